@@ -1,0 +1,9 @@
+//! The glossary: entries that explain acronyms, names and expressions.
+
+mod collection;
+mod entry;
+mod parse;
+
+pub(crate) use collection::{Glossary, KnownForm};
+pub use entry::{Entry, EntryText, Gender, Kind, Said, Source};
+pub(crate) use parse::{Item, sources};

@@ -1,0 +1,122 @@
+//! Joining an article with its notes and with the entries that it mentions.
+
+use std::collections::BTreeSet;
+
+use crate::article::{BlockKind, ParsedArticle, ParsedNotes, Passage};
+use crate::finding::Finding;
+use crate::glossary::{Entry, Glossary};
+use crate::text::count_words;
+use crate::text::fold::fold;
+
+use super::marks::Recogniser;
+use super::paragraphs::Paragraphs;
+use super::{Here, Lesson, Noted, VERSION};
+
+/// The language of entries beside the article's own where an article has no notes.
+const NOTES_LANG: &str = "en";
+
+/// Makes the lesson of an article, and tells what only shows once its parts are joined.
+pub(crate) fn assemble(
+    article: &ParsedArticle,
+    notes: Option<&ParsedNotes>,
+    recogniser: &Recogniser<'_>,
+) -> (Lesson, Vec<Finding>) {
+    let notes_lang = notes.map_or(NOTES_LANG, |notes| &notes.lang);
+    let front = &article.front;
+    let mut paragraphs = Paragraphs::new(article, notes, notes_lang, recogniser);
+    let lead = paragraphs.lead(&front.lead, notes);
+    let en_bref = paragraphs.en_bref(&front.en_bref, notes);
+    let blocks = paragraphs.body(article, notes);
+    let (mentioned, findings) = paragraphs.finish(article);
+    let here = here(article, recogniser.glossary);
+    let title_note = notes.map(|notes| notes.title.text.clone());
+    let lesson = Lesson {
+        version: VERSION,
+        slug: article.slug.clone(),
+        lang: article.lang.clone(),
+        notes_lang: notes_lang.to_owned(),
+        title: Noted {
+            text: front.title.text.clone(),
+            note: title_note.unwrap_or_default(),
+        },
+        lead,
+        en_bref,
+        date: front.date.clone(),
+        place: front.place.clone(),
+        level: front.level.value.clone(),
+        topics: front.topics.clone(),
+        author: front.author.clone(),
+        licence: front.licence.clone(),
+        words: words(article),
+        sources: front
+            .sources
+            .iter()
+            .map(|source| source.value.clone())
+            .collect(),
+        blocks,
+        entries: entries(
+            mentioned,
+            &here,
+            [&article.lang, notes_lang],
+            recogniser.glossary,
+        ),
+        here,
+    };
+    (lesson, findings)
+}
+
+fn words(article: &ParsedArticle) -> u32 {
+    let text = article
+        .blocks
+        .iter()
+        .filter(|block| block.kind != BlockKind::Subheading);
+    let text = text.flat_map(|block| &block.passages);
+    let words: usize = text
+        .map(|passage: &Passage| count_words(&passage.text))
+        .sum();
+    u32::try_from(words).unwrap_or(u32::MAX)
+}
+
+/// All items, in their order: mentions know them by position.
+fn here(article: &ParsedArticle, glossary: &Glossary) -> Vec<Here> {
+    let items = article.front.here.iter().map(|item| Here {
+        who: item.who.clone().filter(|who| glossary.get(who).is_some()),
+        lines: item
+            .lines
+            .iter()
+            .map(|(tag, line)| (tag.clone(), line.value.clone()))
+            .collect(),
+    });
+    items.collect()
+}
+
+/// The entries that a reader can come to, in alphabetical order, with references among
+/// themselves only and in the lesson's languages.
+fn entries(
+    mentioned: BTreeSet<usize>,
+    here: &[Here],
+    langs: [&str; 2],
+    glossary: &Glossary,
+) -> Vec<Entry> {
+    let meant = here
+        .iter()
+        .filter_map(|here| glossary.position(here.who.as_ref()?));
+    let kept: BTreeSet<usize> = mentioned.into_iter().chain(meant).collect();
+    let mut entries: Vec<Entry> = kept
+        .iter()
+        .filter_map(|position| Some(glossary.item(*position)?.entry.clone()))
+        .collect();
+    for entry in &mut entries {
+        entry
+            .see
+            .retain(|id| glossary.position(id).is_some_and(|at| kept.contains(&at)));
+        entry
+            .texts
+            .retain(|text| langs.contains(&text.lang.as_str()));
+        entry
+            .texts
+            .sort_by_key(|text| langs.iter().position(|lang| *lang == text.lang));
+    }
+    entries.sort_by_cached_key(|entry| (fold(&entry.headword), entry.id.clone()));
+    entries
+}

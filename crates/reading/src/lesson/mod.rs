@@ -1,0 +1,270 @@
+//! A lesson: an article joined with its mentions, entries and notes. The one serialisable
+//! unit that pages, links and exports carry.
+
+mod assemble;
+mod cut;
+mod facing;
+mod marks;
+mod paragraphs;
+
+pub(crate) use assemble::assemble;
+pub(crate) use marks::{Mark, Recogniser};
+
+use serde::{Deserialize, Serialize};
+
+use crate::glossary::{Entry, Source};
+
+/// The version of the serialised shape that this code writes.
+pub const VERSION: u32 = 1;
+
+/// An article with everything a reader is shown of it.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Lesson {
+    /// Version of the serialised shape, see [`VERSION`].
+    pub version: u32,
+    /// Last part of the address, unique in the library.
+    pub slug: String,
+    /// BCP 47 tag of the article's language.
+    pub lang: String,
+    /// BCP 47 tag of the notes' language.
+    pub notes_lang: String,
+    /// The headline.
+    pub title: Noted,
+    /// The paragraph under the headline; its id is `lead`.
+    pub lead: Paragraph,
+    /// A few plain sentences between lead and body; its id is `bref`.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub en_bref: Option<Paragraph>,
+    /// The day the text is about, ISO 8601.
+    pub date: String,
+    /// Where it took place.
+    #[serde(default, skip_serializing_if = "String::is_empty")]
+    pub place: String,
+    /// CEFR level.
+    pub level: String,
+    /// Subjects, in the article's language.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub topics: Vec<String>,
+    /// Who wrote it.
+    pub author: String,
+    /// The licence it is published under.
+    pub licence: String,
+    /// Number of words of the body.
+    pub words: u32,
+    /// What it relies on.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub sources: Vec<Source>,
+    /// The body.
+    pub blocks: Vec<Block>,
+    /// Lines that hold in this text only; mentions refer to them by position.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub here: Vec<Here>,
+    /// The entries mentioned, in alphabetical order of their headwords.
+    pub entries: Vec<Entry>,
+}
+
+/// A plain text and its counterpart in the notes' language.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Noted {
+    /// In the article's language.
+    pub text: String,
+    /// In the notes' language; empty where there are no notes.
+    #[serde(default, skip_serializing_if = "String::is_empty")]
+    pub note: String,
+}
+
+/// One block of the body.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "lowercase")]
+pub enum Block {
+    /// A subheading.
+    Subheading(Noted),
+    /// A paragraph.
+    Paragraph(Paragraph),
+    /// A quotation set apart.
+    Quotation(Paragraph),
+    /// A list: each item is one sentence of the paragraph.
+    List(Paragraph),
+}
+
+impl Block {
+    /// The numbered paragraph in the block, unless it is a subheading.
+    pub fn paragraph(&self) -> Option<&Paragraph> {
+        match self {
+            Block::Subheading(_) => None,
+            Block::Paragraph(paragraph) | Block::Quotation(paragraph) | Block::List(paragraph) => {
+                Some(paragraph)
+            }
+        }
+    }
+}
+
+/// Sentences that belong together, and the note facing them.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Paragraph {
+    /// The id in the page: `p3`, `lead`, `bref`.
+    pub id: String,
+    /// The number shown in the margin, from 1; 0 for those that carry none.
+    #[serde(default, skip_serializing_if = "is_zero")]
+    pub number: u32,
+    /// The sentences; spaces between them are not part of any.
+    pub sentences: Vec<Sentence>,
+    /// The note, aligned sentence by sentence where it has as many sentences; empty where
+    /// there are no notes.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub note: Vec<String>,
+}
+
+impl Paragraph {
+    /// Whether each sentence faces exactly one of the note.
+    pub fn is_aligned(&self) -> bool {
+        !self.note.is_empty() && self.sentences.len() == self.note.len()
+    }
+}
+
+fn is_zero(number: &u32) -> bool {
+    *number == 0
+}
+
+/// A sentence as runs of plain text and mentions.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(transparent)]
+pub struct Sentence {
+    /// The runs; two plain ones never follow each other.
+    pub runs: Vec<Run>,
+}
+
+impl Sentence {
+    /// The words without markup.
+    pub fn text(&self) -> String {
+        self.runs.iter().map(Run::text).collect()
+    }
+}
+
+/// A piece of a sentence.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub enum Run {
+    /// Plain text.
+    #[serde(rename = "t")]
+    Text(String),
+    /// An occurrence of an entry.
+    #[serde(rename = "m")]
+    Mention(Mention),
+}
+
+impl Run {
+    /// The words without markup.
+    pub fn text(&self) -> &str {
+        match self {
+            Run::Text(text) => text,
+            Run::Mention(mention) => &mention.text,
+        }
+    }
+}
+
+/// One occurrence of an entry in a text.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Mention {
+    /// As written in the article.
+    pub text: String,
+    /// The id of the entry.
+    pub entry: String,
+    /// Position among all mentions of the lesson in document order, from 0; its id in the
+    /// page is `m` and this number.
+    pub nth: u32,
+    /// Whether it is the first of its entry after the title or a subheading.
+    #[serde(default, skip_serializing_if = "is_false")]
+    pub first: bool,
+    /// Position in [`Lesson::here`] of the line that holds at this place.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub here: Option<u32>,
+    /// Ids of shorter entries written inside this one: OIF in
+    /// `Organisation internationale de la francophonie (OIF)`.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub inside: Vec<String>,
+}
+
+fn is_false(flag: &bool) -> bool {
+    !flag
+}
+
+/// What a mention means in this text only.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Here {
+    /// Another entry that this stands for here.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub who: Option<String>,
+    /// The line, one a language: (BCP 47 tag, text).
+    pub lines: Vec<(String, String)>,
+}
+
+impl Here {
+    /// The line in the language of that BCP 47 tag.
+    pub fn line(&self, lang: &str) -> Option<&str> {
+        let (_, text) = self.lines.iter().find(|(tag, _)| tag == lang)?;
+        Some(text)
+    }
+}
+
+impl Lesson {
+    /// The entry of that id.
+    pub fn entry(&self, id: &str) -> Option<&Entry> {
+        self.entries.iter().find(|entry| entry.id == id)
+    }
+
+    /// Every paragraph in document order: lead, « En bref », body.
+    pub fn paragraphs(&self) -> impl Iterator<Item = &Paragraph> {
+        let body = self.blocks.iter().filter_map(Block::paragraph);
+        [&self.lead].into_iter().chain(&self.en_bref).chain(body)
+    }
+
+    /// Every mention in document order.
+    pub fn mentions(&self) -> impl Iterator<Item = &Mention> {
+        self.paragraphs()
+            .flat_map(|paragraph| &paragraph.sentences)
+            .flat_map(|sentence| &sentence.runs)
+            .filter_map(|run| match run {
+                Run::Mention(mention) => Some(mention),
+                Run::Text(_) => None,
+            })
+    }
+
+    /// Minutes that reading takes at 130 words a minute, at least 1: a learner's pace.
+    pub fn minutes(&self) -> u32 {
+        self.words.div_ceil(130).max(1)
+    }
+}
+
+/// What the library shows of a lesson.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Listing {
+    /// Last part of the address.
+    pub slug: String,
+    /// BCP 47 tag of the article's language.
+    pub lang: String,
+    /// The headline.
+    pub title: String,
+    /// The paragraph under it.
+    pub lead: String,
+    /// CEFR level.
+    pub level: String,
+    /// Number of words of the body.
+    pub words: u32,
+    /// Minutes that reading takes.
+    pub minutes: u32,
+}
+
+impl From<&Lesson> for Listing {
+    fn from(lesson: &Lesson) -> Self {
+        let lead: Vec<String> = lesson.lead.sentences.iter().map(Sentence::text).collect();
+        Listing {
+            slug: lesson.slug.clone(),
+            lang: lesson.lang.clone(),
+            title: lesson.title.text.clone(),
+            lead: lead.join(" "),
+            level: lesson.level.clone(),
+            words: lesson.words,
+            minutes: lesson.minutes(),
+        }
+    }
+}

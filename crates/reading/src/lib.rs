@@ -1,0 +1,17 @@
+//! The pure core of En regard: no IO, no clock, no browser.
+//!
+//! In reading order: an author writes a [`glossary`] and an article; both are checked
+//! ([`finding`]) and joined into a [`lesson`]; a reader's [`session`] with that lesson is a
+//! state and a reducer.
+
+mod article;
+mod check;
+pub mod content;
+pub mod finding;
+pub mod glossary;
+pub mod lang;
+pub mod lesson;
+pub mod matching;
+pub mod session;
+pub mod text;
+mod toml_file;

@@ -1,0 +1,218 @@
+//! The state of reading, and the one reducer that changes it.
+//!
+//! Effects live at the edge: they compare the old state with the new one and act on the
+//! browser; nothing here does.
+
+mod explanation;
+mod settings;
+
+use std::collections::BTreeSet;
+use std::rc::Rc;
+
+pub use explanation::Explanation;
+pub use settings::{
+    Explanations, Interface, LineWidth, Marking, Notes, Settings, TextSize, Theme, Typeface,
+};
+
+use crate::lesson::{Lesson, Listing};
+
+/// What the window shows.
+#[derive(Clone, Debug, PartialEq)]
+pub enum Page {
+    /// The list of lessons.
+    Library(Rc<Vec<Listing>>),
+    /// One lesson.
+    Lesson(Rc<Lesson>),
+}
+
+/// A surface beside the text, one at a time.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Panel {
+    /// The lesson's glossary.
+    Glossary,
+    /// The settings.
+    Settings,
+    /// The list of keys.
+    Help,
+}
+
+/// Something the reader should know, in one line.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Notice {
+    /// Storage is refused or full: nothing set here will be kept.
+    NotKept,
+    /// A page of the site did not arrive.
+    NotArrived,
+}
+
+/// The state of reading.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Session {
+    /// What the window shows.
+    pub page: Page,
+    /// How the reader likes to read.
+    pub settings: Settings,
+    /// The explanation that is open.
+    pub explanation: Option<Explanation>,
+    /// The panel that is open; it lies behind an explanation opened from it.
+    pub panel: Option<Panel>,
+    /// Ids of paragraphs and sentences whose counterpart is shown.
+    pub revealed: BTreeSet<String>,
+    /// Ids of the entries that the reader saved.
+    pub saved: BTreeSet<String>,
+    /// Whether the reader has tapped a word before.
+    pub greeted: bool,
+    /// What the reader should know.
+    pub notice: Option<Notice>,
+}
+
+/// Everything that can happen to a [`Session`].
+#[derive(Clone, Debug, PartialEq)]
+pub enum Action {
+    /// The mention with that position was tapped.
+    Tap(u32),
+    /// An entry was chosen in the glossary.
+    Show(String),
+    /// A related entry was chosen in the explanation.
+    Follow(String),
+    /// Back to the entry from which a related one was chosen.
+    StepBack,
+    /// The explanation moves to another mention of its entry.
+    MoveTo(u32),
+    /// Back to the mention from which the reader moved away.
+    Return,
+    /// Whatever is open on top is closed: an explanation, else a panel.
+    Close,
+    /// Everything that is open is closed.
+    CloseAll,
+    /// A panel is opened, or closed if it is the open one.
+    Toggle(Panel),
+    /// The counterpart of a paragraph or sentence is shown or hidden.
+    Reveal(String),
+    /// A setting was changed.
+    Set(Settings),
+    /// An entry is saved, or no longer.
+    Save(String),
+    /// Another page was opened.
+    Open(Page),
+    /// Something to tell.
+    Tell(Notice),
+    /// The reader has read the notice.
+    Dismiss,
+}
+
+impl Session {
+    /// A session that begins on that page.
+    pub fn new(page: Page, settings: Settings) -> Self {
+        Session {
+            page,
+            settings,
+            explanation: None,
+            panel: None,
+            revealed: BTreeSet::new(),
+            saved: BTreeSet::new(),
+            greeted: false,
+            notice: None,
+        }
+    }
+
+    /// The lesson that is open.
+    pub fn lesson(&self) -> Option<&Rc<Lesson>> {
+        match &self.page {
+            Page::Lesson(lesson) => Some(lesson),
+            Page::Library(_) => None,
+        }
+    }
+
+    /// Whether anything lies beside or over the text, so that Back should close it.
+    pub fn is_covered(&self) -> bool {
+        self.explanation.is_some() || self.panel.is_some()
+    }
+
+    /// The state after an action.
+    pub fn after(&self, action: Action) -> Session {
+        let mut next = self.clone();
+        next.apply(action);
+        next
+    }
+
+    fn apply(&mut self, action: Action) {
+        match action {
+            Action::Tap(nth) => self.tap(nth),
+            Action::Show(entry) => self.show(entry),
+            Action::Follow(entry) => self.explain(|explanation| explanation.follow(entry)),
+            Action::StepBack => self.explain(Explanation::step_back),
+            Action::MoveTo(nth) => self.explain(|explanation| explanation.move_to(nth)),
+            Action::Return => self.explain(Explanation::return_to_origin),
+            Action::Close => {
+                if self.explanation.take().is_none() {
+                    self.panel = None;
+                }
+            }
+            Action::CloseAll => {
+                self.explanation = None;
+                self.panel = None;
+            }
+            Action::Toggle(panel) => {
+                self.explanation = None;
+                self.panel = (self.panel != Some(panel)).then_some(panel);
+            }
+            Action::Reveal(id) => {
+                if self.settings.notes == Notes::Off {
+                    self.settings.notes = Notes::Paragraph;
+                }
+                toggle(&mut self.revealed, id);
+            }
+            Action::Set(settings) => self.settings = settings,
+            Action::Save(entry) => toggle(&mut self.saved, entry),
+            Action::Open(page) => {
+                self.explanation = None;
+                self.panel = None;
+                self.revealed.clear();
+                self.notice = None;
+                self.page = page;
+            }
+            Action::Tell(notice) => self.notice = Some(notice),
+            Action::Dismiss => self.notice = None,
+        }
+    }
+
+    fn tap(&mut self, nth: u32) {
+        self.greeted = true;
+        let open = self.explanation.as_ref().and_then(Explanation::mention);
+        if open == Some(nth) {
+            self.explanation = None;
+            return;
+        }
+        let Some(lesson) = self.lesson() else { return };
+        let Some(entry) = lesson.mentions().nth(nth as usize).map(|m| m.entry.clone()) else {
+            return;
+        };
+        self.panel = None;
+        self.explanation = Some(Explanation::of_mention(entry, nth));
+    }
+
+    fn show(&mut self, entry: String) {
+        if self
+            .lesson()
+            .is_some_and(|lesson| lesson.entry(&entry).is_some())
+        {
+            self.explanation = Some(Explanation::of_entry(entry));
+        }
+    }
+
+    fn explain(&mut self, change: impl FnOnce(&mut Explanation)) {
+        if let Some(explanation) = &mut self.explanation {
+            change(explanation);
+        }
+    }
+}
+
+fn toggle(set: &mut BTreeSet<String>, id: String) {
+    if !set.remove(&id) {
+        set.insert(id);
+    }
+}
+
+#[cfg(test)]
+mod tests;

@@ -1,0 +1,9 @@
+//! Plain text: folding it for comparison, cutting it into sentences, counting words.
+
+pub mod fold;
+mod lines;
+pub mod sentences;
+mod words;
+
+pub(crate) use lines::Lines;
+pub use words::count_words;

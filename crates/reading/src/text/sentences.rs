@@ -1,0 +1,182 @@
+//! Cutting text into sentences: Unicode's rules first (UAX 29), then what they do not know
+//! of abbreviations, initials, quotations and ellipses.
+
+use std::ops::Range;
+
+use unicode_segmentation::UnicodeSegmentation;
+
+use crate::lang::Rules;
+
+/// The sentences of a text, as byte ranges that follow each other without a gap; spaces
+/// after a sentence belong to it.
+pub fn sentences(text: &str, rules: &Rules) -> Vec<Range<usize>> {
+    let mut ends = Vec::new();
+    let mut start = 0;
+    for piece in text.split_sentence_bounds() {
+        let end = start + piece.len();
+        for (at, _) in piece.match_indices('…') {
+            ends.extend(after_ellipsis(text, start + at + '…'.len_utf8()));
+        }
+        ends.push(end);
+        start = end;
+    }
+    let mut sentences = Vec::new();
+    let mut start = 0;
+    for end in ends {
+        let end = past_closing(text, end);
+        let done = end == text.len();
+        if end > start && (done || is_break(text, start, end, rules)) {
+            sentences.push(start..end);
+            start = end;
+        }
+    }
+    sentences
+}
+
+/// A range of the text without the spaces at its ends.
+pub fn trim(text: &str, range: Range<usize>) -> Range<usize> {
+    let piece = text.get(range.clone()).unwrap_or_default();
+    let start = range.start + (piece.len() - piece.trim_start().len());
+    start..(start + piece.trim().len()).max(start)
+}
+
+/// Where a sentence that ends in an ellipsis ends: Unicode takes « … » for a letter.
+fn after_ellipsis(text: &str, at: usize) -> Option<usize> {
+    let (before, after) = text.split_at_checked(at)?;
+    let word = before.strip_suffix('…')?.chars().next_back()?;
+    let next = after.trim_start();
+    let capital = next.chars().next().is_some_and(char::is_uppercase);
+    (word.is_alphanumeric() && capital && next.len() < after.len()).then(|| text.len() - next.len())
+}
+
+/// Moves a break that stands before closing marks to behind them and their spaces.
+fn past_closing(text: &str, at: usize) -> usize {
+    let mut at = at;
+    while let Some(after) = text.get(at..) {
+        match after.chars().next() {
+            Some(c) if matches!(c, '»' | '”' | ')' | ']') => at += c.len_utf8(),
+            _ => break,
+        }
+        let spaces = text.get(at..).unwrap_or_default();
+        at += spaces.len() - spaces.trim_start().len();
+    }
+    at
+}
+
+fn is_break(text: &str, start: usize, at: usize, rules: &Rules) -> bool {
+    let Some((before, after)) = text.get(start..at).zip(text.get(at..)) else {
+        return false;
+    };
+    if before.ends_with('\n') {
+        return true;
+    }
+    let goes_on = after
+        .chars()
+        .find(|c| !matches!(c, '«' | '“' | '(' | '[') && !c.is_whitespace())
+        .is_some_and(|c| c.is_lowercase() || matches!(c, ',' | ';' | ':'));
+    !goes_on && !ends_in_abbreviation(before.trim_end(), rules)
+}
+
+fn ends_in_abbreviation(before: &str, rules: &Rules) -> bool {
+    let Some(rest) = before.strip_suffix('.') else {
+        return false;
+    };
+    let word = rest
+        .rsplit(|c: char| c.is_whitespace() || matches!(c, '’' | '\'' | '(' | '[' | '«' | '“'))
+        .next()
+        .unwrap_or_default();
+    if rules.abbreviations.contains(&word) {
+        return true;
+    }
+    let numbers_an_item = word.chars().all(|c| c.is_ascii_digit()) && word.len() == rest.len();
+    let in_an_era = rest
+        .strip_suffix(word)
+        .is_some_and(|rest| word == "J.-C" && rest.trim_end().ends_with('.'));
+    numbers_an_item || (are_initials(word) && !in_an_era)
+}
+
+/// Initials before a name: `K`, `J.-M`, `A.B`; three letters joined by dots and more are an
+/// acronym, which may well end a sentence.
+fn are_initials(word: &str) -> bool {
+    let letters: Vec<&str> = word
+        .split(['.', '-'])
+        .filter(|part| !part.is_empty())
+        .collect();
+    (1..=2).contains(&letters.len())
+        && letters.iter().all(|part| {
+            let mut chars = part.chars();
+            chars.next().is_some_and(char::is_uppercase) && chars.next().is_none()
+        })
+}
+
+#[cfg(test)]
+mod tests {
+    #![allow(clippy::indexing_slicing)]
+    use super::*;
+    use crate::lang::rules;
+
+    /// The text with `|` at every break must be what cutting the text without them gives.
+    #[track_caller]
+    fn check(lang: &str, expected: &str) {
+        let text = expected.replace('|', "");
+        let found: Vec<&str> = sentences(&text, rules(lang))
+            .into_iter()
+            .map(|range| &text[range])
+            .collect();
+        assert_eq!(found.join("|"), expected);
+    }
+
+    #[test]
+    fn french_abbreviations() {
+        check("fr", "Il pleut. |M. Diop parle.");
+        check("fr", "MM. Diop et Sangaré écoutent. |Le Dr. Bâ aussi.");
+        check(
+            "fr",
+            "Voir p. 5 et art. 3 du traité. |Voir aussi no. 12. |Fin.",
+        );
+        check(
+            "fr",
+            "Rome, en 52 av. J.-C., est une république. |C’est loin.",
+        );
+        check("fr", "Il naît en 52 av. J.-C. |Il meurt tard.");
+        check(
+            "fr",
+            "Le riz, le mil, etc. poussent ici. |Le blé, etc. |Voilà.",
+        );
+        check("fr", "Mme Bâ a 3.500 livres. |Elle lit.");
+    }
+
+    #[test]
+    fn initials_and_acronyms() {
+        check("fr", "« K. J.-M. Traoré » signe. |B. Y. Sangaré lit.");
+        check("fr", "Il dirige l’O.I.F. |Le Mali en sort.");
+        check("fr", "Il est né en 1925. |Il meurt.");
+    }
+
+    #[test]
+    fn quotations_and_brackets() {
+        check("fr", "« Non\u{202f}!\u{202f}» dit-il. |Elle part.");
+        check("fr", "Il dit\u{202f}: «\u{202f}Non.\u{202f}» |Elle part.");
+        check("fr", "« Quoi\u{202f}? » |« Rien. » |Fin.");
+        check("fr", "Non\u{202f}! dit-il. |(C’est tout.) |Elle part.");
+        check("fr", "Il part (enfin\u{202f}!), puis revient.");
+        check("fr", "Il attend… |Puis il part… enfin, presque.");
+    }
+
+    #[test]
+    fn english() {
+        check(
+            "en",
+            "Mr. Diop spoke. |He met the U.S. Army in St. Louis. |Why? |“No.” |Gone.",
+        );
+        check("en", "He said “no.” |Then he left.");
+        check("en", "“Stop!” he said. |She did.");
+    }
+
+    #[test]
+    fn trimming() {
+        assert_eq!(trim(" ab  ", 0..5), 1..3);
+        assert_eq!(trim("   ", 0..3), 3..3);
+        assert_eq!(trim("ab", 5..9), 5..5);
+    }
+}

@@ -1,0 +1,180 @@
+//! What holds for any input, however odd.
+#![allow(
+    clippy::unwrap_used,
+    clippy::expect_used,
+    clippy::panic,
+    clippy::indexing_slicing
+)]
+
+use proptest::prelude::*;
+use reading::content::{ArticleFiles, Content, ContentFile, lessons};
+use reading::lang::rules;
+use reading::lesson::{Lesson, Run};
+use reading::matching::{MatchRule, Matcher};
+use reading::text::fold::{Folded, fold};
+use reading::text::sentences::{sentences, trim};
+
+const ARTICLE: &str = include_str!("faults/sound/articles/marche/article.fr.md");
+const NOTES: &str = include_str!("faults/sound/articles/marche/notes.en.md");
+const NAMES: &str = include_str!("faults/sound/glossary/names.toml");
+const EXPRESSIONS: &str = include_str!("faults/sound/glossary/expressions.toml");
+const SITE: &str = include_str!("faults/sound/site.toml");
+
+/// Text made of what the rules look at, and of anything else.
+fn prose() -> impl Strategy<Value = String> {
+    let piece = prop_oneof![
+        4 => prop::sample::select(vec![
+            "AES", "O.I.F.", "M. ", "J.-C.", "l’", "qu'", "«\u{202f}", "\u{202f}»", "! ", "? ", ". ", "… ",
+            "e\u{301}", "œ", "\u{ad}", "-", "–", "\n", " ", "(", ")", "www.a.fr", "etat", "É", "ß", "İ",
+        ]).prop_map(str::to_owned),
+        1 => any::<String>(),
+    ];
+    prop::collection::vec(piece, 0..24).prop_map(|pieces| pieces.concat())
+}
+
+/// The text with some of its characters taken out and others put in.
+fn damaged(text: &'static str) -> impl Strategy<Value = String> {
+    let mark = prop::sample::select(vec![
+        "",
+        "+++",
+        "\n",
+        "\n\n",
+        "\"",
+        "[",
+        "]",
+        "[[here]]\n",
+        "](#entry-uvv)",
+        "{",
+        "=",
+        "> ",
+        "- ",
+        "## ",
+        "**",
+        "`",
+        "<b>",
+        "«",
+        "é",
+        "🦀",
+        "\r",
+        "    ",
+        "\u{feff}",
+        "entry = \"uvv\"\n",
+        "UVV",
+    ]);
+    prop::collection::vec((0..text.len(), 0..40usize, mark), 1..5).prop_map(move |edits| {
+        let mut chars: Vec<char> = text.chars().collect();
+        for (at, length, mark) in edits {
+            let at = at.min(chars.len());
+            let end = (at + length).min(chars.len());
+            chars.splice(at..end, mark.chars());
+        }
+        chars.into_iter().collect()
+    })
+}
+
+fn content(site: String, glossary: Vec<String>, article: String, notes: Option<String>) -> Content {
+    let file = |path: &str, text| ContentFile {
+        path: path.to_owned(),
+        text,
+    };
+    Content {
+        site: file("site.toml", site),
+        glossary: glossary
+            .into_iter()
+            .map(|text| file("glossary/a.toml", text))
+            .collect(),
+        articles: vec![ArticleFiles {
+            slug: "marche".to_owned(),
+            article: file("articles/marche/article.fr.md", article),
+            notes: notes.map(|text| file("articles/marche/notes.en.md", text)),
+        }],
+    }
+}
+
+/// What every lesson keeps to.
+fn assert_sound(lesson: &Lesson) {
+    for paragraph in lesson.paragraphs() {
+        for sentence in &paragraph.sentences {
+            let plain = |run: &Run| matches!(run, Run::Text(_));
+            assert!(!sentence.runs.windows(2).any(|pair| pair.iter().all(plain)));
+            assert!(sentence.runs.iter().all(|run| !run.text().is_empty()));
+        }
+    }
+    for (mention, nth) in lesson.mentions().zip(0..) {
+        assert_eq!(mention.nth, nth);
+        assert!(lesson.entry(&mention.entry).is_some());
+        assert!(mention.inside.iter().all(|id| lesson.entry(id).is_some()));
+        assert!(
+            mention
+                .here
+                .is_none_or(|at| (at as usize) < lesson.here.len())
+        );
+    }
+    for entry in &lesson.entries {
+        assert!(entry.see.iter().all(|id| lesson.entry(id).is_some()));
+    }
+}
+
+proptest! {
+    #[test]
+    fn sentences_tile_the_text(text in prose(), lang in "fr|en|es") {
+        let mut end = 0;
+        for range in sentences(&text, rules(&lang)) {
+            prop_assert_eq!(range.start, end);
+            prop_assert!(text.get(range.clone()).is_some_and(|sentence| !sentence.is_empty()));
+            prop_assert!(text.get(trim(&text, range.clone())).is_some());
+            end = range.end;
+        }
+        prop_assert_eq!(end, text.len());
+    }
+
+    #[test]
+    fn folding_leads_back_to_characters(text in prose()) {
+        let folded = Folded::new(&text);
+        prop_assert_eq!(folded.cased().len(), folded.lower().len());
+        for (at, c) in folded.lower().char_indices() {
+            if let Some(range) = folded.original(at..at + c.len_utf8()) {
+                prop_assert!(text.get(range).is_some());
+            }
+        }
+        prop_assert_eq!(fold(&fold(&text)), fold(&text));
+    }
+
+    #[test]
+    fn mentions_are_words_of_the_text_in_order(text in prose(), form in "[A-Za-zé’ .-]{1,6}") {
+        let forms = ["AES", "OIF", "état", "E", form.as_str()];
+        let forms = forms.into_iter().enumerate().map(|(at, form)| (at, form, MatchRule::for_name(form)));
+        let mut end = 0;
+        for found in Matcher::new(forms, rules("fr")).find(&text) {
+            prop_assert!(found.range.start >= end);
+            prop_assert!(text.get(found.range.clone()).is_some_and(|words| !words.is_empty()));
+            end = found.range.end;
+        }
+    }
+
+    #[test]
+    fn any_files_give_lessons(site: String, glossary: String, article: String, notes: Option<String>) {
+        let (lessons, _) = lessons(&content(site, vec![glossary], article, notes));
+        lessons.iter().for_each(assert_sound);
+    }
+
+    #[test]
+    fn damaged_files_give_lessons(
+        site in damaged(SITE),
+        names in damaged(NAMES),
+        article in damaged(ARTICLE),
+        notes in damaged(NOTES),
+    ) {
+        let glossary = vec![names, EXPRESSIONS.to_owned()];
+        let (lessons, _) = lessons(&content(site, glossary, article, Some(notes)));
+        lessons.iter().for_each(assert_sound);
+    }
+
+    #[test]
+    fn any_body_gives_a_lesson(lead in prose(), body in prose()) {
+        let article = ARTICLE.replace("Il aura lieu le samedi", &lead.replace(['"', '\\', '\n'], ""));
+        let glossary = vec![NAMES.to_owned(), EXPRESSIONS.to_owned()];
+        let (lessons, _) = lessons(&content(SITE.to_owned(), glossary, article + &body, None));
+        lessons.iter().for_each(assert_sound);
+    }
+}
