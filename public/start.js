@@ -1,0 +1,48 @@
+// Start: apply what an earlier visit set, fetch the app, and stay out of its way. If the app
+// cannot start, or fails later, the prerendered page is there and works without it.
+
+const root = document.documentElement;
+const app = document.getElementById("app");
+const { js, wasm } = document.querySelector("script[data-wasm]").dataset;
+const asset = (path) => new URL(path, document.baseURI);
+
+try {
+  for (const [name, value] of JSON.parse(localStorage.getItem("en-regard/1/root") ?? "[]")) {
+    root.setAttribute(name, value);
+  }
+} catch {
+  // Storage is refused, or holds something else: the page keeps its defaults.
+}
+
+// A mention tapped before the app arrives is a link: the app opens what it led to.
+app.addEventListener("click", ({ target }) => {
+  const mention = target.closest("a.mention");
+  if (mention) app.dataset.tapped = mention.id;
+});
+
+const prerendered = app.cloneNode(true);
+const address = location.pathname;
+
+function fallBack() {
+  if (root.dataset.app === "failed") return;
+  if (root.dataset.app === "ready" && location.pathname !== address) {
+    location.reload();
+    return;
+  }
+  if (root.dataset.app === "ready") document.getElementById("app").replaceWith(prerendered);
+  root.dataset.app = "failed";
+  document.getElementById("links-only").hidden = false;
+}
+
+// A trap in the app's code, at any time, arrives here.
+addEventListener("error", ({ error }) => {
+  if (error instanceof WebAssembly.RuntimeError) fallBack();
+});
+
+const bytes = fetch(asset(wasm));
+import(asset(js))
+  .then(({ default: init }) => init({ module_or_path: bytes }))
+  .catch((error) => {
+    console.warn("En regard could not start; the page works without it.", error);
+    fallBack();
+  });

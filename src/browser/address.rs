@@ -1,0 +1,91 @@
+//! Addresses of the site's pages, relative to wherever it is hosted.
+
+use std::cell::RefCell;
+
+use web_sys::Url;
+
+use super::{document, window};
+
+thread_local! {
+    /// The absolute address of the library, `https://host/path/`: the site's root.
+    static ROOT: RefCell<String> = const { RefCell::new(String::new()) };
+}
+
+/// Which page.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Address {
+    /// The list of lessons, at the root.
+    Library,
+    /// The lesson with that slug.
+    Lesson(String),
+}
+
+impl Address {
+    fn path(&self) -> String {
+        match self {
+            Address::Library => String::new(),
+            Address::Lesson(slug) => format!("{slug}/"),
+        }
+    }
+}
+
+/// Learns where the site is hosted: the prerendered page names its way to the root.
+pub fn learn_root() -> Option<()> {
+    let way = document()?.document_element()?.get_attribute("data-root")?;
+    let here = window()?.location().href().ok()?;
+    let root = Url::new_with_base(&way, &here).ok()?.href();
+    ROOT.replace(root);
+    Some(())
+}
+
+/// The page at which the window is now.
+pub fn current() -> Option<Address> {
+    let here = window()?.location().href().ok()?;
+    let root = ROOT.with_borrow(Clone::clone);
+    let path = here.strip_prefix(&root)?;
+    let path = path.split(['?', '#']).next().unwrap_or_default();
+    let slug = path.trim_end_matches("index.html").trim_end_matches('/');
+    Some(match slug {
+        "" => Address::Library,
+        slug => Address::Lesson(slug.to_owned()),
+    })
+}
+
+/// Where the data of that page is.
+pub(super) fn data_of(address: &Address) -> Option<String> {
+    let root = ROOT.with_borrow(Clone::clone);
+    let file = match address {
+        Address::Library => "library.json",
+        Address::Lesson(_) => "lesson.json",
+    };
+    Some(format!("{root}{}{file}", address.path()))
+}
+
+/// Adds that page to the window's history as the current one.
+pub fn push(address: &Address) {
+    let url = format!("{}{}", ROOT.with_borrow(Clone::clone), address.path());
+    if let Some(history) = window().and_then(|window| window.history().ok()) {
+        // Refused only for another origin, or after too many calls: then the address lags.
+        let state = wasm_bindgen::JsValue::NULL;
+        history.push_state_with_url(&state, "", Some(&url)).ok();
+    }
+}
+
+/// The fragment of the current address, without `#`.
+pub fn fragment() -> String {
+    let hash = window().and_then(|window| window.location().hash().ok());
+    hash.unwrap_or_default().trim_start_matches('#').to_owned()
+}
+
+/// Takes the fragment off the current address, without a step in the history.
+pub fn drop_fragment() {
+    let Some(window) = window() else { return };
+    let (Ok(path), Ok(search)) = (window.location().pathname(), window.location().search()) else {
+        return;
+    };
+    if let Ok(history) = window.history() {
+        let state = history.state().unwrap_or_default();
+        let url = format!("{path}{search}");
+        history.replace_state_with_url(&state, "", Some(&url)).ok();
+    }
+}

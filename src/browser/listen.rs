@@ -1,0 +1,124 @@
+//! Listening to the window for as long as a [`Listeners`] lives.
+
+use std::cell::RefCell;
+use std::rc::Rc;
+
+use gloo_events::{EventListener, EventListenerOptions};
+use gloo_timers::callback::Timeout;
+use wasm_bindgen::JsCast;
+use web_sys::{Element, KeyboardEvent, MouseEvent, PointerEvent};
+
+use super::{document, input, window};
+
+/// How long the window must rest before the reader's place is kept, in milliseconds.
+const REST: u32 = 400;
+
+/// Listens until it is dropped.
+#[derive(Debug, Default)]
+pub struct Listeners(Vec<EventListener>);
+
+/// A key press outside any field.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Key {
+    /// Esc.
+    Escape,
+    /// Tab, and whether backwards.
+    Tab(bool),
+    /// A letter or sign without modifiers.
+    Sign(String),
+}
+
+impl Listeners {
+    /// Hears moves through the window's history.
+    pub fn moves(&mut self, mut hear: impl FnMut() + 'static) {
+        if let Some(window) = window() {
+            self.0.push(EventListener::new(&window, "popstate", move |_| hear()));
+        }
+    }
+
+    /// Hears keys outside fields; the key does nothing more where the listener used it.
+    pub fn keys(&mut self, mut hear: impl FnMut(Key) -> bool + 'static) {
+        let Some(window) = window() else { return };
+        let options = EventListenerOptions::enable_prevent_default();
+        let listen = move |event: &web_sys::Event| {
+            let Some(event) = event.dyn_ref::<KeyboardEvent>() else { return };
+            if event.ctrl_key() || event.meta_key() || event.alt_key() || event.is_composing() {
+                return;
+            }
+            let key = match event.key().as_str() {
+                "Escape" => Key::Escape,
+                "Tab" => Key::Tab(event.shift_key()),
+                sign if !input::is_typing(event) => Key::Sign(sign.to_owned()),
+                _ => return,
+            };
+            if hear(key) {
+                event.prevent_default();
+            }
+        };
+        self.0.push(EventListener::new_with_options(&window, "keydown", options, listen));
+    }
+
+    /// Hears a tap outside panels, mentions and tools before anything else does; the tap does
+    /// nothing more where the listener used it.
+    pub fn taps_elsewhere(&mut self, mut hear: impl FnMut() -> bool + 'static) {
+        let Some(document) = document() else { return };
+        self.0.push(EventListener::new(&document, "pointerdown", |event| {
+            if let Some(event) = event.dyn_ref::<PointerEvent>() {
+                input::pointer_went_down(event);
+            }
+        }));
+        let options = EventListenerOptions::run_in_capture_phase();
+        let options = EventListenerOptions { passive: false, ..options };
+        let listen = move |event: &web_sys::Event| {
+            let Some(event) = event.dyn_ref::<MouseEvent>() else { return };
+            let target = event.target().and_then(|target| target.dyn_into::<Element>().ok());
+            let inside = target.is_some_and(|target| {
+                let own = ".panel, a.mention, .toolbar, .languages";
+                target.closest(own).ok().flatten().is_some()
+            });
+            if !inside && input::is_plain(event) && hear() {
+                event.prevent_default();
+                event.stop_propagation();
+            }
+        };
+        self.0.push(EventListener::new_with_options(&document, "click", options, listen));
+    }
+
+    /// Hears that the window has come to rest after scrolling, and that it is being left.
+    pub fn rests(&mut self, hear: impl Fn() + 'static) {
+        let (Some(window), Some(document)) = (window(), document()) else { return };
+        let hear = Rc::new(hear);
+        let pending: RefCell<Option<Timeout>> = RefCell::default();
+        let later = Rc::clone(&hear);
+        self.0.push(EventListener::new(&window, "scroll", move |_| {
+            let hear = Rc::clone(&later);
+            // Replacing the timer cancels the one before.
+            pending.replace(Some(Timeout::new(REST, move || hear())));
+        }));
+        let leaving = move |_: &web_sys::Event| hear();
+        self.0.push(EventListener::new(&document, "visibilitychange", leaving));
+    }
+
+    /// Hears that voices for speech have arrived.
+    pub fn voices(&mut self, mut hear: impl FnMut() + 'static) {
+        let synthesis = window().and_then(|window| window.speech_synthesis().ok());
+        if let Some(synthesis) = synthesis {
+            let target: &web_sys::EventTarget = synthesis.unchecked_ref();
+            self.0.push(EventListener::new(target, "voiceschanged", move |_| hear()));
+        }
+    }
+
+    /// Hears that the window changed its size.
+    pub fn resizes(&mut self, mut hear: impl FnMut() + 'static) {
+        if let Some(window) = window() {
+            self.0.push(EventListener::new(&window, "resize", move |_| hear()));
+        }
+    }
+
+    /// Hears that the fragment of the address changed.
+    pub fn fragments(&mut self, mut hear: impl FnMut() + 'static) {
+        if let Some(window) = window() {
+            self.0.push(EventListener::new(&window, "hashchange", move |_| hear()));
+        }
+    }
+}

@@ -1,0 +1,41 @@
+//! The browser: the only place that names `web_sys`, `js_sys` or `gloo`.
+//!
+//! Each module has one subject and small verbs; where the browser refuses something, a verb
+//! returns nothing or an error and never panics. Natively these functions compile and are
+//! not called: rendering to a string runs no effects.
+
+pub mod address;
+pub mod input;
+mod json;
+pub mod listen;
+pub mod page;
+pub mod place;
+pub mod root;
+pub mod speech;
+pub mod step;
+pub mod storage;
+pub mod takeover;
+pub mod view;
+
+use wasm_bindgen::JsCast;
+use web_sys::{Document, Element, HtmlElement, Window};
+
+fn window() -> Option<Window> {
+    web_sys::window()
+}
+
+fn document() -> Option<Document> {
+    window()?.document()
+}
+
+fn by_id(id: &str) -> Option<Element> {
+    document()?.get_element_by_id(id)
+}
+
+fn html_by_id(id: &str) -> Option<HtmlElement> {
+    by_id(id)?.dyn_into().ok()
+}
+
+fn find(selector: &str) -> Option<Element> {
+    document()?.query_selector(selector).ok()?
+}

@@ -1,0 +1,69 @@
+//! The pages of the site: the data a page carries, and that of other pages.
+
+use std::rc::Rc;
+
+use reading::lesson::{Lesson, Listing, VERSION};
+use reading::session::Page;
+use wasm_bindgen::JsCast;
+use wasm_bindgen_futures::JsFuture;
+use web_sys::Response;
+
+use super::address::{self, Address};
+use super::{by_id, document, find, json, window};
+
+/// The page that this document is, from the data block in it; nothing where that did not
+/// arrive whole or is of another version.
+pub fn embedded() -> Option<Page> {
+    let text = |id| by_id(id)?.text_content();
+    match text("lesson-data") {
+        Some(data) => lesson(json::read(&data)?),
+        None => Some(Page::Library(Rc::new(json::read(&text("library-data")?)?))),
+    }
+}
+
+/// Fetches another page of the site.
+pub async fn fetch(address: &Address) -> Option<Page> {
+    let url = address::data_of(address)?;
+    let response = JsFuture::from(window()?.fetch_with_str(&url)).await.ok()?;
+    let response: Response = response.dyn_into().ok()?;
+    if !response.ok() {
+        return None;
+    }
+    let data = JsFuture::from(response.json().ok()?).await.ok()?;
+    match address {
+        Address::Library => Some(Page::Library(Rc::new(json::from_js(data)?))),
+        Address::Lesson(_) => lesson(json::from_js(data)?),
+    }
+}
+
+fn lesson(lesson: Lesson) -> Option<Page> {
+    (lesson.version == VERSION).then(|| Page::Lesson(Rc::new(lesson)))
+}
+
+/// The library as it is cited in a page's title.
+pub const SITE_NAME: &str = "En regard";
+
+/// Gives the document the title and description of that page.
+pub fn describe(page: &Page, library_description: &str) {
+    let (title, description) = match page {
+        Page::Library(_) => (SITE_NAME.to_owned(), library_description.to_owned()),
+        Page::Lesson(lesson) => {
+            let listing = Listing::from(&**lesson);
+            (format!("{} · {SITE_NAME}", listing.title), listing.lead)
+        }
+    };
+    if let Some(document) = document() {
+        document.set_title(&title);
+    }
+    let tags = [
+        ("meta[name=description]", &description),
+        ("meta[property='og:title']", &title),
+        ("meta[property='og:description']", &description),
+    ];
+    for (selector, content) in tags {
+        if let Some(tag) = find(selector) {
+            // The only attribute names used are valid: this cannot fail.
+            tag.set_attribute("content", content).ok();
+        }
+    }
+}

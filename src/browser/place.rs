@@ -1,0 +1,75 @@
+//! The reader's place: kept while scrolling, found again later.
+
+use wasm_bindgen::JsCast;
+use web_sys::Element;
+
+use super::storage::{self, NotKept, Place};
+use super::{by_id, document, view, window};
+
+/// Keeps the place in the lesson of that slug.
+pub fn keep(slug: &str) -> Result<(), NotKept> {
+    let Some(mut place) = now() else {
+        return Ok(());
+    };
+    let known = storage::place(slug);
+    place.percent = place.percent.max(known.map_or(0, |known| known.percent));
+    storage::keep_place(slug, &place)
+}
+
+/// Scrolls to the place kept for that slug, else to the top.
+pub fn restore(slug: Option<&str>) {
+    let place = slug.and_then(storage::place);
+    let paragraph = place.as_ref().and_then(|place| by_id(&place.paragraph));
+    match (place, paragraph) {
+        (Some(place), Some(paragraph)) => {
+            let top = paragraph.get_bounding_client_rect().top();
+            view::scroll_by(top + place.offset);
+        }
+        _ => to_top(),
+    }
+}
+
+/// Scrolls to the element of that id; returns whether there is one.
+pub fn go_to(id: &str) -> bool {
+    let element = by_id(id);
+    if let Some(element) = &element {
+        element.scroll_into_view();
+    }
+    element.is_some()
+}
+
+fn to_top() {
+    if let Some(window) = window() {
+        window.scroll_to_with_x_and_y(0.0, 0.0);
+    }
+}
+
+/// Where the window is: the first paragraph that reaches into it.
+fn now() -> Option<Place> {
+    let paragraphs = document()?.query_selector_all(".body .facing[data-at], .headline .facing").ok()?;
+    let count = paragraphs.length();
+    let at = |at: u32| paragraphs.get(at).and_then(|node| node.dyn_into::<Element>().ok());
+    let bottom = |element: &Element| element.get_bounding_client_rect().bottom();
+    // Paragraphs follow each other down the page: halve the range until the first is found.
+    let (mut low, mut high) = (0, count);
+    while low < high {
+        let middle = (low + high) / 2;
+        if bottom(&at(middle)?) > 0.0 { high = middle } else { low = middle + 1 }
+    }
+    let first = at(low.min(count.checked_sub(1)?))?;
+    let height = window()?.inner_height().ok()?.as_f64()?;
+    Some(Place {
+        paragraph: first.get_attribute("data-at")?,
+        offset: -first.get_bounding_client_rect().top(),
+        percent: percent_read(height)?,
+    })
+}
+
+/// How much of the body stands above the window's lower edge.
+fn percent_read(height: f64) -> Option<u32> {
+    let body = document()?.query_selector(".body").ok()??.get_bounding_client_rect();
+    let read = (height - body.top()) / body.height().max(1.0);
+    // Clamped first, so the cast is exact.
+    #[allow(clippy::cast_possible_truncation, clippy::cast_sign_loss)]
+    Some((read.clamp(0.0, 1.0) * 100.0) as u32)
+}

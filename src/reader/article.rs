@@ -1,0 +1,133 @@
+//! The article: headline, summary, body, and where it comes from.
+
+use std::collections::BTreeSet;
+use std::rc::Rc;
+
+use reading::lesson::{Block, Lesson, Noted, Paragraph as Text, Run};
+use reading::session::{Interface, Notes};
+use yew::prelude::*;
+
+use super::paragraph::{At, Paragraph};
+use crate::strings::{Strings, strings};
+
+/// What the article shows.
+#[derive(PartialEq, Properties)]
+pub struct ArticleProps {
+    /// The lesson.
+    pub lesson: Rc<Lesson>,
+    /// Language of the interface.
+    pub interface: Interface,
+    /// Where the notes stand.
+    pub notes: Notes,
+    /// Position of the mention that is explained.
+    pub explained: Option<u32>,
+    /// Ids of the paragraphs and sentences whose counterpart is shown.
+    pub revealed: BTreeSet<String>,
+    /// Whether the app has taken over.
+    pub live: bool,
+    /// Whether the line for first visits is still shown.
+    pub greeting: bool,
+    /// Hears taps anywhere in the text.
+    pub onclick: Callback<MouseEvent>,
+}
+
+/// The article, with one listener for all its mentions and notes.
+#[component]
+pub fn Article(props: &ArticleProps) -> Html {
+    let lesson = &props.lesson;
+    let strings = strings(props.interface);
+    let place = [strings.day(&lesson.date), lesson.place.clone()];
+    let place: Vec<String> = place.into_iter().filter(|part| !part.is_empty()).collect();
+    html! {
+        <article lang={lesson.lang.clone()} data-lesson={lesson.slug.clone()} onclick={props.onclick.clone()}>
+            <header class="headline">
+                <p class="kicker" lang={strings.lang}>
+                    { strings.measure(&lesson.level, lesson.words, lesson.minutes()) }
+                </p>
+                <h1 id="title">{ &lesson.title.text }</h1>
+                { view_heading_note(&lesson.title, "title", lesson) }
+                <p class="dateline" lang={strings.lang}>{ place.join(" · ") }</p>
+                { view_paragraph(At::Lead, &lesson.lead, props) }
+            </header>
+            if props.greeting {
+                <p class="greeting" lang={strings.lang}>{ strings.greeting }</p>
+            }
+            if let Some(bref) = &lesson.en_bref {
+                <section class="bref" aria-labelledby="bref-title">
+                    <h2 id="bref-title">{ "En bref" }</h2>
+                    { view_paragraph(At::Bref, bref, props) }
+                </section>
+            }
+            <div class="body">
+                { for lesson.blocks.iter().enumerate().map(|(at, block)| match block {
+                    Block::Subheading(heading) => html! {
+                        <div class="facing">
+                            <h2 id={format!("h{at}")}>{ &heading.text }</h2>
+                            { view_heading_note(heading, &format!("h{at}"), lesson) }
+                        </div>
+                    },
+                    Block::Paragraph(text) | Block::Quotation(text) | Block::List(text) => {
+                        view_paragraph(At::Block(at), text, props)
+                    }
+                }) }
+            </div>
+            { view_origin(lesson, strings) }
+        </article>
+    }
+}
+
+fn view_paragraph(at: At, text: &Text, props: &ArticleProps) -> Html {
+    let always = matches!(props.notes, Notes::Below | Notes::Beside);
+    html! {
+        <Paragraph
+            lesson={props.lesson.clone()}
+            {at}
+            interface={props.interface}
+            live={props.live}
+            explained={props.explained.filter(|nth| mentions(text).any(|at| at == *nth))}
+            note_open={always || props.revealed.contains(&text.id)}
+            revealed={revealed_sentences(text, &props.revealed)}
+        />
+    }
+}
+
+fn mentions(text: &Text) -> impl Iterator<Item = u32> {
+    let runs = text.sentences.iter().flat_map(|sentence| &sentence.runs);
+    runs.filter_map(|run| match run {
+        Run::Mention(mention) => Some(mention.nth),
+        Run::Text(_) => None,
+    })
+}
+
+fn revealed_sentences(text: &Text, revealed: &BTreeSet<String>) -> Vec<String> {
+    let prefix = format!("{}s", text.id);
+    let ids = revealed.iter().filter(|id| id.starts_with(&prefix));
+    ids.cloned().collect()
+}
+
+fn view_heading_note(heading: &Noted, id: &str, lesson: &Lesson) -> Html {
+    if heading.note.is_empty() {
+        return Html::default();
+    }
+    html! {
+        <p class="heading-note" lang={lesson.notes_lang.clone()} data-note-for={id.to_owned()}>
+            { &heading.note }
+        </p>
+    }
+}
+
+fn view_origin(lesson: &Lesson, strings: &'static Strings) -> Html {
+    html! {
+        <footer class="origin" lang={strings.lang}>
+            <h2>{ strings.about }</h2>
+            <p>{ strings.written_for_learning }</p>
+            <p>{ format!("{} · {}", lesson.author, lesson.licence) }</p>
+            <h3>{ strings.sources }</h3>
+            <ul>
+                { for lesson.sources.iter().map(|source| html! {
+                    <li><a href={source.url.clone()} rel="noreferrer" lang={lesson.lang.clone()}>{ &source.title }</a></li>
+                }) }
+            </ul>
+        </footer>
+    }
+}

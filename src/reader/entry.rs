@@ -1,0 +1,125 @@
+//! What an entry says, in the glossary and in the explanation.
+
+use reading::glossary::{Entry, EntryText};
+use reading::lesson::Lesson;
+use yew::prelude::*;
+
+use crate::strings::Strings;
+
+/// Article, headword, gender and level: `l’AES f.`
+pub(super) fn view_headword(entry: &Entry, lang: &str, strings: &'static Strings) -> Html {
+    let elided = entry.article.ends_with('’');
+    let space = if elided || entry.article.is_empty() { "" } else { " " };
+    html! {
+        <>
+            <dfn lang={lang.to_owned()}>
+                <span class="article">{ format!("{}{space}", entry.article) }</span>
+                <span class="headword">{ &entry.headword }</span>
+            </dfn>
+            if let Some(gender) = entry.gender {
+                <span class="gender">{ format!(" {}", strings.gender(gender)) }</span>
+            }
+            if !entry.level.is_empty() {
+                <span class="level">{ format!(" {}", entry.level) }</span>
+            }
+        </>
+    }
+}
+
+/// Syllables to read aloud, and the phonetic alphabet for teachers.
+pub(super) fn view_said(entry: &Entry, lang: &str) -> Html {
+    html! {
+        <>
+            if !entry.read.is_empty() {
+                <span class="read" lang={lang.to_owned()}>{ &entry.read }</span>
+            }
+            if !entry.ipa.is_empty() {
+                <span class="ipa" lang={format!("{lang}-fonipa")}>{ format!(" /{}/", entry.ipa) }</span>
+            }
+        </>
+    }
+}
+
+/// Names and explanations, the article's language first; the style sheet shows the languages
+/// that the reader chose.
+pub(super) fn view_texts(entry: &Entry, lesson: &Lesson, strings: &'static Strings) -> Html {
+    let own = entry.text(&lesson.lang);
+    let other = entry.text(&lesson.notes_lang);
+    html! {
+        <>
+            if let Some(text) = own.filter(|text| !text.name.is_empty()) {
+                <p class="name" data-in="article" lang={text.lang.clone()}>{ &text.name }</p>
+            }
+            if let Some(text) = other {
+                <p class="name" data-in="notes" lang={text.lang.clone()}>{ other_name(text) }</p>
+            }
+            if !entry.pattern.is_empty() {
+                <p class="pattern">
+                    <span>{ strings.pattern }</span>
+                    <span lang={lesson.lang.clone()}>{ format!(" {}", entry.pattern) }</span>
+                </p>
+            }
+            if let Some(text) = own {
+                { view_explanation(text, "article") }
+            }
+            if let Some(text) = other {
+                { view_explanation(text, "notes") }
+            }
+            if !entry.example.is_empty() {
+                <p class="example">
+                    <span>{ strings.example }</span>
+                    <span lang={lesson.lang.clone()}>{ format!(" {}", entry.example) }</span>
+                </p>
+            }
+        </>
+    }
+}
+
+fn other_name(text: &EntryText) -> String {
+    match (text.form.as_str(), text.name.as_str()) {
+        ("", name) => name.to_owned(),
+        (form, "") => form.to_owned(),
+        (form, name) => format!("{form}: {name}"),
+    }
+}
+
+fn view_explanation(text: &EntryText, language: &'static str) -> Html {
+    html! {
+        <div class="says" data-in={language} lang={text.lang.clone()}>
+            <p class="explanation">{ &text.explanation }</p>
+            if !text.usage.is_empty() {
+                <p class="usage">{ &text.usage }</p>
+            }
+        </div>
+    }
+}
+
+/// Sources, the day on which the facts were true, the day on which the sources were read.
+pub(super) fn view_sources(entry: &Entry, lang: &str, strings: &'static Strings) -> Html {
+    if entry.sources.is_empty() {
+        return Html::default();
+    }
+    let label = if entry.sources.len() == 1 { strings.source } else { strings.sources };
+    html! {
+        <p class="sources">
+            <span>{ label }</span>
+            { for entry.sources.iter().enumerate().map(|(at, source)| html! {
+                <span>
+                    { if at == 0 { " " } else { " ; " } }
+                    <a href={source.url.clone()} rel="noreferrer" lang={lang.to_owned()}>{ &source.title }</a>
+                </span>
+            }) }
+            <span class="dates">{ view_dates(entry, strings) }</span>
+        </p>
+    }
+}
+
+fn view_dates(entry: &Entry, strings: &'static Strings) -> String {
+    let as_of = (strings.as_of, &entry.as_of);
+    let checked = (strings.checked, &entry.checked);
+    let dates = [as_of, checked].into_iter().filter(|(_, day)| !day.is_empty());
+    let dates: Vec<String> = dates
+        .map(|(label, day)| format!("{label} {}", strings.day(day)))
+        .collect();
+    format!(" ({})", dates.join(", "))
+}

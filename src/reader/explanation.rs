@@ -1,0 +1,209 @@
+//! The explanation: what the reader sees after tapping a mention.
+
+use std::rc::Rc;
+
+use reading::glossary::Entry;
+use reading::lesson::{Lesson, Mention};
+use reading::session::{Action, Explanation, Interface};
+use yew::prelude::*;
+
+use super::entry::{view_headword, view_said, view_sources, view_texts};
+use crate::browser::speech;
+use crate::state::Dispatch;
+use crate::strings::{Strings, strings};
+
+/// What is explained.
+#[derive(PartialEq, Properties)]
+pub struct ExplanationPanelProps {
+    /// The lesson.
+    pub lesson: Rc<Lesson>,
+    /// Which entry, at which mention.
+    pub explanation: Explanation,
+    /// Language of the interface.
+    pub interface: Interface,
+    /// Whether the entry is saved.
+    pub saved: bool,
+    /// Whether this device can speak the article's language.
+    pub speaks: bool,
+    /// Hears what is chosen.
+    pub dispatch: Dispatch,
+}
+
+/// The panel with one entry. It is no modal dialog: the text stays in reach.
+#[component]
+pub fn ExplanationPanel(props: &ExplanationPanelProps) -> Html {
+    let lesson = &props.lesson;
+    let Some(entry) = lesson.entry(props.explanation.entry()) else {
+        return Html::default();
+    };
+    let strings = strings(props.interface);
+    let mention = props
+        .explanation
+        .mention()
+        .and_then(|nth| lesson.mentions().nth(nth as usize));
+    let tapped = mention.filter(|mention| mention.entry == entry.id);
+    html! {
+        <section
+            key={entry.id.clone()}
+            class="panel"
+            role="dialog"
+            data-panel="explanation"
+            data-entry={entry.id.clone()}
+            aria-labelledby="explanation-term"
+            tabindex="-1"
+        >
+            <header class="panel-bar">
+                if props.explanation.can_step_back() {
+                    <button type="button" class="step-back" onclick={send(props, Action::StepBack)}>
+                        { format!("‹ {}", strings.step_back) }
+                    </button>
+                }
+                <h2 id="explanation-term">{ view_headword(entry, &lesson.lang, strings) }</h2>
+                <button
+                    type="button"
+                    class="close"
+                    data-action="close"
+                    aria-label={strings.close}
+                    onclick={send(props, Action::Close)}
+                >{ "×" }</button>
+            </header>
+            <div class="panel-body">
+                { view_speech(entry, props, strings) }
+                { view_texts(entry, lesson, strings) }
+                { view_here(tapped, lesson) }
+                { view_ways(entry, mention, props, strings) }
+                { view_related(entry, tapped, props, strings) }
+                { view_sources(entry, &lesson.lang, strings) }
+                <p class="keep">
+                    <button
+                        type="button"
+                        data-action="save"
+                        aria-pressed={props.saved.to_string()}
+                        onclick={send(props, Action::Save(entry.id.clone()))}
+                    >{ if props.saved { format!("★ {}", strings.saved) } else { format!("☆ {}", strings.save) } }</button>
+                </p>
+            </div>
+        </section>
+    }
+}
+
+fn send(props: &ExplanationPanelProps, action: Action) -> Callback<MouseEvent> {
+    let dispatch = props.dispatch.clone();
+    Callback::from(move |_| dispatch.dispatch(action.clone()))
+}
+
+fn view_speech(entry: &Entry, props: &ExplanationPanelProps, strings: &'static Strings) -> Html {
+    let lang = &props.lesson.lang;
+    let say = {
+        let (text, lang) = (entry.headword_with_article(), lang.clone());
+        Callback::from(move |_: MouseEvent| speech::say(&text, &lang))
+    };
+    html! {
+        <p class="said">
+            { view_said(entry, lang) }
+            if props.speaks {
+                <button type="button" class="say" data-action="say" onclick={say}>{ strings.say }</button>
+            }
+        </p>
+    }
+}
+
+fn view_here(tapped: Option<&Mention>, lesson: &Lesson) -> Html {
+    let here = tapped
+        .and_then(|mention| mention.here)
+        .and_then(|at| lesson.here.get(at as usize));
+    let Some(here) = here else {
+        return Html::default();
+    };
+    html! {
+        { for [("article", &lesson.lang), ("notes", &lesson.notes_lang)].into_iter().map(|(language, lang)| html! {
+            if let Some(line) = here.line(lang) {
+                <p class="here" data-in={language} lang={lang.clone()}>{ line }</p>
+            }
+        }) }
+    }
+}
+
+/// To the mention before and after, and back to where the reader was.
+fn view_ways(
+    entry: &Entry,
+    mention: Option<&Mention>,
+    props: &ExplanationPanelProps,
+    strings: &'static Strings,
+) -> Html {
+    let same_entry = props.lesson.mentions().filter(|other| other.entry == entry.id);
+    let all: Vec<u32> = same_entry.map(|other| other.nth).collect();
+    let at = mention.and_then(|mention| all.iter().position(|nth| *nth == mention.nth));
+    let before = match at {
+        Some(at) => at.checked_sub(1).and_then(|before| all.get(before)),
+        None => None,
+    };
+    let after = all.get(at.map_or(0, |at| at + 1));
+    let count = match at {
+        Some(at) => strings.mention_of(at + 1, all.len()),
+        None => strings.mentions(all.len()),
+    };
+    let way = |nth: Option<&u32>, name: &'static str, arrow: &'static str, action: &'static str| {
+        let onclick = nth.map(|nth| send(props, Action::MoveTo(*nth)));
+        html! {
+            <button
+                type="button"
+                data-action={action}
+                aria-label={name}
+                disabled={onclick.is_none()}
+                {onclick}
+            >{ arrow }</button>
+        }
+    };
+    html! {
+        <p class="ways">
+            { way(before, strings.previous, "←", "previous") }
+            <span class="count">{ count }</span>
+            { way(after, strings.next, "→", "next") }
+            if props.explanation.origin().is_some() {
+                <button type="button" data-action="return" onclick={send(props, Action::Return)}>
+                    { strings.my_place }
+                </button>
+            }
+        </p>
+    }
+}
+
+/// Entries written inside this mention, then related ones.
+fn view_related(
+    entry: &Entry,
+    tapped: Option<&Mention>,
+    props: &ExplanationPanelProps,
+    strings: &'static Strings,
+) -> Html {
+    let inside = tapped.map_or(&[][..], |mention| &mention.inside);
+    let here = tapped
+        .and_then(|mention| mention.here)
+        .and_then(|at| props.lesson.here.get(at as usize));
+    let who = here.and_then(|here| here.who.as_ref());
+    let mut related: Vec<&Entry> = Vec::new();
+    for id in who.into_iter().chain(inside).chain(&entry.see) {
+        let found = props.lesson.entry(id).filter(|found| found.id != entry.id);
+        related.extend(found.filter(|found| !related.iter().any(|known| known.id == found.id)));
+    }
+    if related.is_empty() {
+        return Html::default();
+    }
+    html! {
+        <div class="related">
+            <h3>{ strings.see_also }</h3>
+            <ul>
+                { for related.into_iter().map(|other| html! {
+                    <li>
+                        <button
+                            type="button"
+                            data-follow={other.id.clone()}
+                            lang={props.lesson.lang.clone()}
+                            onclick={send(props, Action::Follow(other.id.clone()))}
+                        >{ &other.headword }</button>
+                    </li>
+                }) }
+            </ul>
+        </div>
+    }
+}

@@ -1,0 +1,15 @@
+//! Reading one lesson: the article with its mentions and notes, the glossary, the explanation.
+
+mod article;
+mod entry;
+mod explanation;
+mod glossary;
+mod glossary_panel;
+mod paragraph;
+mod toolbar;
+
+pub use article::Article;
+pub use explanation::ExplanationPanel;
+pub use glossary::Glossary;
+pub use glossary_panel::GlossaryPanel;
+pub use toolbar::Toolbar;

@@ -1,0 +1,358 @@
+//! Every word of the interface, in French and English.
+
+use reading::glossary::{Gender, Kind};
+use reading::session::Interface;
+
+/// The words of the interface in one language.
+#[derive(Debug, PartialEq)]
+pub struct Strings {
+    /// BCP 47 tag of this language.
+    pub lang: &'static str,
+    /// What the site is, in one line.
+    pub tagline: &'static str,
+    /// Description of the library for search engines and previews.
+    pub library_description: &'static str,
+    /// Heading of the library.
+    pub texts: &'static str,
+    /// Link from a lesson to the library.
+    pub all_texts: &'static str,
+    /// Jump past the masthead.
+    pub skip_to_text: &'static str,
+    /// The control for notes in English.
+    pub english: &'static str,
+    /// The lesson's glossary.
+    pub glossary: &'static str,
+    /// The settings.
+    pub settings: &'static str,
+    /// The list of keys.
+    pub keys: &'static str,
+    /// Names the group of interface languages.
+    pub interface_language: &'static str,
+    /// Names the tools beside the text.
+    pub tools: &'static str,
+    /// Heading of the summary.
+    pub en_bref: &'static str,
+    /// Said once, above the text, without script and before the first tap.
+    pub greeting: &'static str,
+    /// Taps follow links: the app could not start.
+    pub links_only: &'static str,
+    /// Storage is refused or full.
+    pub not_kept: &'static str,
+    /// A page of the site did not arrive.
+    pub not_arrived: &'static str,
+    /// Closes what is open.
+    pub close: &'static str,
+    /// Closes a line of news.
+    pub dismiss: &'static str,
+    /// Back to the entry before.
+    pub step_back: &'static str,
+    /// Back to the mention from which the reader moved.
+    pub my_place: &'static str,
+    /// From an entry of the page's glossary back to the text.
+    pub back_to_text: &'static str,
+    /// The mention before.
+    pub previous: &'static str,
+    /// The mention after.
+    pub next: &'static str,
+    /// Heading of related entries.
+    pub see_also: &'static str,
+    /// Before a source.
+    pub source: &'static str,
+    /// Before several sources.
+    pub sources: &'static str,
+    /// Before the day on which the facts were true.
+    pub as_of: &'static str,
+    /// Before the day on which the source was read.
+    pub checked: &'static str,
+    /// Keeps an entry.
+    pub save: &'static str,
+    /// The entry is kept.
+    pub saved: &'static str,
+    /// Shows only what is kept.
+    pub saved_only: &'static str,
+    /// Says the headword aloud.
+    pub say: &'static str,
+    /// Before an example.
+    pub example: &'static str,
+    /// Before the pattern of an expression.
+    pub pattern: &'static str,
+    /// Field that narrows the glossary.
+    pub search: &'static str,
+    /// No entry fits the search.
+    pub nothing_found: &'static str,
+    /// About the text: where it comes from.
+    pub about: &'static str,
+    /// The text was written for learners.
+    pub written_for_learning: &'static str,
+    /// Heading of the settings for the text.
+    pub text_size: &'static str,
+    /// Names of the four sizes.
+    pub sizes: [&'static str; 4],
+    /// Length of a line.
+    pub line_width: &'static str,
+    /// Narrow, medium, wide.
+    pub widths: [&'static str; 3],
+    /// Letterforms.
+    pub typeface: &'static str,
+    /// With serifs, without.
+    pub typefaces: [&'static str; 2],
+    /// Paper and ink.
+    pub theme: &'static str,
+    /// As the device, light, sepia, dark.
+    pub themes: [&'static str; 4],
+    /// Which names are underlined.
+    pub mark_names: &'static str,
+    /// Which expressions are underlined.
+    pub mark_words: &'static str,
+    /// First, all, none.
+    pub markings: [&'static str; 3],
+    /// Hidden, by paragraph, below, beside.
+    pub notes: [&'static str; 4],
+    /// A tap on a sentence shows its English.
+    pub tap_sentences: &'static str,
+    /// In which languages explanations speak.
+    pub explanations: &'static str,
+    /// French, English, both.
+    pub explanation_languages: [&'static str; 3],
+    /// Single letters are commands.
+    pub letter_keys: &'static str,
+    /// What each key does, in the order n p e s k ? Esc.
+    pub key_list: [(&'static str, &'static str); 7],
+    /// Names of months.
+    months: [&'static str; 12],
+}
+
+/// The words of the interface in that language.
+pub fn strings(interface: Interface) -> &'static Strings {
+    match interface {
+        Interface::French => &FRENCH,
+        Interface::English => &ENGLISH,
+    }
+}
+
+impl Strings {
+    /// `B2 · 764 mots · 6 min`.
+    pub fn measure(&self, level: &str, words: u32, minutes: u32) -> String {
+        let unit = if self.lang == "fr" { "mots" } else { "words" };
+        format!("{level} · {words} {unit} · {minutes}\u{a0}min")
+    }
+
+    /// How far a lesson was read, in per cent.
+    pub fn read_so_far(&self, percent: u32) -> String {
+        if self.lang == "fr" {
+            format!("lu à {percent}\u{202f}%")
+        } else {
+            format!("{percent}% read")
+        }
+    }
+
+    /// `Mention 3 sur 12`.
+    pub fn mention_of(&self, nth: usize, count: usize) -> String {
+        if self.lang == "fr" {
+            format!("Mention {nth} sur {count}")
+        } else {
+            format!("Mention {nth} of {count}")
+        }
+    }
+
+    /// `12 mentions`.
+    pub fn mentions(&self, count: usize) -> String {
+        let plural = if count == 1 { "" } else { "s" };
+        format!("{count} mention{plural}")
+    }
+
+    /// Names the button that shows a paragraph's English.
+    pub fn english_of(&self, number: u32) -> String {
+        match number {
+            0 => self.english.to_owned(),
+            _ => format!("{}, §\u{a0}{number}", self.english),
+        }
+    }
+
+    /// `3 avril 2025`, from an ISO 8601 day; anything else is shown as it is.
+    pub fn day(&self, iso: &str) -> String {
+        let mut parts = iso.splitn(3, '-').map(str::parse::<usize>);
+        let (Some(Ok(year)), Some(Ok(month)), Some(Ok(day))) =
+            (parts.next(), parts.next(), parts.next())
+        else {
+            return iso.to_owned();
+        };
+        let Some(name) = month.checked_sub(1).and_then(|at| self.months.get(at)) else {
+            return iso.to_owned();
+        };
+        let first = if day == 1 && self.lang == "fr" { "er" } else { "" };
+        format!("{day}{first}\u{a0}{name} {year}")
+    }
+
+    /// The abbreviated gender after a headword.
+    pub fn gender(&self, gender: Gender) -> &'static str {
+        match gender {
+            Gender::M => "m.",
+            Gender::F => "f.",
+            Gender::MPl => "m. pl.",
+            Gender::FPl => "f. pl.",
+        }
+    }
+
+    /// Heading of the entries of a kind.
+    pub fn kind(&self, kind: Kind) -> &'static str {
+        let french = self.lang == "fr";
+        match kind {
+            Kind::Organisation => "Organisations",
+            Kind::Person if french => "Personnes",
+            Kind::Person => "People",
+            Kind::Place if french => "Lieux",
+            Kind::Place => "Places",
+            Kind::Event if french => "Événements",
+            Kind::Event => "Events",
+            Kind::Concept if french => "Notions et textes",
+            Kind::Concept => "Ideas and texts",
+            Kind::Media if french => "Médias",
+            Kind::Media => "Media",
+            Kind::Expression if french => "Mots et expressions",
+            Kind::Expression => "Words and expressions",
+        }
+    }
+}
+
+static FRENCH: Strings = Strings {
+    lang: "fr",
+    tagline: "Lire l’actualité en français, les mots expliqués au toucher",
+    library_description: "Des articles en français où chaque sigle, chaque nom et chaque expression s’explique au toucher, avec l’anglais en regard.",
+    texts: "Textes",
+    all_texts: "Tous les textes",
+    skip_to_text: "Aller au texte",
+    english: "Anglais",
+    glossary: "Glossaire",
+    settings: "Réglages",
+    keys: "Raccourcis clavier",
+    interface_language: "Langue de l’interface",
+    tools: "Outils de lecture",
+    en_bref: "En bref",
+    greeting: "Touchez un mot souligné.",
+    links_only: "L’application n’a pas pu démarrer\u{202f}: pour l’instant, chaque mot souligné est un lien vers le glossaire, au bas de la page.",
+    not_kept: "Ce navigateur refuse d’enregistrer\u{202f}: vos réglages et votre place ne seront pas gardés.",
+    not_arrived: "Cette page n’est pas arrivée. Vérifiez la connexion, puis touchez de nouveau le lien.",
+    close: "Fermer",
+    dismiss: "Masquer ce message",
+    step_back: "Retour",
+    my_place: "Revenir où j’étais",
+    back_to_text: "↩\u{a0}texte",
+    previous: "Mention précédente",
+    next: "Mention suivante",
+    see_also: "Voir aussi",
+    source: "Source\u{202f}:",
+    sources: "Sources\u{202f}:",
+    as_of: "Vrai au",
+    checked: "lu le",
+    save: "Garder",
+    saved: "Gardé",
+    saved_only: "Seulement ce que j’ai gardé",
+    say: "Écouter",
+    example: "Exemple\u{202f}:",
+    pattern: "Construction\u{202f}:",
+    search: "Chercher dans le glossaire",
+    nothing_found: "Aucune entrée ne correspond.",
+    about: "À propos de ce texte",
+    written_for_learning: "Texte rédigé pour l’apprentissage à partir de sources publiées.",
+    text_size: "Taille du texte",
+    sizes: ["Petite", "Moyenne", "Grande", "Très grande"],
+    line_width: "Largeur des lignes",
+    widths: ["Étroite", "Moyenne", "Large"],
+    typeface: "Caractères",
+    typefaces: ["Avec empattements", "Sans"],
+    theme: "Couleurs",
+    themes: ["Comme l’appareil", "Clair", "Sépia", "Sombre"],
+    mark_names: "Souligner les noms et les sigles",
+    mark_words: "Souligner les mots et les expressions",
+    markings: ["La première fois", "Toujours", "Jamais"],
+    notes: ["Caché", "Par paragraphe", "Dessous", "À côté"],
+    tap_sentences: "Toucher une phrase pour la lire en anglais",
+    explanations: "Langue des explications",
+    explanation_languages: ["Français", "Anglais", "Les deux"],
+    letter_keys: "Raccourcis d’une seule lettre",
+    key_list: [
+        ("n", "Mention suivante dans le texte"),
+        ("p", "Mention précédente dans le texte"),
+        ("e", "Anglais du paragraphe"),
+        ("s", "Écouter le mot"),
+        ("k", "Garder l’entrée"),
+        ("?", "Cette liste"),
+        ("Échap", "Fermer"),
+    ],
+    months: [
+        "janvier", "février", "mars", "avril", "mai", "juin", "juillet", "août", "septembre",
+        "octobre", "novembre", "décembre",
+    ],
+};
+
+static ENGLISH: Strings = Strings {
+    lang: "en",
+    tagline: "Read the news in French, every word explained at a tap",
+    library_description: "French articles in which every acronym, name and expression explains itself at a tap, with the English facing it.",
+    texts: "Texts",
+    all_texts: "All texts",
+    skip_to_text: "Skip to the text",
+    english: "English",
+    glossary: "Glossary",
+    settings: "Settings",
+    keys: "Keyboard shortcuts",
+    interface_language: "Language of the interface",
+    tools: "Reading tools",
+    en_bref: "In short",
+    greeting: "Tap an underlined word.",
+    links_only: "The app could not start: for now, each underlined word is a link to the glossary at the foot of the page.",
+    not_kept: "This browser refuses to store anything: your settings and your place will not be kept.",
+    not_arrived: "That page did not arrive. Check the connection, then tap the link again.",
+    close: "Close",
+    dismiss: "Hide this message",
+    step_back: "Back",
+    my_place: "Back to my place",
+    back_to_text: "↩\u{a0}text",
+    previous: "Previous mention",
+    next: "Next mention",
+    see_also: "See also",
+    source: "Source:",
+    sources: "Sources:",
+    as_of: "True on",
+    checked: "read on",
+    save: "Save",
+    saved: "Saved",
+    saved_only: "Only what I saved",
+    say: "Listen",
+    example: "Example:",
+    pattern: "Pattern:",
+    search: "Search the glossary",
+    nothing_found: "No entry fits.",
+    about: "About this text",
+    written_for_learning: "Written for learners from published sources.",
+    text_size: "Text size",
+    sizes: ["Small", "Medium", "Large", "Largest"],
+    line_width: "Line width",
+    widths: ["Narrow", "Medium", "Wide"],
+    typeface: "Typeface",
+    typefaces: ["Serif", "Sans serif"],
+    theme: "Colours",
+    themes: ["As the device", "Light", "Sepia", "Dark"],
+    mark_names: "Underline names and acronyms",
+    mark_words: "Underline words and expressions",
+    markings: ["First time", "Always", "Never"],
+    notes: ["Hidden", "By paragraph", "Below", "Beside"],
+    tap_sentences: "Tap a sentence to read it in English",
+    explanations: "Language of explanations",
+    explanation_languages: ["French", "English", "Both"],
+    letter_keys: "Single-letter shortcuts",
+    key_list: [
+        ("n", "Next mention in the text"),
+        ("p", "Previous mention in the text"),
+        ("e", "English of the paragraph"),
+        ("s", "Hear the word"),
+        ("k", "Save the entry"),
+        ("?", "This list"),
+        ("Esc", "Close"),
+    ],
+    months: [
+        "January", "February", "March", "April", "May", "June", "July", "August", "September",
+        "October", "November", "December",
+    ],
+};
