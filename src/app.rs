@@ -11,10 +11,10 @@ use crate::browser::address::Address;
 use crate::browser::input::{self, Tapped};
 use crate::effects::use_effects;
 use crate::library::Library;
+use crate::masthead::Masthead;
 use crate::navigation::{self, use_listeners};
 use crate::reader::{Article, ExplanationPanel, Glossary, GlossaryPanel, Toolbar};
 use crate::settings::{KeyList, SettingsPanel};
-use crate::masthead::Masthead;
 use crate::state::{Dispatch, State};
 use crate::strings::strings;
 
@@ -65,7 +65,11 @@ fn view_library(
     live: bool,
     dispatch: &Dispatch,
 ) -> Html {
-    let progress = if live { navigation::progress() } else { BTreeMap::new() };
+    let progress = if live {
+        navigation::progress()
+    } else {
+        BTreeMap::new()
+    };
     let onopen = {
         let dispatch = dispatch.clone();
         Callback::from(move |(slug, event): (String, MouseEvent)| {
@@ -157,24 +161,40 @@ fn view_over(session: &Session, speaks: bool, dispatch: &Dispatch) -> Html {
     }
     let strings = strings(interface);
     match (session.panel, session.lesson()) {
-        (Some(Panel::Glossary), Some(lesson)) => view_panel("glossary", strings.glossary, interface, dispatch, html! {
-            <GlossaryPanel
-                lesson={lesson.clone()}
-                {interface}
-                saved={session.saved.clone()}
-                dispatch={dispatch.clone()}
-            />
-        }),
-        (Some(Panel::Settings), _) => view_panel("settings", strings.settings, interface, dispatch, html! {
-            <>
-                <SettingsPanel settings={session.settings} dispatch={dispatch.clone()} />
-                <h3>{ strings.keys }</h3>
-                <KeyList {interface} />
-            </>
-        }),
-        (Some(Panel::Help), _) => {
-            view_panel("help", strings.keys, interface, dispatch, html! { <KeyList {interface} /> })
-        }
+        (Some(Panel::Glossary), Some(lesson)) => view_panel(
+            "glossary",
+            strings.glossary,
+            interface,
+            dispatch,
+            html! {
+                <GlossaryPanel
+                    lesson={lesson.clone()}
+                    {interface}
+                    saved={session.saved.clone()}
+                    dispatch={dispatch.clone()}
+                />
+            },
+        ),
+        (Some(Panel::Settings), _) => view_panel(
+            "settings",
+            strings.settings,
+            interface,
+            dispatch,
+            html! {
+                <>
+                    <SettingsPanel settings={session.settings} dispatch={dispatch.clone()} />
+                    <h3>{ strings.keys }</h3>
+                    <KeyList {interface} />
+                </>
+            },
+        ),
+        (Some(Panel::Help), _) => view_panel(
+            "help",
+            strings.keys,
+            interface,
+            dispatch,
+            html! { <KeyList {interface} /> },
+        ),
         _ => Html::default(),
     }
 }

@@ -53,7 +53,11 @@ fn cover(before: &Session, now: &Session) {
     if before.page != now.page {
         step::forget();
     } else if now.is_covered() != before.is_covered() {
-        if now.is_covered() { step::add() } else { step::remove() }
+        if now.is_covered() {
+            step::add()
+        } else {
+            step::remove()
+        }
     }
 }
 

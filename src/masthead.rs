@@ -46,7 +46,10 @@ pub fn Masthead(props: &MastheadProps) -> Html {
 }
 
 fn view_language(interface: Interface, props: &MastheadProps) -> Html {
-    let settings = Settings { interface, ..props.settings };
+    let settings = Settings {
+        interface,
+        ..props.settings
+    };
     let dispatch = props.dispatch.clone();
     let name = match interface {
         Interface::French => "FR, français",

@@ -120,7 +120,9 @@ fn listen(
         let (latest, dispatch) = (Rc::clone(latest), dispatch.clone());
         listeners.rests(move || {
             let session = latest.borrow();
-            let kept = session.lesson().map_or(Ok(()), |lesson| place::keep(&lesson.slug));
+            let kept = session
+                .lesson()
+                .map_or(Ok(()), |lesson| place::keep(&lesson.slug));
             if kept.is_err() && session.notice.is_none() {
                 dispatch.dispatch(Action::Tell(Notice::NotKept));
             }
@@ -144,7 +146,10 @@ fn listen(
         listeners.fragments(move || {
             let fragment = address::fragment();
             if let Some(entry) = fragment.strip_prefix("entry-")
-                && latest.borrow().lesson().is_some_and(|lesson| lesson.entry(entry).is_some())
+                && latest
+                    .borrow()
+                    .lesson()
+                    .is_some_and(|lesson| lesson.entry(entry).is_some())
             {
                 address::drop_fragment();
                 dispatch.dispatch(Action::Show(entry.to_owned()));

@@ -40,6 +40,8 @@ pub struct Strings {
     pub not_kept: &'static str,
     /// A page of the site did not arrive.
     pub not_arrived: &'static str,
+    /// There is no page at this address.
+    pub no_such_page: &'static str,
     /// Closes what is open.
     pub close: &'static str,
     /// Closes a line of news.
@@ -180,7 +182,11 @@ impl Strings {
         let Some(name) = month.checked_sub(1).and_then(|at| self.months.get(at)) else {
             return iso.to_owned();
         };
-        let first = if day == 1 && self.lang == "fr" { "er" } else { "" };
+        let first = if day == 1 && self.lang == "fr" {
+            "er"
+        } else {
+            ""
+        };
         format!("{day}{first}\u{a0}{name} {year}")
     }
 
@@ -233,6 +239,7 @@ static FRENCH: Strings = Strings {
     links_only: "L’application n’a pas pu démarrer\u{202f}: pour l’instant, chaque mot souligné est un lien vers le glossaire, au bas de la page.",
     not_kept: "Ce navigateur refuse d’enregistrer\u{202f}: vos réglages et votre place ne seront pas gardés.",
     not_arrived: "Cette page n’est pas arrivée. Vérifiez la connexion, puis touchez de nouveau le lien.",
+    no_such_page: "Il n’y a pas de page à cette adresse.",
     close: "Fermer",
     dismiss: "Masquer ce message",
     step_back: "Retour",
@@ -281,8 +288,18 @@ static FRENCH: Strings = Strings {
         ("Échap", "Fermer"),
     ],
     months: [
-        "janvier", "février", "mars", "avril", "mai", "juin", "juillet", "août", "septembre",
-        "octobre", "novembre", "décembre",
+        "janvier",
+        "février",
+        "mars",
+        "avril",
+        "mai",
+        "juin",
+        "juillet",
+        "août",
+        "septembre",
+        "octobre",
+        "novembre",
+        "décembre",
     ],
 };
 
@@ -304,6 +321,7 @@ static ENGLISH: Strings = Strings {
     links_only: "The app could not start: for now, each underlined word is a link to the glossary at the foot of the page.",
     not_kept: "This browser refuses to store anything: your settings and your place will not be kept.",
     not_arrived: "That page did not arrive. Check the connection, then tap the link again.",
+    no_such_page: "There is no page at this address.",
     close: "Close",
     dismiss: "Hide this message",
     step_back: "Back",
@@ -352,7 +370,17 @@ static ENGLISH: Strings = Strings {
         ("Esc", "Close"),
     ],
     months: [
-        "January", "February", "March", "April", "May", "June", "July", "August", "September",
-        "October", "November", "December",
+        "January",
+        "February",
+        "March",
+        "April",
+        "May",
+        "June",
+        "July",
+        "August",
+        "September",
+        "October",
+        "November",
+        "December",
     ],
 };

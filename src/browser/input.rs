@@ -18,7 +18,9 @@ thread_local! {
 /// The value of the field or list in which the event happened.
 pub fn value(event: &Event) -> Option<String> {
     let target: JsValue = event.target()?.into();
-    js_sys::Reflect::get(&target, &"value".into()).ok()?.as_string()
+    js_sys::Reflect::get(&target, &"value".into())
+        .ok()?
+        .as_string()
 }
 
 /// Case and accents aside, for searching.
@@ -28,7 +30,9 @@ pub fn fold(text: &str) -> String {
     }
     let decomposed = js_sys::JsString::from(text).normalize("NFD");
     let decomposed = String::from(decomposed).to_lowercase();
-    let letters = decomposed.chars().filter(|c| !('\u{300}'..='\u{36f}').contains(c));
+    let letters = decomposed
+        .chars()
+        .filter(|c| !('\u{300}'..='\u{36f}').contains(c));
     letters.collect()
 }
 
@@ -56,7 +60,9 @@ pub fn tapped(event: &MouseEvent) -> Option<Tapped> {
         return Some(Tapped::Mention(nth));
     }
     if let Some(summary) = closest("summary") {
-        return Some(Tapped::Note(summary.parent_element()?.get_attribute("data-note-for")?));
+        return Some(Tapped::Note(
+            summary.parent_element()?.get_attribute("data-note-for")?,
+        ));
     }
     if closest("a, button").is_some() {
         return None;
@@ -74,7 +80,10 @@ pub fn is_plain(event: &MouseEvent) -> bool {
 
 fn was_dragged(event: &MouseEvent) -> bool {
     let (x, y) = DOWN.get();
-    let (dx, dy) = (f64::from(event.client_x()) - x, f64::from(event.client_y()) - y);
+    let (dx, dy) = (
+        f64::from(event.client_x()) - x,
+        f64::from(event.client_y()) - y,
+    );
     dx.hypot(dy) >= TAP_TRAVEL
 }
 
@@ -90,7 +99,9 @@ pub(super) fn pointer_went_down(event: &PointerEvent) {
 
 /// Whether the event happened where text is typed or chosen.
 pub(super) fn is_typing(event: &Event) -> bool {
-    let target = event.target().and_then(|target| target.dyn_into::<Element>().ok());
+    let target = event
+        .target()
+        .and_then(|target| target.dyn_into::<Element>().ok());
     let Some(target) = target else { return false };
     let is_button = target
         .dyn_ref::<HtmlInputElement>()

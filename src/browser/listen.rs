@@ -32,7 +32,8 @@ impl Listeners {
     /// Hears moves through the window's history.
     pub fn moves(&mut self, mut hear: impl FnMut() + 'static) {
         if let Some(window) = window() {
-            self.0.push(EventListener::new(&window, "popstate", move |_| hear()));
+            self.0
+                .push(EventListener::new(&window, "popstate", move |_| hear()));
         }
     }
 
@@ -41,7 +42,9 @@ impl Listeners {
         let Some(window) = window() else { return };
         let options = EventListenerOptions::enable_prevent_default();
         let listen = move |event: &web_sys::Event| {
-            let Some(event) = event.dyn_ref::<KeyboardEvent>() else { return };
+            let Some(event) = event.dyn_ref::<KeyboardEvent>() else {
+                return;
+            };
             if event.ctrl_key() || event.meta_key() || event.alt_key() || event.is_composing() {
                 return;
             }
@@ -55,23 +58,33 @@ impl Listeners {
                 event.prevent_default();
             }
         };
-        self.0.push(EventListener::new_with_options(&window, "keydown", options, listen));
+        self.0.push(EventListener::new_with_options(
+            &window, "keydown", options, listen,
+        ));
     }
 
     /// Hears a tap outside panels, mentions and tools before anything else does; the tap does
     /// nothing more where the listener used it.
     pub fn taps_elsewhere(&mut self, mut hear: impl FnMut() -> bool + 'static) {
         let Some(document) = document() else { return };
-        self.0.push(EventListener::new(&document, "pointerdown", |event| {
-            if let Some(event) = event.dyn_ref::<PointerEvent>() {
-                input::pointer_went_down(event);
-            }
-        }));
+        self.0
+            .push(EventListener::new(&document, "pointerdown", |event| {
+                if let Some(event) = event.dyn_ref::<PointerEvent>() {
+                    input::pointer_went_down(event);
+                }
+            }));
         let options = EventListenerOptions::run_in_capture_phase();
-        let options = EventListenerOptions { passive: false, ..options };
+        let options = EventListenerOptions {
+            passive: false,
+            ..options
+        };
         let listen = move |event: &web_sys::Event| {
-            let Some(event) = event.dyn_ref::<MouseEvent>() else { return };
-            let target = event.target().and_then(|target| target.dyn_into::<Element>().ok());
+            let Some(event) = event.dyn_ref::<MouseEvent>() else {
+                return;
+            };
+            let target = event
+                .target()
+                .and_then(|target| target.dyn_into::<Element>().ok());
             let inside = target.is_some_and(|target| {
                 let own = ".panel, a.mention, .toolbar, .languages";
                 target.closest(own).ok().flatten().is_some()
@@ -81,12 +94,16 @@ impl Listeners {
                 event.stop_propagation();
             }
         };
-        self.0.push(EventListener::new_with_options(&document, "click", options, listen));
+        self.0.push(EventListener::new_with_options(
+            &document, "click", options, listen,
+        ));
     }
 
     /// Hears that the window has come to rest after scrolling, and that it is being left.
     pub fn rests(&mut self, hear: impl Fn() + 'static) {
-        let (Some(window), Some(document)) = (window(), document()) else { return };
+        let (Some(window), Some(document)) = (window(), document()) else {
+            return;
+        };
         let hear = Rc::new(hear);
         let pending: RefCell<Option<Timeout>> = RefCell::default();
         let later = Rc::clone(&hear);
@@ -96,7 +113,8 @@ impl Listeners {
             pending.replace(Some(Timeout::new(REST, move || hear())));
         }));
         let leaving = move |_: &web_sys::Event| hear();
-        self.0.push(EventListener::new(&document, "visibilitychange", leaving));
+        self.0
+            .push(EventListener::new(&document, "visibilitychange", leaving));
     }
 
     /// Hears that voices for speech have arrived.
@@ -104,21 +122,24 @@ impl Listeners {
         let synthesis = window().and_then(|window| window.speech_synthesis().ok());
         if let Some(synthesis) = synthesis {
             let target: &web_sys::EventTarget = synthesis.unchecked_ref();
-            self.0.push(EventListener::new(target, "voiceschanged", move |_| hear()));
+            self.0
+                .push(EventListener::new(target, "voiceschanged", move |_| hear()));
         }
     }
 
     /// Hears that the window changed its size.
     pub fn resizes(&mut self, mut hear: impl FnMut() + 'static) {
         if let Some(window) = window() {
-            self.0.push(EventListener::new(&window, "resize", move |_| hear()));
+            self.0
+                .push(EventListener::new(&window, "resize", move |_| hear()));
         }
     }
 
     /// Hears that the fragment of the address changed.
     pub fn fragments(&mut self, mut hear: impl FnMut() + 'static) {
         if let Some(window) = window() {
-            self.0.push(EventListener::new(&window, "hashchange", move |_| hear()));
+            self.0
+                .push(EventListener::new(&window, "hashchange", move |_| hear()));
         }
     }
 }

@@ -46,15 +46,25 @@ fn to_top() {
 
 /// Where the window is: the first paragraph that reaches into it.
 fn now() -> Option<Place> {
-    let paragraphs = document()?.query_selector_all(".body .facing[data-at], .headline .facing").ok()?;
+    let paragraphs = document()?
+        .query_selector_all(".body .facing[data-at], .headline .facing")
+        .ok()?;
     let count = paragraphs.length();
-    let at = |at: u32| paragraphs.get(at).and_then(|node| node.dyn_into::<Element>().ok());
+    let at = |at: u32| {
+        paragraphs
+            .get(at)
+            .and_then(|node| node.dyn_into::<Element>().ok())
+    };
     let bottom = |element: &Element| element.get_bounding_client_rect().bottom();
     // Paragraphs follow each other down the page: halve the range until the first is found.
     let (mut low, mut high) = (0, count);
     while low < high {
         let middle = (low + high) / 2;
-        if bottom(&at(middle)?) > 0.0 { high = middle } else { low = middle + 1 }
+        if bottom(&at(middle)?) > 0.0 {
+            high = middle
+        } else {
+            low = middle + 1
+        }
     }
     let first = at(low.min(count.checked_sub(1)?))?;
     let height = window()?.inner_height().ok()?.as_f64()?;
@@ -67,7 +77,10 @@ fn now() -> Option<Place> {
 
 /// How much of the body stands above the window's lower edge.
 fn percent_read(height: f64) -> Option<u32> {
-    let body = document()?.query_selector(".body").ok()??.get_bounding_client_rect();
+    let body = document()?
+        .query_selector(".body")
+        .ok()??
+        .get_bounding_client_rect();
     let read = (height - body.top()) / body.height().max(1.0);
     // Clamped first, so the cast is exact.
     #[allow(clippy::cast_possible_truncation, clippy::cast_sign_loss)]

@@ -1,7 +1,7 @@
 //! Speaking, with a voice of this device.
 
-use web_sys::{SpeechSynthesis, SpeechSynthesisUtterance, SpeechSynthesisVoice};
 use wasm_bindgen::JsCast;
+use web_sys::{SpeechSynthesis, SpeechSynthesisUtterance, SpeechSynthesisVoice};
 
 use super::window;
 
@@ -13,7 +13,9 @@ fn synthesis() -> Option<SpeechSynthesis> {
 fn voice(lang: &str) -> Option<SpeechSynthesisVoice> {
     let home = format!("{lang}-{}", lang.to_uppercase());
     let voices = synthesis()?.get_voices();
-    let voices = voices.iter().filter_map(|voice| voice.dyn_into::<SpeechSynthesisVoice>().ok());
+    let voices = voices
+        .iter()
+        .filter_map(|voice| voice.dyn_into::<SpeechSynthesisVoice>().ok());
     let speaks = |voice: &SpeechSynthesisVoice| {
         // Android writes fr_FR.
         let tag = voice.lang().replace('_', "-");

@@ -28,17 +28,23 @@ pub fn root() -> Option<Element> {
 /// Looks at the static page before it is replaced. The start script has noted on the root
 /// element which mention was tapped.
 pub fn look() -> Before {
-    let open = document().and_then(|document| document.query_selector_all("details.note[open]").ok());
+    let open =
+        document().and_then(|document| document.query_selector_all("details.note[open]").ok());
     let ids = open.into_iter().flat_map(|open| {
         (0..open.length()).filter_map(move |at| {
-            open.get(at)?.dyn_into::<Element>().ok()?.get_attribute("data-note-for")
+            open.get(at)?
+                .dyn_into::<Element>()
+                .ok()?
+                .get_attribute("data-note-for")
         })
     });
     Before {
         tapped: tapped(),
         revealed: ids.collect(),
         focused: view::focused_mention(),
-        scrolled: window().and_then(|window| window.scroll_y().ok()).unwrap_or_default(),
+        scrolled: window()
+            .and_then(|window| window.scroll_y().ok())
+            .unwrap_or_default(),
     }
 }
 

@@ -24,12 +24,20 @@ pub fn place_explanation(nth: u32) -> Option<()> {
     let height = window.inner_height().ok()?.as_f64()?;
     let width = window.inner_width().ok()?.as_f64()?;
     // A mention broken over two lines is where its first piece is.
-    let word = mention.get_client_rects().get(0).unwrap_or(mention.get_bounding_client_rect());
+    let word = mention
+        .get_client_rects()
+        .get(0)
+        .unwrap_or(mention.get_bounding_client_rect());
     let panel_rect = panel.get_bounding_client_rect();
-    let top_bar = find(".toolbar").map_or(0.0, |bar| bar.get_bounding_client_rect().bottom().max(0.0));
+    let top_bar =
+        find(".toolbar").map_or(0.0, |bar| bar.get_bounding_client_rect().bottom().max(0.0));
     let is_sheet = panel_rect.width() >= width - 1.0;
     let free_top = top_bar + MARGIN;
-    let free_bottom = if is_sheet { height - panel_rect.height() } else { height } - MARGIN;
+    let free_bottom = if is_sheet {
+        height - panel_rect.height()
+    } else {
+        height
+    } - MARGIN;
     let shift = if word.top() < free_top {
         word.top() - free_top
     } else if word.bottom() > free_bottom {
@@ -50,7 +58,9 @@ pub fn place_explanation(nth: u32) -> Option<()> {
     set("--word-bottom", top + word.height())?;
     set("--word-left", word.left())?;
     let fits_below = word.bottom() - shift + panel_rect.height() + MARGIN <= height;
-    panel.set_attribute("data-side", if fits_below { "below" } else { "above" }).ok()
+    panel
+        .set_attribute("data-side", if fits_below { "below" } else { "above" })
+        .ok()
 }
 
 /// Scrolls to that mention and gives it the focus.
@@ -111,18 +121,25 @@ fn focused() -> Option<Element> {
 
 /// The position of the mention that has the focus.
 pub fn focused_mention() -> Option<u32> {
-    focused()?.closest("a.mention").ok()??.id().strip_prefix('m')?.parse().ok()
+    focused()?
+        .closest("a.mention")
+        .ok()??
+        .id()
+        .strip_prefix('m')?
+        .parse()
+        .ok()
 }
 
 /// The id of the paragraph that is being read: the one with the focus, else the first one
 /// whole in the window.
 pub fn current_paragraph() -> Option<String> {
-    if let Some(facing) = focused().and_then(|element| element.closest("[data-at]").ok().flatten()) {
+    if let Some(facing) = focused().and_then(|element| element.closest("[data-at]").ok().flatten())
+    {
         return facing.get_attribute("data-at");
     }
     let paragraphs = document()?.query_selector_all(".facing[data-at]").ok()?;
-    let mut all = (0..paragraphs.length())
-        .filter_map(|at| paragraphs.get(at)?.dyn_into::<Element>().ok());
+    let mut all =
+        (0..paragraphs.length()).filter_map(|at| paragraphs.get(at)?.dyn_into::<Element>().ok());
     all.find(|paragraph| paragraph.get_bounding_client_rect().top() >= 0.0)?
         .get_attribute("data-at")
 }
@@ -143,7 +160,9 @@ fn tab_through(explained: Option<u32>, backwards: bool) -> Option<()> {
     let is = |element: &HtmlElement| element.is_same_node(Some(&focused));
     if is(&mention) && !backwards {
         focus(&first);
-    } else if backwards && (is(&first) || panel.is_same_node(Some(&focused))) || !backwards && is(&last) {
+    } else if backwards && (is(&first) || panel.is_same_node(Some(&focused)))
+        || !backwards && is(&last)
+    {
         focus(&mention);
     } else {
         return None;

@@ -9,7 +9,11 @@ use crate::strings::Strings;
 /// Article, headword, gender and level: `l’AES f.`
 pub(super) fn view_headword(entry: &Entry, lang: &str, strings: &'static Strings) -> Html {
     let elided = entry.article.ends_with('’');
-    let space = if elided || entry.article.is_empty() { "" } else { " " };
+    let space = if elided || entry.article.is_empty() {
+        ""
+    } else {
+        " "
+    };
     html! {
         <>
             <dfn lang={lang.to_owned()}>
@@ -99,7 +103,11 @@ pub(super) fn view_sources(entry: &Entry, lang: &str, strings: &'static Strings)
     if entry.sources.is_empty() {
         return Html::default();
     }
-    let label = if entry.sources.len() == 1 { strings.source } else { strings.sources };
+    let label = if entry.sources.len() == 1 {
+        strings.source
+    } else {
+        strings.sources
+    };
     html! {
         <p class="sources">
             <span>{ label }</span>
@@ -117,7 +125,9 @@ pub(super) fn view_sources(entry: &Entry, lang: &str, strings: &'static Strings)
 fn view_dates(entry: &Entry, strings: &'static Strings) -> String {
     let as_of = (strings.as_of, &entry.as_of);
     let checked = (strings.checked, &entry.checked);
-    let dates = [as_of, checked].into_iter().filter(|(_, day)| !day.is_empty());
+    let dates = [as_of, checked]
+        .into_iter()
+        .filter(|(_, day)| !day.is_empty());
     let dates: Vec<String> = dates
         .map(|(label, day)| format!("{label} {}", strings.day(day)))
         .collect();

@@ -131,7 +131,10 @@ fn view_ways(
     props: &ExplanationPanelProps,
     strings: &'static Strings,
 ) -> Html {
-    let same_entry = props.lesson.mentions().filter(|other| other.entry == entry.id);
+    let same_entry = props
+        .lesson
+        .mentions()
+        .filter(|other| other.entry == entry.id);
     let all: Vec<u32> = same_entry.map(|other| other.nth).collect();
     let at = mention.and_then(|mention| all.iter().position(|nth| *nth == mention.nth));
     let before = match at {

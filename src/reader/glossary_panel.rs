@@ -112,7 +112,13 @@ fn fits(entry: &Entry, wanted: &str) -> bool {
 fn view_row(entry: &Entry, count: usize, props: &GlossaryPanelProps) -> Html {
     let strings = strings(props.interface);
     let lang = &props.lesson.notes_lang;
-    let meaning = entry.text(lang).map(|text| if text.form.is_empty() { &text.name } else { &text.form });
+    let meaning = entry.text(lang).map(|text| {
+        if text.form.is_empty() {
+            &text.name
+        } else {
+            &text.form
+        }
+    });
     let dispatch = props.dispatch.clone();
     let action = Action::Show(entry.id.clone());
     html! {

@@ -3,7 +3,7 @@
 use std::rc::Rc;
 
 use reading::glossary::Kind;
-use reading::lesson::{Block, Lesson, Mention, Paragraph as Text, Run, Sentence};
+use reading::lesson::{Block, Lesson, Mention, Paragraph as Text, Run};
 use reading::session::Interface;
 use yew::prelude::*;
 
@@ -75,9 +75,11 @@ pub(super) fn Paragraph(props: &ParagraphProps) -> Html {
                 { for sentences.map(|sentence| html! { <li>{ sentence }</li> }) }
             </ul>
         },
-        At::Block(at) if matches!(props.lesson.blocks.get(at), Some(Block::Quotation(_))) => html! {
-            <blockquote><p id={text.id.clone()}>{ for sentences }</p></blockquote>
-        },
+        At::Block(at) if matches!(props.lesson.blocks.get(at), Some(Block::Quotation(_))) => {
+            html! {
+                <blockquote><p id={text.id.clone()}>{ for sentences }</p></blockquote>
+            }
+        }
         _ => html! { <p id={text.id.clone()}>{ for sentences }</p> },
     };
     html! {
@@ -95,7 +97,11 @@ pub(super) fn Paragraph(props: &ParagraphProps) -> Html {
 
 /// The space after a sentence; the last has none.
 fn separator(at: usize, text: &Text) -> &'static str {
-    if at + 1 < text.sentences.len() { " " } else { "" }
+    if at + 1 < text.sentences.len() {
+        " "
+    } else {
+        ""
+    }
 }
 
 fn view_run(run: &Run, props: &ParagraphProps) -> Html {
@@ -144,10 +150,4 @@ fn view_note(text: &Text, props: &ParagraphProps) -> Html {
             <p>{ text.note.join(" ") }</p>
         </details>
     }
-}
-
-/// The words of sentences as one text.
-pub(super) fn plain(sentences: &[Sentence]) -> String {
-    let texts: Vec<String> = sentences.iter().map(Sentence::text).collect();
-    texts.join(" ")
 }

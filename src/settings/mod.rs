@@ -36,8 +36,18 @@ pub fn SettingsPanel(props: &SettingsPanelProps) -> Html {
                 .iter()
                 .zip($names)
                 .map(|(&choice, name)| {
-                    let changed = Settings { $field: choice, ..now };
-                    view_choice(stringify!($field), choice.word(), name, choice == now.$field, changed, &props.dispatch)
+                    let changed = Settings {
+                        $field: choice,
+                        ..now
+                    };
+                    view_choice(
+                        stringify!($field),
+                        choice.word(),
+                        name,
+                        choice == now.$field,
+                        changed,
+                        &props.dispatch,
+                    )
                 })
                 .collect()
         };

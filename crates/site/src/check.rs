@@ -15,14 +15,18 @@ pub(crate) fn run(root: &Path) -> ExitCode {
     let stderr = io::stderr().lock();
     match files::read(root) {
         Ok(content) => report(&library(&content), stderr),
-        Err(error) => {
-            complain(stderr, format_args!("{error}"));
-            ExitCode::from(2)
-        }
+        Err(error) => fail(&error),
     }
 }
 
-fn report(library: &Library, mut out: impl Write) -> ExitCode {
+/// Says why nothing could be done; the exit code is 2.
+pub(crate) fn fail(error: &dyn std::error::Error) -> ExitCode {
+    complain(io::stderr().lock(), format_args!("{error}"));
+    ExitCode::from(2)
+}
+
+/// Every finding and their number; the exit code is 1 where one is an error.
+pub(crate) fn report(library: &Library, mut out: impl Write) -> ExitCode {
     for finding in &library.findings {
         complain(&mut out, format_args!("{finding}"));
     }

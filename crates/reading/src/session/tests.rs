@@ -1,6 +1,7 @@
 //! The session as a reader would tell it.
 
 use super::*;
+use crate::glossary::Entry;
 use crate::lesson::{Mention, Paragraph, Run, Sentence};
 
 fn session() -> Session {
@@ -21,9 +22,15 @@ fn session() -> Session {
             }],
             ..Paragraph::default()
         },
+        entries: ["aes", "oif"].map(entry).into(),
         ..Lesson::default()
     };
     Session::new(Page::Lesson(Rc::new(lesson)), Settings::default())
+}
+
+fn entry(id: &str) -> Entry {
+    let json = format!(r#"{{"id":"{id}","kind":"organisation","headword":"{id}"}}"#);
+    serde_json::from_str(&json).unwrap()
 }
 
 fn after(actions: &[Action]) -> Session {

@@ -1,0 +1,45 @@
+//! Files that are named after the bytes served, so that a browser may keep them for ever.
+
+use sha2::{Digest, Sha256};
+
+use super::{BuildError, Files};
+
+/// What Trunk calls the files that get new names here.
+pub(super) const ORIGINALS: [&str; 3] = ["en-regard.js", "en-regard_bg.wasm", "start.js"];
+
+/// The names under which they are served.
+pub(super) struct Names {
+    pub(super) js: String,
+    pub(super) wasm: String,
+    pub(super) start: String,
+}
+
+/// Adds those files under their new names.
+pub(super) fn name(
+    site: &mut Files,
+    read: impl Fn(&str) -> Result<Vec<u8>, BuildError>,
+) -> Result<Names, BuildError> {
+    let mut add = |original: &str| {
+        let bytes = read(original)?;
+        let (stem, ending) = original.rsplit_once('.').unwrap_or((original, ""));
+        let stem = stem.trim_end_matches("_bg");
+        let name = format!("{stem}-{}.{ending}", short_hash(&bytes));
+        site.insert(name.clone(), bytes);
+        Ok::<_, BuildError>(name)
+    };
+    let [js, wasm, start] = ORIGINALS;
+    Ok(Names {
+        js: add(js)?,
+        wasm: add(wasm)?,
+        start: add(start)?,
+    })
+}
+
+/// The first 48 bits of the SHA-256, in hexadecimal.
+pub(super) fn short_hash(bytes: &[u8]) -> String {
+    let hash = Sha256::digest(bytes);
+    hash.iter()
+        .take(6)
+        .map(|byte| format!("{byte:02x}"))
+        .collect()
+}

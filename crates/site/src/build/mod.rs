@@ -1,0 +1,110 @@
+//! `site build`: from Trunk's output and the content to the pages that are served.
+//!
+//! Trunk runs it as a hook before it replaces `dist/`. The site is first made whole in memory,
+//! a map from path to bytes; only then is anything written.
+
+mod assets;
+mod data;
+mod head;
+mod lost;
+mod pages;
+mod policy;
+mod shell;
+
+use std::collections::BTreeMap;
+use std::fs;
+use std::io;
+use std::path::{Path, PathBuf};
+use std::process::ExitCode;
+
+use reading::content::library;
+use reading::finding::Severity;
+
+use crate::check;
+use crate::files;
+
+/// The files of the site by their path in it, with slashes.
+pub(crate) type Files = BTreeMap<String, Vec<u8>>;
+
+/// Why a site cannot be built.
+#[derive(Debug)]
+pub(crate) enum BuildError {
+    /// A file of Trunk's output that cannot be read, or one of the site that cannot be written.
+    Io(PathBuf, io::Error),
+    /// Something in the shell that the build relies on and does not find.
+    Shell(&'static str),
+    /// Data that cannot be written as JSON.
+    Data(serde_json::Error),
+}
+
+impl std::fmt::Display for BuildError {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        match self {
+            BuildError::Io(path, error) => write!(f, "{}: {error}", path.display()),
+            BuildError::Shell(what) => write!(f, "index.html: {what} is not where it should be"),
+            BuildError::Data(error) => write!(f, "the data of a page: {error}"),
+        }
+    }
+}
+
+impl std::error::Error for BuildError {}
+
+impl From<serde_json::Error> for BuildError {
+    fn from(error: serde_json::Error) -> Self {
+        BuildError::Data(error)
+    }
+}
+
+/// Builds into the folder that Trunk staged. Content with errors is not shipped: exit code 1.
+pub(crate) fn run(root: &Path, staged: &Path, public_url: &str) -> ExitCode {
+    let content = match files::read(root) {
+        Ok(content) => content,
+        Err(error) => return check::fail(&error),
+    };
+    let library = library(&content);
+    if library
+        .findings
+        .iter()
+        .any(|finding| finding.severity == Severity::Error)
+    {
+        return check::report(&library, io::stderr().lock());
+    }
+    match build(&library.lessons, staged, public_url) {
+        Ok(()) => ExitCode::SUCCESS,
+        Err(error) => check::fail(&error),
+    }
+}
+
+fn build(
+    lessons: &[reading::lesson::Lesson],
+    staged: &Path,
+    public_url: &str,
+) -> Result<(), BuildError> {
+    let read = |name: &str| {
+        let path = staged.join(name);
+        fs::read(&path).map_err(|error| BuildError::Io(path, error))
+    };
+    let mut site = Files::new();
+    let names = assets::name(&mut site, &read)?;
+    let shell = String::from_utf8_lossy(&read("index.html")?).into_owned();
+    let shell = shell::Shell::new(&shell, &names)?;
+    pages::add(&mut site, lessons, &shell)?;
+    lost::add(&mut site, public_url);
+    site.insert(".nojekyll".to_owned(), Vec::new());
+    for original in assets::ORIGINALS {
+        fs::remove_file(staged.join(original))
+            .map_err(|error| BuildError::Io(staged.join(original), error))?;
+    }
+    write(staged, &site)
+}
+
+fn write(folder: &Path, site: &Files) -> Result<(), BuildError> {
+    for (name, bytes) in site {
+        let path = folder.join(name);
+        let parent = path.parent().unwrap_or(folder);
+        fs::create_dir_all(parent)
+            .and_then(|()| fs::write(&path, bytes))
+            .map_err(|error| BuildError::Io(path, error))?;
+    }
+    Ok(())
+}

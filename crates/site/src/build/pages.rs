@@ -1,0 +1,66 @@
+//! The pages: the library, and each lesson in a folder of its own.
+
+use std::rc::Rc;
+
+use en_regard::app::{App, AppProps};
+use en_regard::strings::strings;
+use reading::lesson::{Lesson, Listing};
+use reading::session::{Page, Session, Settings};
+use yew::{BaseComponent, Callback, LocalServerRenderer};
+
+use super::shell::{Parts, Shell};
+use super::{BuildError, Files, data, head};
+
+/// Adds every page, and its data once more as a file.
+pub(super) fn add(site: &mut Files, lessons: &[Lesson], shell: &Shell) -> Result<(), BuildError> {
+    let listings: Vec<Listing> = lessons.iter().map(Listing::from).collect();
+    let description = strings(Settings::default().interface).library_description;
+    site.insert("library.json".to_owned(), data::file(&listings)?);
+    let library = Parts {
+        root: "./",
+        attributes: attributes("./"),
+        head: head::library(description),
+        data: data::block("library-data", &listings)?,
+        page: body(Page::Library(Rc::new(listings))),
+    };
+    site.insert("index.html".to_owned(), shell.page(&library)?);
+    for lesson in lessons {
+        let listing = Listing::from(lesson);
+        let page = Parts {
+            root: "../",
+            attributes: attributes("../"),
+            head: head::lesson(&listing.title, &listing.lead, &lesson.lang),
+            data: data::block("lesson-data", lesson)?,
+            page: body(Page::Lesson(Rc::new(lesson.clone()))),
+        };
+        let folder = &lesson.slug;
+        site.insert(format!("{folder}/lesson.json"), data::file(lesson)?);
+        site.insert(format!("{folder}/index.html"), shell.page(&page)?);
+    }
+    Ok(())
+}
+
+/// The attributes of the root element: the way to the library, and the settings before anybody
+/// has chosen any.
+fn attributes(root: &str) -> String {
+    let settings = Settings::default().root_attributes();
+    let attributes = [("data-root", root)].into_iter().chain(settings);
+    let attributes: Vec<String> = attributes
+        .map(|(name, value)| format!("{name}=\"{value}\""))
+        .collect();
+    attributes.join(" ")
+}
+
+fn body(page: Page) -> String {
+    render::<App>(AppProps {
+        session: Session::new(page, Settings::default()),
+        live: false,
+        onready: Callback::noop(),
+    })
+}
+
+/// A component as HTML.
+pub(super) fn render<C: BaseComponent>(props: C::Properties) -> String {
+    let renderer = LocalServerRenderer::<C>::with_props(props).hydratable(false);
+    pollster::block_on(renderer.render())
+}

@@ -1,0 +1,126 @@
+//! The shell of every page, as Trunk leaves it: one text with gaps between at signs.
+
+use super::BuildError;
+use super::assets::Names;
+use super::policy::policy;
+
+/// The shell, with everything filled in that is the same on all pages.
+pub(super) struct Shell(String);
+
+/// What differs from page to page.
+pub(super) struct Parts {
+    /// The way to the site's root: `./` or `../`.
+    pub(super) root: &'static str,
+    /// Attributes of the root element.
+    pub(super) attributes: String,
+    /// Title, description and preview.
+    pub(super) head: String,
+    /// The prerendered body.
+    pub(super) page: String,
+    /// The data block.
+    pub(super) data: String,
+}
+
+impl Shell {
+    /// Takes the policy from the style sheet that stands in the shell, and the names of files.
+    pub(super) fn new(staged: &str, names: &Names) -> Result<Self, BuildError> {
+        let (staged, style) = one_style(staged)?;
+        let meta = format!(
+            "<meta http-equiv=\"Content-Security-Policy\" content=\"{}\">",
+            policy(&style)
+        );
+        let gaps = [
+            ("@policy@", meta.as_str()),
+            ("@start@", &names.start),
+            ("@js@", &names.js),
+            ("@wasm@", &names.wasm),
+        ];
+        fill(&staged, &gaps).map(Shell)
+    }
+
+    /// A page.
+    pub(super) fn page(&self, parts: &Parts) -> Result<Vec<u8>, BuildError> {
+        let gaps = [
+            ("@root@", parts.root),
+            ("@attributes@", &parts.attributes),
+            ("@head@", &parts.head),
+            ("@page@", &parts.page),
+            ("@data@", &parts.data),
+        ];
+        fill(&self.0, &gaps).map(String::into_bytes)
+    }
+}
+
+/// Fills gaps in one pass: what fills one is not looked through for others.
+fn fill(shell: &str, gaps: &[(&'static str, &str)]) -> Result<String, BuildError> {
+    if let Some((gap, _)) = gaps.iter().find(|(gap, _)| !shell.contains(gap)) {
+        return Err(BuildError::Shell(gap));
+    }
+    let mut filled = String::with_capacity(shell.len());
+    let mut rest = shell;
+    while let Some((before, after)) = rest.split_once('@') {
+        filled.push_str(before);
+        let from_gap = rest.get(before.len()..).unwrap_or_default();
+        let gap = gaps.iter().find(|(gap, _)| from_gap.starts_with(gap));
+        match gap.and_then(|(gap, filling)| Some((filling, from_gap.strip_prefix(gap)?))) {
+            Some((filling, behind)) => {
+                filled.push_str(filling);
+                rest = behind;
+            }
+            // The at sign of a rule in the style sheet.
+            None => {
+                filled.push('@');
+                rest = after;
+            }
+        }
+    }
+    filled.push_str(rest);
+    Ok(filled)
+}
+
+/// Trunk leaves one style element for each sheet: joined into one they need one hash. Returns
+/// the shell, and what stands in the element.
+fn one_style(staged: &str) -> Result<(String, String), BuildError> {
+    const MISSING: BuildError = BuildError::Shell("the style sheet");
+    let (mut shell, mut style, mut rest) = (String::new(), String::new(), staged);
+    while let Some((before, after)) = rest.split_once("<style") {
+        let (_, after) = after.split_once('>').ok_or(MISSING)?;
+        let (sheet, after) = after.split_once("</style>").ok_or(MISSING)?;
+        shell.push_str(before.trim_end());
+        style.push_str(sheet);
+        rest = after;
+    }
+    shell.push_str(rest);
+    if style.is_empty() {
+        return Err(MISSING);
+    }
+    let element = format!("<style>{style}</style>\n</head>");
+    Ok((shell.replacen("</head>", &element, 1), style))
+}
+
+#[cfg(test)]
+mod tests {
+    #![allow(clippy::unwrap_used)]
+    use super::*;
+
+    #[test]
+    fn what_fills_a_gap_has_none() {
+        let gaps = [("@a@", "@b@"), ("@b@", "x")];
+        assert_eq!(
+            fill("@media @a@ @b@ a@b", &gaps).unwrap(),
+            "@media @b@ x a@b"
+        );
+        assert!(fill("@a@", &gaps).is_err());
+    }
+
+    #[test]
+    fn sheets_become_one() {
+        let staged = "<head>\n<style>a</style>\n<style type=\"x\">b</style>\n</head>";
+        let (shell, style) = one_style(staged).unwrap();
+        assert_eq!(
+            (shell.as_str(), style.as_str()),
+            ("<head>\n<style>ab</style>\n</head>", "ab")
+        );
+        assert!(one_style("<head></head>").is_err());
+    }
+}
