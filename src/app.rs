@@ -25,6 +25,10 @@ pub struct AppProps {
     pub session: Session,
     /// Whether this is the app in a browser, not a page being prerendered.
     pub live: bool,
+    /// While a page is prerendered, the JSON of each entry by its id: it stands in the glossary
+    /// beside the same words in HTML, where compression makes next to nothing of it.
+    #[prop_or_default]
+    pub entry_data: Rc<BTreeMap<String, String>>,
     /// Runs once, when the app is on the page.
     #[prop_or_default]
     pub onready: Callback<()>,
@@ -52,7 +56,7 @@ pub fn App(props: &AppProps) -> Html {
             { view_notice(session, &dispatch) }
             { match &session.page {
                 Page::Library(listings) => view_library(listings, session, props.live, &dispatch),
-                Page::Lesson(lesson) => view_lesson(lesson, session, props.live, &dispatch),
+                Page::Lesson(lesson) => view_lesson(lesson, session, props, &dispatch),
             } }
             { view_over(session, *voices, &dispatch) }
         </>
@@ -88,7 +92,12 @@ fn view_library(
     }
 }
 
-fn view_lesson(lesson: &Rc<Lesson>, session: &Session, live: bool, dispatch: &Dispatch) -> Html {
+fn view_lesson(
+    lesson: &Rc<Lesson>,
+    session: &Session,
+    props: &AppProps,
+    dispatch: &Dispatch,
+) -> Html {
     let onclick = {
         let (dispatch, sentences) = (dispatch.clone(), session.settings.sentences);
         Callback::from(move |event: MouseEvent| match input::tapped(&event) {
@@ -113,11 +122,15 @@ fn view_lesson(lesson: &Rc<Lesson>, session: &Session, live: bool, dispatch: &Di
                 notes={session.settings.notes}
                 explained={session.explanation.as_ref().and_then(Explanation::mention)}
                 revealed={session.revealed.clone()}
-                {live}
+                live={props.live}
                 greeting={!session.greeted}
                 {onclick}
             />
-            <Glossary lesson={lesson.clone()} interface={session.settings.interface} />
+            <Glossary
+                lesson={lesson.clone()}
+                interface={session.settings.interface}
+                entry_data={props.entry_data.clone()}
+            />
         </main>
     }
 }

@@ -32,6 +32,7 @@ fn start() -> Option<()> {
     let props = AppProps {
         session,
         live: true,
+        entry_data: Default::default(),
         onready: Callback::from(move |()| takeover::settle(&before, slug.as_deref())),
     };
     yew::Renderer::<App>::with_root_and_props(element, props).render();

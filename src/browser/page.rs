@@ -2,6 +2,7 @@
 
 use std::rc::Rc;
 
+use reading::glossary::Entry;
 use reading::lesson::{Lesson, Listing, VERSION};
 use reading::session::Page;
 use wasm_bindgen::JsCast;
@@ -16,9 +17,20 @@ use super::{by_id, document, find, json, window};
 pub fn embedded() -> Option<Page> {
     let text = |id| by_id(id)?.text_content();
     match text("lesson-data") {
-        Some(data) => lesson(json::read(&data)?),
+        Some(data) => {
+            let mut read: Lesson = json::read(&data)?;
+            read.entries = entries()?;
+            lesson(read)
+        }
         None => Some(Page::Library(Rc::new(json::read(&text("library-data")?)?))),
     }
+}
+
+/// The entries, each from the block that stands with it in the page's glossary.
+fn entries() -> Option<Vec<Entry>> {
+    let blocks = document()?.query_selector_all("script.entry-data").ok()?;
+    let blocks = (0..blocks.length()).map(|at| blocks.get(at)?.text_content());
+    blocks.map(|block| json::read(&block?)).collect()
 }
 
 /// Fetches another page of the site.

@@ -18,6 +18,8 @@ pub struct GlossaryProps {
     pub lesson: Rc<Lesson>,
     /// Language of the interface.
     pub interface: Interface,
+    /// See [`crate::app::AppProps::entry_data`].
+    pub entry_data: Rc<BTreeMap<String, String>>,
 }
 
 /// Every entry of the lesson, by kind, each with a way back to its first mention.
@@ -33,7 +35,8 @@ pub fn Glossary(props: &GlossaryProps) -> Html {
                 <section class="kind">
                     <h3>{ strings.kind(kind) }</h3>
                     { for entries.into_iter().map(|entry| {
-                        view_entry(entry, first_mentions.get(entry.id.as_str()).copied(), lesson, strings)
+                        let data = props.entry_data.get(&entry.id);
+                        view_entry(entry, first_mentions.get(entry.id.as_str()).copied(), lesson, strings, data)
                     }) }
                 </section>
             }) }
@@ -64,15 +67,19 @@ fn view_entry(
     first_mention: Option<u32>,
     lesson: &Lesson,
     strings: &'static Strings,
+    data: Option<&String>,
 ) -> Html {
     html! {
         <div id={format!("entry-{}", entry.id)} class="entry">
-            <h4>{ view_headword(entry, &lesson.lang, strings) }</h4>
+            <h4 data-gloss={lesson.gloss(&entry.id).map(|number| number.to_string())}>{ view_headword(entry, &lesson.lang, strings) }</h4>
             <p class="said">{ view_said(entry, &lesson.lang) }</p>
             { view_texts(entry, lesson, strings) }
             { view_sources(entry, &lesson.lang, strings) }
             if let Some(nth) = first_mention {
                 <a class="back" href={format!("#m{nth}")}>{ strings.back_to_text }</a>
+            }
+            if let Some(json) = data {
+                <script type="application/json" class="entry-data">{ json }</script>
             }
         </div>
     }

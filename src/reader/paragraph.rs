@@ -113,6 +113,10 @@ fn view_run(run: &Run, props: &ParagraphProps) -> Html {
 
 fn view_mention(mention: &Mention, props: &ParagraphProps) -> Html {
     let kind = props.lesson.entry(&mention.entry).map(|entry| entry.kind);
+    let gloss = mention
+        .first
+        .then(|| props.lesson.gloss(&mention.entry))
+        .flatten();
     let expanded = props.live.then(|| {
         let open = props.explained == Some(mention.nth);
         if open { "true" } else { "false" }
@@ -124,6 +128,7 @@ fn view_mention(mention: &Mention, props: &ParagraphProps) -> Html {
             href={format!("#entry-{}", mention.entry)}
             data-entry={mention.entry.clone()}
             data-first={mention.first.then_some("")}
+            data-gloss={gloss.map(|number| number.to_string())}
             data-kind={(kind == Some(Kind::Expression)).then_some("expression")}
             aria-expanded={expanded}
             draggable="false"

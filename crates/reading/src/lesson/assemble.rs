@@ -90,7 +90,7 @@ fn here(article: &ParsedArticle, glossary: &Glossary) -> Vec<Here> {
     items.collect()
 }
 
-/// The entries that a reader can come to, in alphabetical order, with references among
+/// The entries that a reader can come to, by kind and headword, with references among
 /// themselves only and in the lesson's languages.
 fn entries(
     mentioned: BTreeSet<usize>,
@@ -117,6 +117,6 @@ fn entries(
             .texts
             .sort_by_key(|text| langs.iter().position(|lang| *lang == text.lang));
     }
-    entries.sort_by_cached_key(|entry| (fold(&entry.headword), entry.id.clone()));
+    entries.sort_by_cached_key(|entry| (entry.kind, fold(&entry.headword), entry.id.clone()));
     entries
 }

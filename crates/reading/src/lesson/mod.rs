@@ -59,7 +59,10 @@ pub struct Lesson {
     /// Lines that hold in this text only; mentions refer to them by position.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub here: Vec<Here>,
-    /// The entries mentioned, in alphabetical order of their headwords.
+    /// The entries mentioned, by kind, then in alphabetical order of their headwords: the order
+    /// of the glossary and of its numbers in print. In a page they stand apart, each with its
+    /// words in the glossary.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub entries: Vec<Entry>,
 }
 
@@ -210,6 +213,12 @@ impl Lesson {
     /// The entry of that id.
     pub fn entry(&self, id: &str) -> Option<&Entry> {
         self.entries.iter().find(|entry| entry.id == id)
+    }
+
+    /// The number of that entry in a printed glossary, from 1.
+    pub fn gloss(&self, id: &str) -> Option<usize> {
+        let position = self.entries.iter().position(|entry| entry.id == id)?;
+        Some(position + 1)
     }
 
     /// Every paragraph in document order: lead, « En bref », body.

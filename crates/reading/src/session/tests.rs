@@ -1,5 +1,6 @@
 //! The session as a reader would tell it.
 
+#![allow(clippy::unwrap_used)]
 use super::*;
 use crate::glossary::Entry;
 use crate::lesson::{Mention, Paragraph, Run, Sentence};
@@ -29,7 +30,7 @@ fn session() -> Session {
 }
 
 fn entry(id: &str) -> Entry {
-    let json = format!(r#"{{"id":"{id}","kind":"organisation","headword":"{id}"}}"#);
+    let json = format!(r#"{{"id":"{id}","kind":"organisation","headword":"{id}","texts":[]}}"#);
     serde_json::from_str(&json).unwrap()
 }
 

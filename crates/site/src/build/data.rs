@@ -9,9 +9,14 @@ pub(super) fn file(value: &impl Serialize) -> Result<Vec<u8>, BuildError> {
     Ok(serde_json::to_vec(value)?)
 }
 
-/// A data block of the page. Without `<` in it nothing can end the block early.
+/// The value as JSON for a data block. Without `<` in it nothing can end the block early.
+pub(super) fn in_page(value: &impl Serialize) -> Result<String, BuildError> {
+    Ok(serde_json::to_string(value)?.replace('<', "\\u003c"))
+}
+
+/// A data block of the page.
 pub(super) fn block(id: &str, value: &impl Serialize) -> Result<String, BuildError> {
-    let json = serde_json::to_string(value)?.replace('<', "\\u003c");
+    let json = in_page(value)?;
     Ok(format!(
         "<script type=\"application/json\" id=\"{id}\">{json}</script>"
     ))

@@ -1,5 +1,6 @@
 //! The pages: the library, and each lesson in a folder of its own.
 
+use std::collections::BTreeMap;
 use std::rc::Rc;
 
 use en_regard::app::{App, AppProps};
@@ -21,7 +22,7 @@ pub(super) fn add(site: &mut Files, lessons: &[Lesson], shell: &Shell) -> Result
         attributes: attributes("./"),
         head: head::library(description),
         data: data::block("library-data", &listings)?,
-        page: body(Page::Library(Rc::new(listings))),
+        page: body(Page::Library(Rc::new(listings)), BTreeMap::new()),
     };
     site.insert("index.html".to_owned(), shell.page(&library)?);
     for lesson in lessons {
@@ -30,8 +31,8 @@ pub(super) fn add(site: &mut Files, lessons: &[Lesson], shell: &Shell) -> Result
             root: "../",
             attributes: attributes("../"),
             head: head::lesson(&listing.title, &listing.lead, &lesson.lang),
-            data: data::block("lesson-data", lesson)?,
-            page: body(Page::Lesson(Rc::new(lesson.clone()))),
+            data: data::block("lesson-data", &without_entries(lesson))?,
+            page: body(Page::Lesson(Rc::new(lesson.clone())), entry_data(lesson)?),
         };
         let folder = &lesson.slug;
         site.insert(format!("{folder}/lesson.json"), data::file(lesson)?);
@@ -51,10 +52,24 @@ fn attributes(root: &str) -> String {
     attributes.join(" ")
 }
 
-fn body(page: Page) -> String {
+fn without_entries(lesson: &Lesson) -> Lesson {
+    Lesson {
+        entries: Vec::new(),
+        ..lesson.clone()
+    }
+}
+
+fn entry_data(lesson: &Lesson) -> Result<BTreeMap<String, String>, BuildError> {
+    let entries = lesson.entries.iter();
+    let data = entries.map(|entry| Ok((entry.id.clone(), data::in_page(entry)?)));
+    data.collect()
+}
+
+fn body(page: Page, entry_data: BTreeMap<String, String>) -> String {
     render::<App>(AppProps {
         session: Session::new(page, Settings::default()),
         live: false,
+        entry_data: Rc::new(entry_data),
         onready: Callback::noop(),
     })
 }
