@@ -201,8 +201,8 @@ fn here_marks_its_words() {
         .collect();
     assert_eq!(
         entries,
-        ["moscou", "lavrov"],
-        "by headword: Moscou, Sergueï Lavrov"
+        ["lavrov", "moscou"],
+        "people before places"
     );
 }
 
