@@ -23,8 +23,11 @@ app.addEventListener("click", ({ target }) => {
 const prerendered = app.cloneNode(true);
 const address = location.pathname;
 
+let fallen = false;
+
 function fallBack() {
-  if (root.dataset.app === "failed") return;
+  if (fallen) return;
+  fallen = true;
   if (root.dataset.app === "ready" && location.pathname !== address) {
     location.reload();
     return;
@@ -42,6 +45,9 @@ addEventListener("error", ({ error }) => {
 const bytes = fetch(asset(wasm));
 import(asset(js))
   .then(({ default: init }) => init({ module_or_path: bytes }))
+  .then(() => {
+    if (root.dataset.app === "failed") fallBack();
+  })
   .catch((error) => {
     console.warn("En regard could not start; the page works without it.", error);
     fallBack();

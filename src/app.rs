@@ -16,7 +16,7 @@ use crate::navigation::{self, use_listeners};
 use crate::reader::{Article, ExplanationPanel, Glossary, GlossaryPanel, Toolbar};
 use crate::settings::{KeyList, SettingsPanel};
 use crate::state::{Dispatch, State};
-use crate::strings::strings;
+use crate::strings::{in_each_language, strings};
 
 /// How the app begins.
 #[derive(Clone, PartialEq, Properties)]
@@ -51,7 +51,7 @@ pub fn App(props: &AppProps) -> Html {
                 dispatch={dispatch.clone()}
             />
             <p class="notice" id="links-only" hidden=true role="status">
-                { strings(session.settings.interface).links_only }
+                { in_each_language(|words| words.links_only, " ") }
             </p>
             { view_notice(session, &dispatch) }
             { match &session.page {

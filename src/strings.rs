@@ -2,6 +2,7 @@
 
 use reading::glossary::{Gender, Kind};
 use reading::session::Interface;
+use yew::prelude::*;
 
 /// The words of the interface in one language.
 #[derive(Debug, PartialEq)]
@@ -129,6 +130,24 @@ pub fn strings(interface: Interface) -> &'static Strings {
     match interface {
         Interface::French => &FRENCH,
         Interface::English => &ENGLISH,
+    }
+}
+
+/// What is said before anybody knows which language the reader chose.
+pub fn in_each_language(words: impl Fn(&Strings) -> &'static str, between: &'static str) -> Html {
+    html! {
+        { for Interface::ALL.iter().map(|&interface| {
+            let strings = strings(interface);
+            let is_first = Some(&interface) == Interface::ALL.first();
+            html! {
+                <>
+                    if !is_first {
+                        <span>{ between }</span>
+                    }
+                    <span lang={strings.lang}>{ words(strings) }</span>
+                </>
+            }
+        }) }
     }
 }
 

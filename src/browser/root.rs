@@ -16,6 +16,11 @@ pub fn ready() {
     set("data-app", "ready");
 }
 
+/// Says that the app cannot take over.
+pub fn failed() {
+    set("data-app", "failed");
+}
+
 /// Says that a page is being fetched, or no longer.
 pub fn loading(is_loading: bool) {
     if is_loading {

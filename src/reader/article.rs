@@ -8,7 +8,7 @@ use reading::session::{Interface, Notes};
 use yew::prelude::*;
 
 use super::paragraph::{At, Paragraph};
-use crate::strings::{Strings, strings};
+use crate::strings::{Strings, in_each_language, strings};
 
 /// What the article shows.
 #[derive(PartialEq, Properties)]
@@ -50,7 +50,7 @@ pub fn Article(props: &ArticleProps) -> Html {
                 { view_paragraph(At::Lead, &lesson.lead, props) }
             </header>
             if props.greeting {
-                <p class="greeting" lang={strings.lang}>{ strings.greeting }</p>
+                <p class="greeting">{ in_each_language(|words| words.greeting, " / ") }</p>
             }
             if let Some(bref) = &lesson.en_bref {
                 <section class="bref" aria-labelledby="bref-title">

@@ -199,11 +199,7 @@ fn here_marks_its_words() {
         .iter()
         .map(|entry| entry.id.as_str())
         .collect();
-    assert_eq!(
-        entries,
-        ["lavrov", "moscou"],
-        "people before places"
-    );
+    assert_eq!(entries, ["lavrov", "moscou"], "people before places");
 }
 
 #[test]

@@ -85,7 +85,7 @@ fn build(
         fs::read(&path).map_err(|error| BuildError::Io(path, error))
     };
     let mut site = Files::new();
-    let names = assets::name(&mut site, &read)?;
+    let names = assets::name(&mut site, read)?;
     let shell = String::from_utf8_lossy(&read("index.html")?).into_owned();
     let shell = shell::Shell::new(&shell, &names)?;
     pages::add(&mut site, lessons, &shell)?;
