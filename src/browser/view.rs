@@ -22,7 +22,8 @@ pub fn place_explanation(nth: u32) -> Option<()> {
     let panel: HtmlElement = find(PANEL)?.dyn_into().ok()?;
     let window = window()?;
     let height = window.inner_height().ok()?.as_f64()?;
-    let width = window.inner_width().ok()?.as_f64()?;
+    // Without the scrollbar, where it takes room.
+    let width = f64::from(document()?.document_element()?.client_width());
     // A mention broken over two lines is where its first piece is.
     let word = mention
         .get_client_rects()

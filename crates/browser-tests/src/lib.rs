@@ -1,1 +1,15 @@
-//! Drives real browsers over WebDriver against the built site.
+//! Drives real browsers over WebDriver against the built site in `dist/`.
+//!
+//! A [`Visit`] says how a reader comes; [`Reader`] is the reader at the browser, with verbs named
+//! after what readers do; [`server`] hosts the site and can be unkind.
+
+// A harness for tests: it fails by panicking.
+#![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic)]
+
+pub mod reader;
+pub mod server;
+pub mod site;
+mod visit;
+
+pub use reader::Reader;
+pub use visit::Visit;

@@ -1,0 +1,212 @@
+//! The reader at the browser.
+
+use std::time::{Duration, Instant};
+
+use serde_json::{Value, json};
+use thirtyfour::error::WebDriverResult;
+use thirtyfour::{By, WebDriver};
+
+use crate::server::Server;
+use crate::visit::DriverProcess;
+
+/// How long anything may take before a test fails: generous, since machines are busy.
+const PATIENCE: Duration = Duration::from_secs(30);
+
+/// A reader in front of a browser; at the end call [`Reader::leave`].
+pub struct Reader {
+    driver: Option<WebDriver>,
+    // Ends with the reader.
+    _process: DriverProcess,
+    server: Server,
+    expected: Vec<&'static str>,
+}
+
+impl Reader {
+    pub(crate) fn new(driver: WebDriver, process: DriverProcess, server: Server) -> Self {
+        Reader {
+            driver: Some(driver),
+            _process: process,
+            server,
+            expected: Vec::new(),
+        }
+    }
+
+    fn driver(&self) -> &WebDriver {
+        self.driver.as_ref().expect("the reader has not left")
+    }
+
+    /// Errors on the console that hold this text are what the test brought about.
+    pub fn expect_error(&mut self, text: &'static str) {
+        self.expected.push(text);
+    }
+
+    /// The address of a page, by its path from the library.
+    pub fn address(&self, path: &str) -> String {
+        format!("{}{path}", self.server.base())
+    }
+
+    /// Goes to a page, by its path from the library, and does not wait for the app.
+    pub async fn go(&self, path: &str) -> WebDriverResult<()> {
+        self.driver().goto(self.address(path)).await
+    }
+
+    /// Goes to a page and waits until the app has taken over.
+    pub async fn open(&self, path: &str) -> WebDriverResult<()> {
+        self.go(path).await?;
+        self.ready().await
+    }
+
+    /// Waits until the app has taken over.
+    pub async fn ready(&self) -> WebDriverResult<()> {
+        self.until("document.documentElement.dataset.app === 'ready'")
+            .await
+    }
+
+    /// The value of a JavaScript expression.
+    pub async fn see(&self, expression: &str) -> WebDriverResult<Value> {
+        let script = format!("return ({expression});");
+        Ok(self
+            .driver()
+            .execute(script, Vec::new())
+            .await?
+            .json()
+            .clone())
+    }
+
+    /// The value of a JavaScript expression that is a text, else an empty one.
+    pub async fn text(&self, expression: &str) -> WebDriverResult<String> {
+        Ok(self
+            .see(expression)
+            .await?
+            .as_str()
+            .unwrap_or_default()
+            .to_owned())
+    }
+
+    /// Waits until a JavaScript expression is true.
+    pub async fn until(&self, expression: &str) -> WebDriverResult<()> {
+        let begin = Instant::now();
+        while self.see(expression).await? != json!(true) {
+            assert!(begin.elapsed() < PATIENCE, "never true: {expression}");
+            tokio::time::sleep(Duration::from_millis(20)).await;
+        }
+        Ok(())
+    }
+
+    /// Taps what a CSS selector finds first, wherever in the page it is.
+    pub async fn tap(&self, selector: &str) -> WebDriverResult<()> {
+        self.driver().find(By::Css(selector)).await?.click().await
+    }
+
+    /// Presses keys one after the other.
+    pub async fn press(&self, keys: impl Into<thirtyfour::TypingData>) -> WebDriverResult<()> {
+        self.driver().action_chain().send_keys(keys).perform().await
+    }
+
+    /// Chooses an option of a list by its value.
+    pub async fn choose(&self, selector: &str, value: &str) -> WebDriverResult<()> {
+        self.tap(&format!("{selector} option[value={value}]")).await
+    }
+
+    /// Goes back in the window's history.
+    pub async fn back(&self) -> WebDriverResult<()> {
+        self.driver().back().await
+    }
+
+    /// Goes forward in the window's history.
+    pub async fn forward(&self) -> WebDriverResult<()> {
+        self.driver().forward().await
+    }
+
+    /// Loads the page anew and waits for the app.
+    pub async fn reload(&self) -> WebDriverResult<()> {
+        self.driver().refresh().await?;
+        self.ready().await
+    }
+
+    /// Waits until that panel is open, else, for an empty name, until none is.
+    pub async fn panel_is(&self, name: &str) -> WebDriverResult<()> {
+        let panel = "document.querySelector('[role=dialog]')?.dataset.panel ?? ''";
+        self.until(&format!("({panel}) === '{name}'")).await
+    }
+
+    /// Waits until the explanation of that entry is open.
+    pub async fn explained_is(&self, entry: &str) -> WebDriverResult<()> {
+        let open = "document.querySelector('[data-panel=explanation]')?.dataset.entry";
+        self.until(&format!("{open} === '{entry}'")).await
+    }
+
+    /// Emulates a feature that a style sheet can ask for.
+    pub async fn prefer(&self, feature: &str, value: &str) -> WebDriverResult<()> {
+        let features = json!({ "features": [{ "name": feature, "value": value }] });
+        self.driver()
+            .cdp()
+            .send_raw("Emulation.setEmulatedMedia", features)
+            .await?;
+        Ok(())
+    }
+
+    /// What axe-core finds wrong with the page as it is now, a line each.
+    pub async fn accessibility_faults(&self) -> WebDriverResult<Vec<String>> {
+        if self.see("typeof axe").await? == json!("undefined") {
+            self.driver()
+                .execute(crate::site::axe(), Vec::new())
+                .await?;
+        }
+        let script = "const done = arguments[arguments.length - 1];
+            axe.run().then(({ violations }) => done(violations.flatMap(({ id, nodes }) =>
+                nodes.map(({ target, failureSummary }) => `${id} at ${target}: ${failureSummary}`))));";
+        let found = self.driver().execute_async(script, Vec::new()).await?;
+        let found = found.json().as_array().cloned().unwrap_or_default();
+        Ok(found.iter().map(ToString::to_string).collect())
+    }
+
+    /// Ends the visit.
+    ///
+    /// # Panics
+    ///
+    /// Where the console showed an error, or anything was asked of another origin.
+    pub async fn leave(mut self) -> WebDriverResult<()> {
+        let origin = self
+            .server
+            .base()
+            .split('/')
+            .take(3)
+            .collect::<Vec<_>>()
+            .join("/");
+        for entry in self.driver().browser_log().await? {
+            let expected = self
+                .expected
+                .iter()
+                .any(|text| entry.message.contains(text));
+            assert!(
+                expected || !matches!(entry.level.as_str(), "SEVERE" | "WARNING"),
+                "on the console: {}",
+                entry.message
+            );
+        }
+        for entry in self.driver().get_log("performance").await? {
+            let event: Value = serde_json::from_str(&entry.message).unwrap_or_default();
+            let event = event.get("message").cloned().unwrap_or_default();
+            if event.get("method") == Some(&json!("Network.requestWillBeSent")) {
+                let url = event.pointer("/params/request/url").and_then(Value::as_str);
+                let url = url.unwrap_or_default();
+                let own = url.starts_with(&origin) || url.starts_with("data:");
+                assert!(own, "asked of another origin: {url}");
+            }
+        }
+        match self.driver.take() {
+            Some(driver) => driver.quit().await,
+            None => Ok(()),
+        }
+    }
+}
+
+impl Drop for Reader {
+    /// After a failure the session is not ended politely: asking the driver could hang.
+    fn drop(&mut self) {
+        if let Some(driver) = self.driver.take() {
+            drop(driver.leak());
+        }
+    }
+}

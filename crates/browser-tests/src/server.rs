@@ -1,0 +1,136 @@
+//! A static host on this machine, one for each test.
+
+use std::collections::BTreeMap;
+use std::fs;
+use std::io;
+use std::path::Path;
+use std::sync::{Arc, Condvar, Mutex};
+use std::thread;
+
+use tiny_http::{Header, Response};
+
+use crate::site::dist;
+
+/// How often it answers at once: a browser keeps up to six connections.
+const THREADS: usize = 6;
+
+/// What the host does to files whose path ends in a given way.
+#[derive(Clone, Debug)]
+pub enum Fault {
+    /// Says that there is no such file.
+    Missing,
+    /// Sends the file with one text replaced by another.
+    Replaced(&'static str, &'static str),
+    /// Answers only once the gate is opened.
+    Held(Gate),
+}
+
+/// Holds answers back until a test opens it.
+#[derive(Clone, Debug, Default)]
+pub struct Gate(Arc<(Mutex<bool>, Condvar)>);
+
+impl Gate {
+    /// Lets all answers go.
+    pub fn open(&self) {
+        *self.0.0.lock().unwrap() = true;
+        self.0.1.notify_all();
+    }
+
+    fn wait(&self) {
+        let closed = self.0.0.lock().unwrap();
+        drop(self.0.1.wait_while(closed, |open| !*open).unwrap());
+    }
+}
+
+/// Serves `dist/` below a path until it is dropped.
+pub struct Server {
+    http: Arc<tiny_http::Server>,
+    base: String,
+    faults: BTreeMap<&'static str, Fault>,
+}
+
+impl Server {
+    /// Starts on a free port. `prefix` begins and ends with a slash.
+    pub fn start(prefix: &'static str, faults: BTreeMap<&'static str, Fault>) -> Self {
+        let http = Arc::new(tiny_http::Server::http("127.0.0.1:0").unwrap());
+        let base = format!("http://{}{prefix}", http.server_addr());
+        for _ in 0..THREADS {
+            let (http, faults) = (Arc::clone(&http), faults.clone());
+            thread::spawn(move || {
+                while let Ok(request) = http.recv() {
+                    let path = request.url().split(['?', '#']).next().unwrap_or_default();
+                    let response = answer(path, prefix, &faults);
+                    // The browser may have gone meanwhile.
+                    drop(request.respond(response));
+                }
+            });
+        }
+        Server { http, base, faults }
+    }
+
+    /// The address of the library.
+    pub fn base(&self) -> &str {
+        &self.base
+    }
+}
+
+impl Drop for Server {
+    fn drop(&mut self) {
+        for fault in self.faults.values() {
+            if let Fault::Held(gate) = fault {
+                gate.open();
+            }
+        }
+        for _ in 0..THREADS {
+            self.http.unblock();
+        }
+    }
+}
+
+fn answer(
+    path: &str,
+    prefix: &str,
+    faults: &BTreeMap<&'static str, Fault>,
+) -> Response<io::Cursor<Vec<u8>>> {
+    let fault = faults.iter().find(|(end, _)| path.ends_with(*end));
+    let inside = path.strip_prefix(prefix).unwrap_or("no such page");
+    let mut file = dist().join(inside);
+    if file.is_dir() {
+        file.push("index.html");
+    }
+    let bytes = match fault {
+        Some((_, Fault::Missing)) => None,
+        _ => fs::read(&file).ok(),
+    };
+    match (bytes, fault) {
+        (None, _) => {
+            let page = fs::read(dist().join("404.html")).unwrap();
+            reply(page, Path::new("404.html")).with_status_code(404)
+        }
+        (Some(bytes), Some((_, Fault::Replaced(from, to)))) => {
+            let text = String::from_utf8(bytes).unwrap();
+            assert!(text.contains(from), "{path} holds no {from}");
+            reply(text.replace(from, to).into_bytes(), &file)
+        }
+        (Some(bytes), Some((_, Fault::Held(gate)))) => {
+            gate.wait();
+            reply(bytes, &file)
+        }
+        (Some(bytes), _) => reply(bytes, &file),
+    }
+}
+
+fn reply(bytes: Vec<u8>, file: &Path) -> Response<io::Cursor<Vec<u8>>> {
+    let ending = file.extension().and_then(|ending| ending.to_str());
+    let kind = match ending {
+        Some("html") => "text/html; charset=utf-8",
+        Some("js") => "text/javascript",
+        Some("json") => "application/json",
+        Some("wasm") => "application/wasm",
+        Some("svg") => "image/svg+xml",
+        Some("png") => "image/png",
+        _ => "application/octet-stream",
+    };
+    let header = Header::from_bytes("Content-Type", kind).unwrap();
+    Response::from_data(bytes).with_header(header)
+}

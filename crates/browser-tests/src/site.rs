@@ -1,0 +1,32 @@
+//! The built site on disk.
+
+use std::fs;
+use std::io::Write;
+use std::path::{Path, PathBuf};
+
+use flate2::Compression;
+use flate2::write::GzEncoder;
+
+/// Where `script/build` puts the site.
+pub fn dist() -> PathBuf {
+    let dist = Path::new(env!("CARGO_MANIFEST_DIR")).join("../../dist");
+    assert!(
+        dist.join("index.html").exists(),
+        "dist/ is missing: run script/build first"
+    );
+    dist
+}
+
+/// Size of a file of the site as a host sends it, gzip level 9, in bytes.
+pub fn gzipped(path: &Path) -> usize {
+    let mut encoder = GzEncoder::new(Vec::new(), Compression::best());
+    encoder.write_all(&fs::read(path).unwrap()).unwrap();
+    encoder.finish().unwrap().len()
+}
+
+/// The axe-core library that `script/bootstrap test` installed.
+pub fn axe() -> String {
+    let path =
+        Path::new(env!("CARGO_MANIFEST_DIR")).join("../../.tools/node_modules/axe-core/axe.min.js");
+    fs::read_to_string(path).expect("axe-core is missing: run script/bootstrap test first")
+}

@@ -1,0 +1,85 @@
+//! axe-core finds nothing in any state.
+
+use browser_tests::{Reader, Visit};
+use thirtyfour::Key;
+
+use crate::{LESSON, Outcome};
+
+async fn check(reader: &Reader, state: &str) -> Outcome {
+    let faults = reader.accessibility_faults().await?;
+    assert!(faults.is_empty(), "{state}:\n{}", faults.join("\n"));
+    Ok(())
+}
+
+async fn all_states(visit: Visit) -> Outcome {
+    let reader = visit.begin().await?;
+    reader.open("").await?;
+    check(&reader, "library").await?;
+    reader.open(LESSON).await?;
+    check(&reader, "lesson").await?;
+    reader.tap("#p1 a.mention[data-entry=aes]").await?;
+    reader.explained_is("aes").await?;
+    check(&reader, "explanation").await?;
+    reader.press(Key::Escape + "").await?;
+    for panel in ["glossary", "settings"] {
+        reader.tap(&format!("[data-tool={panel}]")).await?;
+        reader.panel_is(panel).await?;
+        check(&reader, panel).await?;
+        reader.press(Key::Escape + "").await?;
+        reader.panel_is("").await?;
+    }
+    reader.press("?").await?;
+    reader.panel_is("help").await?;
+    check(&reader, "help").await?;
+    reader.press(Key::Escape + "").await?;
+    for position in ["off", "paragraph", "below", "beside"] {
+        reader.choose("[data-choice=notes]", position).await?;
+        reader
+            .until(&format!(
+                "document.documentElement.dataset.notes === '{position}'"
+            ))
+            .await?;
+        check(&reader, position).await?;
+    }
+    reader.leave().await
+}
+
+#[tokio::test]
+async fn on_a_phone() -> Outcome {
+    all_states(Visit::on_phone()).await
+}
+
+#[tokio::test]
+async fn on_a_laptop() -> Outcome {
+    all_states(Visit::on_laptop()).await
+}
+
+#[tokio::test]
+async fn in_every_theme() -> Outcome {
+    let reader = Visit::on_laptop().begin().await?;
+    reader.open(LESSON).await?;
+    for theme in ["light", "sepia", "dark"] {
+        reader.tap("[data-tool=settings]").await?;
+        reader
+            .tap(&format!("input[name=theme][value={theme}]"))
+            .await?;
+        reader
+            .until(&format!(
+                "document.documentElement.dataset.theme === '{theme}'"
+            ))
+            .await?;
+        check(&reader, theme).await?;
+        reader.tap("#p1 a.mention[data-entry=aes]").await?;
+        reader.explained_is("aes").await?;
+        check(&reader, theme).await?;
+    }
+    reader.leave().await
+}
+
+#[tokio::test]
+async fn without_script() -> Outcome {
+    let reader = Visit::on_phone().without_script().begin().await?;
+    reader.go(LESSON).await?;
+    check(&reader, "static page").await?;
+    reader.leave().await
+}

@@ -1,0 +1,128 @@
+//! A tap explains; whatever closes it closes it.
+
+use browser_tests::Visit;
+use thirtyfour::Key;
+
+use crate::{LESSON, Outcome};
+
+const FOCUSED: &str = "document.activeElement.dataset.entry === 'aes'";
+
+#[tokio::test]
+async fn a_tap_opens_and_the_same_tap_closes() -> Outcome {
+    let reader = Visit::on_phone().begin().await?;
+    reader.open(LESSON).await?;
+    reader.panel_is("").await?;
+    reader.tap("#p1 a.mention[data-entry=aes]").await?;
+    reader.explained_is("aes").await?;
+    reader.until("document.querySelector('[role=dialog]').getAttribute('aria-labelledby') === 'explanation-term'").await?;
+    reader.until(FOCUSED).await?;
+    reader.tap("#p1 a.mention[data-entry=aes]").await?;
+    reader.panel_is("").await?;
+    reader.leave().await
+}
+
+#[tokio::test]
+async fn esc_close_and_back_close_and_the_focus_stays_on_the_mention() -> Outcome {
+    let reader = Visit::on_phone().begin().await?;
+    reader.open("").await?;
+    reader.open(LESSON).await?;
+    for way in ["Esc", "Close", "Back"] {
+        reader.tap("#p1 a.mention[data-entry=aes]").await?;
+        reader.explained_is("aes").await?;
+        match way {
+            "Esc" => reader.press(Key::Escape + "").await?,
+            "Close" => reader.tap("[data-action=close]").await?,
+            _ => reader.back().await?,
+        }
+        reader.panel_is("").await?;
+        reader.until(FOCUSED).await?;
+        assert!(
+            reader.text("location.pathname").await?.ends_with(LESSON),
+            "{way}"
+        );
+    }
+    reader.leave().await
+}
+
+#[tokio::test]
+async fn a_tap_elsewhere_closes_and_does_nothing_more() -> Outcome {
+    let reader = Visit::on_laptop().begin().await?;
+    reader.open(LESSON).await?;
+    reader.tap("#p1 a.mention[data-entry=aes]").await?;
+    reader.explained_is("aes").await?;
+    // A link to another site: following it would be a request to another origin.
+    reader.tap(".origin a").await?;
+    reader.panel_is("").await?;
+    assert_eq!(reader.text("location.href").await?, reader.address(LESSON));
+    reader.leave().await
+}
+
+#[tokio::test]
+async fn many_explanations_are_one_step_in_the_history() -> Outcome {
+    let reader = Visit::on_phone().begin().await?;
+    reader.open("").await?;
+    reader.tap(".card a").await?;
+    reader
+        .until("location.pathname.endsWith('/moscou-2025/')")
+        .await?;
+    reader
+        .until("document.querySelectorAll('#p1 a.mention').length > 1")
+        .await?;
+    for entry in ["russie", "aes", "mali"] {
+        reader
+            .tap(&format!("#p1 a.mention[data-entry={entry}]"))
+            .await?;
+        reader.explained_is(entry).await?;
+    }
+    reader.back().await?;
+    reader.panel_is("").await?;
+    reader
+        .until("location.pathname.endsWith('/moscou-2025/')")
+        .await?;
+    reader.back().await?;
+    reader
+        .until("document.querySelector('.library') !== null")
+        .await?;
+    reader.leave().await
+}
+
+#[tokio::test]
+async fn related_entries_and_other_mentions_lead_back() -> Outcome {
+    let reader = Visit::on_laptop().begin().await?;
+    reader.open(LESSON).await?;
+    reader.tap("#p1 a.mention[data-entry=aes]").await?;
+    reader.tap("[data-follow=cedeao]").await?;
+    reader.explained_is("cedeao").await?;
+    reader.tap(".step-back").await?;
+    reader.explained_is("aes").await?;
+    let place = "document.querySelector('a.mention[aria-expanded=true]').id";
+    let here = reader.text(place).await?;
+    reader.tap("[data-action=next]").await?;
+    reader.until(&format!("{place} !== '{here}'")).await?;
+    reader.tap("[data-action=return]").await?;
+    reader.until(&format!("{place} === '{here}'")).await?;
+    reader.leave().await
+}
+
+#[tokio::test]
+async fn a_tap_before_the_app_arrives_is_answered_by_the_app() -> Outcome {
+    use browser_tests::server::{Fault, Gate};
+    let gate = Gate::default();
+    let visit = Visit::on_phone().with_fault(".wasm", Fault::Held(gate.clone()));
+    let reader = visit.begin().await?;
+    reader.go(LESSON).await?;
+    reader
+        .tap("#p2 a.mention[data-entry=abdoulaye-diop], #p2 a.mention")
+        .await?;
+    reader.until("location.hash.startsWith('#entry-')").await?;
+    let entry = reader.text("location.hash.slice('#entry-'.length)").await?;
+    gate.open();
+    reader.ready().await?;
+    reader.explained_is(&entry).await?;
+    reader.until("location.hash === ''").await?;
+    let top = "document.querySelector('a.mention[aria-expanded=true]').getBoundingClientRect().top";
+    reader
+        .until(&format!("{top} > 0 && {top} < innerHeight"))
+        .await?;
+    reader.leave().await
+}

@@ -1,0 +1,32 @@
+//! The folder works at any path.
+
+use browser_tests::Visit;
+
+use crate::Outcome;
+
+#[tokio::test]
+async fn below_a_path() -> Outcome {
+    let mut reader = Visit::on_phone().hosted_at("/some/path/").begin().await?;
+    reader.expect_error("404");
+    reader.open("").await?;
+    reader.tap(".card a").await?;
+    reader
+        .until("location.pathname === '/some/path/moscou-2025/'")
+        .await?;
+    reader
+        .until("document.querySelector('article') !== null")
+        .await?;
+    reader.tap("#p1 a.mention[data-entry=aes]").await?;
+    reader.explained_is("aes").await?;
+    reader.back().await?;
+    reader.panel_is("").await?;
+    reader.reload().await?;
+    reader.tap(".wordmark").await?;
+    reader.until("location.pathname === '/some/path/'").await?;
+    reader
+        .until("document.querySelector('.library') !== null")
+        .await?;
+    reader.go("no/such/page/").await?;
+    reader.until("document.title.startsWith('404')").await?;
+    reader.leave().await
+}

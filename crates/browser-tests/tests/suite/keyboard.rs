@@ -1,0 +1,107 @@
+//! Every feature by keyboard.
+
+use browser_tests::{Reader, Visit};
+use thirtyfour::Key;
+
+use crate::{LESSON, Outcome};
+
+const FOCUSED: &str = "document.activeElement.id";
+
+async fn reading() -> thirtyfour::error::WebDriverResult<Reader> {
+    let reader = Visit::on_laptop().begin().await?;
+    reader.open(LESSON).await?;
+    Ok(reader)
+}
+
+#[tokio::test]
+async fn letters_lead_from_mention_to_mention() -> Outcome {
+    let reader = reading().await?;
+    reader.press("n").await?;
+    reader.until(&format!("{FOCUSED} === 'm0'")).await?;
+    reader.press("nn").await?;
+    reader.until(&format!("{FOCUSED} === 'm2'")).await?;
+    reader.press("p").await?;
+    reader.until(&format!("{FOCUSED} === 'm1'")).await?;
+    reader.press(Key::Enter + "").await?;
+    reader.panel_is("explanation").await?;
+    reader.press("n").await?;
+    reader
+        .until("document.querySelector('a.mention[aria-expanded=true]').id === 'm2'")
+        .await?;
+    reader.leave().await
+}
+
+#[tokio::test]
+async fn tab_goes_into_the_panel_and_esc_returns() -> Outcome {
+    let reader = reading().await?;
+    reader.press("n").await?;
+    reader.press(Key::Enter + "").await?;
+    reader.panel_is("explanation").await?;
+    reader.press(Key::Tab + "").await?;
+    reader
+        .until("document.activeElement.closest('[role=dialog]') !== null")
+        .await?;
+    reader.press(Key::Escape + "").await?;
+    reader.panel_is("").await?;
+    reader.until(&format!("{FOCUSED} === 'm0'")).await?;
+    reader.leave().await
+}
+
+#[tokio::test]
+async fn letters_show_english_keep_an_entry_and_list_the_keys() -> Outcome {
+    let reader = reading().await?;
+    reader.press("n").await?;
+    reader.press("e").await?;
+    reader
+        .until("document.querySelector('details.note[open]') !== null")
+        .await?;
+    reader.press(Key::Enter + "").await?;
+    reader.press("k").await?;
+    reader
+        .until(
+            "document.querySelector('[data-action=save]')?.getAttribute('aria-pressed') === 'true'",
+        )
+        .await?;
+    reader.press(Key::Escape + "").await?;
+    reader.press("?").await?;
+    reader.panel_is("help").await?;
+    reader.leave().await
+}
+
+#[tokio::test]
+async fn letters_are_text_where_text_is_typed() -> Outcome {
+    let reader = reading().await?;
+    reader.tap("[data-tool=glossary]").await?;
+    reader.panel_is("glossary").await?;
+    reader.tap("input[type=search]").await?;
+    reader.press("niger").await?;
+    reader
+        .until("document.querySelectorAll('.entries li').length < 4 && document.querySelector('[data-show=niger]') !== null")
+        .await?;
+    reader
+        .until("document.querySelector('input[type=search]').value === 'niger'")
+        .await?;
+    reader.tap("[data-show=niger]").await?;
+    reader.explained_is("niger").await?;
+    reader.tap("[data-action=next]").await?;
+    reader
+        .until("document.querySelector('a.mention[aria-expanded=true]').dataset.entry === 'niger'")
+        .await?;
+    reader.leave().await
+}
+
+#[tokio::test]
+async fn letters_can_be_switched_off() -> Outcome {
+    let reader = reading().await?;
+    reader.tap("[data-tool=settings]").await?;
+    reader.tap("input[name=keys]").await?;
+    reader.press(Key::Escape + "").await?;
+    reader.panel_is("").await?;
+    reader.press("?").await?;
+    reader.press("n").await?;
+    // The next key is heard after those: if they did anything, it has been done.
+    reader.press(Key::Escape + "").await?;
+    reader.panel_is("").await?;
+    assert!(!reader.text(FOCUSED).await?.starts_with('m'));
+    reader.leave().await
+}

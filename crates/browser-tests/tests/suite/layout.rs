@@ -1,0 +1,95 @@
+//! Where things stand in the window.
+
+use browser_tests::Visit;
+
+use crate::{LESSON, Outcome};
+
+const PANEL: &str = "document.querySelector('[role=dialog]').getBoundingClientRect()";
+const WORD: &str = "document.querySelector('a.mention[aria-expanded=true]').getClientRects()[0]";
+const SIDEWAYS: &str =
+    "document.documentElement.scrollWidth <= document.documentElement.clientWidth";
+
+#[tokio::test]
+async fn the_sheet_never_covers_the_word() -> Outcome {
+    let reader = Visit::on_phone().begin().await?;
+    reader.open(LESSON).await?;
+    let ids = reader.text("[...document.querySelectorAll('#p1 a.mention, #p7 a.mention, #p12 a.mention')].map(a => a.id).join()").await?;
+    for id in ids.split(',') {
+        reader.tap(&format!("#{id}")).await?;
+        reader
+            .until(&format!(
+                "document.getElementById('{id}').getAttribute('aria-expanded') === 'true'"
+            ))
+            .await?;
+        reader
+            .until(&format!("{WORD}.bottom <= {PANEL}.top && {WORD}.top >= 0"))
+            .await?;
+        reader
+            .until(&format!("{PANEL}.height <= innerHeight * 0.6 + 1"))
+            .await?;
+    }
+    reader.leave().await
+}
+
+#[tokio::test]
+async fn nothing_scrolls_sideways() -> Outcome {
+    for width in [320, 360] {
+        let reader = Visit::on_phone().sized(width, 740).begin().await?;
+        reader.open("").await?;
+        reader.until(SIDEWAYS).await?;
+        reader.open(LESSON).await?;
+        reader.until(SIDEWAYS).await?;
+        reader.tap("#p1 a.mention[data-entry=aes]").await?;
+        reader.explained_is("aes").await?;
+        reader.until(SIDEWAYS).await?;
+        reader
+            .until("(b => b.scrollWidth <= b.clientWidth)(document.querySelector('.panel-body'))")
+            .await?;
+        reader.leave().await?;
+    }
+    Ok(())
+}
+
+#[tokio::test]
+async fn a_popover_near_the_word_on_a_tablet_and_a_column_on_a_laptop() -> Outcome {
+    let reader = Visit::on_phone().sized(800, 1024).begin().await?;
+    reader.open(LESSON).await?;
+    reader.tap("#p2 a.mention").await?;
+    reader.panel_is("explanation").await?;
+    reader
+        .until(&format!("Math.min(Math.abs({PANEL}.top - {WORD}.bottom), Math.abs({WORD}.top - {PANEL}.bottom)) <= 24"))
+        .await?;
+    reader.leave().await?;
+    let reader = Visit::on_laptop().begin().await?;
+    reader.open(LESSON).await?;
+    reader.tap("#p2 a.mention").await?;
+    reader.panel_is("explanation").await?;
+    reader
+        .until(&format!(
+            "{PANEL}.top === 0 && {PANEL}.bottom === innerHeight && {PANEL}.left > {WORD}.right"
+        ))
+        .await?;
+    reader.leave().await
+}
+
+#[tokio::test]
+async fn nothing_moves_when_the_app_takes_over() -> Outcome {
+    let observe = "window.shift = 0; new PerformanceObserver(list => { for (const e of list.getEntries()) window.shift += e.value; }).observe({ type: 'layout-shift', buffered: true });";
+    for language in ["en-GB", "fr-FR"] {
+        for visit in [Visit::on_phone(), Visit::on_laptop()] {
+            let reader = visit
+                .speaking(language)
+                .after_running(observe)
+                .begin()
+                .await?;
+            for page in ["", LESSON] {
+                reader.open(page).await?;
+                // Two frames later whatever moved has been painted.
+                reader.see("new Promise(done => requestAnimationFrame(() => requestAnimationFrame(done)))").await?;
+                assert_eq!(reader.see("window.shift").await?, 0, "{language} {page}");
+            }
+            reader.leave().await?;
+        }
+    }
+    Ok(())
+}

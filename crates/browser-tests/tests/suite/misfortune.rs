@@ -1,0 +1,102 @@
+//! What may go wrong leaves a page that works.
+
+use browser_tests::Visit;
+use browser_tests::server::Fault;
+
+use crate::{LESSON, Outcome};
+
+const LINE: &str = "!document.getElementById('links-only').hidden";
+
+#[tokio::test]
+async fn data_that_does_not_parse() -> Outcome {
+    let fault = Fault::Replaced("\"version\":1", "\"version\":1,,");
+    let reader = Visit::on_phone().with_fault(LESSON, fault).begin().await?;
+    reader.go(LESSON).await?;
+    reader.until(LINE).await?;
+    reader.tap("#p2 a.mention").await?;
+    reader
+        .until("document.querySelector('.entry:target') !== null")
+        .await?;
+    reader.leave().await
+}
+
+#[tokio::test]
+async fn data_of_another_version() -> Outcome {
+    let fault = Fault::Replaced("\"version\":1", "\"version\":99");
+    let reader = Visit::on_phone().with_fault(LESSON, fault).begin().await?;
+    reader.go(LESSON).await?;
+    reader.until(LINE).await?;
+    reader.leave().await
+}
+
+#[tokio::test]
+async fn an_app_that_does_not_arrive() -> Outcome {
+    let visit = Visit::on_phone().with_fault(".wasm", Fault::Missing);
+    let mut reader = visit.begin().await?;
+    reader.expect_error(".wasm");
+    reader.expect_error("could not start");
+    reader.go(LESSON).await?;
+    reader.until(LINE).await?;
+    reader.tap("#p2 a.mention").await?;
+    reader
+        .until("document.querySelector('.entry:target') !== null")
+        .await?;
+    reader.leave().await
+}
+
+#[tokio::test]
+async fn another_page_that_does_not_arrive() -> Outcome {
+    let visit = Visit::on_phone().with_fault("lesson.json", Fault::Missing);
+    let mut reader = visit.begin().await?;
+    reader.expect_error("lesson.json");
+    reader.open("").await?;
+    reader.tap(".card a").await?;
+    reader
+        .until("document.querySelector('[data-notice=NotArrived]') !== null")
+        .await?;
+    reader
+        .until("document.querySelector('.library') !== null")
+        .await?;
+    reader.leave().await
+}
+
+#[tokio::test]
+async fn storage_that_is_refused() -> Outcome {
+    let refused = "Object.defineProperty(window, 'localStorage', { get() { throw new DOMException('refused', 'SecurityError'); } });";
+    let reader = Visit::on_laptop().after_running(refused).begin().await?;
+    reader.open(LESSON).await?;
+    reader.tap("#p1 a.mention[data-entry=aes]").await?;
+    reader.explained_is("aes").await?;
+    reader
+        .until("document.querySelectorAll('[data-notice=NotKept]').length === 1")
+        .await?;
+    reader.leave().await
+}
+
+#[tokio::test]
+async fn storage_that_is_full() -> Outcome {
+    let full = "Storage.prototype.setItem = () => { throw new DOMException('full', 'QuotaExceededError'); };";
+    let reader = Visit::on_laptop().after_running(full).begin().await?;
+    reader.open(LESSON).await?;
+    reader.tap("#p1 a.mention[data-entry=aes]").await?;
+    reader.explained_is("aes").await?;
+    reader
+        .until("document.querySelectorAll('[data-notice=NotKept]').length === 1")
+        .await?;
+    reader.leave().await
+}
+
+#[tokio::test]
+async fn a_trap_brings_the_document_back() -> Outcome {
+    let reader = Visit::on_phone().begin().await?;
+    reader.open(LESSON).await?;
+    reader
+        .see("window.dispatchEvent(new ErrorEvent('error', { error: new WebAssembly.RuntimeError('unreachable') }))")
+        .await?;
+    reader.until(LINE).await?;
+    reader.tap("#p2 a.mention").await?;
+    reader
+        .until("document.querySelector('.entry:target') !== null")
+        .await?;
+    reader.leave().await
+}

@@ -1,0 +1,80 @@
+//! One app for all pages, and every address opens directly.
+
+use browser_tests::Visit;
+
+use crate::{LESSON, Outcome};
+
+const TOP: &str = "Math.round(document.getElementById('p5').getBoundingClientRect().top)";
+
+#[tokio::test]
+async fn pages_change_without_loading() -> Outcome {
+    let reader = Visit::on_phone().begin().await?;
+    reader.open("").await?;
+    reader.see("window.sameDocument = true").await?;
+    reader.tap(".card a").await?;
+    reader
+        .until("location.pathname.endsWith('/moscou-2025/')")
+        .await?;
+    reader
+        .until("document.querySelector('article')?.dataset.lesson === 'moscou-2025'")
+        .await?;
+    reader
+        .until("document.title.startsWith('Sahel') && document.title.endsWith('En regard')")
+        .await?;
+    reader
+        .until("document.querySelector('meta[name=description]').content.startsWith('Le 3 avril')")
+        .await?;
+    reader.back().await?;
+    reader
+        .until("document.querySelector('.library') !== null")
+        .await?;
+    reader.until("document.title === 'En regard'").await?;
+    reader.forward().await?;
+    reader
+        .until("document.querySelector('article') !== null")
+        .await?;
+    reader.tap(".wordmark").await?;
+    reader
+        .until("document.querySelector('.library') !== null")
+        .await?;
+    assert_eq!(
+        reader.see("window.sameDocument").await?.as_bool(),
+        Some(true)
+    );
+    reader.leave().await
+}
+
+#[tokio::test]
+async fn the_place_is_found_again() -> Outcome {
+    let reader = Visit::on_phone().begin().await?;
+    reader.open(LESSON).await?;
+    reader
+        .see("window.scrollTo(0, document.getElementById('p5').offsetTop + 2000)")
+        .await?;
+    reader
+        .until("localStorage.getItem('en-regard/1/place/moscou-2025') !== null")
+        .await?;
+    reader
+        .see("document.getElementById('p5').scrollIntoView()")
+        .await?;
+    let kept = "localStorage.getItem('en-regard/1/place/moscou-2025')";
+    reader.until(&format!("/\"p[45]\"/.test({kept})")).await?;
+    let before = reader.see(TOP).await?.as_i64().unwrap();
+    reader.open("").await?;
+    reader
+        .until("document.querySelector('.progress') !== null")
+        .await?;
+    reader.open(LESSON).await?;
+    reader
+        .until(&format!("Math.abs({TOP} - {before}) <= 2"))
+        .await?;
+    reader.leave().await
+}
+
+#[tokio::test]
+async fn a_paragraph_has_an_address() -> Outcome {
+    let reader = Visit::on_phone().begin().await?;
+    reader.open(&format!("{LESSON}#p5")).await?;
+    reader.until(&format!("{TOP} >= 0 && {TOP} < 200")).await?;
+    reader.leave().await
+}

@@ -1,0 +1,49 @@
+//! With scripting off the page is a document that works.
+
+use browser_tests::Visit;
+
+use crate::{LESSON, Outcome};
+
+#[tokio::test]
+async fn mentions_lead_to_entries_and_back() -> Outcome {
+    let reader = Visit::on_phone().without_script().begin().await?;
+    reader.go(LESSON).await?;
+    let dangling = "[...document.querySelectorAll('a[href^=\"#\"]')]
+        .filter(a => !document.getElementById(decodeURIComponent(a.hash.slice(1)))).map(a => a.hash).join()";
+    assert_eq!(reader.text(dangling).await?, "");
+    reader.tap("#p2 a.mention").await?;
+    reader.until("location.hash.startsWith('#entry-')").await?;
+    let entry = "document.querySelector('.entry:target')";
+    let shown = format!(
+        "(r => r.top > innerHeight * 0.3 && Math.abs(r.bottom - innerHeight) < 2)({entry}.getBoundingClientRect())"
+    );
+    reader.until(&shown).await?;
+    reader.tap(".entry:target .back").await?;
+    reader.until("location.hash.startsWith('#m')").await?;
+    reader.until(&format!("{entry} === null")).await?;
+    reader.tap("[data-note-for=p2] summary").await?;
+    reader
+        .until("document.querySelector('[data-note-for=p2]').open")
+        .await?;
+    reader.leave().await
+}
+
+#[tokio::test]
+async fn everything_is_there_but_what_needs_the_app() -> Outcome {
+    let reader = Visit::on_phone().without_script().begin().await?;
+    reader.go(LESSON).await?;
+    assert_eq!(
+        reader
+            .see("document.querySelectorAll('p[id^=p]').length")
+            .await?,
+        12
+    );
+    let idle = "[...document.querySelectorAll('button, select')].filter(e => e.checkVisibility({ visibilityProperty: true })).length";
+    assert_eq!(reader.see(idle).await?, 0);
+    reader.go("").await?;
+    reader.tap(".card a").await?;
+    reader
+        .until("document.querySelector('article') !== null")
+        .await?;
+    reader.leave().await
+}
