@@ -6,6 +6,9 @@ const app = document.getElementById("app");
 const { js, wasm } = document.querySelector("script[data-wasm]").dataset;
 const asset = (path) => new URL(path, document.baseURI);
 
+// The address changes when the app shows another page: what is relative to it now stays put.
+for (const link of document.querySelectorAll("link[href]")) link.href = link.href;
+
 try {
   for (const [name, value] of JSON.parse(localStorage.getItem("en-regard/1/root") ?? "[]")) {
     root.setAttribute(name, value);
@@ -20,7 +23,9 @@ app.addEventListener("click", ({ target }) => {
   if (mention) app.dataset.tapped = mention.id;
 });
 
+// Without its data: scripts of any kind may not be moved about under the page's policy.
 const prerendered = app.cloneNode(true);
+for (const block of prerendered.querySelectorAll("script")) block.remove();
 const address = location.pathname;
 
 let fallen = false;

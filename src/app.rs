@@ -229,7 +229,7 @@ fn view_panel(
             aria-labelledby="panel-title"
             tabindex="-1"
         >
-            <header class="panel-bar">
+            <div class="panel-bar">
                 <h2 id="panel-title">{ title }</h2>
                 <button
                     type="button"
@@ -238,7 +238,7 @@ fn view_panel(
                     aria-label={strings(interface).close}
                     onclick={Callback::from(move |_: MouseEvent| dispatch.dispatch(Action::Close))}
                 >{ "×" }</button>
-            </header>
+            </div>
             <div class="panel-body">{ content }</div>
         </section>
     }

@@ -5,7 +5,7 @@ use std::rc::Rc;
 use reading::session::{Action, Explanation, Notice, Page, Panel, Session};
 use yew::prelude::*;
 
-use crate::browser::{page, root, speech, step, storage, view};
+use crate::browser::{page, place, root, speech, step, storage, view};
 use crate::state::{Dispatch, State};
 use crate::strings::strings;
 
@@ -13,11 +13,23 @@ use crate::strings::strings;
 #[hook]
 pub fn use_effects(state: &UseReducerHandle<State>) {
     let before = use_mut_ref(|| None::<Rc<Session>>);
+    let held = use_mut_ref(|| None);
     let dispatch = state.dispatcher();
+    // Now the page still is as it was before.
+    if before
+        .borrow()
+        .as_ref()
+        .is_some_and(|before| before.settings != state.0.settings)
+    {
+        held.replace(place::hold());
+    }
     use_effect_with(state.0.clone(), move |session| {
         let now = Rc::new(session.clone());
         if let Some(before) = before.replace(Some(Rc::clone(&now))) {
             carry(&before, &now, &dispatch);
+            if let Some(held) = held.take() {
+                held.let_go();
+            }
         } else {
             root::apply(&now.settings);
         }

@@ -29,6 +29,30 @@ pub fn restore(slug: Option<&str>) {
     }
 }
 
+/// A paragraph, and where in the window it stands.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Held {
+    paragraph: Element,
+    top: f64,
+}
+
+/// Notes where the text stands, before its lines are laid out anew.
+pub fn hold() -> Option<Held> {
+    let paragraph = by_id(&now()?.paragraph)?;
+    let top = paragraph.get_bounding_client_rect().top();
+    Some(Held { paragraph, top })
+}
+
+impl Held {
+    /// Scrolls so that the paragraph stands where it stood.
+    pub fn let_go(&self) {
+        let moved = self.paragraph.get_bounding_client_rect().top() - self.top;
+        if moved != 0.0 {
+            view::scroll_by(moved);
+        }
+    }
+}
+
 /// Scrolls to the element of that id; returns whether there is one.
 pub fn go_to(id: &str) -> bool {
     let element = by_id(id);

@@ -52,7 +52,7 @@ pub fn ExplanationPanel(props: &ExplanationPanelProps) -> Html {
             aria-labelledby="explanation-term"
             tabindex="-1"
         >
-            <header class="panel-bar">
+            <div class="panel-bar">
                 if props.explanation.can_step_back() {
                     <button type="button" class="step-back" onclick={send(props, Action::StepBack)}>
                         { format!("‹ {}", strings.step_back) }
@@ -66,7 +66,7 @@ pub fn ExplanationPanel(props: &ExplanationPanelProps) -> Html {
                     aria-label={strings.close}
                     onclick={send(props, Action::Close)}
                 >{ "×" }</button>
-            </header>
+            </div>
             <div class="panel-body">
                 { view_speech(entry, props, strings) }
                 { view_texts(entry, lesson, strings) }

@@ -1,5 +1,6 @@
 //! axe-core finds nothing in any state.
 
+use browser_tests::server::{Fault, Gate};
 use browser_tests::{Reader, Visit};
 use thirtyfour::Key;
 
@@ -77,9 +78,15 @@ async fn in_every_theme() -> Outcome {
 }
 
 #[tokio::test]
-async fn without_script() -> Outcome {
-    let reader = Visit::on_phone().without_script().begin().await?;
+async fn before_the_app_arrives() -> Outcome {
+    let visit = Visit::on_phone().with_fault(".wasm", Fault::Held(Gate::default()));
+    let reader = visit.begin().await?;
     reader.go(LESSON).await?;
     check(&reader, "static page").await?;
+    reader.tap("#p2 a.mention").await?;
+    reader
+        .until("document.querySelector('.entry:target') !== null")
+        .await?;
+    check(&reader, "entry at the foot").await?;
     reader.leave().await
 }

@@ -59,7 +59,7 @@ async fn a_tap_elsewhere_closes_and_does_nothing_more() -> Outcome {
 
 #[tokio::test]
 async fn many_explanations_are_one_step_in_the_history() -> Outcome {
-    let reader = Visit::on_phone().begin().await?;
+    let reader = Visit::on_laptop().begin().await?;
     reader.open("").await?;
     reader.tap(".card a").await?;
     reader

@@ -1,6 +1,7 @@
 //! Where things stand in the window.
 
 use browser_tests::Visit;
+use thirtyfour::Key;
 
 use crate::{LESSON, Outcome};
 
@@ -27,6 +28,8 @@ async fn the_sheet_never_covers_the_word() -> Outcome {
         reader
             .until(&format!("{PANEL}.height <= innerHeight * 0.6 + 1"))
             .await?;
+        reader.press(Key::Escape + "").await?;
+        reader.panel_is("").await?;
     }
     reader.leave().await
 }

@@ -22,7 +22,7 @@ async fn pages_change_without_loading() -> Outcome {
         .until("document.title.startsWith('Sahel') && document.title.endsWith('En regard')")
         .await?;
     reader
-        .until("document.querySelector('meta[name=description]').content.startsWith('Le 3 avril')")
+        .until("document.querySelector('meta[name=description]').content.startsWith('Le 3\\u00a0avril')")
         .await?;
     reader.back().await?;
     reader
