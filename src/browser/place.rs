@@ -29,6 +29,9 @@ pub fn restore(slug: Option<&str>) {
     }
 }
 
+/// Above it are the tools and the gap after a paragraph, in CSS pixels: nobody reads there.
+const READING_LINE: f64 = 80.0;
+
 /// A paragraph, and where in the window it stands.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Held {
@@ -38,7 +41,7 @@ pub struct Held {
 
 /// Notes where the text stands, before its lines are laid out anew.
 pub fn hold() -> Option<Held> {
-    let paragraph = by_id(&now()?.paragraph)?;
+    let paragraph = first_below(READING_LINE)?;
     let top = paragraph.get_bounding_client_rect().top();
     Some(Held { paragraph, top })
 }
@@ -70,33 +73,37 @@ fn to_top() {
 
 /// Where the window is: the first paragraph that reaches into it.
 fn now() -> Option<Place> {
-    let paragraphs = document()?
-        .query_selector_all(".body .facing[data-at], .headline .facing")
-        .ok()?;
-    let count = paragraphs.length();
-    let at = |at: u32| {
-        paragraphs
-            .get(at)
-            .and_then(|node| node.dyn_into::<Element>().ok())
-    };
-    let bottom = |element: &Element| element.get_bounding_client_rect().bottom();
-    // Paragraphs follow each other down the page: halve the range until the first is found.
-    let (mut low, mut high) = (0, count);
-    while low < high {
-        let middle = (low + high) / 2;
-        if bottom(&at(middle)?) > 0.0 {
-            high = middle
-        } else {
-            low = middle + 1
-        }
-    }
-    let first = at(low.min(count.checked_sub(1)?))?;
+    let first = first_below(0.0)?;
     let height = window()?.inner_height().ok()?.as_f64()?;
     Some(Place {
         paragraph: first.get_attribute("data-at")?,
         offset: -first.get_bounding_client_rect().top(),
         percent: percent_read(height)?,
     })
+}
+
+/// The first paragraph that reaches below a line of the window, in CSS pixels from its top;
+/// else the last one.
+fn first_below(line: f64) -> Option<Element> {
+    let paragraphs = document()?
+        .query_selector_all(".body .facing[data-at], .headline .facing")
+        .ok()?;
+    let count = paragraphs.length();
+    let at = |at: u32| {
+        let node = paragraphs.get(at)?;
+        node.dyn_into::<Element>().ok()
+    };
+    // Paragraphs follow each other down the page: halve the range until the first is found.
+    let (mut low, mut high) = (0, count);
+    while low < high {
+        let middle = (low + high) / 2;
+        if at(middle)?.get_bounding_client_rect().bottom() > line {
+            high = middle;
+        } else {
+            low = middle + 1;
+        }
+    }
+    at(low.min(count.checked_sub(1)?))
 }
 
 /// How much of the body stands above the window's lower edge.

@@ -75,6 +75,8 @@ pub fn GlossaryPanel(props: &GlossaryPanelProps) -> Html {
             if kinds.is_empty() {
                 <p role="status">{ strings.nothing_found }</p>
             }
+            // One element for all, so that the field above is never drawn anew while it is typed in.
+            <div>
             { for kinds.into_iter().map(|(kind, entries)| html! {
                 <section class="kind" key={format!("{kind:?}")}>
                     <h3>{ strings.kind(kind) }</h3>
@@ -86,6 +88,7 @@ pub fn GlossaryPanel(props: &GlossaryPanelProps) -> Html {
                     </ul>
                 </section>
             }) }
+            </div>
         </>
     }
 }
