@@ -3,6 +3,7 @@
 use std::rc::Rc;
 
 use reading::session::{Action, Explanation, Notice, Page, Panel, Session};
+use wasm_bindgen_futures::spawn_local;
 use yew::prelude::*;
 
 use crate::browser::{page, place, root, speech, step, storage, view};
@@ -28,7 +29,8 @@ pub fn use_effects(state: &UseReducerHandle<State>) {
         if let Some(before) = before.replace(Some(Rc::clone(&now))) {
             carry(&before, &now, &dispatch);
             if let Some(held) = held.take() {
-                held.let_go();
+                // Paragraphs are drawn after this effect and in the same task.
+                spawn_local(async move { held.let_go() });
             }
         } else {
             root::apply(&now.settings);

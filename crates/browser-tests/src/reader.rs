@@ -103,9 +103,14 @@ impl Reader {
         self.driver().action_chain().send_keys(keys).perform().await
     }
 
-    /// Chooses an option of a list by its value.
+    /// Chooses an option of a list by its value. The driver's own way of choosing scrolls the
+    /// page first, which no reader's does.
     pub async fn choose(&self, selector: &str, value: &str) -> WebDriverResult<()> {
-        self.tap(&format!("{selector} option[value={value}]")).await
+        let script = format!(
+            "(list => {{ list.value = '{value}';
+                list.dispatchEvent(new Event('change', {{ bubbles: true }})); }})(document.querySelector('{selector}'))"
+        );
+        self.see(&script).await.map(drop)
     }
 
     /// Goes back in the window's history.
