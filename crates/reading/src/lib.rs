@@ -6,6 +6,7 @@
 
 mod article;
 mod check;
+pub mod cleaning;
 pub mod content;
 pub mod finding;
 pub mod glossary;

@@ -2,7 +2,10 @@
 //! names a language.
 
 mod en;
+mod en_pages;
 mod fr;
+mod fr_pages;
+pub(crate) mod pages;
 
 /// What the core has to know of a language to cut its text and find words in it.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -52,6 +55,15 @@ pub fn rules(tag: &str) -> &'static Rules {
         "fr" => &fr::RULES,
         "en" => &en::RULES,
         _ => &NEUTRAL,
+    }
+}
+
+/// The words by which pages in a language are taken apart: its own, then English ones, which
+/// pages everywhere mix in.
+pub(crate) fn page_words(tag: &str) -> Vec<&'static pages::PageWords> {
+    match tag.split('-').next().unwrap_or_default() {
+        "fr" => vec![&fr_pages::WORDS, &en_pages::WORDS],
+        _ => vec![&en_pages::WORDS],
     }
 }
 

@@ -1,0 +1,153 @@
+//! Where the article begins and ends, and what within that is not the article.
+
+use std::collections::HashMap;
+
+use super::meta::Meta;
+use super::unit::{Form, Role, Unit};
+use super::why::Why;
+use super::wording::Wording;
+
+/// Lines longer than this are not those of a menu.
+const SHORT: usize = 100;
+/// So many short lines in a row are a menu.
+const MENU_LINES: usize = 4;
+/// A page with so many lines that only forums have is one.
+const FORUM_LINES: usize = 3;
+
+/// The last unit that is text beyond doubt, from `start` on.
+pub(super) fn last_text(units: &[Unit], start: usize) -> Option<usize> {
+    let text = |unit: &Unit| {
+        unit.is_open() && (unit.is_prose() || (unit.is_sentence() && (unit.words() >= 6 || unit.form == Form::Item)))
+    };
+    units.iter().rposition(text).filter(|&at| at >= start)
+}
+
+/// Sets aside what stands above the headline.
+pub(super) fn head(units: &mut [Unit], title: usize, meta: &Meta) {
+    for unit in units.iter_mut().take(title).filter(|unit| unit.is_open()) {
+        let letterhead = meta.is_letterhead(unit);
+        unit.role = Role::Aside(if letterhead { Why::Letterhead } else { Why::Head });
+    }
+}
+
+/// Sets aside what stands below the text, but for names and signatures right under it.
+pub(super) fn foot(units: &mut [Unit], last: usize, meta: &Meta, wording: &Wording) {
+    let announced = units.get(last).is_some_and(|unit| unit.text.trim_end().ends_with(':'));
+    let mut at = last + 1;
+    let mut signature = Vec::new();
+    let mut names = 0;
+    let mut byline = units.iter().any(|unit| unit.role == Role::Byline);
+    while let Some(unit) = units.get(at) {
+        let known = wording.is_rubric(&unit.key);
+        let item = (announced || units.get(at - 1).is_some_and(|before| before.form == Form::Item)) && unit.form == Form::Item && !unit.is_linked();
+        let plain = unit.is_open() && !unit.is_linked() && !known && !matches!(unit.form, Form::Heading(_));
+        match unit.role {
+            Role::Open if plain && (item || meta.is_signature(unit)) => signature.push(at),
+            Role::Open if plain && meta.is_name(unit) => {
+                names += 1;
+                signature.push(at);
+            }
+            Role::Byline | Role::Date | Role::Source => {}
+            Role::Aside(Why::Separator | Why::Picture) => {}
+            _ => break,
+        }
+        at += 1;
+    }
+    let signed = signature.iter().any(|&at| units.get(at).is_some_and(|unit| meta.is_signature(unit)));
+    if names > if signed { 4 } else { 2 } {
+        signature.clear();
+    }
+    for (at, unit) in units.iter_mut().enumerate().skip(last + 1).filter(|(_, unit)| unit.is_open()) {
+        if !signature.contains(&at) {
+            unit.role = Role::Aside(if unit.is_linked() { Why::Links } else { Why::Foot });
+        } else if !byline && !signed && meta.is_name(unit) {
+            unit.role = Role::Byline;
+            byline = true;
+        }
+    }
+}
+
+/// Sets aside short lines in a row, and links without a sentence, between `start` and `end`.
+pub(super) fn runs(units: &mut [Unit], start: usize, end: usize) {
+    let short = |unit: &Unit| unit.is_open() && unit.text.len() <= SHORT && !unit.ends_sentence() && !unit.text.ends_with([':', ';', ',']);
+    let mut at = start;
+    while at <= end && at < units.len() {
+        let run = units.iter().take(end + 1).skip(at).take_while(|unit| short(unit)).count();
+        let announced = at.checked_sub(1).and_then(|before| units.get(before)).is_some_and(|unit| {
+            unit.text.trim_end().ends_with([':', ';', ',']) || (unit.form == Form::Item && !unit.is_linked())
+        });
+        let Some(part) = units.get_mut(at..at + run) else {
+            return;
+        };
+        let items = part.iter().filter(|unit| unit.form == Form::Item && !unit.is_linked()).count();
+        let menu = run >= MENU_LINES && !announced && items * 2 < run;
+        for unit in part.iter_mut() {
+            let heading = matches!(unit.form, Form::Heading(_));
+            if unit.is_linked() && !announced && !heading {
+                unit.role = Role::Aside(Why::Links);
+            } else if menu && !heading {
+                unit.role = Role::Aside(Why::Menu);
+            }
+        }
+        at += run;
+        if let Some(unit) = units.get_mut(at).filter(|unit| at <= end && unit.is_open()) {
+            let teaser = unit.is_teaser() && unit.links > 0;
+            let item = unit.form == Form::Item && announced;
+            if (unit.is_linked() || teaser) && !item && !matches!(unit.form, Form::Heading(_)) {
+                unit.role = Role::Aside(Why::Links);
+            }
+        }
+        at += 1;
+    }
+}
+
+/// Sets aside what is written twice: the headline, paragraphs, and lines outside the text.
+pub(super) fn repeated(units: &mut [Unit], title: Option<usize>, first: usize, last: usize) {
+    let mut count: HashMap<&str, usize> = HashMap::new();
+    for unit in units.iter().filter(|unit| unit.key.len() >= 4) {
+        *count.entry(&unit.key).or_default() += 1;
+    }
+    let title_key = title.and_then(|at| units.get(at)).map(|unit| unit.key.clone());
+    let mut seen: HashMap<String, ()> = HashMap::new();
+    let mut repeated = Vec::new();
+    for (at, unit) in units.iter().enumerate().filter(|(at, _)| Some(*at) != title) {
+        if !unit.is_open() || unit.text.trim_end().ends_with(':') {
+            continue;
+        }
+        let times = count.get(unit.key.as_str()).copied().unwrap_or(0);
+        let again = times > 1 && seen.insert(unit.key.clone(), ()).is_some();
+        let outside = at < first || at > last;
+        let is_title = title_key.as_deref().is_some_and(|title| title == unit.key);
+        if is_title || (again && (unit.text.len() >= 60 || outside || times >= 4)) {
+            repeated.push(at);
+        }
+    }
+    for at in repeated {
+        if let Some(unit) = units.get_mut(at) {
+            unit.role = Role::Aside(Why::Repeated);
+        }
+    }
+}
+
+/// In a forum, short lines beside those a forum writes are its own as well: names, ranks.
+pub(super) fn forum(units: &mut [Unit]) {
+    let is_forum = |unit: &Unit| matches!(unit.role, Role::Aside(Why::Forum));
+    if units.iter().filter(|unit| is_forum(unit)).count() < FORUM_LINES {
+        return;
+    }
+    let beside = |unit: &Unit| matches!(unit.role, Role::Aside(Why::Forum | Why::OtherDate | Why::Count | Why::TimeCode) | Role::Byline | Role::Date);
+    let short = |unit: &Unit| unit.is_open() && unit.text.len() <= 40 && unit.words() <= 4 && !unit.ends_sentence();
+    for _ in 0..2 {
+        let near: Vec<usize> = (0..units.len())
+            .filter(|&at| {
+                let neighbour = |at: Option<usize>| at.and_then(|at| units.get(at)).is_some_and(beside);
+                units.get(at).is_some_and(short) && (neighbour(at.checked_sub(1)) || neighbour(Some(at + 1)))
+            })
+            .collect();
+        for at in near {
+            if let Some(unit) = units.get_mut(at) {
+                unit.role = Role::Aside(Why::Forum);
+            }
+        }
+    }
+}

@@ -1,0 +1,129 @@
+//! Lines known by their shape: separators, pictures, credits, numbers, addresses, trails.
+
+use super::key::key;
+use super::unit::{Form, Unit, before};
+use super::why::Why;
+use super::wording::Wording;
+
+/// Agencies and bodies that stand before or after a photographer's name.
+const AGENCIES: [&str; 20] = [
+    "afp", "reuters", "ap", "sipa", "epa", "tass", "getty", "anadolu", "xinhua", "maxppp", "abaca", "efe", "rfi", "onu",
+    "un photo", "minusma", "unicef", "pam", "ocha", "hcr",
+];
+
+/// What a unit is by its shape, if that tells.
+pub(super) fn why(unit: &Unit, wording: &Wording) -> Option<Why> {
+    if !unit.key.contains(|c: char| c.is_alphanumeric()) && unit.text.len() <= 1200 {
+        return Some(if unit.picture { Why::Picture } else { Why::Separator });
+    }
+    if unit.text.len() > 500 {
+        return None;
+    }
+    let text = unit.text.trim();
+    if is_address(text) {
+        return Some(Why::Links);
+    }
+    if let Some(why) = credit(unit) {
+        return Some(why);
+    }
+    if text.split_whitespace().all(|word| word.starts_with('#') && word.len() > 1) {
+        return Some(Why::Tags);
+    }
+    if unit.key.bytes().all(|byte| byte.is_ascii_digit() || byte == b' ') {
+        let time = text.contains(':') && unit.key.len() <= 8;
+        return Some(if time { Why::TimeCode } else { Why::Count });
+    }
+    if is_time(&unit.key) {
+        return Some(Why::TimeCode);
+    }
+    trail(unit, wording)
+}
+
+/// An address and nothing else.
+fn is_address(text: &str) -> bool {
+    let text = text.trim_matches(|c: char| "<>()[]→-• ".contains(c));
+    !text.contains(char::is_whitespace)
+        && (text.contains("://") || text.starts_with("www.") || is_mail(text))
+}
+
+fn is_mail(text: &str) -> bool {
+    text.split_once('@').is_some_and(|(name, host)| !name.is_empty() && host.contains('.') && !host.ends_with('.'))
+}
+
+/// `10h32`, `10 h`, `00 min 14`
+fn is_time(key: &str) -> bool {
+    key.len() <= 12
+        && key.starts_with(|c: char| c.is_ascii_digit())
+        && key.contains('h')
+        && key.chars().all(|c| c.is_ascii_digit() || "hmin s".contains(c))
+}
+
+/// Who took a picture or owns the page.
+fn credit(unit: &Unit) -> Option<Why> {
+    let text = unit.text.trim();
+    if text.contains('©') || text.contains("(c)") || text.contains("(C)") {
+        let year = unit.key.split(' ').next().is_some_and(|word| word.len() == 4 && word.starts_with("20"));
+        return Some(if year && text.starts_with('©') { Why::Footer } else { Why::Caption });
+    }
+    if matches!(unit.form, Form::Heading(_)) || unit.is_sentence() && text.len() > 260 {
+        return None;
+    }
+    // `AFP/Nom Prénom` at the end, or as all of the line.
+    let end = text.trim_end_matches(|c: char| ").]".contains(c));
+    let tail_start = end.len().saturating_sub(60);
+    let tail = end.get(end.len() - before_len(end, tail_start)..).unwrap_or(end);
+    let slashed = tail.split_whitespace().chain([tail]).any(|word| {
+        word.split_once('/').is_some_and(|(left, right)| {
+            let agency = |part: &str| {
+                let part = key(part);
+                AGENCIES.iter().any(|name| part == *name || part.ends_with(&format!(" {name}")))
+            };
+            let right = right.trim();
+            let left_word = left.rsplit(|c: char| c.is_whitespace() || c == '(').next().unwrap_or_default();
+            (agency(left_word) && right.starts_with(char::is_uppercase))
+                || agency(right.split_whitespace().next().unwrap_or_default())
+        })
+    });
+    (slashed && !text.contains(':') && text.len() <= 300).then_some(Why::Caption)
+}
+
+/// The length of the part of a text from about that byte on.
+fn before_len(text: &str, at: usize) -> usize {
+    text.len() - before(text, at).len()
+}
+
+/// A trail, or a menu on one line: short parts with marks between them.
+fn trail(unit: &Unit, wording: &Wording) -> Option<Why> {
+    if unit.ends_sentence() && !unit.is_teaser() || matches!(unit.form, Form::Heading(_)) {
+        return None;
+    }
+    if wording.is_rubrics(&unit.key) {
+        return Some(Why::Menu);
+    }
+    let text = unit.text.trim_matches(|c: char| c.is_whitespace() || c == '|');
+    for mark in ["›", " > ", " » ", "→", "|", "•", " · ", " / ", "»", ">", " - ", " – "] {
+        let parts: Vec<&str> = text.split(mark).map(str::trim).filter(|part| !part.is_empty()).collect();
+        let short = parts.iter().all(|part| part.len() <= 45 && part.split_whitespace().count() <= 6);
+        let home = parts.first().is_some_and(|part| wording.whole(&key(part)).is_some_and(|v| v.why == Why::Menu));
+        let known = parts.iter().filter(|part| {
+            let key = key(part);
+            wording.is_rubric(&key) || wording.whole(&key).is_some()
+        });
+        let known = known.count();
+        let arrow = matches!(mark, "›" | " > " | " » " | "→" | ">" | "»") && !text.contains('«');
+        if parts.len() >= 2 && arrow && home {
+            return Some(Why::Breadcrumb);
+        }
+        if parts.len() >= 3 && short && arrow {
+            return Some(Why::Breadcrumb);
+        }
+        let listed = matches!(mark, "|" | "•" | " · ");
+        if parts.len() >= 3 && short && (listed || known * 2 >= parts.len()) {
+            return Some(if home && mark == " / " { Why::Breadcrumb } else { Why::Menu });
+        }
+        if parts.len() == 2 && known == 2 {
+            return Some(Why::Menu);
+        }
+    }
+    None
+}

@@ -1,0 +1,102 @@
+//! Which unit is the headline.
+
+use super::meta::Meta;
+use super::unit::{Form, Role, Unit};
+use super::why::Why;
+use super::wording::Wording;
+
+/// A headline has between so many bytes…
+const AT_LEAST: usize = 8;
+/// … and so many.
+const AT_MOST: usize = 260;
+
+/// The position of the headline, where there is one among the units.
+pub(super) fn find(units: &[Unit], page_title: Option<&str>, wording: &Wording, meta: &Meta) -> Option<usize> {
+    let prose = units
+        .iter()
+        .position(|unit| unit.is_open() && unit.is_prose() && !has_title_after(units, unit.line()))
+        .unwrap_or(units.len());
+    heading(units, page_title, prose)
+        .or_else(|| like_page_title(units, page_title?, prose))
+        .or_else(|| in_head(units.get(..prose)?, prose == units.len(), wording, meta))
+}
+
+/// Prose before a heading of the first level is not the article's.
+fn has_title_after(units: &[Unit], line: usize) -> bool {
+    units
+        .iter()
+        .any(|unit| unit.is_open() && unit.form == Form::Heading(1) && unit.line() > line && unit.words() >= 3)
+}
+
+fn level(unit: &Unit) -> Option<u8> {
+    match unit.form {
+        Form::Heading(level) if unit.is_open() && unit.text.len() <= AT_MOST * 2 && !unit.key.is_empty() => Some(level),
+        _ => None,
+    }
+}
+
+/// Of headings of the highest rank the one that the page is named after, else the first of
+/// more than two words.
+fn heading(units: &[Unit], page_title: Option<&str>, prose: usize) -> Option<usize> {
+    let candidates = || {
+        let before = units.iter().enumerate();
+        before.filter_map(move |(at, unit)| {
+            let level = level(unit)?;
+            (level == 1 || at < prose).then_some((level, at, unit))
+        })
+    };
+    let named = page_title.and_then(|title| candidates().find(|(_, _, unit)| names(title, &unit.key)));
+    let long = || candidates().filter(|(_, _, unit)| unit.words() >= 3);
+    let best = long().map(|(level, _, _)| level).min();
+    named
+        .or_else(|| long().find(|&(level, _, _)| Some(level) == best))
+        .or_else(|| candidates().find(|&(level, _, _)| level == 1))
+        .map(|(_, at, _)| at)
+}
+
+/// Whether a page's name, which may have that of the site added, is a unit's text.
+pub(super) fn names(page_title: &str, key: &str) -> bool {
+    key.len() >= AT_LEAST && (page_title.starts_with(key) || (key.starts_with(page_title) && page_title.len() >= 20) || (key.len() >= 24 && page_title.contains(key)))
+}
+
+fn like_page_title(units: &[Unit], page_title: &str, prose: usize) -> Option<usize> {
+    let before = units.iter().take(prose + 1);
+    before
+        .enumerate()
+        .filter(|(_, unit)| unit.is_open() && names(page_title, &unit.key))
+        .map(|(at, _)| at)
+        .next()
+}
+
+/// Above the first paragraph, the first of the last lines that could be a headline; of many
+/// in a row the last, as the others are headlines of other articles.
+fn in_head(head: &[Unit], no_prose: bool, wording: &Wording, meta: &Meta) -> Option<usize> {
+    let could_be = |unit: &Unit| {
+        unit.is_open()
+            && (AT_LEAST..=AT_MOST).contains(&unit.text.len())
+            && unit.words() >= 3
+            && !matches!(unit.form, Form::Item | Form::Quote)
+            && !unit.text.trim_end().ends_with(['.', ':', ',', ';'])
+            && !wording.is_rubric(&unit.key)
+            && !meta.is_letterhead(unit)
+    };
+    if no_prose {
+        let sentences = head.iter().any(|unit| unit.is_open() && unit.is_sentence());
+        return head.iter().position(could_be).filter(|_| sentences);
+    }
+    let last = head.iter().rposition(could_be)?;
+    let mut run = vec![last];
+    for (at, unit) in head.iter().enumerate().take(last).rev() {
+        match unit.role {
+            Role::Open if could_be(unit) => run.push(at),
+            Role::Aside(Why::Caption | Why::Picture | Why::ReadingTime | Why::Count | Why::Sharing) => {}
+            Role::Date | Role::Byline => {}
+            _ => break,
+        }
+    }
+    // A document is headed by a word, and what follows says of what.
+    match run.len() {
+        0..=3 => run.last().copied(),
+        _ => Some(last),
+    }
+}

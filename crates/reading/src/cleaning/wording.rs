@@ -1,0 +1,203 @@
+//! Lines known by their words.
+
+use std::collections::{BTreeSet, HashMap};
+
+use aho_corasick::{AhoCorasick, MatchKind};
+
+use crate::lang::pages::{PageWords, Phrases, Reach, Why};
+
+use super::key::key;
+use super::unit::{Unit, before};
+
+/// What may stand after a label in place of a colon.
+const AFTER_LABEL: [char; 14] = [
+    ':', '©', '|', '/', '–', '—', '(', ',', '-', '>', '»', '›', '•', '#',
+];
+
+/// The words of a language, ready to be looked for.
+#[derive(Debug)]
+pub(super) struct Wording {
+    automaton: Option<AhoCorasick>,
+    patterns: Vec<Pattern>,
+    whole: HashMap<String, Verdict>,
+    sharing: BTreeSet<String>,
+    rubrics: BTreeSet<String>,
+}
+
+/// What a line is by its words.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) struct Verdict {
+    rank: usize,
+    pub(super) why: Why,
+    pub(super) reach: Reach,
+}
+
+#[derive(Debug)]
+struct Pattern {
+    verdict: Verdict,
+    at_start: bool,
+    /// The phrase is a label: a mark must follow it.
+    label: bool,
+    longest: usize,
+}
+
+impl Wording {
+    pub(super) fn new(words: &[&'static PageWords]) -> Self {
+        let mut wording = Wording {
+            automaton: None,
+            patterns: Vec::new(),
+            whole: HashMap::new(),
+            sharing: keys(words, |words| words.sharing),
+            rubrics: keys(words, |words| words.rubrics),
+        };
+        let mut needles = Vec::new();
+        let groups = words.iter().flat_map(|words| words.phrases);
+        for (rank, group) in groups.enumerate() {
+            wording.add(rank, group, &mut needles);
+        }
+        wording.automaton = AhoCorasick::builder()
+            .match_kind(MatchKind::Standard)
+            .build(&needles)
+            .ok();
+        wording
+    }
+
+    fn add(&mut self, rank: usize, group: &Phrases, needles: &mut Vec<String>) {
+        let verdict = Verdict {
+            rank,
+            why: group.why,
+            reach: group.reach,
+        };
+        for phrase in group.whole {
+            self.whole.entry(key(phrase)).or_insert(verdict);
+        }
+        let starts = group.starts.iter().map(|phrase| (phrase, true));
+        let within = group.within.iter().map(|phrase| (phrase, false));
+        for (phrase, at_start) in starts.chain(within) {
+            needles.push(key(phrase));
+            self.patterns.push(Pattern {
+                verdict,
+                at_start,
+                label: at_start && phrase.ends_with(':'),
+                longest: group.longest,
+            });
+        }
+    }
+
+    /// What a unit is by its words, if they tell. A phrase that is all of the line counts
+    /// before one that is a part.
+    pub(super) fn verdict(&self, unit: &Unit) -> Option<Verdict> {
+        if unit.text.len() > 1200 || unit.key.is_empty() {
+            return None;
+        }
+        if let Some(verdict) = self.whole(&unit.key) {
+            return Some(verdict);
+        }
+        let found = self.automaton.as_ref()?.find_overlapping_iter(&unit.key);
+        found
+            .filter_map(|found| {
+                let pattern = self.patterns.get(found.pattern().as_usize())?;
+                let fits = (found.start() == 0 || !pattern.at_start)
+                    && unit.text.len() <= pattern.longest
+                    && is_word(&unit.key, found.start(), found.end())
+                    && (!pattern.label || is_label(unit, found.end()));
+                let line_only = Verdict {
+                    reach: Reach::Line,
+                    ..pattern.verdict
+                };
+                let opens = is_label_alone(unit) && found.start() == 0;
+                fits.then_some(if opens { pattern.verdict } else { line_only })
+            })
+            .min_by_key(|verdict| verdict.rank)
+    }
+
+    /// What a line is that consists of that phrase, numbers aside.
+    pub(super) fn whole(&self, key: &str) -> Option<Verdict> {
+        if key.len() > 80 {
+            return None;
+        }
+        let words = key.trim_matches(|c: char| c.is_ascii_digit() || c == ' ');
+        self.whole
+            .get(key)
+            .or_else(|| self.whole.get(words))
+            .copied()
+    }
+
+    /// Whether it consists of names of networks and words that offer to share.
+    pub(super) fn is_sharing(&self, unit: &Unit) -> bool {
+        unit.text.len() <= 200
+            && !unit.key.is_empty()
+            && unit
+                .key
+                .split(' ')
+                .all(|word| self.sharing.contains(word) || is_number(word))
+            && !unit.key.split(' ').all(is_number)
+    }
+
+    /// Whether it is the name of a section of a site.
+    pub(super) fn is_rubric(&self, key: &str) -> bool {
+        self.rubrics.contains(key)
+    }
+
+    /// Whether it is names of sections only, at least three.
+    pub(super) fn is_rubrics(&self, key: &str) -> bool {
+        if key.len() > 400 {
+            return false;
+        }
+        let mut count = 0;
+        let mut rest: Vec<&str> = key.split(' ').collect();
+        rest.reverse();
+        while !rest.is_empty() {
+            let known = (1..=3.min(rest.len())).rev().find(|&n| {
+                let words: Vec<&str> = rest.iter().rev().take(n).copied().collect();
+                let words = words.join(" ");
+                self.rubrics.contains(&words) || self.whole.contains_key(&words)
+            });
+            let Some(n) = known else {
+                return false;
+            };
+            rest.truncate(rest.len() - n);
+            count += 1;
+        }
+        count >= 3
+    }
+}
+
+/// The keys of words from several languages.
+pub(super) fn keys(
+    words: &[&'static PageWords],
+    part: impl Fn(&PageWords) -> &'static [&'static str],
+) -> BTreeSet<String> {
+    words
+        .iter()
+        .flat_map(|words| part(words))
+        .map(|word| key(word))
+        .collect()
+}
+
+fn is_number(word: &str) -> bool {
+    word.bytes().all(|byte| byte.is_ascii_digit())
+}
+
+fn is_word(key: &str, start: usize, end: usize) -> bool {
+    let joins = |c: Option<char>| c.is_some_and(|c| c != ' ');
+    let before = key.get(..start).and_then(|part| part.chars().next_back());
+    let after = key.get(end..).and_then(|part| part.chars().next());
+    !joins(before.filter(|&c| c != '\'')) && !joins(after)
+}
+
+/// Whether a mark follows the words that end at that byte of the key.
+fn is_label(unit: &Unit, end: usize) -> bool {
+    let Some(phrase) = unit.key.get(..end) else {
+        return false;
+    };
+    let reach = before(&unit.text, phrase.len() * 2 + 8);
+    reach
+        .match_indices(AFTER_LABEL)
+        .any(|(at, _)| key(reach.get(..at).unwrap_or_default()) == phrase)
+}
+
+/// Whether it is short and announces something.
+fn is_label_alone(unit: &Unit) -> bool {
+    unit.text.len() <= 60 && (unit.text.trim_end().ends_with(':') || unit.words() <= 5)
+}

@@ -1,0 +1,233 @@
+//! French words on pages, those of West African, French and international news above all.
+
+use super::pages::{PageWords, Phrases, Reach, Why};
+
+pub(super) static WORDS: PageWords = PageWords {
+    phrases: &[
+        Phrases {
+            why: Why::Cookies,
+            reach: Reach::Line,
+            longest: 1200,
+            whole: &[
+                "tout accepter", "tout refuser", "accepter", "refuser", "accepter et fermer", "j'accepte", "je refuse",
+                "continuer sans accepter", "paramétrer", "personnaliser", "gérer les cookies", "gérer mes préférences",
+                "gestion des cookies", "paramétrer les cookies", "en savoir plus et gérer", "accepter et continuer",
+                "accepter les cookies", "refuser les cookies", "préférences cookies", "je comprends", "ok j'ai compris",
+                "gérer les options", "paramètres des cookies", "préférences de confidentialité",
+                "enregistrer mes choix", "voir nos partenaires", "le respect de votre vie privée est notre priorité",
+                "votre vie privée", "gérer le consentement", "gérer le consentement aux cookies", "non merci",
+            ],
+            starts: &["cookies", "gérer le consentement", "politique de cookies", "avec votre accord nos partenaires", "nos partenaires et nous"],
+            within: &[
+                "utilisons des cookies", "utilise des cookies", "utilisation de cookies", "utilisation des cookies",
+                "utilisent des cookies", "dépôt de cookies", "des cookies pour", "des cookies et", "les cookies", "de cookies",
+                "en poursuivant votre navigation", "vos préférences en matière de cookies", "stocker et ou accéder à des informations",
+                "retirer votre consentement", "vos choix à tout moment",
+            ],
+        },
+        Phrases {
+            why: Why::FollowUs,
+            reach: Reach::Line,
+            longest: 260,
+            whole: &[
+                "suivez-nous", "suivre", "nous suivre", "rejoignez-nous", "retrouvez-nous", "suivez-nous sur", "réseaux sociaux",
+                "nos réseaux sociaux", "restez connectés", "suivez l'actualité", "suivez-nous sur les réseaux sociaux", "s'abonner à la chaîne",
+            ],
+            starts: &[
+                "suivez-nous", "suivez nous", "rejoignez-nous", "rejoignez notre", "rejoignez la chaîne", "rejoignez nos", "retrouvez-nous",
+                "retrouvez nous", "suivez notre", "suivez nos", "suivez l'actualité", "suivez toute l'actualité",
+                "abonnez-vous à notre chaîne", "abonnez-vous à la chaîne", "nous suivre sur", "restez informé", "likez notre",
+                "aimez notre page", "intégrez notre groupe", "cliquez ici pour rejoindre", "cliquez ici pour suivre", "suivez la chaîne", "pour ne rien rater",
+                "pour ne rien manquer", "ne ratez rien", "ne manquez rien", "ne manquez pas l'essentiel", "recevez toute l'actualité", "recevez les dernières",
+                "retrouvez toute l'actualité", "toute l'actualité de", "soyez les premiers informés", "recevez nos alertes",
+            ],
+            within: &[
+                "suivez-nous sur", "suivez nous sur", "notre chaîne whatsapp", "chaîne whatsapp de", "notre chaîne telegram", "notre canal telegram", "notre canal whatsapp", "notre groupe whatsapp",
+                "rejoignez-nous sur", "abonnez-vous à notre chaîne", "retrouvez-nous sur", "notre page facebook", "activer les notifications", "activez les notifications",
+            ],
+        },
+        Phrases {
+            why: Why::Sharing,
+            reach: Reach::Line,
+            longest: 200,
+            whole: &[
+                "partager", "partagez", "partage", "partages", "partager l'article", "partager cet article", "partagez cet article",
+                "partager sur", "partager :", "imprimer", "envoyer", "envoyer par e-mail", "copier le lien", "lien copié", "copier l'adresse",
+                "offrir l'article", "offrir cet article", "enregistrer", "ajouter à mes favoris", "ajouter à vos sélections",
+                "sauvegarder", "écouter l'article", "écouter cet article", "réagir", "signaler une erreur", "télécharger l'article", "télécharger en pdf", "version imprimable",
+                "classer", "lire plus tard", "ajouter aux favoris", "taille du texte", "agrandir le texte", "envoyer à un ami", "j'aime", "je soutiens",
+            ],
+            starts: &[
+                "partager sur", "partager l'article", "partager cet", "partagez sur", "partagez cet", "partager via", "partager avec", "partager par",
+                "cliquez pour partager", "cliquer pour partager", "envoyer par", "envoyer un lien", "partager la page", "partager ceci", "partagez l'info", "partagez l'article", "partagez ceci",
+                "j'aime chargement", "j'aime ça", "imprimer la page", "imprimer cet", "ouvre dans une nouvelle fenêtre", "offrir cet article", "vous avez aimé cet article", "si vous avez aimé cet article", "cet article vous a plu",
+            ],
+            within: &["ouvre dans une nouvelle fenêtre", "s'ouvre dans une nouvelle fenêtre", "partager sur facebook", "n'hésitez pas à partager", "copier dans le presse-papier"],
+        },
+        Phrases {
+            why: Why::Advertising,
+            reach: Reach::Line,
+            longest: 260,
+            whole: &[
+                "publicité", "pub", "annonce", "annonces", "sponsorisé", "contenu sponsorisé", "la suite après la publicité", "partenaire", "nos partenaires", "petites annonces", "publireportage",
+                "espace publicitaire", "fermer la publicité", "passer la publicité", "contenus sponsorisés", "ad", "en partenariat avec", "offre spéciale",
+            ],
+            starts: &[
+                "la suite après", "publicité", "la suite de cet article après", "lire la suite après", "annonce publicitaire", "votre publicité ici", "contenu proposé par",
+                "téléchargez l'application", "téléchargez notre application", "télécharger l'application", "télécharger notre application", "disponible sur google play", "disponible sur l'app store", "disponible sur app store",
+                "écoutez en direct", "regardez en direct", "écouter en direct", "regarder en direct", "retrouvez nos émissions", "retrouvez toutes nos émissions", "retrouvez l'émission", "retrouvez tous nos",
+                "écoutez la radio", "à écouter sur", "à voir sur", "à revoir sur", "pour votre publicité", "faites de la publicité", "pour insérer vos", "insérez votre",
+                "contactez notre service commercial", "ne ratez pas notre", "votre journal en kiosque", "disponible en kiosque", "en vente en kiosque", "toute l'info en continu", "toute l'information en continu", "l'information en continu", "l'info en continu", "commandez", "profitez de l'offre", "profitez de notre",
+            ],
+            within: &["après cette publicité", "votre navigateur ne supporte pas", "votre navigateur ne prend pas en charge", "sur google play et", "et sur l'app store", "nos applications mobiles", "notre application mobile", "l'application mobile"],
+        },
+        Phrases {
+            why: Why::Subscription,
+            reach: Reach::Line,
+            longest: 420,
+            whole: &[
+                "s'abonner", "abonnez-vous", "je m'abonne", "m'abonner", "abonnement", "abonnements", "newsletter", "newsletters", "lettre d'information", "infolettre", "déjà abonné", "déjà abonné connectez-vous", "connectez-vous",
+                "article réservé aux abonnés", "réservé aux abonnés", "abonnés", "faire un don", "soutenez-nous", "inscrivez-vous", "s'inscrire", "je m'inscris", "votre adresse e-mail", "adresse e-mail", "votre e-mail", "votre email", "valider", "ok", "abonnez vous à partir de 1",
+                "se désabonner", "cet article vous est offert", "lire l'article", "soutenir", "je soutiens", "devenir membre", "offrir un abonnement",
+            ],
+            starts: &[
+                "abonnez-vous", "inscrivez-vous", "inscrivez vous", "recevez quotidiennement", "recevez chaque", "recevez gratuitement", "recevez par", "recevez notre", "recevez nos", "recevez les", "recevez l'essentiel", "recevez le meilleur", "s'abonner à", "s'inscrire à", "article réservé", "cet article est réservé", "cet article est réservé aux abonnés", "il vous reste",
+                "la suite est réservée", "la suite de cet article est réservée", "pour lire la suite", "déjà abonné", "vous êtes déjà abonné", "soutenez le journalisme", "soutenez notre", "profitez de", "lisez tous", "accédez à tous", "déjà inscrit", "vous avez déjà un compte", "créez un compte", "créer un compte", "connectez-vous", "merci de vous connecter", "dès 1", "à partir de 1", "saisissez votre", "entrez votre adresse", "votre inscription", "vous pouvez vous désabonner", "vous pouvez vous désinscrire", "ce contenu est réservé", "faites un don", "votre adresse e-mail", "votre adresse de messagerie", "veuillez saisir votre", "abonnez vous", "je souhaite recevoir", "l'abonnement",
+                "votre soutien",
+            ],
+            within: &[
+                "à notre newsletter", "à nos newsletters", "à la newsletter", "notre lettre d'information", "notre infolettre", "réservé aux abonnés", "réservée aux abonnés", "réservé à nos abonnés", "dans votre boîte mail", "dans votre boîte e-mail", "directement dans votre boîte", "par courriel", "se désabonner à tout moment", "vous désabonner", "lien de désinscription", "lien de désabonnement", "offre d'abonnement", "accéder à tous nos articles", "sans engagement",
+            ],
+        },
+        Phrases {
+            why: Why::AlsoRead,
+            reach: Reach::Links,
+            longest: 320,
+            whole: &["à lire aussi", "lire aussi", "à lire", "lire également", "à lire également", "à voir aussi", "voir aussi", "à écouter aussi", "à regarder", "lire la suite", "sur le même sujet", "notre dossier", "le dossier", "pour aller plus loin", "pour en savoir plus", "sur ce sujet", "à consulter", "retrouvez aussi"],
+            starts: &[
+                "à lire aussi", "lire aussi", "lire également", "à lire également", "à lire :", "voir aussi", "à voir aussi", "à écouter", "écouter aussi", "lire notre", "lire nos", "à relire", "lire l'interview", "lire l'article", "lire la suite", "lisez aussi", "lisez également", "retrouvez notre dossier", "consultez notre", "consulter aussi", "voir également", "à (re)lire", "à re lire", "pour en savoir plus", "pour aller plus loin", "en savoir plus sur", "sur le même sujet", "relire", "revoir", "lire dans",
+            ],
+            within: &["abonnés lire aussi", "lire aussi :", "à lire aussi :", "lire la suite"],
+        },
+        Phrases {
+            why: Why::AlsoRead,
+            reach: Reach::Section,
+            longest: 110,
+            whole: &[
+                "articles similaires", "article similaire", "articles liés", "articles connexes", "articles récents", "derniers articles", "sur le même thème", "dans la même rubrique", "dans la même catégorie", "les plus lus", "les plus lues", "les plus populaires", "articles populaires", "plus d'articles", "autres articles", "à ne pas manquer", "à la une", "la une", "dernières actualités", "dernières nouvelles", "dernières infos", "dernière minute", "dernières minutes", "actualités", "actualité", "vous aimerez aussi", "vous aimerez peut-être", "vous pourriez aimer", "vous pourriez également aimer", "cela pourrait vous intéresser", "cela peut vous intéresser", "ceci pourrait vous intéresser", "ça pourrait vous intéresser", "vous pourriez être intéressé par", "contenus recommandés", "recommandé pour vous", "recommandés pour vous", "nos recommandations", "la rédaction vous conseille", "la rédaction vous recommande", "sélection de la rédaction", "le choix de la rédaction", "le fil info", "fil info", "le fil", "fil d'actualité", "en continu", "l'actu en continu", "les plus consultés", "les plus commentés", "plus lus", "tendances", "tendance", "lire plus", "plus sur ce sujet", "plus de", "du même auteur", "articles du même auteur", "de la même auteure", "à découvrir", "à découvrir aussi", "nos derniers articles", "nos dernières vidéos", "dernières vidéos", "vidéos", "à suivre", "à lire ensuite", "publications similaires", "publications récentes", "sujets associés", "dossiers", "nos dossiers", "l'essentiel de l'actualité", "toute l'actualité", "voir tous les articles", "informations liées", "actualités liées", "récits de l'actualité", "voir plus", "pour approfondir", "services", "nos services", "nos sites", "autres sujets", "dans l'actualité", "populaires", "populaire", "récents", "archives",
+            ],
+            starts: &["articles similaires", "les plus lus", "dans la même rubrique", "sur le même thème", "la rédaction vous", "plus d'articles", "autres articles", "vous aimerez", "vous pourriez"],
+            within: &[],
+        },
+        Phrases {
+            why: Why::Comments,
+            reach: Reach::End,
+            longest: 160,
+            whole: &[
+                "commentaires", "commentaire", "laisser un commentaire", "laissez un commentaire", "ajouter un commentaire", "votre commentaire", "vos commentaires", "les commentaires", "réactions", "vos réactions", "réagissez", "réagir à cet article", "laisser une réponse", "laisser un commentaire annuler la réponse", "annuler la réponse", "poster un commentaire", "publier un commentaire", "aucun commentaire", "pas de commentaire", "soyez le premier à commenter", "commentaires des lecteurs", "commentaires récents", "écrire un commentaire", "espace commentaire", "donnez votre avis", "vos avis", "commenter", "forum de l'article", "un message, un commentaire", "vos réactions sur cet article",
+            ],
+            starts: &["laisser un commentaire", "laissez un commentaire", "laisser une réponse", "laissez une réponse", "commentaires facebook", "afficher les commentaires", "voir les commentaires", "lire les commentaires", "les commentaires sont", "commentaires fermés", "vous devez être connecté", "vous devez vous connecter", "votre adresse e-mail ne sera pas", "connectez-vous pour commenter", "soyez le premier à", "commentez cet article", "ajouter votre commentaire", "ajouter un commentaire", "les champs obligatoires", "enregistrer mon nom", "réagissez à"],
+            within: &["commentaires sont fermés", "commentaires sont désactivés", "pour publier un commentaire"],
+        },
+        Phrases {
+            why: Why::Forum,
+            reach: Reach::Line,
+            longest: 130,
+            whole: &[
+                "répondre", "citer", "haut", "répondre en citant", "signaler", "signaler un abus", "signaler ce message", "profil", "message privé", "membre", "membre actif", "nouveau membre", "modérateur", "modératrice", "administrateur", "invité", "en ligne", "hors ligne", "sujet précédent", "sujet suivant", "nouveau sujet", "dernier message", "verrouillé", "messages", "membre confirmé", "membre régulier", "membre habitué", "envoyer un message", "alerter", "message", "auteur", "retourner à l'index", "retour à l'index", "sujet fermé", "merci", "marquer comme lu", "abonné au sujet", "habitué", "pilier du forum", "ancien", "aller à", "sauter vers", "index du forum", "répondre au sujet", "liste des membres",
+            ],
+            starts: &["inscrit le", "inscrit depuis", "inscription", "messages :", "posté le", "posté par", "message par", "localisation :", "re :", "citation de", "membre depuis", "page 1", "page 2", "page 3", "aller à la page", "dernière édition", "dernière modification par", "qui est en ligne", "utilisateurs parcourant", "message non lu", "répondre au sujet", "vous ne pouvez pas", "vous pouvez répondre", "sujet :", "forum :", "retourner vers", "retour vers", "date d'inscription", "édité par", "modifié en dernier par", "modifié par", "dernier message par", "il y a actuellement"],
+            within: &["a écrit le", "messages page", "sujets messages"],
+        },
+        Phrases {
+            why: Why::Tags,
+            reach: Reach::Links,
+            longest: 320,
+            whole: &["étiquettes", "mots-clés", "mots clés", "mot-clé", "thèmes", "thématiques", "sujets", "tags", "lieux", "catégories", "catégorie", "rubriques", "rubrique", "thème", "sujet", "étiquette", "classé dans", "personnalités", "pays"],
+            starts: &["étiquettes", "mots-clés", "mots clés", "tags", "classé dans", "classé sous", "catégorie :", "catégories :", "publié dans", "thèmes :", "thème :", "marqué avec", "étiqueté", "sujets :", "thématique", "rubrique :", "rangé dans", "posté dans"],
+            within: &["publié dans #"],
+        },
+        Phrases {
+            why: Why::ReadingTime,
+            reach: Reach::Line,
+            longest: 70,
+            whole: &[],
+            starts: &["temps de lecture", "lecture :", "durée de lecture", "durée :"],
+            within: &["min de lecture", "mn de lecture", "minutes de lecture", "minute de lecture", "min lecture", "temps de lecture"],
+        },
+        Phrases {
+            why: Why::Count,
+            reach: Reach::Line,
+            longest: 50,
+            whole: &["vues", "vue", "partages", "lectures", "visites", "commentaires", "commentaire", "réactions", "fois", "abonnés", "votes", "vote", "j'aime", "visiteurs", "lu fois", "vu fois", "aucun vote", "note", "réponses", "réponse"],
+            starts: &["vues :", "nombre de vues", "nombre de lectures", "visites :", "lu :", "note moyenne", "article lu", "page 1 sur", "page 2 sur", "cet article a été lu", "cet article a été vu"],
+            within: &[],
+        },
+        Phrases {
+            why: Why::Menu,
+            reach: Reach::Line,
+            longest: 110,
+            whole: &[
+                "accueil", "menu", "recherche", "rechercher", "se connecter", "connexion", "mon compte", "mon espace", "déconnexion", "fermer", "ouvrir le menu", "fermer le menu", "aller au contenu", "aller au contenu principal", "passer au contenu", "aller au menu", "menu principal", "suivant", "précédent", "page suivante", "page précédente", "article suivant", "article précédent", "retour", "retour en haut", "retour à l'accueil", "haut de page", "plus", "voir plus", "voir tout", "tout voir", "tout afficher", "afficher plus", "en savoir plus", "en direct", "direct", "le direct", "direct tv", "direct radio", "replay", "podcasts", "podcast", "émissions", "emissions", "programmes", "grille des programmes", "météo", "jeux", "boutique", "emploi", "annuaire", "agenda", "nécrologie", "liens utiles", "charger plus", "plus d'infos", "plus d'actualités", "radio", "télé", "tv", "web tv", "webtv", "english", "français", "fr", "en", "ar", "العربية", "español", "português", "русский", "中文", "kiswahili", "bambara", "langue", "langues", "choisir la langue", "autres langues", "page d'accueil", "édition", "éditions", "journal", "le journal", "le journal du jour", "l'émission", "kiosque", "galerie", "photothèque", "vidéothèque", "infographies", "reportages", "lire le journal", "consulter le journal", "navigation", "barre de navigation", "navigation de l'article", "sommaire", "masquer", "afficher", "outils", "modifier", "discussion", "lire", "voir l'historique", "modifier le code", "apparence", "afficher le menu", "déplacer vers la barre latérale", "ajouter des langues", "page au hasard", "contribuer", "portails thématiques", "sondage", "sondages", "revue de presse", "une", "s'identifier", "mode sombre", "thème sombre", "écouter", "regarder", "lecture", "pause", "dernière heure", "plein écran", "ouvrir", "télécharger", "tout", "toutes", "tous", "newsletters et alertes", "nos émissions",
+                "la une du jour", "le fil de l'info", "les titres", "flash info", "alertes", "notifications", "mes alertes", "mes favoris",
+            ],
+            starts: &["aller au contenu", "passer au contenu", "aller à la navigation", "aller à la recherche", "navigation :", "article précédent", "article suivant", "page suivante", "page précédente", "accueil :", "rechercher :", "sauter à", "retour à", "retour au", "retour aux", "ouvrir le menu", "afficher masquer", "basculer", "menu :", "recherche :", "vous êtes ici", "vous lisez", "vous consultez", "choisissez votre", "voir tous les", "voir toutes les", "voir toute", "toutes les actualités", "tous les articles", "toutes nos", "tous nos", "changer de", "voir le site", "voir plus de"],
+            within: &[],
+        },
+        Phrases {
+            why: Why::References,
+            reach: Reach::Section,
+            longest: 400,
+            whole: &["notes et références", "références", "notes", "liens externes", "lien externe", "bibliographie", "articles connexes", "annexes", "voir aussi", "articles détaillés", "sources et références", "ressources relatives", "notices d'autorité"],
+            starts: &["article détaillé", "articles détaillés", "pour les articles homonymes", "ne doit pas être confondu", "cet article est une ébauche", "vous pouvez partager vos connaissances", "un article de wikipédia", "cet article ne cite pas", "la dernière modification de cette page", "droit d'auteur les textes", "portail de", "portail du", "portail des", "ce document provient de", "modifier modifier le code", "selon les recommandations des projets", "pour plus d'informations voyez", "cet article concerne", "page d'aide sur l'homonymie", "récupérée de", "données clés"],
+            within: &["modifier wikidata", "consulté le", "licence creative commons", "sur wikimedia commons", "article connexe :"],
+        },
+        Phrases {
+            why: Why::Picture,
+            reach: Reach::Line,
+            longest: 120,
+            whole: &["image", "photo", "photos", "vidéo", "audio", "diaporama", "carte", "infographie", "image d'illustration", "photo d'illustration", "lecture vidéo", "lire la vidéo", "voir la vidéo", "écouter l'audio", "lecteur audio", "lecteur vidéo", "play", "portfolio", "document", "pièce jointe", "image principale", "légende"],
+            starts: &["voir la vidéo", "regarder la vidéo", "regardez la vidéo", "voir la galerie", "écouter le podcast", "lire la vidéo", "cliquez sur l'image", "agrandir l'image", "ouvrir l'image", "télécharger le document", "télécharger le pdf", "voir l'image", "image 1", "image 2", "image 3"],
+            within: &["activez javascript", "activer javascript"],
+        },
+        Phrases {
+            why: Why::Caption,
+            reach: Reach::Line,
+            longest: 420,
+            whole: &["dr", "crédit photo", "illustration", "archives"],
+            starts: &["crédit photo", "crédits photo", "crédit :", "crédits :", "crédit :", "crédits :", "photo :", "photos :", "légende :", "image d'illustration", "photo d'illustration", "photo d'archives", "ph :", "photographie :", "sur cette photo", "sur la photo", "capture d'écran", "illustration :", "visuel :"],
+            within: &["image d'illustration", "photo d'illustration", "photo d'archives", "image d'archives", "capture d'écran", "pour ja", "via reuters", "via afp", "via ap", "photo dr"],
+        },
+        Phrases {
+            why: Why::Footer,
+            reach: Reach::Line,
+            longest: 600,
+            whole: &["mentions légales", "contact", "contacts", "contactez-nous", "nous contacter", "à propos", "à propos de nous", "qui sommes-nous", "plan du site", "politique de confidentialité", "confidentialité", "données personnelles", "conditions générales", "conditions d'utilisation", "cgu", "cgv", "faq", "aide", "l'équipe", "notre équipe", "la rédaction", "régie publicitaire", "annoncez chez nous", "recrutement", "nous rejoindre", "accessibilité", "accessibilité non conforme", "partenaires", "flux rss", "rss", "publicité", "nous écrire", "notre histoire", "charte éditoriale", "charte de modération", "charte", "crédits", "droits de reproduction", "foire aux questions", "qui sommes nous", "équipe", "la charte", "signaler un problème", "avertissements", "développeurs", "statistiques", "version mobile", "code de conduite", "carrières", "conditions générales d'utilisation", "conditions générales de vente", "préférences des cookies", "à propos de l'auteur", "infos pratiques", "espace presse", "marchés publics", "adresse", "siège social"],
+            starts: &["copyright", "tous droits réservés", "droits réservés", "toute reproduction", "reproduction interdite", "mentions légales", "conditions générales", "directeur de publication", "directeur de la publication", "siège social", "tél :", "téléphone :", "tel :", "fax :", "bp :", "b p :", "e-mail :", "email :", "site web :", "adresse :", "conçu par", "réalisé par", "développé par", "propulsé par", "site réalisé", "hébergé par", "contactez la rédaction", "contact presse", "contacts presse", "pour toute information complémentaire", "mensuel :", "édité par", "issn", "nous contacter", "politique de confidentialité", "imprimerie", "rédacteur en chef", "service commercial", "médias france", "l'acpm", "www", "https www", "http www"],
+            within: &["tous droits réservés", "tous droits de reproduction", "reproduction interdite", "est interdite sans", "droits de reproduction et de diffusion", "politique de confidentialité", "n'est pas responsable des contenus", "n'est pas responsable du contenu", "mentions légales", "sans autorisation préalable", "sans accord préalable", "contenus provenant de sites"],
+        },
+    ],
+    sharing: &[
+        "partager", "partagez", "partage", "partages", "sur", "imprimer", "courriel", "e-mail", "mail", "envoyer", "copier", "le", "lien", "par", "et", "ou",
+        "suivre", "nous", "suivez", "via", "abonnez", "vous", "tweeter", "article", "cet", "l'article", "imprimante", "notre", "chaine", "page", "plus", "en", "l'adresse",
+    ],
+    rubrics: &[
+        "politique", "économie", "société", "sport", "sports", "culture", "afrique", "monde", "international", "santé", "faits divers", "faits-divers",
+        "vidéo", "vidéos", "photos", "sciences", "environnement", "éducation", "technologie", "technologies", "high-tech", "tech", "opinions", "opinion", "tribune", "tribunes", "interview", "interviews", "entretien", "entretiens", "dossiers", "dossier", "diplomatie", "justice", "sécurité", "défense", "nation", "national", "nationale", "actualité", "actualités", "actu", "actus", "info", "infos", "brèves", "brève", "reportage", "portrait", "analyse", "décryptage", "éditorial", "édito", "chronique", "chroniques", "débats", "idées", "religion", "musique", "cinéma", "people", "mode", "lifestyle", "cuisine", "femmes", "jeunesse", "coopération", "humanitaire", "agriculture", "énergie", "mines", "finance", "finances", "entreprises", "médias", "numérique", "communiqué", "communiqués", "annonces", "région", "régions", "afrique de l'ouest", "afrique centrale", "afrique subsaharienne", "maghreb", "europe", "amériques", "asie", "asie-pacifique", "moyen-orient", "france", "mali", "burkina faso", "burkina", "niger", "sénégal", "côte d'ivoire", "bénin", "togo", "guinée", "tchad", "cameroun", "mauritanie", "algérie", "ghana", "nigeria", "russie", "football", "foot", "basket", "athlétisme", "l'info", "grand angle", "découverte", "histoire", "patrimoine", "tourisme", "voyage", "droits de l'homme", "paix et sécurité", "climat", "climat et environnement", "développement durable", "femmes et genre", "aide humanitaire", "migrants et réfugiés", "flash", "exclusif", "enquête", "enquêtes", "à la une",
+    ],
+    months: [
+        &["janvier", "janv"], &["février", "févr", "fév"], &["mars"], &["avril", "avr"], &["mai"], &["juin"], &["juillet", "juil", "juill"],
+        &["août"], &["septembre", "sept"], &["octobre", "oct"], &["novembre", "nov"], &["décembre", "déc"],
+    ],
+    around_date: &[
+        "publié", "publiée", "publie", "le", "la", "à", "mis", "mise", "jour", "modifié", "modifiée", "modification", "dernière", "posté", "rédigé", "date", "du", "de", "en", "ligne", "lundi", "mardi", "mercredi", "jeudi", "vendredi", "samedi", "dimanche", "lun", "mar", "mer", "jeu", "ven", "sam", "dim", "h", "min", "mn", "heure", "heures", "tu", "gmt", "paris", "actualisé", "actualisée", "parution", "paru", "publication", "fait", "écrit", "et", "sur", "par", "il", "y", "a", "mise à jour", "créé", "lecture", "minutes", "dans", "temps", "diffusé",
+    ],
+    published: &["publié", "publiée", "posté", "parution", "paru", "fait à", "mis en ligne", "rédigé le", "publication"],
+    changed: &["mis à jour", "mise à jour", "modifié", "modifiée", "modification", "actualisé", "dernière modification", "maj"],
+    by: &["par", "rédigé par", "écrit par", "publié par", "posté par", "auteur", "propos recueillis par", "texte de", "un article de", "une tribune de", "entretien réalisé par", "interview réalisée par", "réalisé par"],
+    bylines: &["de notre correspondant", "de notre correspondante", "de nos correspondants", "de notre envoyé", "de notre envoyée", "de nos envoyés", "notre correspondant", "correspondance particulière", "la rédaction", "propos recueillis", "envoyé spécial", "envoyée spéciale", "rédaction web", "rédaction de", "par la rédaction", "stagiaire", "correspondant"],
+    source: &["source", "sources", "source de l'article", "avec afp", "avec reuters", "source originale", "repris de", "d'après"],
+    signature: &["fait à", "le ministre", "la ministre", "le porte-parole", "la porte-parole", "le président", "la présidente", "le secrétaire", "la secrétaire", "le directeur", "la directrice", "pour le", "pour la", "signé", "le premier ministre", "le coordinateur", "la coordinatrice", "le chef", "le bureau", "le comité", "le gouvernement", "ampliations", "la commission", "le conseil"],
+    letterhead: &["république", "ministère", "présidence", "secrétariat", "direction", "primature", "gouvernement", "cabinet", "un peuple", "unité", "liberté", "fraternité", "la patrie", "confédération", "union", "organisation", "ambassade", "n°", "commission", "réf", "bureau", "cellule", "service", "communiqué de presse", "pour diffusion immédiate", "embargo"],
+    particles: &["de", "du", "des", "d", "la", "le", "et", "ag", "ould", "van", "ben", "bin", "el", "al", "dit", "epouse"],
+};
