@@ -53,6 +53,8 @@ pub(super) fn settle(units: &mut [Unit], page: &mut Page, start: usize, first: u
         .filter(|(at, said)| said.date.is_some() && stands(units, *at))
         .min_by_key(|(at, said)| rank(*at, said.changed))
         .map(|&(at, _)| at);
+    let prose = units.iter().enumerate().skip(first + 1).filter(|(_, unit)| unit.is_open() && unit.is_prose());
+    let second = prose.map(|(at, _)| at).next().unwrap_or(units.len());
     for (at, said) in said {
         let Some(unit) = units.get_mut(at).filter(|unit| !matches!(unit.role, Role::Aside(_) | Role::Title)) else {
             continue;
@@ -72,7 +74,7 @@ pub(super) fn settle(units: &mut [Unit], page: &mut Page, start: usize, first: u
             used = true;
         }
         // A date between paragraphs heads what follows.
-        let in_text = at > first && unit.role == Role::Date && !used;
+        let in_text = at > second && unit.role == Role::Date && !used && !said.changed;
         unit.role = match (used, unit.role) {
             (true, role) => role,
             _ if in_text => Role::Open,
@@ -92,12 +94,13 @@ fn lead(units: &mut [Unit], start: usize) {
     let following: Vec<usize> = units.iter().skip(first + 1).filter(|unit| unit.is_open() && unit.is_prose()).map(|unit| unit.text.len()).take(8).collect();
     let mean = following.iter().sum::<usize>() / following.len().max(1);
     let next_is_meta = units.get(first + 1).is_some_and(|unit| matches!(unit.role, Role::Byline | Role::Date));
+    let question_next = units.iter().skip(first + 1).find(|unit| unit.is_open()).is_some_and(|unit| unit.text.ends_with('?'));
     let Some(unit) = units.get_mut(first) else {
         return;
     };
     let fits = (LEAD_AT_LEAST..=LEAD_AT_MOST).contains(&unit.text.len()) && matches!(unit.form, Form::Text | Form::Heading(2..));
     let speech = unit.text.starts_with(['«', '"', '“', '-', '–', '—']);
-    let stands_off = unit.place.lead || unit.strong || next_is_meta || matches!(unit.form, Form::Heading(_));
+    let stands_off = unit.place.lead || unit.strong || next_is_meta || question_next || matches!(unit.form, Form::Heading(_));
     let shorter = unit.ends_sentence() && unit.text.len() * 10 <= mean * 9 && following.len() >= 3 && !speech;
     if start > 0 && fits && !following.is_empty() && (stands_off && unit.words() >= 8 || shorter) {
         unit.role = Role::Lead;
@@ -127,9 +130,6 @@ pub(super) fn assemble(units: Vec<Unit>, page: Page, raw: Option<&str>) -> Clean
             Role::Byline if cleaned.byline.is_none() => cleaned.byline = Some(part(&unit)),
             Role::Byline | Role::Date | Role::Source => {}
         }
-    }
-    if cleaned.date.is_none() {
-        cleaned.date = None;
     }
     cleaned
 }

@@ -30,6 +30,55 @@ pub(super) fn head(units: &mut [Unit], title: usize, meta: &Meta) {
     }
 }
 
+/// Sets aside names of sections, and other short lines that head nothing, between headline and
+/// text.
+pub(super) fn kickers(units: &mut [Unit], start: usize, first: usize, wording: &Wording) {
+    for at in start..first.min(units.len()) {
+        let before_text = units.get(at + 1).is_some_and(|next| next.is_open() && next.is_sentence());
+        let Some(unit) = units.get_mut(at).filter(|unit| unit.is_open()) else {
+            continue;
+        };
+        let short = unit.words() <= 3 && !unit.ends_sentence() && !unit.text.ends_with(':');
+        if short && (wording.is_rubric(&unit.key) || !before_text) {
+            unit.role = Role::Aside(Why::Head);
+        }
+    }
+}
+
+/// Sets aside short lines between others that were.
+pub(super) fn between(units: &mut [Unit], start: usize) {
+    let aside = |unit: Option<&Unit>| match unit?.role {
+        Role::Aside(why) => Some(why),
+        _ => None,
+    };
+    // A subheading may well stand between an advertisement and a picture.
+    let within_text = |why: Why| matches!(why, Why::Advertising | Why::Caption | Why::Picture | Why::Separator | Why::AlsoRead | Why::TimeCode | Why::Links);
+    for at in start.max(1)..units.len() {
+        let around = aside(units.get(at - 1)).zip(aside(units.get(at + 1)));
+        let why = around.and_then(|(before, after)| [before, after].into_iter().find(|&why| !within_text(why)));
+        let short = |unit: &Unit| unit.is_open() && unit.words() <= 4 && unit.text.len() <= 40 && !matches!(unit.form, Form::Heading(_));
+        if let Some((unit, why)) = units.get_mut(at).filter(|unit| short(unit)).zip(why) {
+            unit.role = Role::Aside(why);
+        }
+    }
+}
+
+/// Sets aside what stands under a picture and above its credit.
+pub(super) fn captions(units: &mut [Unit], start: usize) {
+    for at in start.max(1)..units.len() {
+        let role = |at: usize| units.get(at).map(|unit| unit.role);
+        let below = matches!(role(at - 1), Some(Role::Aside(Why::Picture | Why::Caption)));
+        let above = role(at + 1) == Some(Role::Aside(Why::Caption));
+        let pictured = role(at - 1) == Some(Role::Aside(Why::Picture));
+        let Some(unit) = units.get_mut(at).filter(|unit| unit.is_open() && !matches!(unit.form, Form::Heading(_))) else {
+            continue;
+        };
+        if (below && above && unit.text.len() <= 220) || (pictured && unit.text.len() <= 160 && !unit.is_prose()) {
+            unit.role = Role::Aside(Why::Caption);
+        }
+    }
+}
+
 /// Sets aside what stands below the text, but for names and signatures right under it.
 pub(super) fn foot(units: &mut [Unit], last: usize, meta: &Meta, wording: &Wording) {
     let announced = units.get(last).is_some_and(|unit| unit.text.trim_end().ends_with(':'));
@@ -135,7 +184,10 @@ pub(super) fn forum(units: &mut [Unit]) {
     if units.iter().filter(|unit| is_forum(unit)).count() < FORUM_LINES {
         return;
     }
-    let beside = |unit: &Unit| matches!(unit.role, Role::Aside(Why::Forum | Why::OtherDate | Why::Count | Why::TimeCode) | Role::Byline | Role::Date);
+    for unit in units.iter_mut().filter(|unit| matches!(unit.role, Role::Date | Role::Byline)) {
+        unit.role = Role::Aside(Why::Forum);
+    }
+    let beside = |unit: &Unit| matches!(unit.role, Role::Aside(Why::Forum | Why::Count | Why::TimeCode));
     let short = |unit: &Unit| unit.is_open() && unit.text.len() <= 40 && unit.words() <= 4 && !unit.ends_sentence();
     for _ in 0..2 {
         let near: Vec<usize> = (0..units.len())

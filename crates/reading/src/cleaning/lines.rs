@@ -10,32 +10,79 @@ const WRAPPED_AT_MOST: usize = 130;
 
 /// Reads a text. Every line that is not blank is in one unit.
 pub(super) fn read(text: &str, is_markdown: bool) -> Vec<Unit> {
+    let lines = marked(text, is_markdown);
+    let wrapped = is_wrapped(&lines);
     let mut units = Vec::new();
-    let mut group: Vec<Marked> = Vec::new();
+    let mut open: Option<(Unit, Marked)> = None;
+    for line in lines {
+        open = match open {
+            Some((mut unit, last)) if joins(&last, &line, wrapped) => {
+                unit.text.push(' ');
+                add(&mut unit, &line);
+                Some((unit, line))
+            }
+            other => {
+                units.extend(other.map(|(unit, _)| unit.finish()));
+                let mut unit = Unit {
+                    form: line.form,
+                    gap: line.gap,
+                    strong: line.strong,
+                    ..Unit::default()
+                };
+                add(&mut unit, &line);
+                Some((unit, line))
+            }
+        };
+    }
+    units.extend(open.map(|(unit, _)| unit.finish()));
+    units
+}
+
+/// The lines that are not blank, with their markup taken off.
+fn marked(text: &str, is_markdown: bool) -> Vec<Marked> {
+    let mut lines: Vec<Marked> = Vec::new();
     let mut gap = true;
     for (number, line) in (1..).zip(text.lines()) {
         let line = line.trim();
         if line.is_empty() {
-            close(&mut group, &mut units);
             gap = true;
             continue;
+        }
+        if is_markdown && !gap && markdown::is_underline(line) {
+            // `Title` above `=====`: the marks go with the line they mark.
+            if let Some(last) = lines.last_mut().filter(|last| last.is_words()) {
+                last.form = Form::Heading(if line.starts_with('=') { 1 } else { 2 });
+                last.underline = Some(number);
+                continue;
+            }
         }
         let mut marked = if is_markdown { markdown::line(line) } else { plain(line) };
         marked.line = number;
         marked.gap = std::mem::take(&mut gap);
-        if is_markdown && markdown::is_underline(line) && group.last().is_some_and(Marked::is_words) {
-            // `Title` above `=====`: the marks go with the line they mark.
-            let level = if line.starts_with('=') { 1 } else { 2 };
-            if let Some(last) = group.last_mut() {
-                last.form = Form::Heading(level);
-                last.underline = Some(number);
-            }
-            continue;
-        }
-        group.push(marked);
+        lines.push(marked);
     }
-    close(&mut group, &mut units);
-    units
+    lines
+}
+
+/// Whether a text is hard-wrapped: of the lines as long as such lines are many stop in the
+/// middle of a sentence that goes on below.
+fn is_wrapped(lines: &[Marked]) -> bool {
+    let (mut long, mut broken) = (0_usize, 0_usize);
+    for pair in lines.windows(2) {
+        if let [last, next] = pair {
+            let fits = (WRAPPED_AT_LEAST..=WRAPPED_AT_MOST).contains(&last.text.len());
+            long += usize::from(fits && !next.gap);
+            broken += usize::from(fits && !next.gap && goes_on(last, next));
+        }
+    }
+    broken >= 2 && broken * 5 >= long * 2
+}
+
+/// Whether a sentence that a line leaves open goes on in the next.
+fn goes_on(last: &Marked, next: &Marked) -> bool {
+    let stopped = last.text.ends_with(['.', '!', '?', ':', ';']);
+    let lower = |c: char| c.is_lowercase() || matches!(c, '»' | '(' | '«') || c.is_ascii_digit();
+    !stopped && next.text.starts_with(lower)
 }
 
 /// A line of plain text: list items and quotations are marked there as well.
@@ -48,33 +95,6 @@ fn plain(line: &str) -> Marked {
     }
 }
 
-/// Lines without an empty one between them: joins those that were one paragraph.
-fn close(group: &mut Vec<Marked>, units: &mut Vec<Unit>) {
-    let width = group.iter().map(|line| line.text.len()).max().unwrap_or(0);
-    let mut open: Option<(Unit, Marked)> = None;
-    for line in group.drain(..) {
-        open = match open {
-            Some((mut unit, last)) if joins(&last, &line, width) => {
-                unit.text.push(' ');
-                add(&mut unit, &line);
-                Some((unit, line))
-            }
-            other => {
-                units.extend(other.map(|(unit, _)| unit.finish()));
-                let mut unit = Unit {
-                    form: line.form,
-                    gap: line.gap,
-                    ..Unit::default()
-                };
-                add(&mut unit, &line);
-                unit.strong = line.strong;
-                Some((unit, line))
-            }
-        };
-    }
-    units.extend(open.map(|(unit, _)| unit.finish()));
-}
-
 fn add(unit: &mut Unit, line: &Marked) {
     unit.text.push_str(&line.text);
     unit.lines.push((line.line, unit.text.len()));
@@ -85,21 +105,19 @@ fn add(unit: &mut Unit, line: &Marked) {
     unit.strong &= line.strong;
 }
 
-/// Whether a line goes on where the one before it was wrapped: the next word had no place
-/// there, and nothing says that a new paragraph begins.
-fn joins(last: &Marked, next: &Marked, width: usize) -> bool {
+/// Whether a line goes on with the one before it.
+fn joins(last: &Marked, next: &Marked, wrapped: bool) -> bool {
     let same = next.form == last.form || (next.form == Form::Text && last.form == Form::Item);
     let marked = matches!(next.form, Form::Heading(_) | Form::Item);
-    let plain = last.is_words() && next.is_words();
-    if !same || marked || !plain || !(WRAPPED_AT_LEAST..=WRAPPED_AT_MOST).contains(&width) {
-        return false;
-    }
-    let word = next.text.split(' ').next().map_or(0, str::len);
-    let full = last.text.len() + 1 + word > width.saturating_sub(width / 8);
-    let goes_on = next.text.starts_with(|c: char| c.is_lowercase() || matches!(c, '»' | ')' | '(' | '«'));
-    let stopped = last.text.ends_with(['.', '!', '?', ':', ';']);
-    let long = last.text.len() >= WRAPPED_AT_LEAST;
-    long && (full || (goes_on && !stopped)) && (goes_on || !stopped || full)
+    let length = last.text.len();
+    let long = (WRAPPED_AT_LEAST..=WRAPPED_AT_MOST).contains(&length);
+    wrapped
+        && same
+        && !marked
+        && !next.gap
+        && long
+        && last.is_words()
+        && next.is_words()
         && !looks_apart(&next.text)
 }
 

@@ -57,12 +57,6 @@ impl Meta {
         }
     }
 
-    /// The day named in a text, wherever it stands.
-    pub(super) fn day(&self, unit: &Unit) -> Option<String> {
-        let words: Vec<&str> = unit.key.split(' ').take(40).collect();
-        Some(self.months.find(&words)?.iso)
-    }
-
     /// What a line says of the article, if that is all it says.
     pub(super) fn said(&self, unit: &Unit) -> Said {
         if unit.text.len() > DATE_BYTES || matches!(unit.form, Form::Heading(_) | Form::PageTitle) {
@@ -118,7 +112,11 @@ impl Meta {
             let part = part.trim();
             let key = key(part);
             let said = starts_with(&key, &self.by)?;
-            let name: Vec<&str> = part.split_whitespace().skip(said.split(' ').count()).collect();
+            let name: Vec<&str> = part
+                .split_whitespace()
+                .skip(said.split(' ').count())
+                .skip_while(|word| !word.contains(char::is_alphanumeric))
+                .collect();
             let name_alone = name.first().is_some_and(|word| word.chars().any(char::is_alphabetic) && word.starts_with(is_name_start))
                 && name.len() <= 12
                 && !(part.ends_with(['.', '?', '!', ':']) && name.len() > 5);
@@ -150,7 +148,10 @@ impl Meta {
 
     /// Whether a line names who issued a document.
     pub(super) fn is_letterhead(&self, unit: &Unit) -> bool {
-        unit.text.len() <= 120 && starts_with(&unit.key, &self.letterhead).is_some()
+        let capitals = !unit.text.contains(char::is_lowercase);
+        let short = unit.words() <= 7 && !unit.text.contains([':', '.', '!', '?']);
+        let named = starts_with(&unit.key, &self.letterhead).is_some();
+        unit.text.len() <= 120 && ((named && (capitals || short)) || is_motto(&unit.text))
     }
 
     /// Whether a line is a name and nothing else: « Aminata Sow », « A. S. ».
@@ -165,6 +166,12 @@ impl Meta {
             })
             && words.first().is_some_and(|word| word.starts_with(is_name_start))
     }
+}
+
+/// « Travail – Paix – Progrès »
+fn is_motto(text: &str) -> bool {
+    let parts: Vec<&str> = text.split(['–', '—', '-']).map(str::trim).collect();
+    parts.len() == 3 && parts.iter().all(|part| (1..=2).contains(&part.split_whitespace().count()) && part.len() <= 30)
 }
 
 fn is_name_start(c: char) -> bool {

@@ -162,6 +162,7 @@ impl Cleaner {
         for (at, unit) in units.iter_mut().enumerate() {
             let mut verdict = None;
             if unit.is_open() {
+                self.wording.take_off_edit_mark(unit);
                 let named = page_title.is_some_and(|title| title::names(title, &unit.key));
                 let said = if named { meta::Said::default() } else { self.meta.said(unit) };
                 let headline = named || unit.form == Form::Heading(1) && unit.words() >= 4;
@@ -219,6 +220,11 @@ impl Cleaner {
         let last = body::last_text(units, start);
         if let Some(last) = last {
             body::repeated(units, title, first.max(start), last);
+            if title.is_some() {
+                body::kickers(units, start, first, &self.wording);
+            }
+            body::captions(units, start);
+            body::between(units, start);
             body::runs(units, start, last);
             if title.is_none() {
                 self.untitled_head(units, first);

@@ -45,7 +45,7 @@ pub(super) fn mark(units: &mut [Unit], verdicts: &[Option<Verdict>], start: usiz
         };
         if ends {
             open = None;
-        } else if let Some(unit) = units.get_mut(at).filter(|unit| unit.is_open()) {
+        } else if let Some(unit) = units.get_mut(at).filter(|unit| is_taken(unit, reach)) {
             unit.role = Role::Aside(why);
             open = Some((why, reach, taken + 1));
         }
@@ -63,6 +63,16 @@ fn prose_before(units: &[Unit], start: usize) -> Vec<usize> {
     }
     before.push(bytes);
     before
+}
+
+/// Whether a label takes a unit along: dates and names below it are those of other articles.
+fn is_taken(unit: &Unit, reach: Reach) -> bool {
+    match unit.role {
+        Role::Open => true,
+        Role::Date | Role::Byline => reach >= Reach::Section,
+        Role::Source => reach == Reach::End,
+        _ => false,
+    }
 }
 
 fn is_article_again(units: &[Unit], at: usize) -> bool {

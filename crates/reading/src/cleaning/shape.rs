@@ -1,14 +1,13 @@
 //! Lines known by their shape: separators, pictures, credits, numbers, addresses, trails.
 
 use super::key::key;
-use super::unit::{Form, Unit, before};
+use super::unit::{Form, Unit};
 use super::why::Why;
 use super::wording::Wording;
 
-/// Agencies and bodies that stand before or after a photographer's name.
-const AGENCIES: [&str; 20] = [
-    "afp", "reuters", "ap", "sipa", "epa", "tass", "getty", "anadolu", "xinhua", "maxppp", "abaca", "efe", "rfi", "onu",
-    "un photo", "minusma", "unicef", "pam", "ocha", "hcr",
+/// Agencies that stand before or after a photographer's name.
+const AGENCIES: [&str; 12] = [
+    "AFP", "REUTERS", "Reuters", "AP", "SIPA", "EPA", "Getty", "ANADOLU", "Xinhua", "MAXPPP", "ABACA", "TASS",
 ];
 
 /// What a unit is by its shape, if that tells.
@@ -20,6 +19,9 @@ pub(super) fn why(unit: &Unit, wording: &Wording) -> Option<Why> {
         return None;
     }
     let text = unit.text.trim();
+    if unit.picture && unit.text.len() <= 220 && !matches!(unit.form, Form::Heading(_)) && !unit.text.is_empty() {
+        return Some(Why::Caption);
+    }
     if is_address(text) {
         return Some(Why::Links);
     }
@@ -30,6 +32,10 @@ pub(super) fn why(unit: &Unit, wording: &Wording) -> Option<Why> {
         return Some(Why::Tags);
     }
     if unit.key.bytes().all(|byte| byte.is_ascii_digit() || byte == b' ') {
+        if unit.key.len() == 4 && unit.key.starts_with(['1', '2']) {
+            // A year may head a part of the text.
+            return None;
+        }
         let time = text.contains(':') && unit.key.len() <= 8;
         return Some(if time { Why::TimeCode } else { Why::Count });
     }
@@ -68,28 +74,30 @@ fn credit(unit: &Unit) -> Option<Why> {
     if matches!(unit.form, Form::Heading(_)) || unit.is_sentence() && text.len() > 260 {
         return None;
     }
-    // `AFP/Nom Prénom` at the end, or as all of the line.
-    let end = text.trim_end_matches(|c: char| ").]".contains(c));
-    let tail_start = end.len().saturating_sub(60);
-    let tail = end.get(end.len() - before_len(end, tail_start)..).unwrap_or(end);
-    let slashed = tail.split_whitespace().chain([tail]).any(|word| {
-        word.split_once('/').is_some_and(|(left, right)| {
-            let agency = |part: &str| {
-                let part = key(part);
-                AGENCIES.iter().any(|name| part == *name || part.ends_with(&format!(" {name}")))
-            };
-            let right = right.trim();
-            let left_word = left.rsplit(|c: char| c.is_whitespace() || c == '(').next().unwrap_or_default();
-            (agency(left_word) && right.starts_with(char::is_uppercase))
-                || agency(right.split_whitespace().next().unwrap_or_default())
+    let marked = |c: char| "./(,-–—:|".contains(c);
+    let agency = AGENCIES.iter().any(|name| {
+        text.match_indices(name).any(|(at, _)| {
+            let before = text.get(..at).unwrap_or_default().trim_end();
+            let after = text.get(at + name.len()..).unwrap_or_default();
+            let first = after.trim_start().chars().next();
+            let apart = before.ends_with(marked) || before.is_empty();
+            let joins = |c: Option<char>| c.is_some_and(char::is_alphanumeric);
+            let is_word = !joins(before_char(text, at)) && !joins(after.chars().next());
+            let credits = after.len() <= 50 && (first.is_none_or(|c| marked(c) || c == ')') || apart && after.len() <= 30);
+            is_word && credits && (apart || first.is_some_and(|c| c == '/'))
         })
     });
-    (slashed && !text.contains(':') && text.len() <= 300).then_some(Why::Caption)
+    // `MINUSMA/Nom Prénom`: a body and who works for it, nothing else.
+    let slashed = text.split_once('/').is_some_and(|(body, name)| {
+        let body_is_name = body.len() >= 2 && body.chars().all(|c| c.is_uppercase() || c == ' ' || c == '-');
+        body_is_name && name.trim_start().starts_with(char::is_uppercase) && unit.words() <= 6
+    });
+    let enough = unit.words() >= 3 || slashed || text.contains('/');
+    ((agency && enough && !(unit.ends_sentence() && unit.is_prose())) || slashed).then_some(Why::Caption)
 }
 
-/// The length of the part of a text from about that byte on.
-fn before_len(text: &str, at: usize) -> usize {
-    text.len() - before(text, at).len()
+fn before_char(text: &str, at: usize) -> Option<char> {
+    text.get(..at).and_then(|before| before.chars().next_back())
 }
 
 /// A trail, or a menu on one line: short parts with marks between them.

@@ -45,7 +45,11 @@ fn heading(units: &[Unit], page_title: Option<&str>, prose: usize) -> Option<usi
             (level == 1 || at < prose).then_some((level, at, unit))
         })
     };
-    let named = page_title.and_then(|title| candidates().find(|(_, _, unit)| names(title, &unit.key)));
+    // A crawler writes the page's name once more above what it found.
+    let named = page_title.and_then(|title| {
+        let named = candidates().filter(|(_, _, unit)| names(title, &unit.key));
+        named.take_while(|&(_, at, _)| at <= prose || at == 0).last()
+    });
     let long = || candidates().filter(|(_, _, unit)| unit.words() >= 3);
     let best = long().map(|(level, _, _)| level).min();
     named
@@ -65,7 +69,7 @@ fn like_page_title(units: &[Unit], page_title: &str, prose: usize) -> Option<usi
         .enumerate()
         .filter(|(_, unit)| unit.is_open() && names(page_title, &unit.key))
         .map(|(at, _)| at)
-        .next()
+        .last()
 }
 
 /// Above the first paragraph, the first of the last lines that could be a headline; of many
@@ -84,13 +88,25 @@ fn in_head(head: &[Unit], no_prose: bool, wording: &Wording, meta: &Meta) -> Opt
         let sentences = head.iter().any(|unit| unit.is_open() && unit.is_sentence());
         return head.iter().position(could_be).filter(|_| sentences);
     }
-    let last = head.iter().rposition(could_be)?;
+    // A headline has its date, author or lead below it; headlines in lists have others.
+    let is_headed = |at: usize| {
+        let after = head.get(at + 1..).unwrap_or_default();
+        let next = after.iter().find(|unit| !is_between(unit.role));
+        next.is_none_or(|unit| matches!(unit.role, Role::Date | Role::Byline) || (unit.is_open() && unit.is_sentence()))
+    };
+    let last = head
+        .iter()
+        .enumerate()
+        .rev()
+        .find(|(at, unit)| could_be(unit) && is_headed(*at))
+        .map(|(at, _)| at)
+        .or_else(|| head.iter().rposition(could_be))?;
     let mut run = vec![last];
     for (at, unit) in head.iter().enumerate().take(last).rev() {
         match unit.role {
             Role::Open if could_be(unit) => run.push(at),
-            Role::Aside(Why::Caption | Why::Picture | Why::ReadingTime | Why::Count | Why::Sharing) => {}
             Role::Date | Role::Byline => {}
+            role if is_between(role) => {}
             _ => break,
         }
     }
@@ -99,4 +115,12 @@ fn in_head(head: &[Unit], no_prose: bool, wording: &Wording, meta: &Meta) -> Opt
         0..=3 => run.last().copied(),
         _ => Some(last),
     }
+}
+
+/// What may stand between a headline and its text.
+fn is_between(role: Role) -> bool {
+    matches!(
+        role,
+        Role::Aside(Why::Caption | Why::Picture | Why::ReadingTime | Why::Count | Why::Sharing | Why::FollowUs | Why::Advertising)
+    )
 }

@@ -7,7 +7,7 @@ use aho_corasick::{AhoCorasick, MatchKind};
 use crate::lang::pages::{PageWords, Phrases, Reach, Why};
 
 use super::key::key;
-use super::unit::{Unit, before};
+use super::unit::{Form, Unit, before};
 
 /// What may stand after a label in place of a colon.
 const AFTER_LABEL: [char; 14] = [
@@ -22,6 +22,7 @@ pub(super) struct Wording {
     whole: HashMap<String, Verdict>,
     sharing: BTreeSet<String>,
     rubrics: BTreeSet<String>,
+    edit_marks: Vec<&'static str>,
 }
 
 /// What a line is by its words.
@@ -49,6 +50,7 @@ impl Wording {
             whole: HashMap::new(),
             sharing: keys(words, |words| words.sharing),
             rubrics: keys(words, |words| words.rubrics),
+            edit_marks: words.iter().flat_map(|words| words.edit_marks).copied().collect(),
         };
         let mut needles = Vec::new();
         let groups = words.iter().flat_map(|words| words.phrases);
@@ -78,7 +80,7 @@ impl Wording {
             self.patterns.push(Pattern {
                 verdict,
                 at_start,
-                label: at_start && phrase.ends_with(':'),
+                label: phrase.ends_with(':'),
                 longest: group.longest,
             });
         }
@@ -116,11 +118,25 @@ impl Wording {
         if key.len() > 80 {
             return None;
         }
-        let words = key.trim_matches(|c: char| c.is_ascii_digit() || c == ' ');
-        self.whole
-            .get(key)
-            .or_else(|| self.whole.get(words))
-            .copied()
+        if let Some(verdict) = self.whole.get(key) {
+            return Some(*verdict);
+        }
+        if !key.contains(|c: char| c.is_ascii_digit()) {
+            return None;
+        }
+        let words: Vec<&str> = key.split(' ').filter(|word| !is_number(word)).collect();
+        self.whole.get(&words.join(" ")).copied()
+    }
+
+    /// Takes off what an encyclopedia adds to a heading, which shows that it is one.
+    pub(super) fn take_off_edit_mark(&self, unit: &mut Unit) {
+        let text = unit.text.trim_end();
+        let mark = self.edit_marks.iter().find(|mark| text.ends_with(**mark) && text.len() > mark.len());
+        if let Some(rest) = mark.and_then(|mark| text.strip_suffix(mark)) {
+            unit.text = rest.trim_end().to_owned();
+            unit.key = key(&unit.text);
+            unit.form = Form::Heading(2);
+        }
     }
 
     /// Whether it consists of names of networks and words that offer to share.
@@ -130,8 +146,21 @@ impl Wording {
             && unit
                 .key
                 .split(' ')
-                .all(|word| self.sharing.contains(word) || is_number(word))
+                .all(|word| self.sharing.contains(word) || is_number(word) || self.are_networks(word))
             && !unit.key.split(' ').all(is_number)
+    }
+
+    /// `facebooktwitterwhatsapp`: what is left of buttons side by side.
+    fn are_networks(&self, word: &str) -> bool {
+        let mut rest = word;
+        while !rest.is_empty() {
+            let long = |end: &usize| rest.get(..*end).is_some_and(|part| self.sharing.contains(part));
+            let Some(end) = (4..=rest.len().min(12)).rev().find(long) else {
+                return false;
+            };
+            rest = rest.get(end..).unwrap_or_default();
+        }
+        word.len() >= 10
     }
 
     /// Whether it is the name of a section of a site.

@@ -174,5 +174,6 @@ pub(super) static WORDS: PageWords = PageWords {
     source: &["source", "sources"],
     signature: &[],
     letterhead: &[],
+    edit_marks: &["[edit]", "[edit | edit source]"],
     particles: &["of", "the", "and", "van", "von", "al", "el", "ag", "ould", "ben", "bin", "ibn"],
 };

@@ -96,6 +96,7 @@ pub(super) static WORDS: PageWords = PageWords {
                 "votre soutien",
             ],
             within: &[
+                "recevez les", "recevez nos", "recevez notre", "recevez chaque", "recevez gratuitement", "recevez toute", "recevez l'essentiel",
                 "à notre newsletter", "à nos newsletters", "à la newsletter", "notre lettre d'information", "notre infolettre", "réservé aux abonnés", "réservée aux abonnés", "réservé à nos abonnés", "dans votre boîte mail", "dans votre boîte e-mail", "directement dans votre boîte", "par courriel", "se désabonner à tout moment", "vous désabonner", "lien de désinscription", "lien de désabonnement", "offre d'abonnement", "accéder à tous nos articles", "sans engagement",
             ],
         },
@@ -105,7 +106,7 @@ pub(super) static WORDS: PageWords = PageWords {
             longest: 320,
             whole: &["à lire aussi", "lire aussi", "à lire", "lire également", "à lire également", "à voir aussi", "voir aussi", "à écouter aussi", "à regarder", "lire la suite", "sur le même sujet", "notre dossier", "le dossier", "pour aller plus loin", "pour en savoir plus", "sur ce sujet", "à consulter", "retrouvez aussi"],
             starts: &[
-                "à lire aussi", "lire aussi", "lire également", "à lire également", "à lire :", "voir aussi", "à voir aussi", "à écouter", "écouter aussi", "lire notre", "lire nos", "à relire", "lire l'interview", "lire l'article", "lire la suite", "lisez aussi", "lisez également", "retrouvez notre dossier", "consultez notre", "consulter aussi", "voir également", "à (re)lire", "à re lire", "pour en savoir plus", "pour aller plus loin", "en savoir plus sur", "sur le même sujet", "relire", "revoir", "lire dans",
+                "à lire aussi", "lire aussi", "lire également", "à lire également", "à lire :", "voir aussi", "à voir aussi", "à écouter", "écouter aussi", "lire notre", "lire nos", "à relire", "lire l'interview", "lire l'article", "lire la suite", "lisez aussi", "lisez également", "retrouvez notre dossier", "consultez notre", "consulter aussi", "voir également", "à (re)lire", "(re)lire", "(re)voir", "(ré)écouter", "pour en savoir plus", "pour aller plus loin", "en savoir plus sur", "sur le même sujet", "relire", "revoir", "lire dans",
             ],
             within: &["abonnés lire aussi", "lire aussi :", "à lire aussi :", "lire la suite"],
         },
@@ -151,7 +152,7 @@ pub(super) static WORDS: PageWords = PageWords {
             why: Why::ReadingTime,
             reach: Reach::Line,
             longest: 70,
-            whole: &[],
+            whole: &["min", "mn", "minutes"],
             starts: &["temps de lecture", "lecture :", "durée de lecture", "durée :"],
             within: &["min de lecture", "mn de lecture", "minutes de lecture", "minute de lecture", "min lecture", "temps de lecture"],
         },
@@ -168,7 +169,7 @@ pub(super) static WORDS: PageWords = PageWords {
             reach: Reach::Line,
             longest: 110,
             whole: &[
-                "accueil", "menu", "recherche", "rechercher", "se connecter", "connexion", "mon compte", "mon espace", "déconnexion", "fermer", "ouvrir le menu", "fermer le menu", "aller au contenu", "aller au contenu principal", "passer au contenu", "aller au menu", "menu principal", "suivant", "précédent", "page suivante", "page précédente", "article suivant", "article précédent", "retour", "retour en haut", "retour à l'accueil", "haut de page", "plus", "voir plus", "voir tout", "tout voir", "tout afficher", "afficher plus", "en savoir plus", "en direct", "direct", "le direct", "direct tv", "direct radio", "replay", "podcasts", "podcast", "émissions", "emissions", "programmes", "grille des programmes", "météo", "jeux", "boutique", "emploi", "annuaire", "agenda", "nécrologie", "liens utiles", "charger plus", "plus d'infos", "plus d'actualités", "radio", "télé", "tv", "web tv", "webtv", "english", "français", "fr", "en", "ar", "العربية", "español", "português", "русский", "中文", "kiswahili", "bambara", "langue", "langues", "choisir la langue", "autres langues", "page d'accueil", "édition", "éditions", "journal", "le journal", "le journal du jour", "l'émission", "kiosque", "galerie", "photothèque", "vidéothèque", "infographies", "reportages", "lire le journal", "consulter le journal", "navigation", "barre de navigation", "navigation de l'article", "sommaire", "masquer", "afficher", "outils", "modifier", "discussion", "lire", "voir l'historique", "modifier le code", "apparence", "afficher le menu", "déplacer vers la barre latérale", "ajouter des langues", "page au hasard", "contribuer", "portails thématiques", "sondage", "sondages", "revue de presse", "une", "s'identifier", "mode sombre", "thème sombre", "écouter", "regarder", "lecture", "pause", "dernière heure", "plein écran", "ouvrir", "télécharger", "tout", "toutes", "tous", "newsletters et alertes", "nos émissions",
+                "accueil", "menu", "recherche", "rechercher", "se connecter", "connexion", "mon compte", "mon espace", "déconnexion", "fermer", "ouvrir le menu", "fermer le menu", "aller au contenu", "aller au contenu principal", "passer au contenu", "aller au menu", "menu principal", "suivant", "précédent", "page suivante", "page précédente", "article suivant", "article précédent", "retour", "retour en haut", "retour à l'accueil", "haut de page", "plus", "voir plus", "voir tout", "tout voir", "tout afficher", "afficher plus", "en savoir plus", "en direct", "direct", "le direct", "direct tv", "direct radio", "replay", "podcasts", "podcast", "émissions", "emissions", "programmes", "grille des programmes", "météo", "jeux", "boutique", "emploi", "annuaire", "agenda", "nécrologie", "liens utiles", "charger plus", "plus d'infos", "plus d'actualités", "radio", "télé", "tv", "web tv", "webtv", "english", "français", "fr", "en", "ar", "العربية", "español", "português", "русский", "中文", "kiswahili", "bambara", "langue", "langues", "choisir la langue", "autres langues", "page d'accueil", "édition", "éditions", "journal", "le journal", "le journal du jour", "l'émission", "kiosque", "galerie", "photothèque", "vidéothèque", "infographies", "reportages", "lire le journal", "consulter le journal", "navigation", "barre de navigation", "navigation de l'article", "sommaire", "masquer", "afficher", "outils", "modifier", "discussion", "lire", "voir l'historique", "modifier le code", "apparence", "afficher le menu", "déplacer vers la barre latérale", "ajouter des langues", "page au hasard", "contribuer", "portails thématiques", "sondage", "sondages", "revue de presse", "une", "s'identifier", "mode sombre", "thème sombre", "écouter", "regarder", "lecture", "pause", "dernière heure", "plein écran", "transcription", "retranscription", "ouvrir", "télécharger", "tout", "toutes", "tous", "newsletters et alertes", "nos émissions",
                 "la une du jour", "le fil de l'info", "les titres", "flash info", "alertes", "notifications", "mes alertes", "mes favoris",
             ],
             starts: &["aller au contenu", "passer au contenu", "aller à la navigation", "aller à la recherche", "navigation :", "article précédent", "article suivant", "page suivante", "page précédente", "accueil :", "rechercher :", "sauter à", "retour à", "retour au", "retour aux", "ouvrir le menu", "afficher masquer", "basculer", "menu :", "recherche :", "vous êtes ici", "vous lisez", "vous consultez", "choisissez votre", "voir tous les", "voir toutes les", "voir toute", "toutes les actualités", "tous les articles", "toutes nos", "tous nos", "changer de", "voir le site", "voir plus de"],
@@ -196,7 +197,7 @@ pub(super) static WORDS: PageWords = PageWords {
             longest: 420,
             whole: &["dr", "crédit photo", "illustration", "archives"],
             starts: &["crédit photo", "crédits photo", "crédit :", "crédits :", "crédit :", "crédits :", "photo :", "photos :", "légende :", "image d'illustration", "photo d'illustration", "photo d'archives", "ph :", "photographie :", "sur cette photo", "sur la photo", "capture d'écran", "illustration :", "visuel :"],
-            within: &["image d'illustration", "photo d'illustration", "photo d'archives", "image d'archives", "capture d'écran", "pour ja", "via reuters", "via afp", "via ap", "photo dr"],
+            within: &["photo :", "photos :", "crédit photo", "crédit :", "crédits :", "ph :", "image d'illustration", "photo d'illustration", "photo d'archives", "image d'archives", "capture d'écran", "pour ja", "via reuters", "via afp", "via ap", "photo dr"],
         },
         Phrases {
             why: Why::Footer,
@@ -228,6 +229,7 @@ pub(super) static WORDS: PageWords = PageWords {
     bylines: &["de notre correspondant", "de notre correspondante", "de nos correspondants", "de notre envoyé", "de notre envoyée", "de nos envoyés", "notre correspondant", "correspondance particulière", "la rédaction", "propos recueillis", "envoyé spécial", "envoyée spéciale", "rédaction web", "rédaction de", "par la rédaction", "stagiaire", "correspondant"],
     source: &["source", "sources", "source de l'article", "avec afp", "avec reuters", "source originale", "repris de", "d'après"],
     signature: &["fait à", "le ministre", "la ministre", "le porte-parole", "la porte-parole", "le président", "la présidente", "le secrétaire", "la secrétaire", "le directeur", "la directrice", "pour le", "pour la", "signé", "le premier ministre", "le coordinateur", "la coordinatrice", "le chef", "le bureau", "le comité", "le gouvernement", "ampliations", "la commission", "le conseil"],
-    letterhead: &["république", "ministère", "présidence", "secrétariat", "direction", "primature", "gouvernement", "cabinet", "un peuple", "unité", "liberté", "fraternité", "la patrie", "confédération", "union", "organisation", "ambassade", "n°", "commission", "réf", "bureau", "cellule", "service", "communiqué de presse", "pour diffusion immédiate", "embargo"],
+    letterhead: &["république", "ministère", "présidence", "secrétariat général", "direction générale", "primature", "cabinet", "un peuple", "n°", "réf", "bureau du", "cellule de communication", "service de presse", "pour diffusion immédiate", "embargo"],
+    edit_marks: &["[modifier | modifier le code]", "[modifier le code]", "[modifier]", "[modifier | modifier le wikicode]"],
     particles: &["de", "du", "des", "d", "la", "le", "et", "ag", "ould", "van", "ben", "bin", "el", "al", "dit", "epouse"],
 };

@@ -30,6 +30,8 @@ pub(crate) struct PageWords {
     pub(crate) signature: &'static [&'static str],
     /// How a line begins that names who issued a document.
     pub(crate) letterhead: &'static [&'static str],
+    /// What an encyclopedia adds to its headings.
+    pub(crate) edit_marks: &'static [&'static str],
     /// Small words within names.
     pub(crate) particles: &'static [&'static str],
 }

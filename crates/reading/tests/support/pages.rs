@@ -8,30 +8,25 @@ use reading::cleaning::{Cleaned, Cleaner, Part};
 
 /// Counts of lines.
 #[derive(Clone, Copy, Debug, Default)]
-pub struct Score {
-    pub right: usize,
-    pub wrong: usize,
-    pub missed: usize,
+pub(crate) struct Score {
+    pub(crate) right: usize,
+    pub(crate) wrong: usize,
+    pub(crate) missed: usize,
 }
 
 impl Score {
-    pub fn precision(self) -> f64 {
+    pub(crate) fn precision(self) -> f64 {
         ratio(self.right, self.right + self.wrong)
     }
 
-    pub fn recall(self) -> f64 {
+    pub(crate) fn recall(self) -> f64 {
         ratio(self.right, self.right + self.missed)
     }
 
-    pub fn f1(self) -> f64 {
+    pub(crate) fn f1(self) -> f64 {
         ratio(2 * self.right, 2 * self.right + self.wrong + self.missed)
     }
 
-    pub fn add(&mut self, other: Score) {
-        self.right += other.right;
-        self.wrong += other.wrong;
-        self.missed += other.missed;
-    }
 }
 
 fn ratio(part: usize, whole: usize) -> f64 {
@@ -40,15 +35,15 @@ fn ratio(part: usize, whole: usize) -> f64 {
 
 /// The lines set aside, and title, lead, byline, date and source.
 #[derive(Clone, Debug, Default)]
-pub struct Scores {
-    pub aside: Score,
-    pub parts: Score,
+pub(crate) struct Scores {
+    pub(crate) aside: Score,
+    pub(crate) parts: Score,
     /// What went wrong, a line each.
-    pub faults: Vec<String>,
+    pub(crate) faults: Vec<String>,
 }
 
 /// Scores the pages of a folder.
-pub fn score(folder: &str) -> Scores {
+pub(crate) fn score(folder: &str) -> Scores {
     let root = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/corpus-pages").join(folder);
     let mut paths: Vec<_> = fs::read_dir(&root).unwrap().map(|entry| entry.unwrap().path()).collect();
     paths.sort();
@@ -103,7 +98,7 @@ fn parts(name: &str, rows: &[(char, &str)], cleaned: &Cleaned, scores: &mut Scor
     for (mark, part) in found {
         let expected: BTreeSet<usize> = (1..).zip(rows).filter(|(_, (m, _))| *m == mark).map(|(n, _)| n).collect();
         match part {
-            Some(part) if expected.contains(&part.line) => scores.parts.right += 1,
+            Some(part) if (part.line..=part.last_line).any(|line| expected.contains(&line)) => scores.parts.right += 1,
             None if expected.is_empty() => {}
             _ => {
                 scores.parts.wrong += usize::from(part.is_some());

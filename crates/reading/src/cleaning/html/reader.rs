@@ -34,7 +34,7 @@ impl TokenSink for Reader {
         let line = usize::try_from(line).unwrap_or(usize::MAX);
         let mut page = self.page.borrow_mut();
         match token {
-            Token::TagToken(tag) => return page.tag(&tag, line),
+            Token::TagToken(tag) => return page.tag(&tag),
             // The line given is that of the token's end.
             Token::CharacterTokens(text) => {
                 let breaks = text.bytes().filter(|&byte| byte == b'\n').count();
@@ -64,6 +64,8 @@ struct Page {
     space: bool,
     /// `<br>` since the last word.
     breaks: usize,
+    /// One `<br>` stood before the unit.
+    after_break: bool,
     links: usize,
     strong: usize,
     strong_bytes: usize,
@@ -72,9 +74,9 @@ struct Page {
 }
 
 impl Page {
-    fn tag(&mut self, tag: &Tag, line: usize) -> TokenSinkResult<()> {
+    fn tag(&mut self, tag: &Tag) -> TokenSinkResult<()> {
         match tag.kind {
-            TagKind::StartTag => self.start(tag, line),
+            TagKind::StartTag => self.start(tag),
             TagKind::EndTag => {
                 self.end(&tag.name);
                 TokenSinkResult::Continue
@@ -82,7 +84,7 @@ impl Page {
         }
     }
 
-    fn start(&mut self, tag: &Tag, line: usize) -> TokenSinkResult<()> {
+    fn start(&mut self, tag: &Tag) -> TokenSinkResult<()> {
         let name = &*tag.name;
         match elements::layout(name) {
             Layout::Void => {
@@ -103,12 +105,12 @@ impl Page {
                 return TokenSinkResult::RawData(RawKind::Rcdata);
             }
             Layout::Block => self.open_block(tag),
-            Layout::Inline => self.inline(tag, line),
+            Layout::Inline => self.inline(tag),
         }
         TokenSinkResult::Continue
     }
 
-    fn inline(&mut self, tag: &Tag, line: usize) {
+    fn inline(&mut self, tag: &Tag) {
         match &*tag.name {
             "a" => {
                 self.links = 1;
@@ -117,15 +119,12 @@ impl Page {
             "b" | "strong" | "em" | "i" => self.strong += 1,
             "br" => {
                 self.breaks += 1;
-                self.space = true;
-                if self.breaks == 2 {
-                    self.flush();
-                }
+                let breaks = self.breaks;
+                self.flush();
+                self.breaks = breaks;
             }
-            "time" => {}
             _ => {}
         }
-        let _ = line;
     }
 
     fn open_block(&mut self, tag: &Tag) {
@@ -229,6 +228,7 @@ impl Page {
         if end == start {
             return;
         }
+        self.after_break |= start == 0 && self.breaks == 1;
         self.breaks = 0;
         self.unit.link_bytes += (end - start) * self.links;
         self.strong_bytes += if self.strong > 0 { end - start } else { 0 };
@@ -254,9 +254,30 @@ impl Page {
             unit.form = open.form;
         }
         unit.strong = strong * 10 >= unit.text.len() * 9;
-        unit.gap = true;
-        self.units.push(unit.finish());
+        let after_break = std::mem::take(&mut self.after_break);
+        unit.gap = !after_break;
+        match self.units.last_mut() {
+            Some(last) if after_break && goes_on(last, &unit) => *last = join(std::mem::take(last), unit),
+            _ => self.units.push(unit.finish()),
+        }
     }
+}
+
+/// Whether a line after `<br>` goes on with the sentence before it.
+fn goes_on(last: &Unit, next: &Unit) -> bool {
+    let stopped = last.text.ends_with(['.', '!', '?', ':', ';', '…']);
+    last.place == next.place && !stopped && last.text.len() >= 30 && next.text.starts_with(char::is_lowercase)
+}
+
+fn join(mut unit: Unit, next: Unit) -> Unit {
+    unit.text.push(' ');
+    let before = unit.text.len();
+    unit.text.push_str(&next.text);
+    unit.lines.extend(next.lines.iter().map(|&(line, end)| (line, before + end)));
+    unit.links += next.links;
+    unit.link_bytes += next.link_bytes;
+    unit.strong &= next.strong;
+    unit.finish()
 }
 
 /// Spaces that a page shows as one; a no-break space is shown as it is.
