@@ -1,7 +1,10 @@
 //! The native command of En regard: what happens to content before readers see it.
 
+mod align;
 mod check;
 mod files;
+mod import;
+mod input;
 
 use std::path::PathBuf;
 use std::process::ExitCode;
@@ -22,11 +25,43 @@ struct Arguments {
 enum Command {
     /// Reports every fault in articles, notes and glossary
     Check,
+    /// Cleans a copied page: article, lines set aside, acronyms and names, as JSON
+    Import {
+        /// Plain text, Markdown or HTML; `-` for standard input
+        file: PathBuf,
+    },
+    /// Pairs the sentences of a French text with those of its English version, as JSON
+    Align {
+        /// The French text
+        french: PathBuf,
+        /// The English text
+        english: PathBuf,
+        /// A folder of glossary files
+        #[arg(long)]
+        glossary: Option<PathBuf>,
+    },
 }
 
 fn main() -> ExitCode {
     let arguments = Arguments::parse();
     match arguments.command {
         Command::Check => check::run(&arguments.root),
+        Command::Import { file } => print(input::read(&file).map(|text| import::import(&text))),
+        Command::Align { french, english, .. } => print(
+            input::read(&french).and_then(|french| Ok(align::align(&french, &input::read(&english)?, &[]))),
+        ),
+    }
+}
+
+fn print(value: Result<impl serde::Serialize, String>) -> ExitCode {
+    match value.and_then(|value| serde_json::to_string(&value).map_err(|error| error.to_string())) {
+        Ok(json) => {
+            println!("{json}");
+            ExitCode::SUCCESS
+        }
+        Err(error) => {
+            eprintln!("{error}");
+            ExitCode::from(2)
+        }
     }
 }
