@@ -117,7 +117,7 @@ pub(super) fn assemble(units: Vec<Unit>, page: Page, raw: Option<&str>) -> Clean
         source: page.source,
         ..Cleaned::default()
     };
-    let kinds: Vec<BlockKind> = (0..units.len()).map(|at| kind(&units, at)).collect();
+    let kinds = kinds(&units);
     for (unit, kind) in units.into_iter().zip(kinds) {
         match unit.role {
             Role::Aside(why) => set_aside(&unit, why, &raw, &mut cleaned.set_aside),
@@ -148,18 +148,36 @@ fn set_aside(unit: &Unit, why: Why, raw: &[&str], aside: &mut Vec<SetAside>) {
     }
 }
 
-fn kind(units: &[Unit], at: usize) -> BlockKind {
-    let Some(unit) = units.get(at) else {
-        return BlockKind::Paragraph;
-    };
+/// The kinds of the units, of those that are not blocks as well.
+fn kinds(units: &[Unit]) -> Vec<BlockKind> {
+    let mut kinds = Vec::with_capacity(units.len());
+    let mut before_text = false;
+    for unit in units.iter().rev() {
+        kinds.push(kind(unit, before_text));
+        if unit.is_open() {
+            before_text = unit.is_sentence() || unit.is_prose() || unit.form == Form::Item;
+        }
+    }
+    kinds.reverse();
+    kinds
+}
+
+fn kind(unit: &Unit, before_text: bool) -> BlockKind {
     let text = unit.text.trim();
-    let before_text = || units.iter().skip(at + 1).find(|unit| unit.is_open()).is_some_and(|next| next.is_sentence() || next.is_prose() || next.form == Form::Item);
     match unit.form {
         Form::Heading(_) => BlockKind::Subheading,
         Form::Item => BlockKind::ListItem,
         Form::Quote => BlockKind::Quotation,
-        _ if text.starts_with('«') && (text.ends_with('»') || text.ends_with("».")) && text.matches('«').count() == 1 => BlockKind::Quotation,
-        _ if text.len() <= SUBHEADING_AT_MOST && !unit.ends_sentence() && !text.ends_with([':', ',', ';']) && before_text() => BlockKind::Subheading,
+        _ if is_quotation(text) => BlockKind::Quotation,
+        _ if before_text && text.len() <= SUBHEADING_AT_MOST && !unit.ends_sentence() && !text.ends_with([':', ',', ';']) => {
+            BlockKind::Subheading
+        }
         _ => BlockKind::Paragraph,
     }
+}
+
+/// « … » from beginning to end.
+fn is_quotation(text: &str) -> bool {
+    text.strip_prefix('«')
+        .is_some_and(|rest| (rest.ends_with('»') || rest.ends_with("».")) && !rest.contains('«'))
 }

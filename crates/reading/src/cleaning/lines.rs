@@ -23,12 +23,10 @@ pub(super) fn read(text: &str, is_markdown: bool) -> Vec<Unit> {
             }
             other => {
                 units.extend(other.map(|(unit, _)| unit.finish()));
-                let mut unit = Unit {
-                    form: line.form,
-                    gap: line.gap,
-                    strong: line.strong,
-                    ..Unit::default()
-                };
+                let mut unit = Unit::default();
+                unit.form = line.form;
+                unit.gap = line.gap;
+                unit.strong = line.strong;
                 add(&mut unit, &line);
                 Some((unit, line))
             }

@@ -12,20 +12,17 @@ const AT_MOST: usize = 260;
 
 /// The position of the headline, where there is one among the units.
 pub(super) fn find(units: &[Unit], page_title: Option<&str>, wording: &Wording, meta: &Meta) -> Option<usize> {
+    // Prose above a heading of the first level is not the article's.
+    let is_first = |unit: &Unit| unit.is_open() && unit.form == Form::Heading(1) && unit.words() >= 3;
+    let headline = units.iter().rposition(is_first).unwrap_or(0);
     let prose = units
         .iter()
-        .position(|unit| unit.is_open() && unit.is_prose() && !has_title_after(units, unit.line()))
-        .unwrap_or(units.len());
+        .skip(headline)
+        .position(|unit| unit.is_open() && unit.is_prose())
+        .map_or(units.len(), |at| at + headline);
     heading(units, page_title, prose)
         .or_else(|| like_page_title(units, page_title?, prose))
         .or_else(|| in_head(units.get(..prose)?, prose == units.len(), wording, meta))
-}
-
-/// Prose before a heading of the first level is not the article's.
-fn has_title_after(units: &[Unit], line: usize) -> bool {
-    units
-        .iter()
-        .any(|unit| unit.is_open() && unit.form == Form::Heading(1) && unit.line() > line && unit.words() >= 3)
 }
 
 fn level(unit: &Unit) -> Option<u8> {
@@ -89,17 +86,18 @@ fn in_head(head: &[Unit], no_prose: bool, wording: &Wording, meta: &Meta) -> Opt
         return head.iter().position(could_be).filter(|_| sentences);
     }
     // A headline has its date, author or lead below it; headlines in lists have others.
-    let is_headed = |at: usize| {
-        let after = head.get(at + 1..).unwrap_or_default();
-        let next = after.iter().find(|unit| !is_between(unit.role));
-        next.is_none_or(|unit| matches!(unit.role, Role::Date | Role::Byline) || (unit.is_open() && unit.is_sentence()))
-    };
+    let mut headed = vec![true; head.len()];
+    let mut next_heads = true;
+    for (unit, headed) in head.iter().zip(&mut headed).rev() {
+        *headed = next_heads;
+        if !is_between(unit.role) {
+            next_heads = matches!(unit.role, Role::Date | Role::Byline) || (unit.is_open() && unit.is_sentence());
+        }
+    }
     let last = head
         .iter()
-        .enumerate()
-        .rev()
-        .find(|(at, unit)| could_be(unit) && is_headed(*at))
-        .map(|(at, _)| at)
+        .zip(headed)
+        .rposition(|(unit, headed)| headed && could_be(unit))
         .or_else(|| head.iter().rposition(could_be))?;
     let mut run = vec![last];
     for (at, unit) in head.iter().enumerate().take(last).rev() {

@@ -68,6 +68,9 @@ pub(super) struct Unit {
     pub(super) place: Place,
     /// What became of it.
     pub(super) role: Role,
+    words: usize,
+    ends_sentence: bool,
+    is_prose: bool,
 }
 
 /// Where in an HTML page a unit stands.
@@ -86,7 +89,7 @@ pub(super) struct Place {
 }
 
 impl Unit {
-    /// Sets the key once the text is complete.
+    /// Works out what follows from the text once it is complete.
     pub(super) fn finish(mut self) -> Self {
         let part = if self.text.len() <= KEY_BYTES {
             &self.text
@@ -94,6 +97,9 @@ impl Unit {
             before(&self.text, KEY_START_BYTES)
         };
         self.key = key(part);
+        self.words = self.key.split(' ').filter(|word| !word.is_empty()).count();
+        self.ends_sentence = ends_sentence(&self.text);
+        self.is_prose = self.looks_like_prose();
         self
     }
 
@@ -111,8 +117,9 @@ impl Unit {
         self.role == Role::Open
     }
 
+    /// The number of its words; of a very long unit those of its beginning.
     pub(super) fn words(&self) -> usize {
-        self.key.split(' ').filter(|word| !word.is_empty()).count()
+        self.words
     }
 
     /// Whether nearly all of it is within links.
@@ -122,11 +129,7 @@ impl Unit {
 
     /// Whether it ends as sentences do.
     pub(super) fn ends_sentence(&self) -> bool {
-        let end = self.text.trim_end_matches(|c: char| {
-            c.is_whitespace() || matches!(c, '»' | '"' | '”' | '’' | '\'' | ')' | ']' | '*')
-        });
-        let cut = self.text.get(end.len()..).unwrap_or_default();
-        end.ends_with(['.', '!', '?', '…']) || (cut.contains(['»', '”', '"']) && end.len() >= 40)
+        self.ends_sentence
     }
 
     /// Whether it ends in the middle of a sentence, as teasers do.
@@ -144,6 +147,10 @@ impl Unit {
 
     /// A paragraph beyond doubt: long, in sentences, not a link.
     pub(super) fn is_prose(&self) -> bool {
+        self.is_prose
+    }
+
+    fn looks_like_prose(&self) -> bool {
         let linked = self.link_bytes * 10 >= self.text.len() * 6 && self.links > 0;
         let long = self.text.len() >= 80 && self.ends_sentence() && self.words() >= 12;
         let several = self.text.len() >= 200 && self.text.contains(". ");
@@ -153,6 +160,14 @@ impl Unit {
             && (long || several || very_long)
             && !self.is_teaser()
     }
+}
+
+fn ends_sentence(text: &str) -> bool {
+    let end = text.trim_end_matches(|c: char| {
+        c.is_whitespace() || matches!(c, '»' | '"' | '”' | '’' | '\'' | ')' | ']' | '*')
+    });
+    let cut = text.get(end.len()..).unwrap_or_default();
+    end.ends_with(['.', '!', '?', '…']) || (cut.contains(['»', '”', '"']) && end.len() >= 40)
 }
 
 /// At most the first so many bytes of a text, whole characters.

@@ -134,8 +134,8 @@ impl Wording {
         let mark = self.edit_marks.iter().find(|mark| text.ends_with(**mark) && text.len() > mark.len());
         if let Some(rest) = mark.and_then(|mark| text.strip_suffix(mark)) {
             unit.text = rest.trim_end().to_owned();
-            unit.key = key(&unit.text);
             unit.form = Form::Heading(2);
+            *unit = std::mem::take(unit).finish();
         }
     }
 
