@@ -1,6 +1,6 @@
 //! Where the article begins and ends, and what within that is not the article.
 
-use std::collections::HashMap;
+use std::collections::{HashMap, HashSet};
 
 use super::meta::Meta;
 use super::unit::{Form, Role, Unit};
@@ -19,7 +19,12 @@ pub(super) fn last_text(units: &[Unit], start: usize) -> Option<usize> {
     let text = |unit: &Unit| {
         unit.is_open() && (unit.is_prose() || (unit.is_sentence() && (unit.words() >= 6 || unit.form == Form::Item)))
     };
-    units.iter().rposition(text).filter(|&at| at >= start)
+    let mut last = units.iter().rposition(text).filter(|&at| at >= start)?;
+    // « Je vous remercie. »
+    while units.get(last + 1).is_some_and(|unit| unit.is_open() && unit.ends_sentence() && unit.words() >= 2 && !unit.is_linked()) {
+        last += 1;
+    }
+    Some(last)
 }
 
 /// Sets aside what stands above the headline.
@@ -38,7 +43,7 @@ pub(super) fn kickers(units: &mut [Unit], start: usize, first: usize, wording: &
         let Some(unit) = units.get_mut(at).filter(|unit| unit.is_open()) else {
             continue;
         };
-        let short = unit.words() <= 3 && !unit.ends_sentence() && !unit.text.ends_with(':');
+        let short = unit.words() <= 3 && !unit.ends_sentence() && !unit.text.trim_end().ends_with([':', ';', ',']);
         if short && (wording.is_rubric(&unit.key) || !before_text) {
             unit.role = Role::Aside(Why::Head);
         }
@@ -91,7 +96,7 @@ pub(super) fn foot(units: &mut [Unit], last: usize, meta: &Meta, wording: &Wordi
         let item = (announced || units.get(at - 1).is_some_and(|before| before.form == Form::Item)) && unit.form == Form::Item && !unit.is_linked();
         let plain = unit.is_open() && !unit.is_linked() && !known && !matches!(unit.form, Form::Heading(_));
         match unit.role {
-            Role::Open if plain && (item || meta.is_signature(unit)) => signature.push(at),
+            Role::Open if plain && (item || meta.is_signature(unit) || announces(unit)) => signature.push(at),
             Role::Open if plain && meta.is_name(unit) => {
                 names += 1;
                 signature.push(at);
@@ -114,6 +119,11 @@ pub(super) fn foot(units: &mut [Unit], last: usize, meta: &Meta, wording: &Wordi
             byline = true;
         }
     }
+}
+
+/// « Pour le président, »
+fn announces(unit: &Unit) -> bool {
+    unit.text.len() <= 100 && unit.text.trim_end().ends_with([':', ','])
 }
 
 /// Sets aside short lines in a row, and links without a sentence, between `start` and `end`.
@@ -154,17 +164,17 @@ pub(super) fn runs(units: &mut [Unit], start: usize, end: usize) {
 pub(super) fn repeated(units: &mut [Unit], title: Option<usize>, first: usize, last: usize) {
     let mut count: HashMap<&str, usize> = HashMap::new();
     for unit in units.iter().filter(|unit| unit.key.len() >= 4) {
-        *count.entry(&unit.key).or_default() += 1;
+        *count.entry(unit.identity()).or_default() += 1;
     }
     let title_key = title.and_then(|at| units.get(at)).map(|unit| unit.key.clone());
-    let mut seen: HashMap<String, ()> = HashMap::new();
+    let mut seen: HashSet<&str> = HashSet::new();
     let mut repeated = Vec::new();
     for (at, unit) in units.iter().enumerate().filter(|(at, _)| Some(*at) != title) {
         if !unit.is_open() || unit.text.trim_end().ends_with(':') {
             continue;
         }
-        let times = count.get(unit.key.as_str()).copied().unwrap_or(0);
-        let again = times > 1 && seen.insert(unit.key.clone(), ()).is_some();
+        let times = count.get(unit.identity()).copied().unwrap_or(0);
+        let again = times > 1 && !seen.insert(unit.identity());
         let outside = at < first || at > last;
         let is_title = title_key.as_deref().is_some_and(|title| title == unit.key);
         if is_title || (again && (unit.text.len() >= 60 || outside || times >= 4)) {

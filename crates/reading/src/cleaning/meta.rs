@@ -13,6 +13,9 @@ use super::wording::keys;
 const BYLINE_BYTES: usize = 120;
 const DATE_BYTES: usize = 180;
 
+/// What stands between the parts of a line.
+const MARKS: [char; 5] = ['|', '•', '·', '–', '—'];
+
 /// The words by which such lines are known.
 #[derive(Debug)]
 pub(super) struct Meta {
@@ -58,18 +61,34 @@ impl Meta {
     }
 
     /// What a line says of the article, if that is all it says.
-    pub(super) fn said(&self, unit: &Unit) -> Said {
+    /// `after_by` where the line before ends in « Par ».
+    pub(super) fn said(&self, unit: &Unit, after_by: bool) -> Said {
         if unit.text.len() > DATE_BYTES || matches!(unit.form, Form::Heading(_) | Form::PageTitle) {
             return Said::default();
         }
         let (date, changed) = self.date(unit).map_or((None, false), |(date, changed)| (Some(date), changed));
-        let byline = self.byline(unit, date.is_some());
+        let name = (after_by && self.is_name(unit)).then(|| unit.text.clone());
+        let byline = name.or_else(|| self.byline(unit, date.is_some()));
         Said {
             date,
             changed,
             byline,
             source: self.source(unit),
         }
+    }
+
+    /// « Par » and nothing else.
+    pub(super) fn is_by(&self, key: &str) -> bool {
+        self.by.contains(key)
+    }
+
+    /// Words that belong to a date that stands elsewhere, or is none: « Publié », « il y a 2 ans ».
+    pub(super) fn is_about_date(&self, key: &str) -> bool {
+        let words = || key.split(' ');
+        let number = |word: &str| word.bytes().all(|byte| byte.is_ascii_digit());
+        words().count() <= 6
+            && words().all(|word| self.around_date.contains(word) || number(word))
+            && !words().all(number)
     }
 
     fn date(&self, unit: &Unit) -> Option<(String, bool)> {
@@ -107,7 +126,11 @@ impl Meta {
             return Some(trim_marks(cut_at_date(text)).to_owned());
         }
         // « Par », « Propos recueillis par » and the like at the start, or after a mark.
-        let parts = text.split(['|', '•', '·', '–', '—']);
+        let parted = text.contains(MARKS) || text.contains(" - ");
+        if !parted && starts_with(&unit.key, &self.by).is_none() {
+            return None;
+        }
+        let parts = text.split(MARKS);
         parts.flat_map(|part| part.split(" - ")).find_map(|part| {
             let part = part.trim();
             let key = key(part);

@@ -159,12 +159,15 @@ impl Cleaner {
     /// What single lines say by themselves.
     fn by_line(&self, units: &mut [Unit], page_title: Option<&str>, page: &mut assemble::Page) -> Vec<Option<Verdict>> {
         let mut verdicts = Vec::with_capacity(units.len());
+        let mut after_by = false;
         for (at, unit) in units.iter_mut().enumerate() {
             let mut verdict = None;
             if unit.is_open() {
                 self.wording.take_off_edit_mark(unit);
                 let named = page_title.is_some_and(|title| title::names(title, &unit.key));
-                let said = if named { meta::Said::default() } else { self.meta.said(unit) };
+                let trail = !named && shape::is_trail(unit, &self.wording);
+                let said = if named || trail { meta::Said::default() } else { self.meta.said(unit, after_by) };
+                after_by = self.meta.is_by(&unit.key);
                 let headline = named || unit.form == Form::Heading(1) && unit.words() >= 4;
                 verdict = if headline { None } else { self.wording.verdict(unit) };
                 let is_meta = said.date.is_some() || said.byline.is_some() || said.source.is_some();
@@ -174,7 +177,11 @@ impl Cleaner {
                     page.said.push((at, said));
                 } else if let Some(verdict) = verdict {
                     unit.role = Role::Aside(verdict.why);
+                } else if trail {
+                    unit.role = Role::Aside(Why::Breadcrumb);
                 } else if headline {
+                } else if self.meta.is_about_date(&unit.key) {
+                    unit.role = Role::Aside(Why::OtherDate);
                 } else if self.wording.is_sharing(unit) {
                     unit.role = Role::Aside(Why::Sharing);
                 } else if let Some(why) = shape::why(unit, &self.wording) {

@@ -25,6 +25,9 @@ pub(super) fn why(unit: &Unit, wording: &Wording) -> Option<Why> {
     if is_address(text) {
         return Some(Why::Links);
     }
+    if is_imprint(text) {
+        return Some(Why::Footer);
+    }
     if let Some(why) = credit(unit) {
         return Some(why);
     }
@@ -50,6 +53,16 @@ fn is_address(text: &str) -> bool {
     let text = text.trim_matches(|c: char| "<>()[]→-• ".contains(c));
     !text.contains(char::is_whitespace)
         && (text.contains("://") || text.starts_with("www.") || is_mail(text))
+}
+
+/// Addresses of several kinds, or one with few words beside it.
+fn is_imprint(text: &str) -> bool {
+    if text.len() > 300 || !text.contains(['@', '/', '.']) {
+        return false;
+    }
+    let words = || text.split_whitespace();
+    let addresses = words().filter(|word| word.len() > 5 && is_address(word.trim_end_matches([',', '.', ';']))).count();
+    addresses >= 2 || (addresses == 1 && words().count() <= 7 && !text.ends_with(['!', '?', '»']))
 }
 
 fn is_mail(text: &str) -> bool {
@@ -100,6 +113,16 @@ fn before_char(text: &str, at: usize) -> Option<char> {
     text.get(..at).and_then(|before| before.chars().next_back())
 }
 
+/// A trail that begins at the home page, whatever it ends with.
+pub(super) fn is_trail(unit: &Unit, wording: &Wording) -> bool {
+    let text = unit.text.trim();
+    unit.text.len() <= 300
+        && ['›', '>', '»', '→'].iter().any(|mark| {
+            let (first, rest) = text.split_once(*mark).unwrap_or_default();
+            !rest.is_empty() && first.len() <= 30 && wording.whole(&key(first)).is_some_and(|verdict| verdict.why == Why::Menu)
+        })
+}
+
 /// A trail, or a menu on one line: short parts with marks between them.
 fn trail(unit: &Unit, wording: &Wording) -> Option<Why> {
     if unit.ends_sentence() && !unit.is_teaser() || matches!(unit.form, Form::Heading(_)) {
@@ -110,6 +133,9 @@ fn trail(unit: &Unit, wording: &Wording) -> Option<Why> {
     }
     let text = unit.text.trim_matches(|c: char| c.is_whitespace() || c == '|');
     for mark in ["›", " > ", " » ", "→", "|", "•", " · ", " / ", "»", ">", " - ", " – "] {
+        if !text.contains(mark) {
+            continue;
+        }
         let parts: Vec<&str> = text.split(mark).map(str::trim).filter(|part| !part.is_empty()).collect();
         let short = parts.iter().all(|part| part.len() <= 45 && part.split_whitespace().count() <= 6);
         let home = parts.first().is_some_and(|part| wording.whole(&key(part)).is_some_and(|v| v.why == Why::Menu));

@@ -10,6 +10,9 @@ const AT_LEAST: usize = 8;
 /// … and so many.
 const AT_MOST: usize = 260;
 
+/// A headline and what belongs to it are so many lines at most.
+const LINES_OF_A_HEADLINE: usize = 3;
+
 /// The position of the headline, where there is one among the units.
 pub(super) fn find(units: &[Unit], page_title: Option<&str>, wording: &Wording, meta: &Meta) -> Option<usize> {
     // Prose above a heading of the first level is not the article's.
@@ -69,15 +72,15 @@ fn like_page_title(units: &[Unit], page_title: &str, prose: usize) -> Option<usi
         .last()
 }
 
-/// Above the first paragraph, the first of the last lines that could be a headline; of many
-/// in a row the last, as the others are headlines of other articles.
+/// Above the first paragraph, the line that looks most like a headline; of equals the first,
+/// as a headline may have another below it.
 fn in_head(head: &[Unit], no_prose: bool, wording: &Wording, meta: &Meta) -> Option<usize> {
     let could_be = |unit: &Unit| {
         unit.is_open()
             && (AT_LEAST..=AT_MOST).contains(&unit.text.len())
             && unit.words() >= 3
             && !matches!(unit.form, Form::Item | Form::Quote)
-            && !unit.text.trim_end().ends_with(['.', ':', ',', ';'])
+            && !unit.text.trim_end().ends_with([':', ',', ';'])
             && !wording.is_rubric(&unit.key)
             && !meta.is_letterhead(unit)
     };
@@ -85,34 +88,47 @@ fn in_head(head: &[Unit], no_prose: bool, wording: &Wording, meta: &Meta) -> Opt
         let sentences = head.iter().any(|unit| unit.is_open() && unit.is_sentence());
         return head.iter().position(could_be).filter(|_| sentences);
     }
-    // A headline has its date, author or lead below it; headlines in lists have others.
-    let mut headed = vec![true; head.len()];
-    let mut next_heads = true;
-    for (unit, headed) in head.iter().zip(&mut headed).rev() {
-        *headed = next_heads;
-        if !is_between(unit.role) {
-            next_heads = matches!(unit.role, Role::Date | Role::Byline) || (unit.is_open() && unit.is_sentence());
+    let headed = headed(head, could_be);
+    let mut best = None;
+    for (at, (unit, headed)) in head.iter().zip(headed).enumerate() {
+        let score = looks(unit) + if headed { 4 } else { 0 };
+        if could_be(unit) && best.is_none_or(|(most, _)| score > most) {
+            best = Some((score, at));
         }
     }
-    let last = head
-        .iter()
-        .zip(headed)
-        .rposition(|(unit, headed)| headed && could_be(unit))
-        .or_else(|| head.iter().rposition(could_be))?;
-    let mut run = vec![last];
-    for (at, unit) in head.iter().enumerate().take(last).rev() {
-        match unit.role {
-            Role::Open if could_be(unit) => run.push(at),
-            Role::Date | Role::Byline => {}
-            role if is_between(role) => {}
-            _ => break,
+    best.map(|(_, at)| at)
+}
+
+/// Which units have below them what headlines have: a date, an author, a lead, or another
+/// line that has. Headlines in lists have other headlines below them.
+fn headed(head: &[Unit], could_be: impl Fn(&Unit) -> bool) -> Vec<bool> {
+    let mut headed = Vec::with_capacity(head.len());
+    let mut next = true;
+    let mut run = 0;
+    for unit in head.iter().rev() {
+        headed.push(next && run < LINES_OF_A_HEADLINE);
+        if is_between(unit.role) {
+            continue;
         }
+        let candidate = could_be(unit);
+        run = if candidate { run + 1 } else { 0 };
+        let begins = unit.is_sentence() || unit.text.trim_end().ends_with([',', ';', ':']);
+        next = matches!(unit.role, Role::Date | Role::Byline) || (unit.is_open() && begins) || (candidate && next);
     }
-    // A document is headed by a word, and what follows says of what.
-    match run.len() {
-        0..=3 => run.last().copied(),
-        _ => Some(last),
-    }
+    headed.reverse();
+    headed
+}
+
+/// How much a line looks like a headline.
+fn looks(unit: &Unit) -> i32 {
+    let text = unit.text.trim();
+    let mut score = 0;
+    score += if unit.words() >= 5 { 2 } else { 0 };
+    score += if (30..=180).contains(&text.len()) { 2 } else { 0 };
+    score += i32::from(text.contains([':', '?', '«', '!', ',']));
+    score -= if text.contains(char::is_lowercase) { 0 } else { 1 };
+    score -= if unit.ends_sentence() && text.ends_with('.') { 3 } else { 0 };
+    score
 }
 
 /// What may stand between a headline and its text.

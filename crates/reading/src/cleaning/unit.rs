@@ -3,8 +3,9 @@
 use super::key::key;
 use super::why::Why;
 
-/// Units longer than this have a key of their beginning only: nothing but prose is so long.
-const KEY_BYTES: usize = 1200;
+/// Units longer than this have a key of their beginning only: hardly anything but prose is so
+/// long.
+const KEY_BYTES: usize = 600;
 const KEY_START_BYTES: usize = 120;
 
 /// What markup says a unit is.
@@ -101,6 +102,16 @@ impl Unit {
         self.ends_sentence = ends_sentence(&self.text);
         self.is_prose = self.looks_like_prose();
         self
+    }
+
+    /// Whether the key is that of its beginning.
+    pub(super) fn is_cut(&self) -> bool {
+        self.text.len() > KEY_BYTES
+    }
+
+    /// What it has in common with others that say the same.
+    pub(super) fn identity(&self) -> &str {
+        if self.is_cut() { &self.text } else { &self.key }
     }
 
     /// The line it begins on.

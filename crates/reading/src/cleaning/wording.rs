@@ -14,6 +14,9 @@ const AFTER_LABEL: [char; 14] = [
     ':', '©', '|', '/', '–', '—', '(', ',', '-', '>', '»', '›', '•', '#',
 ];
 
+/// The longest unit known by its words, in bytes.
+const LONGEST: usize = 1200;
+
 /// The words of a language, ready to be looked for.
 #[derive(Debug)]
 pub(super) struct Wording {
@@ -89,20 +92,30 @@ impl Wording {
     /// What a unit is by its words, if they tell. A phrase that is all of the line counts
     /// before one that is a part.
     pub(super) fn verdict(&self, unit: &Unit) -> Option<Verdict> {
-        if unit.text.len() > 1200 || unit.key.is_empty() {
+        if unit.key.is_empty() {
             return None;
+        }
+        if unit.is_cut() {
+            // Only cookie banners say so much.
+            let banner = unit.text.len() <= LONGEST && unit.text.contains("cookies");
+            return banner.then(|| self.phrase(unit, &key(&unit.text))).flatten();
         }
         if let Some(verdict) = self.whole(&unit.key) {
             return Some(verdict);
         }
-        let found = self.automaton.as_ref()?.find_overlapping_iter(&unit.key);
+        self.phrase(unit, &unit.key)
+    }
+
+    /// The first of the phrases within a unit.
+    fn phrase(&self, unit: &Unit, key: &str) -> Option<Verdict> {
+        let found = self.automaton.as_ref()?.find_overlapping_iter(key);
         found
             .filter_map(|found| {
                 let pattern = self.patterns.get(found.pattern().as_usize())?;
                 let fits = (found.start() == 0 || !pattern.at_start)
                     && unit.text.len() <= pattern.longest
-                    && is_word(&unit.key, found.start(), found.end())
-                    && (!pattern.label || is_label(unit, found.end()));
+                    && is_word(key, found.start(), found.end())
+                    && (!pattern.label || is_label(&unit.text, key, found.end()));
                 let line_only = Verdict {
                     reach: Reach::Line,
                     ..pattern.verdict
@@ -216,11 +229,11 @@ fn is_word(key: &str, start: usize, end: usize) -> bool {
 }
 
 /// Whether a mark follows the words that end at that byte of the key.
-fn is_label(unit: &Unit, end: usize) -> bool {
-    let Some(phrase) = unit.key.get(..end) else {
+fn is_label(text: &str, words: &str, end: usize) -> bool {
+    let Some(phrase) = words.get(..end) else {
         return false;
     };
-    let reach = before(&unit.text, phrase.len() * 2 + 8);
+    let reach = before(text, phrase.len() * 2 + 8);
     reach
         .match_indices(AFTER_LABEL)
         .any(|(at, _)| key(reach.get(..at).unwrap_or_default()) == phrase)

@@ -91,7 +91,7 @@ pub(super) static WORDS: PageWords = PageWords {
             why: Why::Tags,
             reach: Reach::Links,
             longest: 260,
-            whole: &["tags", "topics", "filed under"],
+            whole: &["tags", "topics", "filed under", "category", "categories"],
             starts: &["tags", "filed under", "browsing tag", "related topics"],
             within: &[],
         },
@@ -165,7 +165,7 @@ pub(super) static WORDS: PageWords = PageWords {
     around_date: &[
         "on", "at", "posted", "published", "updated", "last", "am", "pm", "gmt", "utc", "cet", "monday", "tuesday",
         "wednesday", "thursday", "friday", "saturday", "sunday", "mon", "tue", "wed", "thu", "fri", "sat", "sun", "date",
-        "min", "read", "modified",
+        "min", "read", "modified", "ago", "years", "year", "months", "month", "days", "day", "hours", "hour", "weeks", "week",
     ],
     published: &["published", "posted"],
     changed: &["updated", "modified", "last updated"],

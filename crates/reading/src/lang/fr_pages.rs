@@ -88,12 +88,12 @@ pub(super) static WORDS: PageWords = PageWords {
             whole: &[
                 "s'abonner", "abonnez-vous", "je m'abonne", "m'abonner", "abonnement", "abonnements", "newsletter", "newsletters", "lettre d'information", "infolettre", "déjà abonné", "déjà abonné connectez-vous", "connectez-vous",
                 "article réservé aux abonnés", "réservé aux abonnés", "abonnés", "faire un don", "soutenez-nous", "inscrivez-vous", "s'inscrire", "je m'inscris", "votre adresse e-mail", "adresse e-mail", "votre e-mail", "votre email", "valider", "ok", "abonnez vous à partir de 1",
-                "se désabonner", "cet article vous est offert", "lire l'article", "soutenir", "je soutiens", "devenir membre", "offrir un abonnement",
+                "se désabonner", "cet article vous est offert", "lire l'article", "soutenir", "je soutiens", "devenir membre", "je donne", "je fais un don", "donner", "offrir un abonnement",
             ],
             starts: &[
                 "abonnez-vous", "inscrivez-vous", "inscrivez vous", "recevez quotidiennement", "recevez chaque", "recevez gratuitement", "recevez par", "recevez notre", "recevez nos", "recevez les", "recevez l'essentiel", "recevez le meilleur", "s'abonner à", "s'inscrire à", "article réservé", "cet article est réservé", "cet article est réservé aux abonnés", "il vous reste",
                 "la suite est réservée", "la suite de cet article est réservée", "pour lire la suite", "déjà abonné", "vous êtes déjà abonné", "soutenez le journalisme", "soutenez notre", "profitez de", "lisez tous", "accédez à tous", "déjà inscrit", "vous avez déjà un compte", "créez un compte", "créer un compte", "connectez-vous", "merci de vous connecter", "dès 1", "à partir de 1", "saisissez votre", "entrez votre adresse", "votre inscription", "vous pouvez vous désabonner", "vous pouvez vous désinscrire", "ce contenu est réservé", "faites un don", "votre adresse e-mail", "votre adresse de messagerie", "veuillez saisir votre", "abonnez vous", "je souhaite recevoir", "l'abonnement",
-                "votre soutien",
+                "votre soutien", "votre don", "je donne", "je fais un don",
             ],
             within: &[
                 "recevez les", "recevez nos", "recevez notre", "recevez chaque", "recevez gratuitement", "recevez toute", "recevez l'essentiel",
@@ -221,7 +221,7 @@ pub(super) static WORDS: PageWords = PageWords {
         &["août"], &["septembre", "sept"], &["octobre", "oct"], &["novembre", "nov"], &["décembre", "déc"],
     ],
     around_date: &[
-        "publié", "publiée", "publie", "le", "la", "à", "mis", "mise", "jour", "modifié", "modifiée", "modification", "dernière", "posté", "rédigé", "date", "du", "de", "en", "ligne", "lundi", "mardi", "mercredi", "jeudi", "vendredi", "samedi", "dimanche", "lun", "mar", "mer", "jeu", "ven", "sam", "dim", "h", "min", "mn", "heure", "heures", "tu", "gmt", "paris", "actualisé", "actualisée", "parution", "paru", "publication", "fait", "écrit", "et", "sur", "par", "il", "y", "a", "mise à jour", "créé", "lecture", "minutes", "dans", "temps", "diffusé",
+        "publié", "publiée", "publie", "le", "la", "à", "mis", "mise", "jour", "modifié", "modifiée", "modification", "dernière", "posté", "rédigé", "date", "du", "de", "en", "ligne", "lundi", "mardi", "mercredi", "jeudi", "vendredi", "samedi", "dimanche", "lun", "mar", "mer", "jeu", "ven", "sam", "dim", "h", "min", "mn", "heure", "heures", "tu", "gmt", "paris", "actualisé", "actualisée", "parution", "paru", "publication", "fait", "écrit", "et", "sur", "par", "il", "y", "a", "mise à jour", "créé", "lecture", "minutes", "dans", "temps", "diffusé", "ans", "an", "mois", "jours", "jour", "semaine", "semaines", "hier", "avant", "avant-hier", "aujourd'hui",
     ],
     published: &["publié", "publiée", "posté", "parution", "paru", "fait à", "mis en ligne", "rédigé le", "publication"],
     changed: &["mis à jour", "mise à jour", "modifié", "modifiée", "modification", "actualisé", "dernière modification", "maj"],
