@@ -46,15 +46,15 @@ fn part(unit: &Unit) -> Part {
 pub(super) fn settle(units: &mut [Unit], page: &mut Page, start: usize, first: usize) {
     let said = std::mem::take(&mut page.said);
     let stands = |units: &[Unit], at: usize| units.get(at).is_some_and(|unit| !matches!(unit.role, Role::Aside(_)));
+    let prose = units.iter().enumerate().skip(first + 1).filter(|(_, unit)| unit.is_open() && unit.is_prose());
+    let second = prose.map(|(at, _)| at).next().unwrap_or(units.len());
     // The date of a change counts where there is no other; one below the headline first.
     let rank = |at: usize, changed: bool| (changed, at + 1 < start, at);
     let date = said
         .iter()
-        .filter(|(at, said)| said.date.is_some() && stands(units, *at))
+        .filter(|(at, said)| said.date.is_some() && stands(units, *at) && !(said.changed && *at > second))
         .min_by_key(|(at, said)| rank(*at, said.changed))
         .map(|&(at, _)| at);
-    let prose = units.iter().enumerate().skip(first + 1).filter(|(_, unit)| unit.is_open() && unit.is_prose());
-    let second = prose.map(|(at, _)| at).next().unwrap_or(units.len());
     for (at, said) in said {
         let Some(unit) = units.get_mut(at).filter(|unit| !matches!(unit.role, Role::Aside(_) | Role::Title)) else {
             continue;
@@ -101,7 +101,8 @@ fn lead(units: &mut [Unit], start: usize) {
     let fits = (LEAD_AT_LEAST..=LEAD_AT_MOST).contains(&unit.text.len()) && matches!(unit.form, Form::Text | Form::Heading(2..));
     let speech = unit.text.starts_with(['«', '"', '“', '-', '–', '—']);
     let stands_off = unit.place.lead || unit.strong || next_is_meta || question_next || matches!(unit.form, Form::Heading(_));
-    let shorter = unit.ends_sentence() && unit.text.len() * 10 <= mean * 9 && following.len() >= 3 && !speech;
+    let shorter = unit.ends_sentence() && unit.text.len() * 10 <= mean * 9 && following.len() >= 2 && !speech;
+    let fits = fits && !unit.text.ends_with(['?', ':']);
     if start > 0 && fits && !following.is_empty() && (stands_off && unit.words() >= 8 || shorter) {
         unit.role = Role::Lead;
     }

@@ -14,17 +14,51 @@ const MENU_LINES: usize = 4;
 /// A page with so many lines that only forums have is one.
 const FORUM_LINES: usize = 3;
 
+/// So many lines that do not stand within an article begin the foot of the page.
+const FOOT_LINES: usize = 2;
+/// So many lines that give a name and a date stand above messages.
+const MESSAGES: usize = 2;
+
 /// The last unit that is text beyond doubt, from `start` on.
 pub(super) fn last_text(units: &[Unit], start: usize) -> Option<usize> {
     let text = |unit: &Unit| {
         unit.is_open() && (unit.is_prose() || (unit.is_sentence() && (unit.words() >= 6 || unit.form == Form::Item)))
     };
-    let mut last = units.iter().rposition(text).filter(|&at| at >= start)?;
+    let texts: Vec<usize> = (start..units.len()).filter(|&at| units.get(at).is_some_and(text)).collect();
+    let mut last = before_foot(units, &texts)?;
     // « Je vous remercie. »
     while units.get(last + 1).is_some_and(|unit| unit.is_open() && unit.ends_sentence() && unit.words() >= 2 && !unit.is_linked()) {
         last += 1;
     }
     Some(last)
+}
+
+/// The last of the texts, or the last before lines of a page's foot after which there is
+/// little text.
+fn before_foot(units: &[Unit], texts: &[usize]) -> Option<usize> {
+    let bytes = |at: &usize| units.get(*at).map_or(0, |unit| unit.text.len());
+    let all: usize = texts.iter().map(bytes).sum();
+    let mut before = 0;
+    for pair in texts.windows(2) {
+        let [at, next] = pair else {
+            break;
+        };
+        before += bytes(at);
+        let between = units.get(at + 1..*next).unwrap_or_default();
+        let of_foot = between.iter().filter(|unit| matches!(unit.role, Role::Aside(why) if !is_within_text(why))).count();
+        if of_foot >= FOOT_LINES && (all - before) * 5 < before {
+            return Some(*at);
+        }
+    }
+    texts.last().copied()
+}
+
+/// What a page may put between the paragraphs of an article.
+fn is_within_text(why: Why) -> bool {
+    matches!(
+        why,
+        Why::Advertising | Why::Caption | Why::Picture | Why::Separator | Why::AlsoRead | Why::TimeCode | Why::Links | Why::FollowUs | Why::Subscription | Why::Forum | Why::Count | Why::OtherDate
+    )
 }
 
 /// Sets aside what stands above the headline.
@@ -101,6 +135,7 @@ pub(super) fn foot(units: &mut [Unit], last: usize, meta: &Meta, wording: &Wordi
                 names += 1;
                 signature.push(at);
             }
+            Role::Open if plain && at == last + 1 && is_signed(unit, units.get(at + 1)) => signature.push(at),
             Role::Byline | Role::Date | Role::Source => {}
             Role::Aside(Why::Separator | Why::Picture) => {}
             _ => break,
@@ -114,11 +149,21 @@ pub(super) fn foot(units: &mut [Unit], last: usize, meta: &Meta, wording: &Wordi
     for (at, unit) in units.iter_mut().enumerate().skip(last + 1).filter(|(_, unit)| unit.is_open()) {
         if !signature.contains(&at) {
             unit.role = Role::Aside(if unit.is_linked() { Why::Links } else { Why::Foot });
-        } else if !byline && !signed && meta.is_name(unit) {
+        } else if !byline && !signed && unit.form == Form::Text {
             unit.role = Role::Byline;
             byline = true;
         }
     }
+}
+
+/// One line right under the text, of a few words: who wrote it.
+fn is_signed(unit: &Unit, next: Option<&Unit>) -> bool {
+    (2..=6).contains(&unit.words())
+        && unit.text.len() <= 60
+        && unit.text.starts_with(char::is_uppercase)
+        && !unit.text.contains(|c: char| c.is_ascii_digit() || c == ':')
+        && !unit.ends_sentence()
+        && next.is_none_or(|next| !next.is_open())
 }
 
 /// « Pour le président, »
@@ -169,6 +214,8 @@ pub(super) fn repeated(units: &mut [Unit], title: Option<usize>, first: usize, l
     let title_key = title.and_then(|at| units.get(at)).map(|unit| unit.key.clone());
     let mut seen: HashSet<&str> = HashSet::new();
     let mut repeated = Vec::new();
+    // The running head of a document.
+    let runs_through = |unit: &Unit, times: usize| times >= 3 && unit.text.len() <= 60 && !unit.ends_sentence() && unit.form == Form::Text;
     for (at, unit) in units.iter().enumerate().filter(|(at, _)| Some(*at) != title) {
         if !unit.is_open() || unit.text.trim_end().ends_with(':') {
             continue;
@@ -177,7 +224,7 @@ pub(super) fn repeated(units: &mut [Unit], title: Option<usize>, first: usize, l
         let again = times > 1 && !seen.insert(unit.identity());
         let outside = at < first || at > last;
         let is_title = title_key.as_deref().is_some_and(|title| title == unit.key);
-        if is_title || (again && (unit.text.len() >= 60 || outside || times >= 4)) {
+        if is_title || runs_through(unit, times) || (again && (unit.text.len() >= 60 || outside || times >= 4)) {
             repeated.push(at);
         }
     }
@@ -189,9 +236,9 @@ pub(super) fn repeated(units: &mut [Unit], title: Option<usize>, first: usize, l
 }
 
 /// In a forum, short lines beside those a forum writes are its own as well: names, ranks.
-pub(super) fn forum(units: &mut [Unit]) {
+pub(super) fn forum(units: &mut [Unit], signed_and_dated: usize) {
     let is_forum = |unit: &Unit| matches!(unit.role, Role::Aside(Why::Forum));
-    if units.iter().filter(|unit| is_forum(unit)).count() < FORUM_LINES {
+    if units.iter().filter(|unit| is_forum(unit)).count() < FORUM_LINES && signed_and_dated < MESSAGES {
         return;
     }
     for unit in units.iter_mut().filter(|unit| matches!(unit.role, Role::Date | Role::Byline)) {

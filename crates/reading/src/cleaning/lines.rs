@@ -11,12 +11,12 @@ const WRAPPED_AT_MOST: usize = 130;
 /// Reads a text. Every line that is not blank is in one unit.
 pub(super) fn read(text: &str, is_markdown: bool) -> Vec<Unit> {
     let lines = marked(text, is_markdown);
-    let wrapped = is_wrapped(&lines);
+    let width = wrapped_at(&lines);
     let mut units = Vec::new();
     let mut open: Option<(Unit, Marked)> = None;
     for line in lines {
         open = match open {
-            Some((mut unit, last)) if joins(&last, &line, wrapped) => {
+            Some((mut unit, last)) if joins(&last, &line, width) => {
                 unit.text.push(' ');
                 add(&mut unit, &line);
                 Some((unit, line))
@@ -62,18 +62,21 @@ fn marked(text: &str, is_markdown: bool) -> Vec<Marked> {
     lines
 }
 
-/// Whether a text is hard-wrapped: of the lines as long as such lines are many stop in the
-/// middle of a sentence that goes on below.
-fn is_wrapped(lines: &[Marked]) -> bool {
-    let (mut long, mut broken) = (0_usize, 0_usize);
+/// The width at which a text is hard-wrapped, or 0 where it is not: of the lines as long as such
+/// lines many stop in the middle of a sentence that goes on below.
+fn wrapped_at(lines: &[Marked]) -> usize {
+    let (mut long, mut broken, mut width) = (0_usize, 0_usize, 0);
     for pair in lines.windows(2) {
         if let [last, next] = pair {
             let fits = (WRAPPED_AT_LEAST..=WRAPPED_AT_MOST).contains(&last.text.len());
             long += usize::from(fits && !next.gap);
-            broken += usize::from(fits && !next.gap && goes_on(last, next));
+            if fits && !next.gap && goes_on(last, next) {
+                broken += 1;
+                width = width.max(last.text.len());
+            }
         }
     }
-    broken >= 2 && broken * 5 >= long * 2
+    if broken >= 2 && broken * 5 >= long * 2 { width } else { 0 }
 }
 
 /// Whether a sentence that a line leaves open goes on in the next.
@@ -104,12 +107,15 @@ fn add(unit: &mut Unit, line: &Marked) {
 }
 
 /// Whether a line goes on with the one before it.
-fn joins(last: &Marked, next: &Marked, wrapped: bool) -> bool {
+fn joins(last: &Marked, next: &Marked, width: usize) -> bool {
     let same = next.form == last.form || (next.form == Form::Text && last.form == Form::Item);
     let marked = matches!(next.form, Form::Heading(_) | Form::Item);
     let length = last.text.len();
     let long = (WRAPPED_AT_LEAST..=WRAPPED_AT_MOST).contains(&length);
-    wrapped
+    // The last line of a paragraph is rarely full.
+    let full = goes_on(last, next) || length * 4 >= width * 3;
+    width > 0
+        && full
         && same
         && !marked
         && !next.gap

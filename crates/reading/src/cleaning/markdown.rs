@@ -162,8 +162,13 @@ impl Inline {
                 after
             }
             Some(after) => {
-                if self.marked.text.get(start..).is_some_and(|text| text.starts_with('[')) {
-                    self.marked.text.remove(start);
+                let inside = self.marked.text.get(start..).unwrap_or_default();
+                if let Some(words) = inside.strip_prefix('[') {
+                    // What a page sets off as a link may touch the word before it.
+                    let touches = words.starts_with(char::is_alphanumeric)
+                        && self.marked.text.get(..start).is_some_and(|text| text.ends_with(char::is_alphanumeric));
+                    let space = if touches { " " } else { "" };
+                    self.marked.text.replace_range(start..start + 1, space);
                 }
                 self.marked.links += 1;
                 self.marked.link_bytes += self.marked.text.len() - start.min(self.marked.text.len());

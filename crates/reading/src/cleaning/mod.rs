@@ -222,7 +222,8 @@ impl Cleaner {
         }
         let start = title.map_or(0, |at| at + 1);
         sections::mark(units, verdicts, start);
-        body::forum(units);
+        let both = |(_, said): &&(usize, meta::Said)| said.date.is_some() && said.byline.is_some() && !said.changed;
+        body::forum(units, page.said.iter().filter(both).count());
         let first = units.iter().position(|unit| unit.is_open() && unit.is_prose()).unwrap_or(start);
         let last = body::last_text(units, start);
         if let Some(last) = last {

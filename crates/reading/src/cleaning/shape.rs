@@ -105,8 +105,18 @@ fn credit(unit: &Unit) -> Option<Why> {
         let body_is_name = body.len() >= 2 && body.chars().all(|c| c.is_uppercase() || c == ' ' || c == '-');
         body_is_name && name.trim_start().starts_with(char::is_uppercase) && unit.words() <= 6
     });
+    let capitals = ends_in_capitals(text) && text.len() <= 300;
     let enough = unit.words() >= 3 || slashed || text.contains('/');
-    ((agency && enough && !(unit.ends_sentence() && unit.is_prose())) || slashed).then_some(Why::Caption)
+    ((agency && enough && !(unit.ends_sentence() && unit.is_prose())) || slashed || capitals).then_some(Why::Caption)
+}
+
+/// « … le 12 janvier. PRÉNOM NOM POUR « LE JOURNAL » »: a sentence, then a name in capitals.
+fn ends_in_capitals(text: &str) -> bool {
+    let Some((sentence, name)) = text.rsplit_once(". ") else {
+        return false;
+    };
+    let words = name.split_whitespace().filter(|word| word.contains(char::is_alphabetic)).count();
+    sentence.contains(char::is_lowercase) && (2..=10).contains(&words) && !name.contains(char::is_lowercase) && !name.ends_with(['!', '?'])
 }
 
 fn before_char(text: &str, at: usize) -> Option<char> {

@@ -107,6 +107,7 @@ fn by_class(class: &str) -> Option<Why> {
                 "tags" | "taglist" | "keywords" | "etiquettes" => Why::Tags,
                 "caption" | "legende" | "credit" | "credits" => Why::Caption,
                 "hidden" | "sr" | "visuallyhidden" => Why::Hidden,
+                "signature" => Why::Forum,
                 _ => return None,
             })
         })
