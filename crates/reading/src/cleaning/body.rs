@@ -71,14 +71,19 @@ pub(super) fn head(units: &mut [Unit], title: usize, meta: &Meta) {
 
 /// Sets aside names of sections, and other short lines that head nothing, between headline and
 /// text.
-pub(super) fn kickers(units: &mut [Unit], start: usize, first: usize, wording: &Wording) {
+pub(super) fn kickers(units: &mut [Unit], start: usize, first: usize, wording: &Wording, meta: &Meta) {
+    let mut signed = units.iter().any(|unit| unit.role == Role::Byline);
     for at in start..first.min(units.len()) {
+        let dated = [at.checked_sub(1), Some(at + 1)].into_iter().flatten().any(|at| units.get(at).is_some_and(|unit| unit.role == Role::Date));
         let before_text = units.get(at + 1).is_some_and(|next| next.is_open() && next.is_sentence());
         let Some(unit) = units.get_mut(at).filter(|unit| unit.is_open()) else {
             continue;
         };
         let short = unit.words() <= 3 && !unit.ends_sentence() && !unit.text.trim_end().ends_with([':', ';', ',']);
-        if short && (wording.is_rubric(&unit.key) || !before_text) {
+        if dated && !signed && meta.is_name(unit) && !wording.is_rubric(&unit.key) {
+            unit.role = Role::Byline;
+            signed = true;
+        } else if short && (wording.is_rubric(&unit.key) || !before_text) {
             unit.role = Role::Aside(Why::Head);
         }
     }
@@ -99,6 +104,23 @@ pub(super) fn between(units: &mut [Unit], start: usize) {
         if let Some((unit, why)) = units.get_mut(at).filter(|unit| short(unit)).zip(why) {
             unit.role = Role::Aside(why);
         }
+    }
+}
+
+/// Sets aside what other articles begin with, at the end of a page: headlines, each with a
+/// sentence that is cut off.
+pub(super) fn teasers(units: &mut [Unit], start: usize) {
+    let cut_off = |unit: &Unit| unit.text.len() <= 320 && (unit.is_teaser() || unit.text.trim_end().ends_with(['…']) || unit.text.trim_end().ends_with("..."));
+    let is_text = |unit: &Unit| unit.is_open() && unit.is_sentence() && !cut_off(unit);
+    let end = units.iter().rposition(is_text).map_or(units.len(), |at| at + 1);
+    let Some(tail) = units.get_mut(end.max(start)..) else {
+        return;
+    };
+    if tail.iter().filter(|unit| unit.is_open() && cut_off(unit)).count() < 2 {
+        return;
+    }
+    for unit in tail.iter_mut().filter(|unit| unit.is_open()) {
+        unit.role = Role::Aside(Why::AlsoRead);
     }
 }
 

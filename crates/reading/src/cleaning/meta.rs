@@ -127,24 +127,37 @@ impl Meta {
         }
         // « Par », « Propos recueillis par » and the like at the start, or after a mark.
         let parted = text.contains(MARKS) || text.contains(" - ");
+        let within = if dated { self.within(text) } else { None };
         if !parted && starts_with(&unit.key, &self.by).is_none() {
-            return None;
+            return within;
         }
         let parts = text.split(MARKS);
-        parts.flat_map(|part| part.split(" - ")).find_map(|part| {
-            let part = part.trim();
-            let key = key(part);
-            let said = starts_with(&key, &self.by)?;
-            let name: Vec<&str> = part
-                .split_whitespace()
-                .skip(said.split(' ').count())
-                .skip_while(|word| !word.contains(char::is_alphanumeric))
-                .collect();
-            let name_alone = name.first().is_some_and(|word| word.chars().any(char::is_alphabetic) && word.starts_with(is_name_start))
-                && name.len() <= 12
-                && !(part.ends_with(['.', '?', '!', ':']) && name.len() > 5);
-            name_alone.then(|| trim_marks(cut_at_date(part)).to_owned())
-        })
+        parts.flat_map(|part| part.split(" - ")).find_map(|part| self.by_name(part.trim())).or(within)
+    }
+
+    /// « par Aminata Sow » somewhere in a line.
+    fn within(&self, text: &str) -> Option<String> {
+        let words = text.match_indices(' ').map(|(at, _)| text.get(at + 1..).unwrap_or_default());
+        words
+            .filter(|rest| rest.starts_with(['p', 'P', 'b', 'B', 'r', 'R']))
+            .take(12)
+            .find_map(|rest| self.by_name(rest))
+    }
+
+    /// A part of a line that begins with « Par » and goes on with a name.
+    fn by_name(&self, part: &str) -> Option<String> {
+        let key = key(part);
+        let said = starts_with(&key, &self.by)?;
+        let marks = |c: char| !c.is_alphanumeric() && c != '(';
+        let name: Vec<&str> = part
+            .split_whitespace()
+            .skip(said.split(' ').count())
+            .map(|word| word.trim_start_matches(marks))
+            .skip_while(|word| !word.contains(char::is_alphanumeric))
+            .collect();
+        let named = name.first().is_some_and(|word| word.chars().any(char::is_alphabetic) && word.starts_with(is_name_start));
+        let sentence = part.ends_with(['.', '?', '!', ':']) && name.len() > 5;
+        (named && name.len() <= 12 && !sentence).then(|| trim_marks(cut_at_date(part)).to_owned())
     }
 
     fn source(&self, unit: &Unit) -> Option<String> {
@@ -224,6 +237,7 @@ fn has(key: &str, phrases: &BTreeSet<String>) -> bool {
 
 /// What stands before the first digit, and before the words that lead to it.
 fn cut_at_date(text: &str) -> &str {
+    let text = text.split(" Publié").next().unwrap_or(text);
     let Some(at) = text.find(|c: char| c.is_ascii_digit()) else {
         return text;
     };

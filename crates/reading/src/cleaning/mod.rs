@@ -222,14 +222,19 @@ impl Cleaner {
         }
         let start = title.map_or(0, |at| at + 1);
         sections::mark(units, verdicts, start);
-        let both = |(_, said): &&(usize, meta::Said)| said.date.is_some() && said.byline.is_some() && !said.changed;
-        body::forum(units, page.said.iter().filter(both).count());
+        let both = |(at, said): &&(usize, meta::Said)| {
+            let stands = units.get(*at).is_some_and(|unit| unit.role == Role::Date);
+            stands && said.byline.is_some() && !said.changed
+        };
+        let messages = page.said.iter().filter(both).count();
+        body::forum(units, messages);
+        body::teasers(units, start);
         let first = units.iter().position(|unit| unit.is_open() && unit.is_prose()).unwrap_or(start);
         let last = body::last_text(units, start);
         if let Some(last) = last {
             body::repeated(units, title, first.max(start), last);
             if title.is_some() {
-                body::kickers(units, start, first, &self.wording);
+                body::kickers(units, start, first, &self.wording, &self.meta);
             }
             body::captions(units, start);
             body::between(units, start);

@@ -37,7 +37,7 @@ pub(super) static WORDS: PageWords = PageWords {
                 "suivez-nous", "suivez nous", "rejoignez-nous", "rejoignez notre", "rejoignez la chaîne", "rejoignez nos", "retrouvez-nous",
                 "retrouvez nous", "suivez notre", "suivez nos", "suivez l'actualité", "suivez toute l'actualité",
                 "abonnez-vous à notre chaîne", "abonnez-vous à la chaîne", "nous suivre sur", "restez informé", "likez notre",
-                "aimez notre page", "intégrez notre groupe", "cliquez ici pour rejoindre", "cliquez ici pour suivre", "suivez la chaîne", "pour ne rien rater",
+                "aimez notre page", "intégrez notre groupe", "cliquez ici pour rejoindre", "cliquez ici pour suivre", "suivez la chaîne", "pour ne rien rater", "suivez le compte", "suivez la page", "suivre la page", "suivez la", "suivez le", "suivre sur", "ajoutez notre", "rejoins", "abonne-toi", "abonne toi", "like et partage", "liker", "mettez un j'aime", "activez la cloche", "restez connecté", "restez à l'écoute",
                 "pour ne rien manquer", "ne ratez rien", "ne manquez rien", "ne manquez pas l'essentiel", "recevez toute l'actualité", "recevez les dernières",
                 "retrouvez toute l'actualité", "toute l'actualité de", "soyez les premiers informés", "recevez nos alertes",
             ],
@@ -62,7 +62,7 @@ pub(super) static WORDS: PageWords = PageWords {
                 "cliquez pour partager", "cliquer pour partager", "envoyer par", "envoyer un lien", "partager la page", "partager ceci", "partagez l'info", "partagez l'article", "partagez ceci",
                 "j'aime chargement", "j'aime ça", "imprimer la page", "imprimer cet", "ouvre dans une nouvelle fenêtre", "offrir cet article", "vous avez aimé cet article", "si vous avez aimé cet article", "cet article vous a plu",
             ],
-            within: &["ouvre dans une nouvelle fenêtre", "s'ouvre dans une nouvelle fenêtre", "partager sur facebook", "n'hésitez pas à partager", "copier dans le presse-papier"],
+            within: &["ouvre dans une nouvelle fenêtre", "s'ouvre dans une nouvelle fenêtre", "partager sur facebook", "partager sur whatsapp", "n'hésitez pas à partager", "copier dans le presse-papier"],
         },
         Phrases {
             why: Why::Advertising,
@@ -88,12 +88,12 @@ pub(super) static WORDS: PageWords = PageWords {
             whole: &[
                 "s'abonner", "abonnez-vous", "je m'abonne", "m'abonner", "abonnement", "abonnements", "newsletter", "newsletters", "lettre d'information", "infolettre", "déjà abonné", "déjà abonné connectez-vous", "connectez-vous",
                 "article réservé aux abonnés", "réservé aux abonnés", "abonnés", "faire un don", "soutenez-nous", "inscrivez-vous", "s'inscrire", "je m'inscris", "votre adresse e-mail", "adresse e-mail", "votre e-mail", "votre email", "valider", "ok", "abonnez vous à partir de 1",
-                "se désabonner", "cet article vous est offert", "lire l'article", "soutenir", "je soutiens", "devenir membre", "je donne", "je fais un don", "donner", "offrir un abonnement",
+                "espace abonnés", "offre découverte", "voir les offres", "découvrir nos offres", "nos offres", "choisir cette offre", "poursuivre la lecture", "continuer la lecture", "lire la suite de l'article", "se désabonner", "cet article vous est offert", "lire l'article", "soutenir", "je soutiens", "devenir membre", "je donne", "je fais un don", "donner", "offrir un abonnement",
             ],
             starts: &[
                 "abonnez-vous", "inscrivez-vous", "inscrivez vous", "recevez quotidiennement", "recevez chaque", "recevez gratuitement", "recevez par", "recevez notre", "recevez nos", "recevez les", "recevez l'essentiel", "recevez le meilleur", "s'abonner à", "s'inscrire à", "article réservé", "cet article est réservé", "cet article est réservé aux abonnés", "il vous reste",
                 "la suite est réservée", "la suite de cet article est réservée", "pour lire la suite", "déjà abonné", "vous êtes déjà abonné", "soutenez le journalisme", "soutenez notre", "profitez de", "lisez tous", "accédez à tous", "déjà inscrit", "vous avez déjà un compte", "créez un compte", "créer un compte", "connectez-vous", "merci de vous connecter", "dès 1", "à partir de 1", "saisissez votre", "entrez votre adresse", "votre inscription", "vous pouvez vous désabonner", "vous pouvez vous désinscrire", "ce contenu est réservé", "faites un don", "votre adresse e-mail", "votre adresse de messagerie", "veuillez saisir votre", "abonnez vous", "je souhaite recevoir", "l'abonnement",
-                "votre soutien", "votre don", "je donne", "je fais un don",
+                "la lecture de cet article est réservée", "pour continuer la lecture", "pour poursuivre la lecture", "ce contenu", "cet article vous est offert", "cet article vous est proposé", "lisez l'intégralité", "achetez", "soutenez", "aidez-nous", "nous avons besoin de", "votre soutien", "votre don", "je donne", "je fais un don",
             ],
             within: &[
                 "recevez les", "recevez nos", "recevez notre", "recevez chaque", "recevez gratuitement", "recevez toute", "recevez l'essentiel",
@@ -172,7 +172,7 @@ pub(super) static WORDS: PageWords = PageWords {
                 "accueil", "menu", "recherche", "rechercher", "se connecter", "connexion", "mon compte", "mon espace", "déconnexion", "fermer", "ouvrir le menu", "fermer le menu", "aller au contenu", "aller au contenu principal", "passer au contenu", "aller au menu", "menu principal", "suivant", "précédent", "page suivante", "page précédente", "article suivant", "article précédent", "retour", "retour en haut", "retour à l'accueil", "haut de page", "plus", "voir plus", "voir tout", "tout voir", "tout afficher", "afficher plus", "en savoir plus", "en direct", "direct", "le direct", "direct tv", "direct radio", "replay", "podcasts", "podcast", "émissions", "emissions", "programmes", "grille des programmes", "météo", "jeux", "boutique", "emploi", "annuaire", "agenda", "nécrologie", "liens utiles", "charger plus", "plus d'infos", "plus d'actualités", "radio", "télé", "tv", "web tv", "webtv", "english", "français", "fr", "en", "ar", "العربية", "español", "português", "русский", "中文", "kiswahili", "bambara", "langue", "langues", "choisir la langue", "autres langues", "page d'accueil", "édition", "éditions", "journal", "le journal", "le journal du jour", "l'émission", "kiosque", "galerie", "photothèque", "vidéothèque", "infographies", "reportages", "lire le journal", "consulter le journal", "navigation", "barre de navigation", "navigation de l'article", "sommaire", "masquer", "afficher", "outils", "modifier", "discussion", "lire", "voir l'historique", "modifier le code", "apparence", "afficher le menu", "déplacer vers la barre latérale", "ajouter des langues", "page au hasard", "contribuer", "portails thématiques", "sondage", "sondages", "revue de presse", "une", "s'identifier", "mode sombre", "thème sombre", "écouter", "regarder", "lecture", "pause", "dernière heure", "plein écran", "transcription", "retranscription", "ouvrir", "télécharger", "tout", "toutes", "tous", "newsletters et alertes", "nos émissions",
                 "la une du jour", "le fil de l'info", "les titres", "flash info", "alertes", "notifications", "mes alertes", "mes favoris",
             ],
-            starts: &["aller au contenu", "passer au contenu", "aller à la navigation", "aller à la recherche", "navigation :", "article précédent", "article suivant", "page suivante", "page précédente", "accueil :", "rechercher :", "rechercher sur", "rechercher dans", "rechercher un", "accéder au", "accéder à la", "nos réseaux", "nos applications", "nos newsletters", "sauter à", "retour à", "retour au", "retour aux", "ouvrir le menu", "afficher masquer", "basculer", "menu :", "recherche :", "vous êtes ici", "vous lisez", "vous consultez", "choisissez votre", "voir tous les", "voir toutes les", "voir toute", "toutes les actualités", "tous les articles", "toutes nos", "tous nos", "changer de", "voir le site", "voir plus de"],
+            starts: &["aller au contenu", "passer au contenu", "aller à la navigation", "aller à la recherche", "navigation :", "article précédent", "article suivant", "page suivante", "page précédente", "accueil :", "rechercher :", "rechercher sur", "rechercher dans", "rechercher un", "accéder au", "accéder à la", "nos réseaux", "nos applications", "nos newsletters", "sauter à", "retour à", "retour au", "retour aux", "ouvrir le menu", "afficher masquer", "basculer", "menu :", "recherche :", "vous êtes ici", "vous lisez", "vous consultez", "choisissez votre", "voir tous les", "voir toutes les", "voir toute", "toutes les actualités", "tous les articles", "toutes nos", "tous nos", "changer de", "voir le site", "voir plus de", "disponible en", "lire en", "lire cet article en", "cet article existe en", "également disponible", "voir en", "changer la langue", "langue :", "édition :", "télécharger :", "visiter le site", "lire le journal", "lire le numéro", "voir la page", "voir le profil", "toute l'actu", "toutes les infos", "l'actualité en", "tous les numéros", "toutes les vidéos", "toutes les émissions", "nos réseaux", "l'actualité de"],
             within: &[],
         },
         Phrases {
@@ -198,6 +198,18 @@ pub(super) static WORDS: PageWords = PageWords {
             whole: &["dr", "crédit photo", "illustration", "archives"],
             starts: &["crédit photo", "crédits photo", "crédit :", "crédits :", "crédit :", "crédits :", "photo :", "photos :", "légende :", "image d'illustration", "photo d'illustration", "photo d'archives", "ph :", "photographie :", "sur cette photo", "sur la photo", "capture d'écran", "illustration :", "visuel :"],
             within: &["photo :", "photos :", "crédit photo", "crédit :", "crédits :", "ph :", "image d'illustration", "photo d'illustration", "photo d'archives", "image d'archives", "capture d'écran", "pour ja", "via reuters", "via afp", "via ap", "photo dr"],
+        },
+        Phrases {
+            why: Why::Footer,
+            reach: Reach::Section,
+            longest: 90,
+            whole: &[
+                "contact presse", "contacts presse", "contact médias", "contacts médias", "contacts médiatiques", "personne à contacter", "notes aux rédactions", "note aux rédactions", "note aux rédacteurs",
+                "notes aux rédacteurs", "notes à l'intention des rédacteurs", "note à l'intention des rédactions", "à propos de l'auteur", "à propos de l'autrice", "à propos des auteurs", "pour plus d'informations", "pour plus d'information",
+                "pour toute question", "renseignements", "pour en savoir davantage", "informations complémentaires",
+            ],
+            starts: &["à propos de", "à propos du", "à propos d'", "à propos des", "contact presse", "contacts presse", "contact médias", "contacts médias", "pour plus d'informations veuillez contacter", "pour toute information complémentaire"],
+            within: &[],
         },
         Phrases {
             why: Why::Footer,
