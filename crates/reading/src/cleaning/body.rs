@@ -16,6 +16,8 @@ const FORUM_LINES: usize = 3;
 
 /// So many lines that do not stand within an article begin the foot of the page.
 const FOOT_LINES: usize = 2;
+/// A date or a name belongs to the headline if it stands at most so many lines above it.
+const NEAR_HEADLINE: usize = 4;
 /// So many lines that give a name and a date stand above messages.
 const MESSAGES: usize = 2;
 
@@ -63,6 +65,12 @@ fn is_within_text(why: Why) -> bool {
 
 /// Sets aside what stands above the headline.
 pub(super) fn head(units: &mut [Unit], title: usize, meta: &Meta) {
+    // Dates and names far above are those of other articles.
+    for unit in units.iter_mut().take(title.saturating_sub(NEAR_HEADLINE)) {
+        if matches!(unit.role, Role::Date | Role::Byline | Role::Source) {
+            unit.role = Role::Aside(Why::Head);
+        }
+    }
     for unit in units.iter_mut().take(title).filter(|unit| unit.is_open()) {
         let letterhead = meta.is_letterhead(unit);
         unit.role = Role::Aside(if letterhead { Why::Letterhead } else { Why::Head });

@@ -22,11 +22,11 @@ pub(super) struct Found {
 }
 
 impl Months {
-    pub(super) fn new(words: &[&'static PageWords]) -> Self {
+    pub(super) fn new(words: &[PageWords]) -> Self {
         let mut months = HashMap::new();
         for words in words {
-            for (number, names) in (1..).zip(words.months) {
-                for name in names {
+            for (number, names) in (1..).zip(words.months()) {
+                for name in names.split(' ') {
                     months.entry(key(name)).or_insert(number);
                 }
             }

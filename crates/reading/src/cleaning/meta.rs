@@ -29,6 +29,7 @@ pub(super) struct Meta {
     signature: BTreeSet<String>,
     letterhead: BTreeSet<String>,
     particles: BTreeSet<String>,
+    no_names: BTreeSet<String>,
 }
 
 /// What a line says of the article.
@@ -45,18 +46,19 @@ pub(super) struct Said {
 }
 
 impl Meta {
-    pub(super) fn new(words: &[&'static PageWords]) -> Self {
+    pub(super) fn new(words: &[PageWords]) -> Self {
         Meta {
             months: Months::new(words),
-            around_date: keys(words, |words| words.around_date),
-            published: keys(words, |words| words.published),
-            changed: keys(words, |words| words.changed),
-            by: keys(words, |words| words.by),
-            bylines: keys(words, |words| words.bylines),
-            source: keys(words, |words| words.source),
-            signature: keys(words, |words| words.signature),
-            letterhead: keys(words, |words| words.letterhead),
-            particles: keys(words, |words| words.particles),
+            around_date: keys(words, |words| words.around_date()),
+            published: keys(words, |words| words.published()),
+            changed: keys(words, |words| words.changed()),
+            by: keys(words, |words| words.by()),
+            bylines: keys(words, |words| words.bylines()),
+            source: keys(words, |words| words.source()),
+            signature: keys(words, |words| words.signature()),
+            letterhead: keys(words, |words| words.letterhead()),
+            particles: keys(words, |words| words.particles()),
+            no_names: keys(words, |words| words.no_names()),
         }
     }
 
@@ -155,7 +157,7 @@ impl Meta {
             .map(|word| word.trim_start_matches(marks))
             .skip_while(|word| !word.contains(char::is_alphanumeric))
             .collect();
-        let named = name.first().is_some_and(|word| word.chars().any(char::is_alphabetic) && word.starts_with(is_name_start));
+        let named = name.first().is_some_and(|word| word.chars().any(char::is_alphabetic) && word.starts_with(is_name_start) && !self.no_names.contains(&super::key::key(word)));
         let sentence = part.ends_with(['.', '?', '!', ':']) && name.len() > 5;
         (named && name.len() <= 12 && !sentence).then(|| trim_marks(cut_at_date(part)).to_owned())
     }

@@ -13,7 +13,11 @@ const AGENCIES: [&str; 12] = [
 /// What a unit is by its shape, if that tells.
 pub(super) fn why(unit: &Unit, wording: &Wording) -> Option<Why> {
     if !unit.key.contains(|c: char| c.is_alphanumeric()) && unit.text.len() <= 1200 {
-        return Some(if unit.picture { Why::Picture } else { Why::Separator });
+        return Some(match (unit.picture, unit.links) {
+            (true, _) => Why::Picture,
+            (false, 0) => Why::Separator,
+            _ => Why::Links,
+        });
     }
     if unit.text.len() > 500 {
         return None;

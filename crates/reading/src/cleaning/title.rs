@@ -1,5 +1,7 @@
 //! Which unit is the headline.
 
+use std::collections::HashSet;
+
 use super::meta::Meta;
 use super::unit::{Form, Role, Unit};
 use super::why::Why;
@@ -10,6 +12,10 @@ const AT_LEAST: usize = 8;
 /// … and so many.
 const AT_MOST: usize = 260;
 
+/// So many lines may stand between two paragraphs of an article.
+const LINES_WITHIN_TEXT: usize = 12;
+/// A line said again within so many lines is the same headline.
+const NEAR: usize = 4;
 /// A headline and what belongs to it are so many lines at most.
 const LINES_OF_A_HEADLINE: usize = 3;
 
@@ -18,14 +24,31 @@ pub(super) fn find(units: &[Unit], page_title: Option<&str>, wording: &Wording, 
     // Prose above a heading of the first level is not the article's.
     let is_first = |unit: &Unit| unit.is_open() && unit.form == Form::Heading(1) && unit.words() >= 3;
     let headline = units.iter().rposition(is_first).unwrap_or(0);
-    let prose = units
-        .iter()
-        .skip(headline)
-        .position(|unit| unit.is_open() && unit.is_prose())
-        .map_or(units.len(), |at| at + headline);
+    let prose = body_start(units, headline);
     heading(units, page_title, prose)
         .or_else(|| like_page_title(units, page_title?, prose))
-        .or_else(|| in_head(units.get(..prose)?, prose == units.len(), wording, meta))
+        .or_else(|| in_head(units, prose, wording, meta))
+}
+
+/// The first paragraph of the article: of groups of paragraphs with little between them the
+/// first that is not small against the greatest.
+fn body_start(units: &[Unit], from: usize) -> usize {
+    let mut groups: Vec<(usize, usize)> = Vec::new();
+    let mut apart = usize::MAX;
+    for (at, unit) in units.iter().enumerate().skip(from) {
+        if unit.is_open() && unit.is_prose() {
+            match groups.last_mut() {
+                Some((_, bytes)) if apart <= LINES_WITHIN_TEXT => *bytes += unit.text.len(),
+                _ => groups.push((at, unit.text.len())),
+            }
+            apart = 0;
+        } else if !unit.is_sentence() && unit.form != Form::Item {
+            apart = apart.saturating_add(1);
+        }
+    }
+    let greatest = groups.iter().map(|&(_, bytes)| bytes).max().unwrap_or(0);
+    let main = groups.iter().find(|&&(_, bytes)| bytes * 3 >= greatest);
+    main.map_or(units.len(), |&(at, _)| at)
 }
 
 fn level(unit: &Unit) -> Option<u8> {
@@ -74,7 +97,8 @@ fn like_page_title(units: &[Unit], page_title: &str, prose: usize) -> Option<usi
 
 /// Above the first paragraph, the line that looks most like a headline; of equals the first,
 /// as a headline may have another below it.
-fn in_head(head: &[Unit], no_prose: bool, wording: &Wording, meta: &Meta) -> Option<usize> {
+fn in_head(units: &[Unit], prose: usize, wording: &Wording, meta: &Meta) -> Option<usize> {
+    let head = units.get(..prose)?;
     let could_be = |unit: &Unit| {
         unit.is_open()
             && (AT_LEAST..=AT_MOST).contains(&unit.text.len())
@@ -84,19 +108,61 @@ fn in_head(head: &[Unit], no_prose: bool, wording: &Wording, meta: &Meta) -> Opt
             && !wording.is_rubric(&unit.key)
             && !meta.is_letterhead(unit)
     };
-    if no_prose {
+    if prose == units.len() {
         let sentences = head.iter().any(|unit| unit.is_open() && unit.is_sentence());
         return head.iter().position(could_be).filter(|_| sentences);
     }
     let headed = headed(head, could_be);
+    let last_run = last_run(head, could_be);
+    let again: HashSet<&str> = written_again(units);
     let mut best = None;
     for (at, (unit, headed)) in head.iter().zip(headed).enumerate() {
-        let score = looks(unit) + if headed { 4 } else { 0 };
+        let mut score = looks(unit);
+        score += if headed { 4 } else { 0 };
+        score += if at >= last_run { 3 } else { 0 };
+        score += match again.contains(unit.key.as_str()) {
+            true if unit.words() >= 5 => 5,
+            true => 2,
+            false => 0,
+        };
         if could_be(unit) && best.is_none_or(|(most, _)| score > most) {
             best = Some((score, at));
         }
     }
-    best.map(|(_, at)| at)
+    let (_, mut best) = best?;
+    // Trails and tabs repeat the headline far above it, captions right below.
+    for (at, unit) in head.iter().enumerate().skip(best + 1) {
+        let same = head.get(best).is_some_and(|best| best.key == unit.key);
+        if same && could_be(unit) && at > best + NEAR {
+            best = at;
+        }
+    }
+    Some(best)
+}
+
+/// Where the last lines begin that could be headlines, without another line between them.
+fn last_run(head: &[Unit], could_be: impl Fn(&Unit) -> bool) -> usize {
+    let mut begins = None;
+    for (at, unit) in head.iter().enumerate().rev() {
+        if could_be(unit) {
+            begins = Some(at);
+        } else if begins.is_some() && !is_between(unit.role) && !matches!(unit.role, Role::Date | Role::Byline) {
+            break;
+        }
+    }
+    begins.unwrap_or(0)
+}
+
+/// The lines of some length that stand on the page more than once.
+fn written_again(units: &[Unit]) -> HashSet<&str> {
+    let mut once = HashSet::new();
+    let mut again = HashSet::new();
+    for unit in units.iter().filter(|unit| (12..=AT_MOST).contains(&unit.key.len())) {
+        if !once.insert(unit.key.as_str()) {
+            again.insert(unit.key.as_str());
+        }
+    }
+    again
 }
 
 /// Which units have below them what headlines have: a date, an author, a lead, or another

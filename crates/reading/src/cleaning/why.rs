@@ -66,6 +66,14 @@ pub enum Why {
     Outside,
 }
 
+impl Why {
+    /// The reason of that name, as it is serialised.
+    pub(crate) fn named(name: &str) -> Option<Self> {
+        let name = serde::de::value::StrDeserializer::<serde::de::value::Error>::new(name);
+        Why::deserialize(name).ok()
+    }
+}
+
 /// How far what follows a label belongs to it.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub(crate) enum Reach {
@@ -81,7 +89,7 @@ pub(crate) enum Reach {
 
 /// Words by which lines of one sort are known. They are compared without case, marks and
 /// punctuation.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub(crate) struct Phrases {
     /// What such a line is.
     pub(crate) why: Why,
@@ -90,9 +98,9 @@ pub(crate) struct Phrases {
     /// The longest line that is one of these, in bytes.
     pub(crate) longest: usize,
     /// All of the line; numbers around it do not count.
-    pub(crate) whole: &'static [&'static str],
+    pub(crate) whole: Vec<&'static str>,
     /// How it begins.
-    pub(crate) starts: &'static [&'static str],
+    pub(crate) starts: Vec<&'static str>,
     /// Anywhere in it.
-    pub(crate) within: &'static [&'static str],
+    pub(crate) within: Vec<&'static str>,
 }

@@ -4,7 +4,9 @@ use std::collections::{BTreeSet, HashMap};
 
 use aho_corasick::{AhoCorasick, MatchKind};
 
-use crate::lang::pages::{PageWords, Phrases, Reach, Why};
+use crate::lang::pages::PageWords;
+
+use super::why::{Phrases, Reach, Why};
 
 use super::key::key;
 use super::unit::{Form, Unit, before};
@@ -25,7 +27,7 @@ pub(super) struct Wording {
     whole: HashMap<String, Verdict>,
     sharing: BTreeSet<String>,
     rubrics: BTreeSet<String>,
-    edit_marks: Vec<&'static str>,
+    edit_marks: BTreeSet<String>,
 }
 
 /// What a line is by its words.
@@ -46,17 +48,17 @@ struct Pattern {
 }
 
 impl Wording {
-    pub(super) fn new(words: &[&'static PageWords]) -> Self {
+    pub(super) fn new(words: &[PageWords]) -> Self {
         let mut wording = Wording {
             automaton: None,
             patterns: Vec::new(),
             whole: HashMap::new(),
-            sharing: keys(words, |words| words.sharing),
-            rubrics: keys(words, |words| words.rubrics),
-            edit_marks: words.iter().flat_map(|words| words.edit_marks).copied().collect(),
+            sharing: keys(words, |words| words.sharing()),
+            rubrics: keys(words, |words| words.rubrics()),
+            edit_marks: keys(words, |words| words.edit_marks()),
         };
         let mut needles = Vec::new();
-        let groups = words.iter().flat_map(|words| words.phrases);
+        let groups = words.iter().flat_map(|words| &words.phrases);
         for (rank, group) in groups.enumerate() {
             wording.add(rank, group, &mut needles);
         }
@@ -73,7 +75,7 @@ impl Wording {
             why: group.why,
             reach: group.reach,
         };
-        for phrase in group.whole {
+        for phrase in &group.whole {
             self.whole.entry(key(phrase)).or_insert(verdict);
         }
         let starts = group.starts.iter().map(|phrase| (phrase, true));
@@ -112,7 +114,7 @@ impl Wording {
         found
             .filter_map(|found| {
                 let pattern = self.patterns.get(found.pattern().as_usize())?;
-                let fits = (found.start() == 0 || !pattern.at_start)
+                let fits = (!pattern.at_start || (found.start() == 0 && !unit.text.starts_with(['«', '“', '"'])))
                     && unit.text.len() <= pattern.longest
                     && is_word(key, found.start(), found.end())
                     && (!pattern.label || is_label(&unit.text, key, found.end()));
@@ -143,13 +145,13 @@ impl Wording {
 
     /// Takes off what an encyclopedia adds to a heading, which shows that it is one.
     pub(super) fn take_off_edit_mark(&self, unit: &mut Unit) {
-        let text = unit.text.trim_end();
-        let mark = self.edit_marks.iter().find(|mark| text.ends_with(**mark) && text.len() > mark.len());
-        if let Some(rest) = mark.and_then(|mark| text.strip_suffix(mark)) {
-            unit.text = rest.trim_end().to_owned();
-            unit.form = Form::Heading(2);
-            *unit = std::mem::take(unit).finish();
-        }
+        let inside = unit.text.trim_end().strip_suffix(']').and_then(|text| text.rsplit_once('['));
+        let Some((rest, _)) = inside.filter(|(rest, mark)| !rest.is_empty() && mark.len() <= 60 && self.edit_marks.contains(&key(mark))) else {
+            return;
+        };
+        unit.text = rest.trim_end().to_owned();
+        unit.form = Form::Heading(2);
+        *unit = std::mem::take(unit).finish();
     }
 
     /// Whether it consists of names of networks and words that offer to share.
@@ -207,8 +209,8 @@ impl Wording {
 
 /// The keys of words from several languages.
 pub(super) fn keys(
-    words: &[&'static PageWords],
-    part: impl Fn(&PageWords) -> &'static [&'static str],
+    words: &[PageWords],
+    part: impl Fn(&PageWords) -> &[&'static str],
 ) -> BTreeSet<String> {
     words
         .iter()

@@ -72,7 +72,7 @@ fn parts(name: &str, rows: &[(char, &str)], cleaned: &Cleaned, scores: &mut Scor
     ];
     for (mark, part) in found {
         let expected: BTreeSet<usize> = (1..).zip(rows).filter(|(_, (m, _))| *m == mark).map(|(n, _)| n).collect();
-        let either = |part: &Part| (1..).zip(rows).any(|(n, (m, _))| (*m == '~' || ("BD".contains(*m) && mark == 'B')) && n == part.line);
+        let either = |part: &Part| (1..).zip(rows).any(|(n, (m, _))| (*m == '~' || (*m == 'D' && mark == 'B')) && n == part.line);
         match part {
             Some(part) if either(part) => {}
             Some(part) if (part.line..=part.last_line).any(|line| expected.contains(&line)) => scores.parts.right += 1,
