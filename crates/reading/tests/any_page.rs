@@ -13,7 +13,7 @@ fn page() -> impl Strategy<Value = String> {
     let line = prop_oneof![
         6 => prop::sample::select(vec![
             "Accueil", "Menu", "Partager", "Suivez-nous sur WhatsApp", "Par Ana Lobe", "Publié le 4 avril 2025 à 10h32",
-            "Source : Le Courrier", "Titre d’un article assez long pour en être un", "À lire aussi", "Commentaires", "Haut",
+            "Source : Le Courrier", "Ana Lobe", "Paul Ekani", "MARDI 5", "le 4 mai 2021", "Titre d’un article assez long pour en être un", "À lire aussi", "Commentaires", "Haut",
             "Citer", "© 2024", "# Titre", "## Sous-titre", "> citation", "- un élément ;", "=====", "---", "![Image](a.png)",
             "[Lien](https://a.test/b)", "Title: Un titre", "URL Source: https://a.test", "Markdown Content:", "2024", "12:30",
             "Le conseil s’est réuni hier soir pour examiner le projet, et il a décidé d’attendre la fin de la saison.",

@@ -6,6 +6,7 @@ mod files;
 mod import;
 mod input;
 
+use std::io::Write;
 use std::path::PathBuf;
 use std::process::ExitCode;
 
@@ -56,11 +57,12 @@ fn main() -> ExitCode {
 fn print(value: Result<impl serde::Serialize, String>) -> ExitCode {
     match value.and_then(|value| serde_json::to_string(&value).map_err(|error| error.to_string())) {
         Ok(json) => {
-            println!("{json}");
+            // Nobody reads on where the pipe is closed: that is no failure of ours.
+            let _ = writeln!(std::io::stdout().lock(), "{json}");
             ExitCode::SUCCESS
         }
         Err(error) => {
-            eprintln!("{error}");
+            let _ = writeln!(std::io::stderr().lock(), "{error}");
             ExitCode::from(2)
         }
     }

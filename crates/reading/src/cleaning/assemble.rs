@@ -19,6 +19,8 @@ pub(super) struct Page {
     pub(super) said: Vec<(usize, Said)>,
     /// The headline, where it stands only above the page.
     pub(super) title: Option<Part>,
+    /// The date that a crawler or markup gives for the page.
+    pub(super) published: Option<Part>,
     date: Option<Part>,
     byline: Option<Part>,
     source: Option<Part>,
@@ -114,7 +116,7 @@ pub(super) fn assemble(units: Vec<Unit>, page: Page, raw: Option<&str>) -> Clean
     let mut cleaned = Cleaned {
         title: page.title,
         byline: page.byline,
-        date: page.date,
+        date: page.date.or(page.published),
         source: page.source,
         ..Cleaned::default()
     };
@@ -129,7 +131,12 @@ pub(super) fn assemble(units: Vec<Unit>, page: Page, raw: Option<&str>) -> Clean
                 cleaned.blocks.push(CleanBlock { kind, part });
             }
             Role::Byline if cleaned.byline.is_none() => cleaned.byline = Some(part(&unit)),
-            Role::Byline | Role::Date | Role::Source => {}
+            Role::Byline | Role::Date | Role::Source => {
+                let parts = [&cleaned.byline, &cleaned.date, &cleaned.source];
+                if !parts.into_iter().flatten().any(|part| part.line == unit.line()) {
+                    set_aside(&unit, Why::Repeated, &raw, &mut cleaned.set_aside);
+                }
+            }
         }
     }
     cleaned

@@ -236,7 +236,7 @@ pub(super) fn runs(units: &mut [Unit], start: usize, end: usize) {
 }
 
 /// Sets aside what is written twice: the headline, paragraphs, and lines outside the text.
-pub(super) fn repeated(units: &mut [Unit], title: Option<usize>, first: usize, last: usize) {
+pub(super) fn repeated(units: &mut [Unit], title: Option<usize>, first: usize, last: usize, meta: &Meta) {
     let mut count: HashMap<&str, usize> = HashMap::new();
     for unit in units.iter().filter(|unit| unit.key.len() >= 4) {
         *count.entry(unit.identity()).or_default() += 1;
@@ -251,6 +251,11 @@ pub(super) fn repeated(units: &mut [Unit], title: Option<usize>, first: usize, l
             continue;
         }
         let times = count.get(unit.identity()).copied().unwrap_or(0);
+        // Who speaks, in an interview.
+        let next = units.get(at + 1);
+        if meta.is_name(unit) && next.is_some_and(|next| next.is_open() && next.ends_sentence()) && (first..=last).contains(&at) {
+            continue;
+        }
         let again = times > 1 && !seen.insert(unit.identity());
         let outside = at < first || at > last;
         let is_title = title_key.as_deref().is_some_and(|title| title == unit.key);

@@ -62,6 +62,13 @@ impl Meta {
         }
     }
 
+    /// The first day named in a text.
+    pub(super) fn day(&self, text: &str) -> Option<String> {
+        let key = key(text);
+        let words: Vec<&str> = key.split(' ').collect();
+        Some(self.months.find(&words)?.iso)
+    }
+
     /// What a line says of the article, if that is all it says.
     /// `after_by` where the line before ends in « Par ».
     pub(super) fn said(&self, unit: &Unit, after_by: bool) -> Said {

@@ -141,12 +141,16 @@ impl Cleaner {
 
     /// Cleans a page.
     pub fn clean_as(&self, text: &str, format: PageFormat) -> Cleaned {
-        let mut units = match format {
+        let (mut units, published) = match format {
             PageFormat::Html => html::read(text),
-            PageFormat::Markdown => lines::read(text, true),
-            PageFormat::Plain => lines::read(text, false),
+            PageFormat::Markdown => (lines::read(text, true), None),
+            PageFormat::Plain => (lines::read(text, false), None),
         };
         let mut page = assemble::Page::default();
+        page.published = published.or_else(|| crawler_date(&units)).and_then(|(date, line)| {
+            let text = self.meta.day(&date)?;
+            Some(Part { text, line, last_line: line })
+        });
         let crawler_title = crawler_title(&mut units);
         structure::mark(&mut units);
         let page_title = page_title(&mut units).or(crawler_title);
@@ -232,7 +236,7 @@ impl Cleaner {
         let first = units.iter().position(|unit| unit.is_open() && unit.is_prose()).unwrap_or(start);
         let last = body::last_text(units, start);
         if let Some(last) = last {
-            body::repeated(units, title, first.max(start), last);
+            body::repeated(units, title, first.max(start), last, &self.meta);
             if title.is_some() {
                 body::kickers(units, start, first, &self.wording, &self.meta);
             }
@@ -274,4 +278,10 @@ fn crawler_title(units: &mut [Unit]) -> Option<(assemble::Titled, String)> {
     let mut titled = assemble::Titled::of(unit);
     titled.0.text = text.to_owned();
     Some((titled, key::key(text)))
+}
+
+/// What a crawler wrote after `Published Time:`, with its line.
+fn crawler_date(units: &[Unit]) -> Option<(String, usize)> {
+    let unit = units.iter().take(8).find(|unit| unit.key.starts_with("published time"))?;
+    Some((unit.text.clone(), unit.line()))
 }

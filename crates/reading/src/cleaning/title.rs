@@ -14,6 +14,10 @@ const AT_MOST: usize = 260;
 
 /// So many lines may stand between two paragraphs of an article.
 const LINES_WITHIN_TEXT: usize = 12;
+/// A heading with so many lines between it and the text heads the site.
+const FAR_FROM_TEXT: usize = 20;
+/// The name of a site, or its motto, has so many words at most.
+const SITE_WORDS: usize = 6;
 /// A line said again within so many lines is the same headline.
 const NEAR: usize = 4;
 /// A headline and what belongs to it are so many lines at most.
@@ -68,15 +72,21 @@ fn heading(units: &[Unit], page_title: Option<&str>, prose: usize) -> Option<usi
             (level == 1 || at < prose).then_some((level, at, unit))
         })
     };
+    let long = || candidates().filter(|(_, _, unit)| unit.words() >= 3);
+    let best = long().map(|(level, _, _)| level).min();
     // A crawler writes the page's name once more above what it found.
     let named = page_title.and_then(|title| {
         let named = candidates().filter(|(_, _, unit)| names(title, &unit.key));
         named.take_while(|&(_, at, _)| at <= prose || at == 0).last()
     });
-    let long = || candidates().filter(|(_, _, unit)| unit.words() >= 3);
-    let best = long().map(|(level, _, _)| level).min();
+    let chosen = long().find(|&(level, _, _)| Some(level) == best);
+    // Where much stands between that and the text, it is the name of the site.
+    let far = chosen.is_some_and(|(_, at, unit)| unit.words() <= SITE_WORDS && at + FAR_FROM_TEXT < prose && prose < units.len());
+    let near = prose.saturating_sub(FAR_FROM_TEXT)..prose;
+    let nearer = long().find(|&(level, at, _)| far && level <= 3 && near.contains(&at));
     named
-        .or_else(|| long().find(|&(level, _, _)| Some(level) == best))
+        .or(nearer)
+        .or(chosen)
         .or_else(|| candidates().find(|&(level, _, _)| level == 1))
         .map(|(_, at, _)| at)
 }

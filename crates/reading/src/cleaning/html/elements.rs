@@ -128,3 +128,27 @@ pub(super) fn is_lead(tag: &Tag) -> bool {
             })
     })
 }
+
+/// The date that an element gives for the page: `<meta property="article:published_time">`,
+/// `<time datetime pubdate>` and the like.
+pub(super) fn published(tag: &Tag) -> Option<String> {
+    let attribute = |name: &str| {
+        let found = tag.attrs.iter().find(|attribute| &*attribute.name.local == name);
+        found.map(|attribute| &*attribute.value)
+    };
+    let date = match &*tag.name {
+        "meta" => {
+            let names = [attribute("property"), attribute("name"), attribute("itemprop")];
+            let known = ["article:published_time", "datePublished", "date", "dc.date", "DC.date", "dc.date.issued", "og:published_time", "pubdate"];
+            let is_date = names.into_iter().flatten().any(|name| known.contains(&name));
+            attribute("content").filter(|_| is_date)
+        }
+        "time" => {
+            let known = attribute("pubdate").is_some() || attribute("itemprop") == Some("datePublished");
+            let class = attribute("class").is_some_and(|class| class.contains("publish") || class.contains("entry-date"));
+            attribute("datetime").filter(|_| known || class)
+        }
+        _ => None,
+    };
+    date.map(|date| super::super::unit::before(date, 40).to_owned())
+}

@@ -13,8 +13,8 @@ use html5ever::tokenizer::{BufferQueue, Tokenizer, TokenizerOpts};
 
 use super::unit::Unit;
 
-/// Reads a page. Lines end with `\n`, with or without `\r` before it.
-pub(super) fn read(text: &str) -> Vec<Unit> {
+/// Reads a page: its units, and the date that markup gives for it, with its line. Lines end with `\n`, with or without `\r` before it.
+pub(super) fn read(text: &str) -> (Vec<Unit>, Option<(String, usize)>) {
     let lone_breaks = text
         .as_bytes()
         .windows(2)
@@ -29,7 +29,7 @@ pub(super) fn read(text: &str) -> Vec<Unit> {
     let tokenizer = Tokenizer::new(reader::Reader::default(), TokenizerOpts::default());
     let _ = tokenizer.feed(&input);
     tokenizer.end();
-    tokenizer.sink.into_units()
+    tokenizer.sink.into_page()
 }
 
 /// Whether a text is HTML rather than a text with an element here and there.

@@ -20,10 +20,11 @@ pub(super) struct Reader {
 }
 
 impl Reader {
-    pub(super) fn into_units(self) -> Vec<Unit> {
+    /// The units, and the date that markup gives for the page with its line.
+    pub(super) fn into_page(self) -> (Vec<Unit>, Option<(String, usize)>) {
         let mut page = self.page.into_inner();
         page.flush();
-        page.units
+        (page.units, page.published)
     }
 }
 
@@ -34,7 +35,12 @@ impl TokenSink for Reader {
         let line = usize::try_from(line).unwrap_or(usize::MAX);
         let mut page = self.page.borrow_mut();
         match token {
-            Token::TagToken(tag) => return page.tag(&tag),
+            Token::TagToken(tag) => {
+                if page.published.is_none() {
+                    page.published = elements::published(&tag).map(|date| (date, line));
+                }
+                return page.tag(&tag);
+            }
             // The line given is that of the token's end.
             Token::CharacterTokens(text) => {
                 let breaks = text.bytes().filter(|&byte| byte == b'\n').count();
@@ -71,6 +77,8 @@ struct Page {
     strong_bytes: usize,
     code: bool,
     articles: u32,
+    /// The first date that markup gives for the page.
+    published: Option<(String, usize)>,
 }
 
 impl Page {
