@@ -2,7 +2,12 @@
 //! precision, recall, F1.
 //!
 //! `cargo run -q -p reading --example evaluate_pages [-- --faults]`
-#![allow(clippy::unwrap_used, clippy::panic, clippy::indexing_slicing, clippy::cast_precision_loss)]
+#![allow(
+    clippy::unwrap_used,
+    clippy::panic,
+    clippy::indexing_slicing,
+    clippy::cast_precision_loss
+)]
 
 #[path = "../tests/support/pages.rs"]
 mod pages;

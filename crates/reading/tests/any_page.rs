@@ -40,21 +40,43 @@ fn html() -> impl Strategy<Value = String> {
 }
 
 fn lines_of(cleaned: &Cleaned) -> BTreeSet<usize> {
-    let parts = [&cleaned.title, &cleaned.lead, &cleaned.byline, &cleaned.date, &cleaned.source];
-    let parts = parts.into_iter().flatten().chain(cleaned.blocks.iter().map(|block| &block.part));
+    let parts = [
+        &cleaned.title,
+        &cleaned.lead,
+        &cleaned.byline,
+        &cleaned.date,
+        &cleaned.source,
+    ];
+    let parts = parts
+        .into_iter()
+        .flatten()
+        .chain(cleaned.blocks.iter().map(|block| &block.part));
     let span = |part: &Part| part.line..=part.last_line;
-    parts.flat_map(span).chain(cleaned.set_aside.iter().map(|aside| aside.line)).collect()
+    parts
+        .flat_map(span)
+        .chain(cleaned.set_aside.iter().map(|aside| aside.line))
+        .collect()
 }
 
 fn assert_nothing_lost(text: &str, format: PageFormat) {
     let cleaned = Cleaner::new("fr").clean_as(text, format);
     let lines = lines_of(&cleaned);
     for (number, line) in (1..).zip(text.lines()) {
-        assert!(line.trim().is_empty() || lines.contains(&number), "line {number} is lost: {line:?}");
+        assert!(
+            line.trim().is_empty() || lines.contains(&number),
+            "line {number} is lost: {line:?}"
+        );
     }
-    assert!(lines.iter().all(|&line| line >= 1 && line <= text.lines().count()));
+    assert!(
+        lines
+            .iter()
+            .all(|&line| line >= 1 && line <= text.lines().count())
+    );
     for aside in &cleaned.set_aside {
-        assert_eq!(text.lines().nth(aside.line - 1).map(str::trim), Some(aside.text.as_str()));
+        assert_eq!(
+            text.lines().nth(aside.line - 1).map(str::trim),
+            Some(aside.text.as_str())
+        );
     }
 }
 

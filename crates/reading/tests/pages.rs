@@ -1,5 +1,10 @@
 //! How well pages are cleaned and texts aligned.
-#![allow(clippy::unwrap_used, clippy::panic, clippy::indexing_slicing, clippy::cast_precision_loss)]
+#![allow(
+    clippy::unwrap_used,
+    clippy::panic,
+    clippy::indexing_slicing,
+    clippy::cast_precision_loss
+)]
 
 #[path = "support/pages.rs"]
 mod pages;
@@ -21,7 +26,11 @@ fn pages_are_cleaned_well() {
         let scores = pages::score(folder);
         let (aside, parts) = (scores.aside.f1(), scores.parts.f1());
         let well = aside >= ASIDE && parts >= PARTS;
-        assert!(well, "{folder}: lines set aside {aside:.3}, parts {parts:.3}\n{}", scores.faults.join("\n"));
+        assert!(
+            well,
+            "{folder}: lines set aside {aside:.3}, parts {parts:.3}\n{}",
+            scores.faults.join("\n")
+        );
     }
 }
 
@@ -29,6 +38,11 @@ fn pages_are_cleaned_well() {
 fn sentences_are_aligned_well() {
     for paragraphs in [true, false] {
         let (score, faults) = pairs::score(paragraphs);
-        assert!(score.f1() >= PAIRS, "F1 {:.3}\n{}", score.f1(), faults.join("\n"));
+        assert!(
+            score.f1() >= PAIRS,
+            "F1 {:.3}\n{}",
+            score.f1(),
+            faults.join("\n")
+        );
     }
 }

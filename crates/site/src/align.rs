@@ -35,7 +35,12 @@ pub(crate) fn align(french: &str, english: &str, entries: &[EntryForms]) -> Alig
         .iter()
         .flat_map(|entry| {
             let names = entry.names.iter().filter(|(lang, _)| lang == "en");
-            names.flat_map(|(_, name)| entry.forms.iter().map(move |form| (form.clone(), name.clone())))
+            names.flat_map(|(_, name)| {
+                entry
+                    .forms
+                    .iter()
+                    .map(move |form| (form.clone(), name.clone()))
+            })
         })
         .collect();
     let side = |text, lang| Side {

@@ -19,7 +19,10 @@ pub(crate) fn read(path: &Path) -> Result<String, String> {
         _ => Box::new(File::open(path).map_err(|error| fail(&error))?),
     };
     let mut bytes = Vec::new();
-    input.take(MOST_BYTES + 1).read_to_end(&mut bytes).map_err(|error| fail(&error))?;
+    input
+        .take(MOST_BYTES + 1)
+        .read_to_end(&mut bytes)
+        .map_err(|error| fail(&error))?;
     if bytes.len() as u64 > MOST_BYTES {
         return Err(fail(&"larger than 20 MB"));
     }

@@ -48,8 +48,11 @@ fn main() -> ExitCode {
     match arguments.command {
         Command::Check => check::run(&arguments.root),
         Command::Import { file } => print(input::read(&file).map(|text| import::import(&text))),
-        Command::Align { french, english, .. } => print(
-            input::read(&french).and_then(|french| Ok(align::align(&french, &input::read(&english)?, &[]))),
+        Command::Align {
+            french, english, ..
+        } => print(
+            input::read(&french)
+                .and_then(|french| Ok(align::align(&french, &input::read(&english)?, &[]))),
         ),
     }
 }

@@ -61,7 +61,8 @@ impl Anchors {
         for word in sentence.split(|c: char| !c.is_alphabetic()) {
             let folded = fold(word);
             let capital = word.starts_with(char::is_uppercase);
-            let acronym = capital && word.chars().count() >= 2 && !word.contains(char::is_lowercase);
+            let acronym =
+                capital && word.chars().count() >= 2 && !word.contains(char::is_lowercase);
             let length = folded.chars().count();
             if acronym {
                 anchors.push((self.id(folded.to_uppercase()), NAME));
@@ -74,7 +75,9 @@ impl Anchors {
         let known = if first { lefts } else { rights };
         if !known.is_empty() {
             let words = words_only(sentence);
-            let found = known.iter().filter(|(form, _)| words.contains(form.as_str()));
+            let found = known
+                .iter()
+                .filter(|(form, _)| words.contains(form.as_str()));
             anchors.extend(found.map(|&(_, id)| (id, KNOWN)));
         }
         Item::new(sentence.chars().count(), anchors)
@@ -84,7 +87,10 @@ impl Anchors {
 /// The words of a text, each with a space before and after it.
 fn words_only(text: &str) -> String {
     let mut words = String::from(" ");
-    for word in fold(text).split(|c: char| !c.is_alphanumeric()).filter(|word| !word.is_empty()) {
+    for word in fold(text)
+        .split(|c: char| !c.is_alphanumeric())
+        .filter(|word| !word.is_empty())
+    {
         words.push_str(word);
         words.push(' ');
     }
@@ -97,13 +103,12 @@ fn numbers(text: &str) -> Vec<String> {
     let mut digits = String::new();
     let mut chars = text.chars().peekable();
     while let Some(c) = chars.next() {
-        let joins = matches!(c, ' ' | '.' | ',' | '\u{a0}' | '\u{202f}') && chars.peek().is_some_and(char::is_ascii_digit);
+        let joins = matches!(c, ' ' | '.' | ',' | '\u{a0}' | '\u{202f}')
+            && chars.peek().is_some_and(char::is_ascii_digit);
         if c.is_ascii_digit() {
             digits.push(c);
-        } else if !joins || digits.is_empty() {
-            if !digits.is_empty() {
-                numbers.push(std::mem::take(&mut digits));
-            }
+        } else if !joins && !digits.is_empty() {
+            numbers.push(std::mem::take(&mut digits));
         }
     }
     if !digits.is_empty() {

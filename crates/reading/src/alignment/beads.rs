@@ -39,14 +39,20 @@ impl Item {
     pub(super) fn new(length: usize, mut anchors: Vec<(u32, f64)>) -> Self {
         anchors.sort_by(|a, b| a.0.cmp(&b.0).then(b.1.total_cmp(&a.1)));
         anchors.dedup_by_key(|anchor| anchor.0);
-        #[expect(clippy::cast_precision_loss, reason = "texts are shorter than 2^52 characters")]
+        #[expect(
+            clippy::cast_precision_loss,
+            reason = "texts are shorter than 2^52 characters"
+        )]
         let length = length as f64;
         Item { length, anchors }
     }
 
     /// Items as one.
     pub(super) fn sum(items: &[Item]) -> Self {
-        let anchors = items.iter().flat_map(|item| item.anchors.iter().copied()).collect();
+        let anchors = items
+            .iter()
+            .flat_map(|item| item.anchors.iter().copied())
+            .collect();
         Item {
             length: items.iter().map(|item| item.length).sum(),
             ..Item::new(0, anchors)
@@ -94,9 +100,16 @@ pub(super) fn align(left: &[Item], right: &[Item], model: Model) -> Vec<Bead> {
     let mut beads = Vec::new();
     while i > 0 || j > 0 {
         let shape = table.shape(i, j);
-        let (takes_left, takes_right, _) = SHAPES.get(shape).copied().unwrap_or((usize::from(i > 0), usize::from(i == 0), 0.0));
+        let (takes_left, takes_right, _) =
+            SHAPES
+                .get(shape)
+                .copied()
+                .unwrap_or((usize::from(i > 0), usize::from(i == 0), 0.0));
         let from = (i.saturating_sub(takes_left), j.saturating_sub(takes_right));
-        let parts = (left.get(from.0..i).unwrap_or_default(), right.get(from.1..j).unwrap_or_default());
+        let parts = (
+            left.get(from.0..i).unwrap_or_default(),
+            right.get(from.1..j).unwrap_or_default(),
+        );
         beads.push(Bead {
             left: from.0..i,
             right: from.1..j,
@@ -162,10 +175,18 @@ impl Table {
         centre.saturating_sub(BAND).min(self.columns - self.width)
     }
 
-    fn best(&self, costs: &[Vec<f64>; 3], (i, j): (usize, usize), left: &[Item], right: &[Item], model: Model) -> Option<(f64, u8)> {
+    fn best(
+        &self,
+        costs: &[Vec<f64>; 3],
+        (i, j): (usize, usize),
+        left: &[Item],
+        right: &[Item],
+        model: Model,
+    ) -> Option<(f64, u8)> {
         let mut best: Option<(f64, u8)> = None;
         for (shape, &(takes_left, takes_right, _)) in (0_u8..).zip(&SHAPES) {
-            let Some((from_i, from_j)) = i.checked_sub(takes_left).zip(j.checked_sub(takes_right)) else {
+            let Some((from_i, from_j)) = i.checked_sub(takes_left).zip(j.checked_sub(takes_right))
+            else {
                 continue;
             };
             let before = from_j
@@ -176,7 +197,10 @@ impl Table {
             if !before.is_finite() {
                 continue;
             }
-            let parts = (left.get(from_i..i).unwrap_or_default(), right.get(from_j..j).unwrap_or_default());
+            let parts = (
+                left.get(from_i..i).unwrap_or_default(),
+                right.get(from_j..j).unwrap_or_default(),
+            );
             let cost = before + cost(usize::from(shape), parts, model);
             if best.is_none_or(|(least, _)| cost < least) {
                 best = Some((cost, shape));
@@ -195,7 +219,8 @@ impl Table {
 /// The negative logarithm of the probability of a bead, anchors included.
 fn cost(shape: usize, (left, right): (&[Item], &[Item]), model: Model) -> f64 {
     let merged = left.len() + right.len() > 2;
-    let prior = SHAPES.get(shape).map_or(0.0, |shape| shape.2) + if merged { model.merging } else { 0.0 };
+    let prior =
+        SHAPES.get(shape).map_or(0.0, |shape| shape.2) + if merged { model.merging } else { 0.0 };
     if left.is_empty() || right.is_empty() {
         // A long sentence is left out less often than a short one.
         return prior + (length::total(left) + length::total(right)).min(300.0) / 100.0;
@@ -220,11 +245,19 @@ fn share(left: &Item, right: &Item) -> (f64, f64) {
             rest = after;
         }
         if let [(other, other_weight), ..] = rest {
-            common += if other == id { weight + other_weight } else { 0.0 };
+            common += if other == id {
+                weight + other_weight
+            } else {
+                0.0
+            };
         }
     }
     let all = left.weight() + right.weight();
-    if all > 0.0 { (common / all, all / 2.0) } else { (0.0, 0.0) }
+    if all > 0.0 {
+        (common / all, all / 2.0)
+    } else {
+        (0.0, 0.0)
+    }
 }
 
 /// From a cost to a confidence: a logistic curve set so that a pair of equal lengths without

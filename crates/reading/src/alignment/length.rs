@@ -30,7 +30,11 @@ pub(super) fn cost(left: f64, right: f64, rate: f64) -> f64 {
     }
     let delta = (right - left * rate).abs() / (mean * VARIANCE).sqrt();
     let tail = 2.0 * upper_tail(delta);
-    if tail > 0.0 { (-tail.ln()).clamp(0.0, WORST) } else { WORST }
+    if tail > 0.0 {
+        (-tail.ln()).clamp(0.0, WORST)
+    } else {
+        WORST
+    }
 }
 
 /// The probability that a standard normal variable is greater than `z`, `z` at least 0:
@@ -38,7 +42,13 @@ pub(super) fn cost(left: f64, right: f64, rate: f64) -> f64 {
 fn upper_tail(z: f64) -> f64 {
     let t = 1.0 / (1.0 + 0.231_641_9 * z);
     let density = (-z * z / 2.0).exp() / (2.0 * std::f64::consts::PI).sqrt();
-    let terms = [0.319_381_530, -0.356_563_782, 1.781_477_937, -1.821_255_978, 1.330_274_429];
+    let terms = [
+        0.319_381_530,
+        -0.356_563_782,
+        1.781_477_937,
+        -1.821_255_978,
+        1.330_274_429,
+    ];
     density * terms.iter().rev().fold(0.0, |sum, term| (sum + term) * t)
 }
 
@@ -48,7 +58,12 @@ mod tests {
 
     #[test]
     fn tails_of_the_normal_distribution() {
-        for (z, tail) in [(0.0, 0.5), (1.0, 0.158_655), (1.96, 0.024_998), (3.0, 0.001_350)] {
+        for (z, tail) in [
+            (0.0, 0.5),
+            (1.0, 0.158_655),
+            (1.96, 0.024_998),
+            (3.0, 0.001_350),
+        ] {
             assert!((upper_tail(z) - tail).abs() < 1e-5, "{z}");
         }
     }

@@ -84,10 +84,18 @@ pub fn align(left: Side<'_>, right: Side<'_>, known: &[(String, String)]) -> Ali
 
 /// Blocks first, then the sentences within each pair of them; nothing where the blocks of the
 /// two texts do not fit each other.
-fn by_blocks(left: &Segmented, right: &Segmented, left_items: &[Item], right_items: &[Item], model: Model) -> Option<Vec<Bead>> {
+fn by_blocks(
+    left: &Segmented,
+    right: &Segmented,
+    left_items: &[Item],
+    right_items: &[Item],
+    model: Model,
+) -> Option<Vec<Bead>> {
     let blocks = |segmented: &Segmented, items: &[Item]| -> Vec<Item> {
         let blocks = segmented.blocks.iter();
-        blocks.map(|block| Item::sum(items.get(block.clone()).unwrap_or_default())).collect()
+        blocks
+            .map(|block| Item::sum(items.get(block.clone()).unwrap_or_default()))
+            .collect()
     };
     let (left_blocks, right_blocks) = (blocks(left, left_items), blocks(right, right_items));
     let of_blocks = Model {
@@ -95,21 +103,28 @@ fn by_blocks(left: &Segmented, right: &Segmented, left_items: &[Item], right_ite
         ..model
     };
     let pairs = beads::align(&left_blocks, &right_blocks, of_blocks);
-    let fitting = pairs.iter().filter(|bead| bead.confidence >= 0.5 && !bead.left.is_empty() && !bead.right.is_empty());
-    let fitting: f64 = fitting.map(|bead| length::total(left_blocks.get(bead.left.clone()).unwrap_or_default())).sum();
+    let fitting = pairs
+        .iter()
+        .filter(|bead| bead.confidence >= 0.5 && !bead.left.is_empty() && !bead.right.is_empty());
+    let fitting: f64 = fitting
+        .map(|bead| length::total(left_blocks.get(bead.left.clone()).unwrap_or_default()))
+        .sum();
     if fitting < BLOCKS_FIT * length::total(&left_blocks) {
         return None;
     }
     let mut all = Vec::new();
     for pair in pairs {
-        let sentences = |segmented: &Segmented, blocks: Range<usize>, before: usize| -> Range<usize> {
-            let inside = segmented.blocks.get(blocks).unwrap_or_default();
-            match (inside.first(), inside.last()) {
-                (Some(first), Some(last)) => first.start..last.end,
-                _ => before..before,
-            }
-        };
-        let (left_done, right_done) = all.last().map_or((0, 0), |bead: &Bead| (bead.left.end, bead.right.end));
+        let sentences =
+            |segmented: &Segmented, blocks: Range<usize>, before: usize| -> Range<usize> {
+                let inside = segmented.blocks.get(blocks).unwrap_or_default();
+                match (inside.first(), inside.last()) {
+                    (Some(first), Some(last)) => first.start..last.end,
+                    _ => before..before,
+                }
+            };
+        let (left_done, right_done) = all
+            .last()
+            .map_or((0, 0), |bead: &Bead| (bead.left.end, bead.right.end));
         let of_left = sentences(left, pair.left, left_done);
         let of_right = sentences(right, pair.right, right_done);
         let inside = beads::align(
@@ -117,7 +132,11 @@ fn by_blocks(left: &Segmented, right: &Segmented, left_items: &[Item], right_ite
             right_items.get(of_right.clone()).unwrap_or_default(),
             model,
         );
-        all.extend(inside.into_iter().map(|bead| bead.moved(of_left.start, of_right.start)));
+        all.extend(
+            inside
+                .into_iter()
+                .map(|bead| bead.moved(of_left.start, of_right.start)),
+        );
     }
     Some(all)
 }

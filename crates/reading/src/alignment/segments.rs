@@ -23,7 +23,11 @@ impl<'t> Segmented<'t> {
         for block in blocks_of(side.text) {
             let first = all.len();
             // Line breaks within a block are those of hard-wrapped lines.
-            let text = side.text.get(block.clone()).unwrap_or_default().replace(['\n', '\r'], " ");
+            let text = side
+                .text
+                .get(block.clone())
+                .unwrap_or_default()
+                .replace(['\n', '\r'], " ");
             for sentence in sentences(&text, side.rules) {
                 let sentence = trim(&text, sentence);
                 if !sentence.is_empty() {
@@ -55,7 +59,11 @@ fn blocks_of(text: &str) -> Vec<Range<usize>> {
     let (Some(words), Some(last)) = (words, last) else {
         return Vec::new();
     };
-    let parted = lines.get(words..last).unwrap_or_default().iter().any(|(_, empty)| *empty);
+    let parted = lines
+        .get(words..last)
+        .unwrap_or_default()
+        .iter()
+        .any(|(_, empty)| *empty);
     let mut blocks: Vec<Range<usize>> = Vec::new();
     let mut open = false;
     for (range, empty) in lines {

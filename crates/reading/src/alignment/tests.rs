@@ -18,13 +18,23 @@ fn pairs(french: &str, english: &str) -> String {
         numbers.join("+")
     };
     let aligned = align(left, right, &[("CEDEAO".to_owned(), "ECOWAS".to_owned())]);
-    let pairs: Vec<String> = aligned.pairs.iter().map(|pair| format!("{}={}", side(&pair.left), side(&pair.right))).collect();
+    let pairs: Vec<String> = aligned
+        .pairs
+        .iter()
+        .map(|pair| format!("{}={}", side(&pair.left), side(&pair.right)))
+        .collect();
     pairs.join(" ")
 }
 
 #[test]
 fn one_to_one() {
-    assert_eq!(pairs("Le train part à 8 h. Il arrive à midi.", "The train leaves at 8. It arrives at noon."), "1=1 2=2");
+    assert_eq!(
+        pairs(
+            "Le train part à 8 h. Il arrive à midi.",
+            "The train leaves at 8. It arrives at noon."
+        ),
+        "1=1 2=2"
+    );
 }
 
 #[test]

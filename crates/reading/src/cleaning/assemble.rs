@@ -47,18 +47,31 @@ fn part(unit: &Unit) -> Part {
 /// Chooses date, byline, source and lead among the lines that could be them.
 pub(super) fn settle(units: &mut [Unit], page: &mut Page, start: usize, first: usize) {
     let said = std::mem::take(&mut page.said);
-    let stands = |units: &[Unit], at: usize| units.get(at).is_some_and(|unit| !matches!(unit.role, Role::Aside(_)));
-    let prose = units.iter().enumerate().skip(first + 1).filter(|(_, unit)| unit.is_open() && unit.is_prose());
+    let stands = |units: &[Unit], at: usize| {
+        units
+            .get(at)
+            .is_some_and(|unit| !matches!(unit.role, Role::Aside(_)))
+    };
+    let prose = units
+        .iter()
+        .enumerate()
+        .skip(first + 1)
+        .filter(|(_, unit)| unit.is_open() && unit.is_prose());
     let second = prose.map(|(at, _)| at).next().unwrap_or(units.len());
     // The date of a change counts where there is no other; one below the headline first.
     let rank = |at: usize, changed: bool| (changed, at + 1 < start, at);
     let date = said
         .iter()
-        .filter(|(at, said)| said.date.is_some() && stands(units, *at) && !(said.changed && *at > second))
+        .filter(|(at, said)| {
+            said.date.is_some() && stands(units, *at) && !(said.changed && *at > second)
+        })
         .min_by_key(|(at, said)| rank(*at, said.changed))
         .map(|&(at, _)| at);
     for (at, said) in said {
-        let Some(unit) = units.get_mut(at).filter(|unit| !matches!(unit.role, Role::Aside(_) | Role::Title)) else {
+        let Some(unit) = units
+            .get_mut(at)
+            .filter(|unit| !matches!(unit.role, Role::Aside(_) | Role::Title))
+        else {
             continue;
         };
         let piece = |text: String| Part { text, ..part(unit) };
@@ -90,20 +103,43 @@ pub(super) fn settle(units: &mut [Unit], page: &mut Page, start: usize, first: u
 /// The first paragraph, where it is set off: by name, by letters, by what stands after it, or
 /// by being shorter than those that follow.
 fn lead(units: &mut [Unit], start: usize) {
-    let Some(first) = units.iter().skip(start).position(Unit::is_open).map(|at| at + start) else {
+    let Some(first) = units
+        .iter()
+        .skip(start)
+        .position(Unit::is_open)
+        .map(|at| at + start)
+    else {
         return;
     };
-    let following: Vec<usize> = units.iter().skip(first + 1).filter(|unit| unit.is_open() && unit.is_prose()).map(|unit| unit.text.len()).take(8).collect();
+    let following: Vec<usize> = units
+        .iter()
+        .skip(first + 1)
+        .filter(|unit| unit.is_open() && unit.is_prose())
+        .map(|unit| unit.text.len())
+        .take(8)
+        .collect();
     let mean = following.iter().sum::<usize>() / following.len().max(1);
-    let next_is_meta = units.get(first + 1).is_some_and(|unit| matches!(unit.role, Role::Byline | Role::Date));
-    let question_next = units.iter().skip(first + 1).find(|unit| unit.is_open()).is_some_and(|unit| unit.text.ends_with('?'));
+    let next_is_meta = units
+        .get(first + 1)
+        .is_some_and(|unit| matches!(unit.role, Role::Byline | Role::Date));
+    let question_next = units
+        .iter()
+        .skip(first + 1)
+        .find(|unit| unit.is_open())
+        .is_some_and(|unit| unit.text.ends_with('?'));
     let Some(unit) = units.get_mut(first) else {
         return;
     };
-    let fits = (LEAD_AT_LEAST..=LEAD_AT_MOST).contains(&unit.text.len()) && matches!(unit.form, Form::Text | Form::Heading(2..));
+    let fits = (LEAD_AT_LEAST..=LEAD_AT_MOST).contains(&unit.text.len())
+        && matches!(unit.form, Form::Text | Form::Heading(2..));
     let speech = unit.text.starts_with(['«', '"', '“', '-', '–', '—']);
-    let stands_off = unit.place.lead || unit.strong || next_is_meta || question_next || matches!(unit.form, Form::Heading(_));
-    let shorter = unit.ends_sentence() && unit.text.len() * 10 <= mean * 9 && following.len() >= 2 && !speech;
+    let stands_off = unit.place.lead
+        || unit.strong
+        || next_is_meta
+        || question_next
+        || matches!(unit.form, Form::Heading(_));
+    let shorter =
+        unit.ends_sentence() && unit.text.len() * 10 <= mean * 9 && following.len() >= 2 && !speech;
     let fits = fits && !unit.text.ends_with(['?', ':']);
     if start > 0 && fits && !following.is_empty() && (stands_off && unit.words() >= 8 || shorter) {
         unit.role = Role::Lead;
@@ -133,7 +169,11 @@ pub(super) fn assemble(units: Vec<Unit>, page: Page, raw: Option<&str>) -> Clean
             Role::Byline if cleaned.byline.is_none() => cleaned.byline = Some(part(&unit)),
             Role::Byline | Role::Date | Role::Source => {
                 let parts = [&cleaned.byline, &cleaned.date, &cleaned.source];
-                if !parts.into_iter().flatten().any(|part| part.line == unit.line()) {
+                if !parts
+                    .into_iter()
+                    .flatten()
+                    .any(|part| part.line == unit.line())
+                {
                     set_aside(&unit, Why::Repeated, &raw, &mut cleaned.set_aside);
                 }
             }
@@ -145,7 +185,10 @@ pub(super) fn assemble(units: Vec<Unit>, page: Page, raw: Option<&str>) -> Clean
 fn set_aside(unit: &Unit, why: Why, raw: &[&str], aside: &mut Vec<SetAside>) {
     let mut start = 0;
     for &(line, end) in &unit.lines {
-        let whole = line.checked_sub(1).and_then(|at| raw.get(at)).map(|line| line.trim());
+        let whole = line
+            .checked_sub(1)
+            .and_then(|at| raw.get(at))
+            .map(|line| line.trim());
         let text = whole.or_else(|| unit.text.get(start..end).map(str::trim));
         start = end;
         aside.push(SetAside {
@@ -177,7 +220,11 @@ fn kind(unit: &Unit, before_text: bool) -> BlockKind {
         Form::Item => BlockKind::ListItem,
         Form::Quote => BlockKind::Quotation,
         _ if is_quotation(text) => BlockKind::Quotation,
-        _ if before_text && text.len() <= SUBHEADING_AT_MOST && !unit.ends_sentence() && !text.ends_with([':', ',', ';']) => {
+        _ if before_text
+            && text.len() <= SUBHEADING_AT_MOST
+            && !unit.ends_sentence()
+            && !text.ends_with([':', ',', ';']) =>
+        {
             BlockKind::Subheading
         }
         _ => BlockKind::Paragraph,

@@ -1,35 +1,30 @@
-//! Where the article begins and ends, and what within that is not the article.
-
-use std::collections::{HashMap, HashSet};
+//! Where the article begins and ends.
 
 use super::meta::Meta;
 use super::unit::{Form, Role, Unit};
 use super::why::Why;
 use super::wording::Wording;
 
-/// Lines longer than this are not those of a menu.
-const SHORT: usize = 100;
-/// So many short lines in a row are a menu.
-const MENU_LINES: usize = 4;
-/// A page with so many lines that only forums have is one.
-const FORUM_LINES: usize = 3;
-
 /// So many lines that do not stand within an article begin the foot of the page.
 const FOOT_LINES: usize = 2;
 /// A date or a name belongs to the headline if it stands at most so many lines above it.
 const NEAR_HEADLINE: usize = 4;
-/// So many lines that give a name and a date stand above messages.
-const MESSAGES: usize = 2;
 
 /// The last unit that is text beyond doubt, from `start` on.
 pub(super) fn last_text(units: &[Unit], start: usize) -> Option<usize> {
     let text = |unit: &Unit| {
-        unit.is_open() && (unit.is_prose() || (unit.is_sentence() && (unit.words() >= 6 || unit.form == Form::Item)))
+        unit.is_open()
+            && (unit.is_prose()
+                || (unit.is_sentence() && (unit.words() >= 6 || unit.form == Form::Item)))
     };
-    let texts: Vec<usize> = (start..units.len()).filter(|&at| units.get(at).is_some_and(text)).collect();
+    let texts: Vec<usize> = (start..units.len())
+        .filter(|&at| units.get(at).is_some_and(text))
+        .collect();
     let mut last = before_foot(units, &texts)?;
     // « Je vous remercie. »
-    while units.get(last + 1).is_some_and(|unit| unit.is_open() && unit.ends_sentence() && unit.words() >= 2 && !unit.is_linked()) {
+    while units.get(last + 1).is_some_and(|unit| {
+        unit.is_open() && unit.ends_sentence() && unit.words() >= 2 && !unit.is_linked()
+    }) {
         last += 1;
     }
     Some(last)
@@ -47,7 +42,10 @@ fn before_foot(units: &[Unit], texts: &[usize]) -> Option<usize> {
         };
         before += bytes(at);
         let between = units.get(at + 1..*next).unwrap_or_default();
-        let of_foot = between.iter().filter(|unit| matches!(unit.role, Role::Aside(why) if !is_within_text(why))).count();
+        let of_foot = between
+            .iter()
+            .filter(|unit| matches!(unit.role, Role::Aside(why) if !is_within_text(why)))
+            .count();
         if of_foot >= FOOT_LINES && (all - before) * 5 < before {
             return Some(*at);
         }
@@ -59,7 +57,18 @@ fn before_foot(units: &[Unit], texts: &[usize]) -> Option<usize> {
 fn is_within_text(why: Why) -> bool {
     matches!(
         why,
-        Why::Advertising | Why::Caption | Why::Picture | Why::Separator | Why::AlsoRead | Why::TimeCode | Why::Links | Why::FollowUs | Why::Subscription | Why::Forum | Why::Count | Why::OtherDate
+        Why::Advertising
+            | Why::Caption
+            | Why::Picture
+            | Why::Separator
+            | Why::AlsoRead
+            | Why::TimeCode
+            | Why::Links
+            | Why::FollowUs
+            | Why::Subscription
+            | Why::Forum
+            | Why::Count
+            | Why::OtherDate
     )
 }
 
@@ -73,112 +82,68 @@ pub(super) fn head(units: &mut [Unit], title: usize, meta: &Meta) {
     }
     for unit in units.iter_mut().take(title).filter(|unit| unit.is_open()) {
         let letterhead = meta.is_letterhead(unit);
-        unit.role = Role::Aside(if letterhead { Why::Letterhead } else { Why::Head });
-    }
-}
-
-/// Sets aside names of sections, and other short lines that head nothing, between headline and
-/// text.
-pub(super) fn kickers(units: &mut [Unit], start: usize, first: usize, wording: &Wording, meta: &Meta) {
-    let mut signed = units.iter().any(|unit| unit.role == Role::Byline);
-    for at in start..first.min(units.len()) {
-        let dated = [at.checked_sub(1), Some(at + 1)].into_iter().flatten().any(|at| units.get(at).is_some_and(|unit| unit.role == Role::Date));
-        let before_text = units.get(at + 1).is_some_and(|next| next.is_open() && next.is_sentence());
-        let Some(unit) = units.get_mut(at).filter(|unit| unit.is_open()) else {
-            continue;
-        };
-        let short = unit.words() <= 3 && !unit.ends_sentence() && !unit.text.trim_end().ends_with([':', ';', ',']);
-        if dated && !signed && meta.is_name(unit) && !wording.is_rubric(&unit.key) {
-            unit.role = Role::Byline;
-            signed = true;
-        } else if short && (wording.is_rubric(&unit.key) || !before_text) {
-            unit.role = Role::Aside(Why::Head);
-        }
-    }
-}
-
-/// Sets aside short lines between others that were.
-pub(super) fn between(units: &mut [Unit], start: usize) {
-    let aside = |unit: Option<&Unit>| match unit?.role {
-        Role::Aside(why) => Some(why),
-        _ => None,
-    };
-    // A subheading may well stand between an advertisement and a picture.
-    let within_text = |why: Why| matches!(why, Why::Advertising | Why::Caption | Why::Picture | Why::Separator | Why::AlsoRead | Why::TimeCode | Why::Links);
-    for at in start.max(1)..units.len() {
-        let around = aside(units.get(at - 1)).zip(aside(units.get(at + 1)));
-        let why = around.and_then(|(before, after)| [before, after].into_iter().find(|&why| !within_text(why)));
-        let short = |unit: &Unit| unit.is_open() && unit.words() <= 4 && unit.text.len() <= 40 && !matches!(unit.form, Form::Heading(_));
-        if let Some((unit, why)) = units.get_mut(at).filter(|unit| short(unit)).zip(why) {
-            unit.role = Role::Aside(why);
-        }
-    }
-}
-
-/// Sets aside what other articles begin with, at the end of a page: headlines, each with a
-/// sentence that is cut off.
-pub(super) fn teasers(units: &mut [Unit], start: usize) {
-    let cut_off = |unit: &Unit| unit.text.len() <= 320 && (unit.is_teaser() || unit.text.trim_end().ends_with(['…']) || unit.text.trim_end().ends_with("..."));
-    let is_text = |unit: &Unit| unit.is_open() && unit.is_sentence() && !cut_off(unit);
-    let end = units.iter().rposition(is_text).map_or(units.len(), |at| at + 1);
-    let Some(tail) = units.get_mut(end.max(start)..) else {
-        return;
-    };
-    if tail.iter().filter(|unit| unit.is_open() && cut_off(unit)).count() < 2 {
-        return;
-    }
-    for unit in tail.iter_mut().filter(|unit| unit.is_open()) {
-        unit.role = Role::Aside(Why::AlsoRead);
-    }
-}
-
-/// Sets aside what stands under a picture and above its credit.
-pub(super) fn captions(units: &mut [Unit], start: usize) {
-    for at in start.max(1)..units.len() {
-        let role = |at: usize| units.get(at).map(|unit| unit.role);
-        let below = matches!(role(at - 1), Some(Role::Aside(Why::Picture | Why::Caption)));
-        let above = role(at + 1) == Some(Role::Aside(Why::Caption));
-        let pictured = role(at - 1) == Some(Role::Aside(Why::Picture));
-        let Some(unit) = units.get_mut(at).filter(|unit| unit.is_open() && !matches!(unit.form, Form::Heading(_))) else {
-            continue;
-        };
-        if (below && above && unit.text.len() <= 220) || (pictured && unit.text.len() <= 160 && !unit.is_prose()) {
-            unit.role = Role::Aside(Why::Caption);
-        }
+        unit.role = Role::Aside(if letterhead {
+            Why::Letterhead
+        } else {
+            Why::Head
+        });
     }
 }
 
 /// Sets aside what stands below the text, but for names and signatures right under it.
 pub(super) fn foot(units: &mut [Unit], last: usize, meta: &Meta, wording: &Wording) {
-    let announced = units.get(last).is_some_and(|unit| unit.text.trim_end().ends_with(':'));
+    let announced = units
+        .get(last)
+        .is_some_and(|unit| unit.text.trim_end().ends_with(':'));
     let mut at = last + 1;
     let mut signature = Vec::new();
     let mut names = 0;
     let mut byline = units.iter().any(|unit| unit.role == Role::Byline);
     while let Some(unit) = units.get(at) {
         let known = wording.is_rubric(&unit.key);
-        let item = (announced || units.get(at - 1).is_some_and(|before| before.form == Form::Item)) && unit.form == Form::Item && !unit.is_linked();
-        let plain = unit.is_open() && !unit.is_linked() && !known && !matches!(unit.form, Form::Heading(_));
+        let item = (announced
+            || units
+                .get(at - 1)
+                .is_some_and(|before| before.form == Form::Item))
+            && unit.form == Form::Item
+            && !unit.is_linked();
+        let plain =
+            unit.is_open() && !unit.is_linked() && !known && !matches!(unit.form, Form::Heading(_));
         match unit.role {
-            Role::Open if plain && (item || meta.is_signature(unit) || announces(unit)) => signature.push(at),
+            Role::Open if plain && (item || meta.is_signature(unit) || announces(unit)) => {
+                signature.push(at)
+            }
             Role::Open if plain && meta.is_name(unit) => {
                 names += 1;
                 signature.push(at);
             }
-            Role::Open if plain && at == last + 1 && is_signed(unit, units.get(at + 1)) => signature.push(at),
+            Role::Open if plain && at == last + 1 && is_signed(unit, units.get(at + 1)) => {
+                signature.push(at)
+            }
             Role::Byline | Role::Date | Role::Source => {}
             Role::Aside(Why::Separator | Why::Picture) => {}
             _ => break,
         }
         at += 1;
     }
-    let signed = signature.iter().any(|&at| units.get(at).is_some_and(|unit| meta.is_signature(unit)));
+    let signed = signature
+        .iter()
+        .any(|&at| units.get(at).is_some_and(|unit| meta.is_signature(unit)));
     if names > if signed { 4 } else { 2 } {
         signature.clear();
     }
-    for (at, unit) in units.iter_mut().enumerate().skip(last + 1).filter(|(_, unit)| unit.is_open()) {
+    for (at, unit) in units
+        .iter_mut()
+        .enumerate()
+        .skip(last + 1)
+        .filter(|(_, unit)| unit.is_open())
+    {
         if !signature.contains(&at) {
-            unit.role = Role::Aside(if unit.is_linked() { Why::Links } else { Why::Foot });
+            unit.role = Role::Aside(if unit.is_linked() {
+                Why::Links
+            } else {
+                Why::Foot
+            });
         } else if !byline && !signed && unit.form == Form::Text {
             unit.role = Role::Byline;
             byline = true;
@@ -199,99 +164,4 @@ fn is_signed(unit: &Unit, next: Option<&Unit>) -> bool {
 /// « Pour le président, »
 fn announces(unit: &Unit) -> bool {
     unit.text.len() <= 100 && unit.text.trim_end().ends_with([':', ','])
-}
-
-/// Sets aside short lines in a row, and links without a sentence, between `start` and `end`.
-pub(super) fn runs(units: &mut [Unit], start: usize, end: usize) {
-    let short = |unit: &Unit| unit.is_open() && unit.text.len() <= SHORT && !unit.ends_sentence() && !unit.text.ends_with([':', ';', ',']);
-    let mut at = start;
-    while at <= end && at < units.len() {
-        let run = units.iter().take(end + 1).skip(at).take_while(|unit| short(unit)).count();
-        let announced = at.checked_sub(1).and_then(|before| units.get(before)).is_some_and(|unit| {
-            unit.text.trim_end().ends_with([':', ';', ',']) || (unit.form == Form::Item && !unit.is_linked())
-        });
-        let Some(part) = units.get_mut(at..at + run) else {
-            return;
-        };
-        let items = part.iter().filter(|unit| unit.form == Form::Item && !unit.is_linked()).count();
-        let menu = run >= MENU_LINES && !announced && items * 2 < run;
-        for unit in part.iter_mut() {
-            let heading = matches!(unit.form, Form::Heading(_));
-            if unit.is_linked() && !announced && !heading {
-                unit.role = Role::Aside(Why::Links);
-            } else if menu && !heading {
-                unit.role = Role::Aside(Why::Menu);
-            }
-        }
-        at += run;
-        if let Some(unit) = units.get_mut(at).filter(|unit| at <= end && unit.is_open()) {
-            let teaser = unit.is_teaser() && unit.links > 0;
-            let item = unit.form == Form::Item && announced;
-            if (unit.is_linked() || teaser) && !item && !matches!(unit.form, Form::Heading(_)) {
-                unit.role = Role::Aside(Why::Links);
-            }
-        }
-        at += 1;
-    }
-}
-
-/// Sets aside what is written twice: the headline, paragraphs, and lines outside the text.
-pub(super) fn repeated(units: &mut [Unit], title: Option<usize>, first: usize, last: usize, meta: &Meta) {
-    let mut count: HashMap<&str, usize> = HashMap::new();
-    for unit in units.iter().filter(|unit| unit.key.len() >= 4) {
-        *count.entry(unit.identity()).or_default() += 1;
-    }
-    let title_key = title.and_then(|at| units.get(at)).map(|unit| unit.key.clone());
-    let mut seen: HashSet<&str> = HashSet::new();
-    let mut repeated = Vec::new();
-    // The running head of a document.
-    let runs_through = |unit: &Unit, times: usize| times >= 3 && unit.text.len() <= 60 && !unit.ends_sentence() && unit.form == Form::Text;
-    for (at, unit) in units.iter().enumerate().filter(|(at, _)| Some(*at) != title) {
-        if !unit.is_open() || unit.text.trim_end().ends_with(':') {
-            continue;
-        }
-        let times = count.get(unit.identity()).copied().unwrap_or(0);
-        // Who speaks, in an interview.
-        let next = units.get(at + 1);
-        if meta.is_name(unit) && next.is_some_and(|next| next.is_open() && next.ends_sentence()) && (first..=last).contains(&at) {
-            continue;
-        }
-        let again = times > 1 && !seen.insert(unit.identity());
-        let outside = at < first || at > last;
-        let is_title = title_key.as_deref().is_some_and(|title| title == unit.key);
-        if is_title || runs_through(unit, times) || (again && (unit.text.len() >= 60 || outside || times >= 4)) {
-            repeated.push(at);
-        }
-    }
-    for at in repeated {
-        if let Some(unit) = units.get_mut(at) {
-            unit.role = Role::Aside(Why::Repeated);
-        }
-    }
-}
-
-/// In a forum, short lines beside those a forum writes are its own as well: names, ranks.
-pub(super) fn forum(units: &mut [Unit], signed_and_dated: usize) {
-    let is_forum = |unit: &Unit| matches!(unit.role, Role::Aside(Why::Forum));
-    if units.iter().filter(|unit| is_forum(unit)).count() < FORUM_LINES && signed_and_dated < MESSAGES {
-        return;
-    }
-    for unit in units.iter_mut().filter(|unit| matches!(unit.role, Role::Date | Role::Byline)) {
-        unit.role = Role::Aside(Why::Forum);
-    }
-    let beside = |unit: &Unit| matches!(unit.role, Role::Aside(Why::Forum | Why::Count | Why::TimeCode));
-    let short = |unit: &Unit| unit.is_open() && unit.text.len() <= 40 && unit.words() <= 4 && !unit.ends_sentence();
-    for _ in 0..2 {
-        let near: Vec<usize> = (0..units.len())
-            .filter(|&at| {
-                let neighbour = |at: Option<usize>| at.and_then(|at| units.get(at)).is_some_and(beside);
-                units.get(at).is_some_and(short) && (neighbour(at.checked_sub(1)) || neighbour(Some(at + 1)))
-            })
-            .collect();
-        for at in near {
-            if let Some(unit) = units.get_mut(at) {
-                unit.role = Role::Aside(Why::Forum);
-            }
-        }
-    }
 }

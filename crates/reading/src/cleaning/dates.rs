@@ -49,7 +49,13 @@ impl Months {
             let date = None
                 .or_else(|| iso(year(third)?, u16::from(month(second)?), day(first)?))
                 .or_else(|| iso(year(third)?, u16::from(month(first)?), day(second)?))
-                .or_else(|| iso(year(third)?, number(second, 1..=12)?, number(first, 1..=31)?))
+                .or_else(|| {
+                    iso(
+                        year(third)?,
+                        number(second, 1..=12)?,
+                        number(first, 1..=31)?,
+                    )
+                })
                 .or_else(from_year)?;
             Some(Found {
                 iso: date,
@@ -66,11 +72,14 @@ fn year(word: &str) -> Option<u16> {
 
 fn number(word: &str, range: std::ops::RangeInclusive<u16>) -> Option<u16> {
     let digits = !word.is_empty() && word.bytes().all(|byte| byte.is_ascii_digit());
-    digits.then(|| word.parse().ok()).flatten().filter(|number| range.contains(number))
+    digits
+        .then(|| word.parse().ok())
+        .flatten()
+        .filter(|number| range.contains(number))
 }
 
 fn iso(year: u16, month: u16, day: u16) -> Option<String> {
-    let leap = year % 4 == 0 && (year % 100 != 0 || year % 400 == 0);
+    let leap = year.is_multiple_of(4) && (!year.is_multiple_of(100) || year.is_multiple_of(400));
     let last = match month {
         4 | 6 | 9 | 11 => 30,
         2 if leap => 29,

@@ -54,7 +54,11 @@ fn marked(text: &str, is_markdown: bool) -> Vec<Marked> {
                 continue;
             }
         }
-        let mut marked = if is_markdown { markdown::line(line) } else { plain(line) };
+        let mut marked = if is_markdown {
+            markdown::line(line)
+        } else {
+            plain(line)
+        };
         marked.line = number;
         marked.gap = std::mem::take(&mut gap);
         lines.push(marked);
@@ -76,7 +80,11 @@ fn wrapped_at(lines: &[Marked]) -> usize {
             }
         }
     }
-    if broken >= 2 && broken * 5 >= long * 2 { width } else { 0 }
+    if broken >= 2 && broken * 5 >= long * 2 {
+        width
+    } else {
+        0
+    }
 }
 
 /// Whether a sentence that a line leaves open goes on in the next.
@@ -99,7 +107,8 @@ fn plain(line: &str) -> Marked {
 fn add(unit: &mut Unit, line: &Marked) {
     unit.text.push_str(&line.text);
     unit.lines.push((line.line, unit.text.len()));
-    unit.lines.extend(line.underline.map(|number| (number, unit.text.len())));
+    unit.lines
+        .extend(line.underline.map(|number| (number, unit.text.len())));
     unit.links += line.links;
     unit.link_bytes += line.link_bytes;
     unit.picture |= line.picture;
@@ -138,7 +147,10 @@ mod tests {
     use super::*;
 
     fn joined(text: &str) -> Vec<String> {
-        read(text, false).into_iter().map(|unit| unit.text).collect()
+        read(text, false)
+            .into_iter()
+            .map(|unit| unit.text)
+            .collect()
     }
 
     #[test]

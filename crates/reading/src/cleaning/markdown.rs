@@ -50,7 +50,8 @@ pub(super) fn is_markdown(text: &str) -> bool {
 
 /// A line of nothing but `=` or `-`, which makes the line above it a heading.
 pub(super) fn is_underline(line: &str) -> bool {
-    line.len() >= 3 && (line.bytes().all(|byte| byte == b'=') || line.bytes().all(|byte| byte == b'-'))
+    line.len() >= 3
+        && (line.bytes().all(|byte| byte == b'=') || line.bytes().all(|byte| byte == b'-'))
 }
 
 /// The mark a line begins with and what stands after it.
@@ -61,7 +62,10 @@ pub(super) fn block_mark(line: &str, markdown: bool) -> (Form, &str) {
         let hashes = line.len() - rest.len();
         if (1..=6).contains(&hashes) && (rest.starts_with(' ') || rest.is_empty()) {
             let level = u8::try_from(hashes).unwrap_or(6);
-            return (Form::Heading(level), rest.trim().trim_end_matches('#').trim_end());
+            return (
+                Form::Heading(level),
+                rest.trim().trim_end_matches('#').trim_end(),
+            );
         }
     }
     if let Some(rest) = line.strip_prefix('>') {
@@ -70,17 +74,23 @@ pub(super) fn block_mark(line: &str, markdown: bool) -> (Form, &str) {
             false => (Form::Text, line),
         };
     }
-    for mark in ["- ", "* ", "+ ", "• ", "•\t", "◦ ", "▪ ", "▪️ ", "‣ ", "· ", "– ", "— ", "-\t", "*\t", "•"] {
-        if let Some(rest) = line.strip_prefix(mark).filter(|rest| !rest.trim().is_empty()) {
+    for mark in [
+        "- ", "* ", "+ ", "• ", "•\t", "◦ ", "▪ ", "▪️ ", "‣ ", "· ", "– ", "— ", "-\t", "*\t", "•",
+    ] {
+        if let Some(rest) = line
+            .strip_prefix(mark)
+            .filter(|rest| !rest.trim().is_empty())
+        {
             return (Form::Item, rest.trim_start());
         }
     }
     let digits = line.bytes().take_while(u8::is_ascii_digit).count();
     let rest = line.get(digits..).unwrap_or_default();
-    if (1..=2).contains(&digits) && markdown {
-        if let Some(rest) = rest.strip_prefix(". ").or_else(|| rest.strip_prefix(") ")) {
-            return (Form::Item, rest.trim_start());
-        }
+    if (1..=2).contains(&digits)
+        && markdown
+        && let Some(rest) = rest.strip_prefix(". ").or_else(|| rest.strip_prefix(") "))
+    {
+        return (Form::Item, rest.trim_start());
     }
     (Form::Text, line)
 }
@@ -100,7 +110,8 @@ pub(super) fn line(line: &str) -> Marked {
     let mut marked = reader.marked;
     marked.text.truncate(marked.text.trim_end().len());
     let emphasised = |mark: &str| rest.starts_with(mark) && rest.ends_with(mark);
-    marked.strong = rest.len() > 4 && (emphasised("**") || emphasised("__") || emphasised("*") || emphasised("_"));
+    marked.strong = rest.len() > 4
+        && (emphasised("**") || emphasised("__") || emphasised("*") || emphasised("_"));
     marked
 }
 
@@ -145,7 +156,8 @@ impl Inline {
 
     /// Whether `_` stands where emphasis begins or ends rather than within a word.
     fn at_word_edge(&self, after: &str) -> bool {
-        !self.marked.text.ends_with(char::is_alphanumeric) || !after.starts_with(char::is_alphanumeric)
+        !self.marked.text.ends_with(char::is_alphanumeric)
+            || !after.starts_with(char::is_alphanumeric)
     }
 
     /// A bracket closes: with an address after it, what it holds was a link or a picture.
@@ -166,12 +178,17 @@ impl Inline {
                 if let Some(words) = inside.strip_prefix('[') {
                     // What a page sets off as a link may touch the word before it.
                     let touches = words.starts_with(char::is_alphanumeric)
-                        && self.marked.text.get(..start).is_some_and(|text| text.ends_with(char::is_alphanumeric));
+                        && self
+                            .marked
+                            .text
+                            .get(..start)
+                            .is_some_and(|text| text.ends_with(char::is_alphanumeric));
                     let space = if touches { " " } else { "" };
                     self.marked.text.replace_range(start..start + 1, space);
                 }
                 self.marked.links += 1;
-                self.marked.link_bytes += self.marked.text.len() - start.min(self.marked.text.len());
+                self.marked.link_bytes +=
+                    self.marked.text.len() - start.min(self.marked.text.len());
                 after
             }
             None => {
@@ -203,14 +220,30 @@ mod tests {
     #[test]
     fn markup_is_taken_off() {
         for (written, text, links) in [
-            ("*   [Accueil](https://exemple.test/ \"Accueil\")", "Accueil", 1),
-            ("[![Image 1: x](a.png) Un titre](https://exemple.test/(a))", " Un titre", 1),
-            ("Un **mot** en [gras](#x) et _un_ autre\\.", "Un mot en gras et un autre.", 1),
+            (
+                "*   [Accueil](https://exemple.test/ \"Accueil\")",
+                "Accueil",
+                1,
+            ),
+            (
+                "[![Image 1: x](a.png) Un titre](https://exemple.test/(a))",
+                " Un titre",
+                1,
+            ),
+            (
+                "Un **mot** en [gras](#x) et _un_ autre\\.",
+                "Un mot en gras et un autre.",
+                1,
+            ),
             ("Le [sic] reste", "Le [sic] reste", 0),
             ("un_nom_de_fichier", "un_nom_de_fichier", 0),
         ] {
             let marked = line(written);
-            assert_eq!((marked.text.as_str(), marked.links), (text, links), "{written}");
+            assert_eq!(
+                (marked.text.as_str(), marked.links),
+                (text, links),
+                "{written}"
+            );
         }
         assert_eq!(line("## Titre ##").form, Form::Heading(2));
         assert!(line("![Image 3](a.png)").picture);

@@ -75,7 +75,9 @@ impl Meta {
         if unit.text.len() > DATE_BYTES || matches!(unit.form, Form::Heading(_) | Form::PageTitle) {
             return Said::default();
         }
-        let (date, changed) = self.date(unit).map_or((None, false), |(date, changed)| (Some(date), changed));
+        let (date, changed) = self
+            .date(unit)
+            .map_or((None, false), |(date, changed)| (Some(date), changed));
         let name = (after_by && self.is_name(unit)).then(|| unit.text.clone());
         let byline = name.or_else(|| self.byline(unit, date.is_some()));
         Said {
@@ -113,13 +115,20 @@ impl Meta {
         let changed = has(&unit.key, &self.changed);
         let before = words.get(..found.first).unwrap_or_default();
         let starts = before.iter().all(|word| self.around_date.contains(*word));
-        let at_place = before.len() <= 4 && before.last() == Some(&"le") && unit.text.contains(", le ");
-        let parted = unit.text.contains(['|', '•', '·', '–', '—', '/']) || unit.text.contains(" - ");
+        let at_place =
+            before.len() <= 4 && before.last() == Some(&"le") && unit.text.contains(", le ");
+        let parted =
+            unit.text.contains(['|', '•', '·', '–', '—', '/']) || unit.text.contains(" - ");
         let by = unit.key.starts_with("par ") || unit.key.contains(" par ");
         let fits = match others {
             0 => true,
             1..=3 => published || changed || starts || at_place || parted || by,
-            4..=8 => published || (changed && others <= 6) || (parted && starts && others <= 6) || (by && parted),
+            4..=8 => {
+                published
+                    || (changed && others <= 6)
+                    || (parted && starts && others <= 6)
+                    || (by && parted)
+            }
             _ => false,
         };
         let sentence = unit.is_prose() && !published;
@@ -141,12 +150,17 @@ impl Meta {
             return within;
         }
         let parts = text.split(MARKS);
-        parts.flat_map(|part| part.split(" - ")).find_map(|part| self.by_name(part.trim())).or(within)
+        parts
+            .flat_map(|part| part.split(" - "))
+            .find_map(|part| self.by_name(part.trim()))
+            .or(within)
     }
 
     /// « par Aminata Sow » somewhere in a line.
     fn within(&self, text: &str) -> Option<String> {
-        let words = text.match_indices(' ').map(|(at, _)| text.get(at + 1..).unwrap_or_default());
+        let words = text
+            .match_indices(' ')
+            .map(|(at, _)| text.get(at + 1..).unwrap_or_default());
         words
             .filter(|rest| rest.starts_with(['p', 'P', 'b', 'B', 'r', 'R']))
             .take(12)
@@ -164,7 +178,11 @@ impl Meta {
             .map(|word| word.trim_start_matches(marks))
             .skip_while(|word| !word.contains(char::is_alphanumeric))
             .collect();
-        let named = name.first().is_some_and(|word| word.chars().any(char::is_alphabetic) && word.starts_with(is_name_start) && !self.no_names.contains(&super::key::key(word)));
+        let named = name.first().is_some_and(|word| {
+            word.chars().any(char::is_alphabetic)
+                && word.starts_with(is_name_start)
+                && !self.no_names.contains(&super::key::key(word))
+        });
         let sentence = part.ends_with(['.', '?', '!', ':']) && name.len() > 5;
         (named && name.len() <= 12 && !sentence).then(|| trim_marks(cut_at_date(part)).to_owned())
     }
@@ -188,7 +206,9 @@ impl Meta {
 
     /// Whether a line signs a document: « Le ministre des Mines ».
     pub(super) fn is_signature(&self, unit: &Unit) -> bool {
-        unit.text.len() <= 120 && !unit.is_linked() && starts_with(&unit.key, &self.signature).is_some()
+        unit.text.len() <= 120
+            && !unit.is_linked()
+            && starts_with(&unit.key, &self.signature).is_some()
     }
 
     /// Whether a line names who issued a document.
@@ -205,18 +225,27 @@ impl Meta {
         let marks = |c: char| !c.is_alphabetic();
         (2..=5).contains(&words.len())
             && unit.text.len() <= 60
-            && !unit.text.contains(|c: char| c.is_ascii_digit() || ":|!?;\"«»".contains(c))
+            && !unit
+                .text
+                .contains(|c: char| c.is_ascii_digit() || ":|!?;\"«»".contains(c))
             && words.iter().all(|word| {
-                word.starts_with(is_name_start) || self.particles.contains(&key(word)) || word.trim_matches(marks).is_empty()
+                word.starts_with(is_name_start)
+                    || self.particles.contains(&key(word))
+                    || word.trim_matches(marks).is_empty()
             })
-            && words.first().is_some_and(|word| word.starts_with(is_name_start))
+            && words
+                .first()
+                .is_some_and(|word| word.starts_with(is_name_start))
     }
 }
 
 /// « Travail – Paix – Progrès »
 fn is_motto(text: &str) -> bool {
     let parts: Vec<&str> = text.split(['–', '—', '-']).map(str::trim).collect();
-    parts.len() == 3 && parts.iter().all(|part| (1..=2).contains(&part.split_whitespace().count()) && part.len() <= 30)
+    parts.len() == 3
+        && parts
+            .iter()
+            .all(|part| (1..=2).contains(&part.split_whitespace().count()) && part.len() <= 30)
 }
 
 fn is_name_start(c: char) -> bool {
@@ -237,8 +266,12 @@ fn starts_with<'k>(key: &'k str, phrases: &BTreeSet<String>) -> Option<&'k str> 
 fn has(key: &str, phrases: &BTreeSet<String>) -> bool {
     phrases.iter().any(|phrase| {
         key.match_indices(phrase.as_str()).any(|(at, _)| {
-            let before = key.get(..at).is_none_or(|part| part.is_empty() || part.ends_with(' '));
-            let after = key.get(at + phrase.len()..).is_none_or(|part| part.is_empty() || part.starts_with(' '));
+            let before = key
+                .get(..at)
+                .is_none_or(|part| part.is_empty() || part.ends_with(' '));
+            let after = key
+                .get(at + phrase.len()..)
+                .is_none_or(|part| part.is_empty() || part.starts_with(' '));
             before && after
         })
     })

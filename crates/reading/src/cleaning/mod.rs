@@ -4,12 +4,14 @@
 //! A page is read into units ([`unit`]): lines of plain text or Markdown ([`lines`]), blocks
 //! of HTML ([`html`]). What a unit is follows from the elements around it ([`structure`]),
 //! its words ([`wording`], with the lists of [`crate::lang`]), its shape ([`shape`]), the
-//! labels above it ([`sections`]) and its place above, in or below the text ([`body`]).
+//! labels above it ([`sections`]) and its place above, in or below the text ([`body`], [`within`]).
 //! Nothing here knows a single site.
 
 mod assemble;
 mod body;
+mod cleaned;
 mod dates;
+mod forum;
 mod html;
 mod key;
 mod lines;
@@ -21,81 +23,16 @@ mod structure;
 mod title;
 mod unit;
 pub(crate) mod why;
+mod within;
 mod wording;
-
-use serde::{Deserialize, Serialize};
 
 use crate::lang::page_words;
 
+pub use cleaned::{BlockKind, CleanBlock, Cleaned, Part, SetAside};
 use meta::Meta;
 use unit::{Form, Role, Unit};
 pub use why::Why;
 use wording::{Verdict, Wording};
-
-/// What a block of an article is.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(rename_all = "kebab-case")]
-pub enum BlockKind {
-    /// Sentences.
-    Paragraph,
-    /// The heading of a part.
-    Subheading,
-    /// A paragraph that is a quotation.
-    Quotation,
-    /// An item of a list.
-    ListItem,
-}
-
-/// A part of the article and where it stood.
-#[derive(Clone, Debug, Default, PartialEq, Eq)]
-pub struct Part {
-    /// Its words.
-    pub text: String,
-    /// The line of the input it begins on, from 1.
-    pub line: usize,
-    /// The line it ends on.
-    pub last_line: usize,
-}
-
-/// A block of the article.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct CleanBlock {
-    /// What it is.
-    pub kind: BlockKind,
-    /// Its words and where they stood.
-    pub part: Part,
-}
-
-/// A line that is not the article.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct SetAside {
-    /// The line of the input, from 1.
-    pub line: usize,
-    /// The line as it was; of HTML its words.
-    pub text: String,
-    /// Why it is not the article.
-    pub why: Why,
-}
-
-/// A cleaned page. Every line of plain text or Markdown that is not blank, and every word of
-/// HTML that a page shows, is in one of its parts or set aside.
-#[derive(Clone, Debug, Default, PartialEq, Eq)]
-pub struct Cleaned {
-    /// The headline.
-    pub title: Option<Part>,
-    /// The paragraph under it that sums up the article.
-    pub lead: Option<Part>,
-    /// Who wrote it, as the page says it: « Par Aminata Sow ».
-    pub byline: Option<Part>,
-    /// When it appeared, ISO 8601; where it stood in the page.
-    pub date: Option<Part>,
-    /// Where the page took it from: « Info Matin ».
-    pub source: Option<Part>,
-    /// The text.
-    pub blocks: Vec<CleanBlock>,
-    /// All the rest, by line.
-    pub set_aside: Vec<SetAside>,
-}
 
 /// How a page is written.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -147,21 +84,36 @@ impl Cleaner {
             PageFormat::Plain => (lines::read(text, false), None),
         };
         let mut page = assemble::Page::default();
-        page.published = published.or_else(|| crawler_date(&units)).and_then(|(date, line)| {
-            let text = self.meta.day(&date)?;
-            Some(Part { text, line, last_line: line })
-        });
+        page.published = published
+            .or_else(|| crawler_date(&units))
+            .and_then(|(date, line)| {
+                let text = self.meta.day(&date)?;
+                Some(Part {
+                    text,
+                    line,
+                    last_line: line,
+                })
+            });
         let crawler_title = crawler_title(&mut units);
         structure::mark(&mut units);
         let page_title = page_title(&mut units).or(crawler_title);
-        let verdicts = self.by_line(&mut units, page_title.as_ref().map(|(_, key)| key.as_str()), &mut page);
+        let verdicts = self.by_line(
+            &mut units,
+            page_title.as_ref().map(|(_, key)| key.as_str()),
+            &mut page,
+        );
         self.by_place(&mut units, &verdicts, page_title, &mut page);
         let raw = (format != PageFormat::Html).then_some(text);
         assemble::assemble(units, page, raw)
     }
 
     /// What single lines say by themselves.
-    fn by_line(&self, units: &mut [Unit], page_title: Option<&str>, page: &mut assemble::Page) -> Vec<Option<Verdict>> {
+    fn by_line(
+        &self,
+        units: &mut [Unit],
+        page_title: Option<&str>,
+        page: &mut assemble::Page,
+    ) -> Vec<Option<Verdict>> {
         let mut verdicts = Vec::with_capacity(units.len());
         let mut after_by = false;
         for (at, unit) in units.iter_mut().enumerate() {
@@ -170,10 +122,18 @@ impl Cleaner {
                 self.wording.take_off_edit_mark(unit);
                 let named = page_title.is_some_and(|title| title::names(title, &unit.key));
                 let trail = !named && shape::is_trail(unit, &self.wording);
-                let said = if named || trail { meta::Said::default() } else { self.meta.said(unit, after_by) };
+                let said = if named || trail {
+                    meta::Said::default()
+                } else {
+                    self.meta.said(unit, after_by)
+                };
                 after_by = self.meta.is_by(&unit.key);
                 let headline = named || unit.form == Form::Heading(1) && unit.words() >= 4;
-                verdict = if headline { None } else { self.wording.verdict(unit) };
+                verdict = if headline {
+                    None
+                } else {
+                    self.wording.verdict(unit)
+                };
                 let is_meta = said.date.is_some() || said.byline.is_some() || said.source.is_some();
                 let certain = verdict.is_some_and(|verdict| matches!(verdict.why, Why::Crawler));
                 if is_meta && !certain && !unit.is_linked() | said.date.is_some() {
@@ -198,7 +158,9 @@ impl Cleaner {
             if let Some(unit) = units.get_mut(*at) {
                 unit.role = match said {
                     meta::Said { date: Some(_), .. } => Role::Date,
-                    meta::Said { byline: Some(_), .. } => Role::Byline,
+                    meta::Said {
+                        byline: Some(_), ..
+                    } => Role::Byline,
                     _ => Role::Source,
                 };
             }
@@ -231,18 +193,21 @@ impl Cleaner {
             stands && said.byline.is_some() && !said.changed
         };
         let messages = page.said.iter().filter(both).count();
-        body::forum(units, messages);
-        body::teasers(units, start);
-        let first = units.iter().position(|unit| unit.is_open() && unit.is_prose()).unwrap_or(start);
+        forum::forum(units, messages);
+        within::teasers(units, start);
+        let first = units
+            .iter()
+            .position(|unit| unit.is_open() && unit.is_prose())
+            .unwrap_or(start);
         let last = body::last_text(units, start);
         if let Some(last) = last {
-            body::repeated(units, title, first.max(start), last, &self.meta);
+            within::repeated(units, title, first.max(start), last, &self.meta);
             if title.is_some() {
-                body::kickers(units, start, first, &self.wording, &self.meta);
+                within::kickers(units, start, first, &self.wording, &self.meta);
             }
-            body::captions(units, start);
-            body::between(units, start);
-            body::runs(units, start, last);
+            within::captions(units, start);
+            within::between(units, start);
+            within::runs(units, start, last);
             if title.is_none() {
                 self.untitled_head(units, first);
             }
@@ -253,26 +218,45 @@ impl Cleaner {
 
     /// Short lines above the text of a page without a headline.
     fn untitled_head(&self, units: &mut [Unit], first: usize) {
-        let beside = units.iter().take(first).any(|unit| matches!(unit.role, Role::Aside(_)));
-        let doubtful = |unit: &Unit| unit.is_open() && !unit.is_sentence() && (beside || self.meta.is_letterhead(unit) || self.wording.is_rubric(&unit.key));
+        let beside = units
+            .iter()
+            .take(first)
+            .any(|unit| matches!(unit.role, Role::Aside(_)));
+        let doubtful = |unit: &Unit| {
+            unit.is_open()
+                && !unit.is_sentence()
+                && (beside || self.meta.is_letterhead(unit) || self.wording.is_rubric(&unit.key))
+        };
         for unit in units.iter_mut().take(first).filter(|unit| doubtful(unit)) {
             let letterhead = self.meta.is_letterhead(unit);
-            unit.role = Role::Aside(if letterhead { Why::Letterhead } else { Why::Head });
+            unit.role = Role::Aside(if letterhead {
+                Why::Letterhead
+            } else {
+                Why::Head
+            });
         }
     }
 }
 
 /// The `<title>` of a page, set aside, with its key.
 fn page_title(units: &mut [Unit]) -> Option<(assemble::Titled, String)> {
-    let unit = units.iter_mut().find(|unit| unit.form == Form::PageTitle && unit.is_open())?;
+    let unit = units
+        .iter_mut()
+        .find(|unit| unit.form == Form::PageTitle && unit.is_open())?;
     unit.role = Role::Aside(Why::PageTitle);
     Some((assemble::Titled::of(unit), unit.key.clone()))
 }
 
 /// The `Title:` that a crawler wrote above a page, set aside, with its key.
 fn crawler_title(units: &mut [Unit]) -> Option<(assemble::Titled, String)> {
-    let crawled = units.iter().take(8).any(|unit| unit.key.starts_with("url source") || unit.key.starts_with("markdown content"));
-    let unit = units.iter_mut().take(4).find(|unit| crawled && unit.text.starts_with("Title:"))?;
+    let crawled = units
+        .iter()
+        .take(8)
+        .any(|unit| unit.key.starts_with("url source") || unit.key.starts_with("markdown content"));
+    let unit = units
+        .iter_mut()
+        .take(4)
+        .find(|unit| crawled && unit.text.starts_with("Title:"))?;
     unit.role = Role::Aside(Why::Crawler);
     let text = unit.text.trim_start_matches("Title:").trim();
     let mut titled = assemble::Titled::of(unit);
@@ -282,6 +266,9 @@ fn crawler_title(units: &mut [Unit]) -> Option<(assemble::Titled, String)> {
 
 /// What a crawler wrote after `Published Time:`, with its line.
 fn crawler_date(units: &[Unit]) -> Option<(String, usize)> {
-    let unit = units.iter().take(8).find(|unit| unit.key.starts_with("published time"))?;
+    let unit = units
+        .iter()
+        .take(8)
+        .find(|unit| unit.key.starts_with("published time"))?;
     Some((unit.text.clone(), unit.line()))
 }

@@ -76,14 +76,16 @@ fn is_taken(unit: &Unit, reach: Reach) -> bool {
 }
 
 fn is_article_again(units: &[Unit], at: usize) -> bool {
-    let long = |unit: &Unit, bytes: usize| unit.is_open() && unit.is_prose() && unit.text.len() >= bytes;
+    let long =
+        |unit: &Unit, bytes: usize| unit.is_open() && unit.is_prose() && unit.text.len() >= bytes;
     let Some(unit) = units.get(at) else {
         return true;
     };
     let next = units.get(at + 1);
     long(unit, LONG_PROSE)
         || (long(unit, LONG_PROSE / 2) && next.is_some_and(|next| long(next, LONG_PROSE / 2)))
-        || (matches!(unit.form, Form::Heading(_)) && next.is_some_and(|next| long(next, LONG_PROSE)))
+        || (matches!(unit.form, Form::Heading(_))
+            && next.is_some_and(|next| long(next, LONG_PROSE)))
 }
 
 fn ends_links(unit: &Unit, why: Why, taken: usize) -> bool {
@@ -93,7 +95,8 @@ fn ends_links(unit: &Unit, why: Why, taken: usize) -> bool {
     let linked = unit.is_linked() || (unit.form == Form::Item && unit.text.len() <= 160);
     let heading = matches!(unit.form, Form::Heading(_)) && !linked;
     let words = unit.words();
-    let sentence = unit.is_prose() || (unit.is_sentence() && words >= 8 && !unit.text.ends_with('?'));
+    let sentence =
+        unit.is_prose() || (unit.is_sentence() && words >= 8 && !unit.text.ends_with('?'));
     let tag_like = why != Why::Tags || words <= 4;
     let apart = unit.gap && taken > 0 && !linked;
     taken >= LINKS_AT_MOST || heading || (sentence && !linked) || apart || !tag_like

@@ -24,9 +24,15 @@ const NEAR: usize = 4;
 const LINES_OF_A_HEADLINE: usize = 3;
 
 /// The position of the headline, where there is one among the units.
-pub(super) fn find(units: &[Unit], page_title: Option<&str>, wording: &Wording, meta: &Meta) -> Option<usize> {
+pub(super) fn find(
+    units: &[Unit],
+    page_title: Option<&str>,
+    wording: &Wording,
+    meta: &Meta,
+) -> Option<usize> {
     // Prose above a heading of the first level is not the article's.
-    let is_first = |unit: &Unit| unit.is_open() && unit.form == Form::Heading(1) && unit.words() >= 3;
+    let is_first =
+        |unit: &Unit| unit.is_open() && unit.form == Form::Heading(1) && unit.words() >= 3;
     let headline = units.iter().rposition(is_first).unwrap_or(0);
     let prose = body_start(units, headline);
     heading(units, page_title, prose)
@@ -57,7 +63,11 @@ fn body_start(units: &[Unit], from: usize) -> usize {
 
 fn level(unit: &Unit) -> Option<u8> {
     match unit.form {
-        Form::Heading(level) if unit.is_open() && unit.text.len() <= AT_MOST * 2 && !unit.key.is_empty() => Some(level),
+        Form::Heading(level)
+            if unit.is_open() && unit.text.len() <= AT_MOST * 2 && !unit.key.is_empty() =>
+        {
+            Some(level)
+        }
         _ => None,
     }
 }
@@ -77,11 +87,15 @@ fn heading(units: &[Unit], page_title: Option<&str>, prose: usize) -> Option<usi
     // A crawler writes the page's name once more above what it found.
     let named = page_title.and_then(|title| {
         let named = candidates().filter(|(_, _, unit)| names(title, &unit.key));
-        named.take_while(|&(_, at, _)| at <= prose || at == 0).last()
+        named
+            .take_while(|&(_, at, _)| at <= prose || at == 0)
+            .last()
     });
     let chosen = long().find(|&(level, _, _)| Some(level) == best);
     // Where much stands between that and the text, it is the name of the site.
-    let far = chosen.is_some_and(|(_, at, unit)| unit.words() <= SITE_WORDS && at + FAR_FROM_TEXT < prose && prose < units.len());
+    let far = chosen.is_some_and(|(_, at, unit)| {
+        unit.words() <= SITE_WORDS && at + FAR_FROM_TEXT < prose && prose < units.len()
+    });
     let near = prose.saturating_sub(FAR_FROM_TEXT)..prose;
     let nearer = long().find(|&(level, at, _)| far && level <= 3 && near.contains(&at));
     named
@@ -93,7 +107,10 @@ fn heading(units: &[Unit], page_title: Option<&str>, prose: usize) -> Option<usi
 
 /// Whether a page's name, which may have that of the site added, is a unit's text.
 pub(super) fn names(page_title: &str, key: &str) -> bool {
-    key.len() >= AT_LEAST && (page_title.starts_with(key) || (key.starts_with(page_title) && page_title.len() >= 20) || (key.len() >= 24 && page_title.contains(key)))
+    key.len() >= AT_LEAST
+        && (page_title.starts_with(key)
+            || (key.starts_with(page_title) && page_title.len() >= 20)
+            || (key.len() >= 24 && page_title.contains(key)))
 }
 
 fn like_page_title(units: &[Unit], page_title: &str, prose: usize) -> Option<usize> {
@@ -102,7 +119,7 @@ fn like_page_title(units: &[Unit], page_title: &str, prose: usize) -> Option<usi
         .enumerate()
         .filter(|(_, unit)| unit.is_open() && names(page_title, &unit.key))
         .map(|(at, _)| at)
-        .last()
+        .next_back()
 }
 
 /// Above the first paragraph, the line that looks most like a headline; of equals the first,
@@ -156,7 +173,10 @@ fn last_run(head: &[Unit], could_be: impl Fn(&Unit) -> bool) -> usize {
     for (at, unit) in head.iter().enumerate().rev() {
         if could_be(unit) {
             begins = Some(at);
-        } else if begins.is_some() && !is_between(unit.role) && !matches!(unit.role, Role::Date | Role::Byline) {
+        } else if begins.is_some()
+            && !is_between(unit.role)
+            && !matches!(unit.role, Role::Date | Role::Byline)
+        {
             break;
         }
     }
@@ -167,7 +187,10 @@ fn last_run(head: &[Unit], could_be: impl Fn(&Unit) -> bool) -> usize {
 fn written_again(units: &[Unit]) -> HashSet<&str> {
     let mut once = HashSet::new();
     let mut again = HashSet::new();
-    for unit in units.iter().filter(|unit| (12..=AT_MOST).contains(&unit.key.len())) {
+    for unit in units
+        .iter()
+        .filter(|unit| (12..=AT_MOST).contains(&unit.key.len()))
+    {
         if !once.insert(unit.key.as_str()) {
             again.insert(unit.key.as_str());
         }
@@ -189,7 +212,9 @@ fn headed(head: &[Unit], could_be: impl Fn(&Unit) -> bool) -> Vec<bool> {
         let candidate = could_be(unit);
         run = if candidate { run + 1 } else { 0 };
         let begins = unit.is_sentence() || unit.text.trim_end().ends_with([',', ';', ':']);
-        next = matches!(unit.role, Role::Date | Role::Byline) || (unit.is_open() && begins) || (candidate && next);
+        next = matches!(unit.role, Role::Date | Role::Byline)
+            || (unit.is_open() && begins)
+            || (candidate && next);
     }
     headed.reverse();
     headed
@@ -200,10 +225,22 @@ fn looks(unit: &Unit) -> i32 {
     let text = unit.text.trim();
     let mut score = 0;
     score += if unit.words() >= 5 { 2 } else { 0 };
-    score += if (30..=180).contains(&text.len()) { 2 } else { 0 };
+    score += if (30..=180).contains(&text.len()) {
+        2
+    } else {
+        0
+    };
     score += i32::from(text.contains([':', '?', '«', '!', ',']));
-    score -= if text.contains(char::is_lowercase) { 0 } else { 1 };
-    score -= if unit.ends_sentence() && text.ends_with('.') { 3 } else { 0 };
+    score -= if text.contains(char::is_lowercase) {
+        0
+    } else {
+        1
+    };
+    score -= if unit.ends_sentence() && text.ends_with('.') {
+        3
+    } else {
+        0
+    };
     score
 }
 
@@ -211,6 +248,14 @@ fn looks(unit: &Unit) -> i32 {
 fn is_between(role: Role) -> bool {
     matches!(
         role,
-        Role::Aside(Why::Caption | Why::Picture | Why::ReadingTime | Why::Count | Why::Sharing | Why::FollowUs | Why::Advertising)
+        Role::Aside(
+            Why::Caption
+                | Why::Picture
+                | Why::ReadingTime
+                | Why::Count
+                | Why::Sharing
+                | Why::FollowUs
+                | Why::Advertising
+        )
     )
 }

@@ -146,9 +146,18 @@ impl Unit {
     /// Whether it ends in the middle of a sentence, as teasers do.
     pub(super) fn is_teaser(&self) -> bool {
         let end = self.text.trim_end();
-        ["[…]", "[...]", "(...)", "(…)", " ...", " …", ". . .", "[&hellip;]"]
-            .iter()
-            .any(|mark| end.ends_with(mark))
+        [
+            "[…]",
+            "[...]",
+            "(...)",
+            "(…)",
+            " ...",
+            " …",
+            ". . .",
+            "[&hellip;]",
+        ]
+        .iter()
+        .any(|mark| end.ends_with(mark))
     }
 
     /// A sentence or more.

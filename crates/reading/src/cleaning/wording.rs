@@ -100,7 +100,9 @@ impl Wording {
         if unit.is_cut() {
             // Only cookie banners say so much.
             let banner = unit.text.len() <= LONGEST && unit.text.contains("cookies");
-            return banner.then(|| self.phrase(unit, &key(&unit.text))).flatten();
+            return banner
+                .then(|| self.phrase(unit, &key(&unit.text)))
+                .flatten();
         }
         if let Some(verdict) = self.whole(&unit.key) {
             return Some(verdict);
@@ -114,7 +116,8 @@ impl Wording {
         found
             .filter_map(|found| {
                 let pattern = self.patterns.get(found.pattern().as_usize())?;
-                let fits = (!pattern.at_start || (found.start() == 0 && !unit.text.starts_with(['«', '“', '"'])))
+                let fits = (!pattern.at_start
+                    || (found.start() == 0 && !unit.text.starts_with(['«', '“', '"'])))
                     && unit.text.len() <= pattern.longest
                     && is_word(key, found.start(), found.end())
                     && (!pattern.label || is_label(&unit.text, key, found.end()));
@@ -145,8 +148,14 @@ impl Wording {
 
     /// Takes off what an encyclopedia adds to a heading, which shows that it is one.
     pub(super) fn take_off_edit_mark(&self, unit: &mut Unit) {
-        let inside = unit.text.trim_end().strip_suffix(']').and_then(|text| text.rsplit_once('['));
-        let Some((rest, _)) = inside.filter(|(rest, mark)| !rest.is_empty() && mark.len() <= 60 && self.edit_marks.contains(&key(mark))) else {
+        let inside = unit
+            .text
+            .trim_end()
+            .strip_suffix(']')
+            .and_then(|text| text.rsplit_once('['));
+        let Some((rest, _)) = inside.filter(|(rest, mark)| {
+            !rest.is_empty() && mark.len() <= 60 && self.edit_marks.contains(&key(mark))
+        }) else {
             return;
         };
         unit.text = rest.trim_end().to_owned();
@@ -158,10 +167,9 @@ impl Wording {
     pub(super) fn is_sharing(&self, unit: &Unit) -> bool {
         unit.text.len() <= 200
             && !unit.key.is_empty()
-            && unit
-                .key
-                .split(' ')
-                .all(|word| self.sharing.contains(word) || is_number(word) || self.are_networks(word))
+            && unit.key.split(' ').all(|word| {
+                self.sharing.contains(word) || is_number(word) || self.are_networks(word)
+            })
             && !unit.key.split(' ').all(is_number)
     }
 
@@ -169,7 +177,10 @@ impl Wording {
     fn are_networks(&self, word: &str) -> bool {
         let mut rest = word;
         while !rest.is_empty() {
-            let long = |end: &usize| rest.get(..*end).is_some_and(|part| self.sharing.contains(part));
+            let long = |end: &usize| {
+                rest.get(..*end)
+                    .is_some_and(|part| self.sharing.contains(part))
+            };
             let Some(end) = (4..=rest.len().min(12)).rev().find(long) else {
                 return false;
             };
@@ -212,11 +223,7 @@ pub(super) fn keys(
     words: &[PageWords],
     part: impl Fn(&PageWords) -> &[&'static str],
 ) -> BTreeSet<String> {
-    words
-        .iter()
-        .flat_map(|words| part(words))
-        .map(|word| key(word))
-        .collect()
+    words.iter().flat_map(part).map(|word| key(word)).collect()
 }
 
 fn is_number(word: &str) -> bool {

@@ -66,7 +66,10 @@ pub(crate) fn page_words(tag: &str) -> Vec<pages::PageWords> {
         "fr" => Some(FR_PAGES),
         _ => None,
     };
-    own.into_iter().chain([EN_PAGES]).map(pages::PageWords::read).collect()
+    own.into_iter()
+        .chain([EN_PAGES])
+        .map(pages::PageWords::read)
+        .collect()
 }
 
 /// Whether this is written like a BCP 47 tag: a language of two or three letters, then

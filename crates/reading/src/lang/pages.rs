@@ -95,11 +95,16 @@ impl PageWords {
         let mut list: Option<&'static str> = None;
         for line in file.lines() {
             let line = line.trim();
-            if let Some(section) = line.strip_prefix('[').and_then(|rest| rest.strip_suffix(']')) {
+            if let Some(section) = line
+                .strip_prefix('[')
+                .and_then(|rest| rest.strip_suffix(']'))
+            {
                 let phrases = phrases(section);
                 list = phrases.is_none().then_some(section);
                 words.phrases.extend(phrases);
-            } else if let Some((mark, phrases)) = line.split_once(' ').filter(|(mark, _)| *mark != "#") {
+            } else if let Some((mark, phrases)) =
+                line.split_once(' ').filter(|(mark, _)| *mark != "#")
+            {
                 let phrases = phrases.split('|').map(str::trim);
                 match (list, words.phrases.last_mut()) {
                     (Some(name), _) => words.lists.entry(name).or_default().extend(phrases),
@@ -145,11 +150,22 @@ mod tests {
     fn every_line_of_the_files_is_understood() {
         for file in [super::super::FR_PAGES, super::super::EN_PAGES] {
             let words = PageWords::read(file);
-            for line in file.lines().filter(|line| !line.is_empty() && !line.starts_with('#')) {
-                match line.strip_prefix('[').and_then(|rest| rest.strip_suffix(']')) {
-                    Some(section) if section.contains(' ') => assert!(phrases(section).is_some(), "{line}"),
+            for line in file
+                .lines()
+                .filter(|line| !line.is_empty() && !line.starts_with('#'))
+            {
+                match line
+                    .strip_prefix('[')
+                    .and_then(|rest| rest.strip_suffix(']'))
+                {
+                    Some(section) if section.contains(' ') => {
+                        assert!(phrases(section).is_some(), "{line}")
+                    }
                     Some(name) => assert!(!words.list(name).is_empty(), "{line}"),
-                    None => assert!(["= ", "^ ", "~ "].iter().any(|mark| line.starts_with(mark)), "{line}"),
+                    None => assert!(
+                        ["= ", "^ ", "~ "].iter().any(|mark| line.starts_with(mark)),
+                        "{line}"
+                    ),
                 }
             }
             assert_eq!(words.months().len(), 12);

@@ -19,14 +19,24 @@ pub(crate) struct Scores {
 
 /// Scores the pages of a folder.
 pub(crate) fn score(folder: &str) -> Scores {
-    let root = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/corpus-pages").join(folder);
-    let mut paths: Vec<_> = fs::read_dir(&root).unwrap().map(|entry| entry.unwrap().path()).collect();
+    let root = Path::new(env!("CARGO_MANIFEST_DIR"))
+        .join("tests/corpus-pages")
+        .join(folder);
+    let mut paths: Vec<_> = fs::read_dir(&root)
+        .unwrap()
+        .map(|entry| entry.unwrap().path())
+        .collect();
     paths.sort();
     let cleaner = Cleaner::new("fr");
     let mut scores = Scores::default();
     for path in paths {
         let name = path.file_name().unwrap().to_string_lossy().into_owned();
-        page(&name, &fs::read_to_string(&path).unwrap(), &cleaner, &mut scores);
+        page(
+            &name,
+            &fs::read_to_string(&path).unwrap(),
+            &cleaner,
+            &mut scores,
+        );
     }
     scores
 }
@@ -34,7 +44,12 @@ pub(crate) fn score(folder: &str) -> Scores {
 fn page(name: &str, marked: &str, cleaner: &Cleaner, scores: &mut Scores) {
     let rows: Vec<(char, &str)> = marked
         .lines()
-        .map(|line| (line.chars().next().unwrap_or(' '), line.get(2..).unwrap_or_default()))
+        .map(|line| {
+            (
+                line.chars().next().unwrap_or(' '),
+                line.get(2..).unwrap_or_default(),
+            )
+        })
         .collect();
     let input: String = rows.iter().map(|(_, line)| format!("{line}\n")).collect();
     let cleaned = cleaner.clean(&input);
@@ -52,12 +67,19 @@ fn page(name: &str, marked: &str, cleaner: &Cleaner, scores: &mut Scores) {
             }
             (_, true) => {
                 scores.aside.wrong += 1;
-                let why = cleaned.set_aside.iter().find(|aside| aside.line == number).unwrap().why;
+                let why = cleaned
+                    .set_aside
+                    .iter()
+                    .find(|aside| aside.line == number)
+                    .unwrap()
+                    .why;
                 format!("set aside as {why:?}")
             }
             _ => continue,
         };
-        scores.faults.push(format!("{name}:{number}: {fault}: {line}"));
+        scores
+            .faults
+            .push(format!("{name}:{number}: {fault}: {line}"));
     }
     parts(name, &rows, &cleaned, scores);
 }
@@ -71,16 +93,28 @@ fn parts(name: &str, rows: &[(char, &str)], cleaned: &Cleaned, scores: &mut Scor
         ('S', &cleaned.source),
     ];
     for (mark, part) in found {
-        let expected: BTreeSet<usize> = (1..).zip(rows).filter(|(_, (m, _))| *m == mark).map(|(n, _)| n).collect();
-        let either = |part: &Part| (1..).zip(rows).any(|(n, (m, _))| (*m == '~' || (*m == 'D' && mark == 'B')) && n == part.line);
+        let expected: BTreeSet<usize> = (1..)
+            .zip(rows)
+            .filter(|(_, (m, _))| *m == mark)
+            .map(|(n, _)| n)
+            .collect();
+        let either = |part: &Part| {
+            (1..)
+                .zip(rows)
+                .any(|(n, (m, _))| (*m == '~' || (*m == 'D' && mark == 'B')) && n == part.line)
+        };
         match part {
             Some(part) if either(part) => {}
-            Some(part) if (part.line..=part.last_line).any(|line| expected.contains(&line)) => scores.parts.right += 1,
+            Some(part) if (part.line..=part.last_line).any(|line| expected.contains(&line)) => {
+                scores.parts.right += 1
+            }
             None if expected.is_empty() => {}
             _ => {
                 scores.parts.wrong += usize::from(part.is_some());
                 scores.parts.missed += usize::from(!expected.is_empty());
-                scores.faults.push(format!("{name}: {mark} expected at {expected:?}, got {part:?}"));
+                scores.faults.push(format!(
+                    "{name}: {mark} expected at {expected:?}, got {part:?}"
+                ));
             }
         }
     }

@@ -23,11 +23,11 @@ pub(super) enum Layout {
 
 pub(super) fn layout(name: &str) -> Layout {
     match name {
-        "address" | "article" | "aside" | "blockquote" | "body" | "button" | "caption" | "center"
-        | "dd" | "details" | "dialog" | "dir" | "div" | "dl" | "dt" | "fieldset" | "figcaption"
-        | "figure" | "footer" | "form" | "h1" | "h2" | "h3" | "h4" | "h5" | "h6" | "head"
-        | "header" | "hgroup" | "html" | "label" | "legend" | "li" | "main" | "menu" | "nav"
-        | "ol" | "optgroup" | "option" | "p" | "picture" | "pre" | "search" | "section"
+        "address" | "article" | "aside" | "blockquote" | "body" | "button" | "caption"
+        | "center" | "dd" | "details" | "dialog" | "dir" | "div" | "dl" | "dt" | "fieldset"
+        | "figcaption" | "figure" | "footer" | "form" | "h1" | "h2" | "h3" | "h4" | "h5" | "h6"
+        | "head" | "header" | "hgroup" | "html" | "label" | "legend" | "li" | "main" | "menu"
+        | "nav" | "ol" | "optgroup" | "option" | "p" | "picture" | "pre" | "search" | "section"
         | "select" | "summary" | "table" | "tbody" | "td" | "tfoot" | "th" | "thead" | "tr"
         | "ul" | "video" | "audio" | "noscript" | "template" | "svg" | "object" | "canvas"
         | "math" => Layout::Block,
@@ -50,8 +50,12 @@ pub(super) fn zone(name: &str, tag: &Tag, in_article: bool) -> Option<(Why, bool
         "header" if !in_article => Some((Why::Head, true)),
         "footer" => Some((Why::Footer, in_article)),
         "figcaption" | "caption" => Some((Why::Caption, false)),
-        "figure" | "picture" | "video" | "audio" | "object" | "canvas" => Some((Why::Caption, true)),
-        "noscript" | "template" | "svg" | "math" | "dialog" | "textarea" => Some((Why::Hidden, false)),
+        "figure" | "picture" | "video" | "audio" | "object" | "canvas" => {
+            Some((Why::Caption, true))
+        }
+        "noscript" | "template" | "svg" | "math" | "dialog" | "textarea" => {
+            Some((Why::Hidden, false))
+        }
         _ => None,
     };
     by_name.or_else(|| by_attributes(name, tag))
@@ -89,8 +93,8 @@ fn by_class(class: &str) -> Option<Why> {
         .find_map(|word| {
             let word = word.to_ascii_lowercase();
             Some(match word.as_str() {
-                "share" | "sharing" | "social" | "socials" | "addtoany" | "sharedaddy" | "partage"
-                | "partager" | "sharethis" | "addthis" => Why::Sharing,
+                "share" | "sharing" | "social" | "socials" | "addtoany" | "sharedaddy"
+                | "partage" | "partager" | "sharethis" | "addthis" => Why::Sharing,
                 "related" | "similaires" | "similar" | "recommended" | "recommandations"
                 | "readmore" | "outbrain" | "taboola" | "popular" | "trending" | "yarpp"
                 | "jp-relatedposts" | "relatedposts" | "lireaussi" => Why::AlsoRead,
@@ -99,9 +103,13 @@ fn by_class(class: &str) -> Option<Why> {
                 | "pagination" | "pager" | "ticker" => Why::Menu,
                 "footer" | "copyright" | "colophon" | "mentions" => Why::Footer,
                 "sidebar" => Why::Outside,
-                "comments" | "commentaires" | "respond" | "disqus" | "commentlist" | "comment" => Why::Comments,
-                "cookie" | "cookies" | "gdpr" | "rgpd" | "consent" | "cmp" | "didomi" | "tarteaucitron" => Why::Cookies,
-                "newsletter" | "newsletters" | "subscribe" | "subscription" | "paywall" | "abonnement" => Why::Subscription,
+                "comments" | "commentaires" | "respond" | "disqus" | "commentlist" | "comment" => {
+                    Why::Comments
+                }
+                "cookie" | "cookies" | "gdpr" | "rgpd" | "consent" | "cmp" | "didomi"
+                | "tarteaucitron" => Why::Cookies,
+                "newsletter" | "newsletters" | "subscribe" | "subscription" | "paywall"
+                | "abonnement" => Why::Subscription,
                 "ad" | "ads" | "advert" | "advertisement" | "pub" | "publicite" | "adsbygoogle"
                 | "sponsor" | "sponsored" | "banner" => Why::Advertising,
                 "tags" | "taglist" | "keywords" | "etiquettes" => Why::Tags,
@@ -115,7 +123,10 @@ fn by_class(class: &str) -> Option<Why> {
 
 /// Whether a class calls an element the lead of the article.
 pub(super) fn is_lead(tag: &Tag) -> bool {
-    let class = tag.attrs.iter().find(|attribute| &*attribute.name.local == "class");
+    let class = tag
+        .attrs
+        .iter()
+        .find(|attribute| &*attribute.name.local == "class");
     class.is_some_and(|class| {
         class
             .value
@@ -123,7 +134,16 @@ pub(super) fn is_lead(tag: &Tag) -> bool {
             .any(|word| {
                 matches!(
                     word.to_ascii_lowercase().as_str(),
-                    "chapo" | "chapeau" | "lead" | "standfirst" | "intro" | "introduction" | "excerpt" | "accroche" | "subtitle" | "lede"
+                    "chapo"
+                        | "chapeau"
+                        | "lead"
+                        | "standfirst"
+                        | "intro"
+                        | "introduction"
+                        | "excerpt"
+                        | "accroche"
+                        | "subtitle"
+                        | "lede"
                 )
             })
     })
@@ -133,19 +153,40 @@ pub(super) fn is_lead(tag: &Tag) -> bool {
 /// `<time datetime pubdate>` and the like.
 pub(super) fn published(tag: &Tag) -> Option<String> {
     let attribute = |name: &str| {
-        let found = tag.attrs.iter().find(|attribute| &*attribute.name.local == name);
+        let found = tag
+            .attrs
+            .iter()
+            .find(|attribute| &*attribute.name.local == name);
         found.map(|attribute| &*attribute.value)
     };
     let date = match &*tag.name {
         "meta" => {
-            let names = [attribute("property"), attribute("name"), attribute("itemprop")];
-            let known = ["article:published_time", "datePublished", "date", "dc.date", "DC.date", "dc.date.issued", "og:published_time", "pubdate"];
-            let is_date = names.into_iter().flatten().any(|name| known.contains(&name));
+            let names = [
+                attribute("property"),
+                attribute("name"),
+                attribute("itemprop"),
+            ];
+            let known = [
+                "article:published_time",
+                "datePublished",
+                "date",
+                "dc.date",
+                "DC.date",
+                "dc.date.issued",
+                "og:published_time",
+                "pubdate",
+            ];
+            let is_date = names
+                .into_iter()
+                .flatten()
+                .any(|name| known.contains(&name));
             attribute("content").filter(|_| is_date)
         }
         "time" => {
-            let known = attribute("pubdate").is_some() || attribute("itemprop") == Some("datePublished");
-            let class = attribute("class").is_some_and(|class| class.contains("publish") || class.contains("entry-date"));
+            let known =
+                attribute("pubdate").is_some() || attribute("itemprop") == Some("datePublished");
+            let class = attribute("class")
+                .is_some_and(|class| class.contains("publish") || class.contains("entry-date"));
             attribute("datetime").filter(|_| known || class)
         }
         _ => None,

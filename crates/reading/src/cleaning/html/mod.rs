@@ -5,6 +5,7 @@
 //! ends. That takes one pass, a stack of limited depth and no recursion, so that no page can
 //! make it slow or run out of stack.
 
+mod breaks;
 mod elements;
 mod reader;
 
@@ -37,7 +38,8 @@ pub(super) fn is_html(text: &str) -> bool {
     let start = super::unit::before(text, 64 * 1024);
     let trimmed = start.trim_start_matches(|c: char| c.is_whitespace() || c == '\u{feff}');
     let head = super::unit::before(trimmed, 200).to_ascii_lowercase();
-    if head.starts_with("<!doctype html") || head.starts_with("<html") || head.starts_with("<?xml") {
+    if head.starts_with("<!doctype html") || head.starts_with("<html") || head.starts_with("<?xml")
+    {
         return true;
     }
     let mut blocks = 0;
@@ -51,7 +53,9 @@ pub(super) fn is_html(text: &str) -> bool {
             .take(12)
             .map(|c| c.to_ascii_lowercase())
             .collect();
-        let ends = closing.get(name.len()..).is_some_and(|end| end.starts_with(['>', ' ', '/', '\n', '\t', '\r']));
+        let ends = closing
+            .get(name.len()..)
+            .is_some_and(|end| end.starts_with(['>', ' ', '/', '\n', '\t', '\r']));
         if ends && matches!(elements::layout(&name), elements::Layout::Block) {
             blocks += 1;
         }

@@ -8,6 +8,7 @@ use html5ever::tokenizer::{Tag, TagKind, Token, TokenSink, TokenSinkResult};
 
 use crate::cleaning::unit::{Form, Place, Unit};
 
+use super::breaks::{goes_on, join};
 use super::elements::{self, Layout};
 
 /// Elements nested more deeply than this count as part of the one they are in.
@@ -105,7 +106,11 @@ impl Page {
             }
             Layout::Code => {
                 self.code = true;
-                let kind = if name == "script" { RawKind::ScriptData } else { RawKind::Rawtext };
+                let kind = if name == "script" {
+                    RawKind::ScriptData
+                } else {
+                    RawKind::Rawtext
+                };
                 return TokenSinkResult::RawData(kind);
             }
             Layout::Words => {
@@ -139,7 +144,10 @@ impl Page {
         self.flush();
         let name = &*tag.name;
         self.imply_ends(name);
-        let (mut place, mut form) = self.stack.last().map_or_else(Default::default, |open| (open.place, open.form));
+        let (mut place, mut form) = self
+            .stack
+            .last()
+            .map_or_else(Default::default, |open| (open.place, open.form));
         match name {
             "article" => {
                 self.articles += 1;
@@ -147,7 +155,10 @@ impl Page {
             }
             "main" => place.main = true,
             "h1" | "h2" | "h3" | "h4" | "h5" | "h6" => {
-                let level = name.bytes().nth(1).map_or(2, |digit| digit.saturating_sub(b'0'));
+                let level = name
+                    .as_bytes()
+                    .get(1)
+                    .map_or(2, |digit| digit.saturating_sub(b'0'));
                 form = Form::Heading(level);
             }
             "li" | "dd" => form = Form::Item,
@@ -157,15 +168,19 @@ impl Page {
         }
         let in_article = place.article > 0 || place.main;
         // The innermost reason counts, but for what is certain already.
-        if place.zone.is_none() || place.guessed {
-            if let Some((why, guessed)) = elements::zone(name, tag, in_article) {
-                place.zone = Some(why);
-                place.guessed = guessed;
-            }
+        if (place.zone.is_none() || place.guessed)
+            && let Some((why, guessed)) = elements::zone(name, tag, in_article)
+        {
+            place.zone = Some(why);
+            place.guessed = guessed;
         }
         place.lead |= elements::is_lead(tag);
         if self.stack.len() < DEPTH {
-            self.stack.push(Open { name: tag.name.clone(), place, form });
+            self.stack.push(Open {
+                name: tag.name.clone(),
+                place,
+                form,
+            });
         } else {
             self.deeper += 1;
         }
@@ -181,7 +196,11 @@ impl Page {
             "option" => &["option"],
             _ => &["p"],
         };
-        while self.stack.last().is_some_and(|open| siblings.contains(&&*open.name)) {
+        while self
+            .stack
+            .last()
+            .is_some_and(|open| siblings.contains(&&*open.name))
+        {
             self.stack.pop();
         }
     }
@@ -265,27 +284,12 @@ impl Page {
         let after_break = std::mem::take(&mut self.after_break);
         unit.gap = !after_break;
         match self.units.last_mut() {
-            Some(last) if after_break && goes_on(last, &unit) => *last = join(std::mem::take(last), unit),
+            Some(last) if after_break && goes_on(last, &unit) => {
+                *last = join(std::mem::take(last), unit)
+            }
             _ => self.units.push(unit.finish()),
         }
     }
-}
-
-/// Whether a line after `<br>` goes on with the sentence before it.
-fn goes_on(last: &Unit, next: &Unit) -> bool {
-    let stopped = last.text.ends_with(['.', '!', '?', ':', ';', '…']);
-    last.place == next.place && !stopped && last.text.len() >= 30 && next.text.starts_with(char::is_lowercase)
-}
-
-fn join(mut unit: Unit, next: Unit) -> Unit {
-    unit.text.push(' ');
-    let before = unit.text.len();
-    unit.text.push_str(&next.text);
-    unit.lines.extend(next.lines.iter().map(|&(line, end)| (line, before + end)));
-    unit.links += next.links;
-    unit.link_bytes += next.link_bytes;
-    unit.strong &= next.strong;
-    unit.finish()
 }
 
 /// Spaces that a page shows as one; a no-break space is shown as it is.
