@@ -119,9 +119,11 @@ fn lead(units: &mut [Unit], start: usize) {
         .take(8)
         .collect();
     let mean = following.iter().sum::<usize>() / following.len().max(1);
-    let next_is_meta = units
-        .get(first + 1)
-        .is_some_and(|unit| matches!(unit.role, Role::Byline | Role::Date));
+    let mut until_next = units
+        .iter()
+        .skip(first + 1)
+        .take_while(|unit| !unit.is_open());
+    let next_is_meta = until_next.any(|unit| matches!(unit.role, Role::Byline | Role::Date));
     let question_next = units
         .iter()
         .skip(first + 1)

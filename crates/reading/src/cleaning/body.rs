@@ -126,6 +126,11 @@ pub(super) fn foot(units: &mut [Unit], last: usize, meta: &Meta, wording: &Wordi
         }
         at += 1;
     }
+    for unit in units.iter_mut().skip(at) {
+        if matches!(unit.role, Role::Byline | Role::Date) {
+            unit.role = Role::Aside(Why::Foot);
+        }
+    }
     let signed = signature
         .iter()
         .any(|&at| units.get(at).is_some_and(|unit| meta.is_signature(unit)));

@@ -215,8 +215,10 @@ impl Meta {
     pub(super) fn is_letterhead(&self, unit: &Unit) -> bool {
         let capitals = !unit.text.contains(char::is_lowercase);
         let short = unit.words() <= 7 && !unit.text.contains([':', '.', '!', '?']);
+        let numbered = unit.text.contains('/') && unit.text.contains(|c: char| c.is_ascii_digit());
         let named = starts_with(&unit.key, &self.letterhead).is_some();
-        unit.text.len() <= 120 && ((named && (capitals || short)) || is_motto(&unit.text))
+        unit.text.len() <= 120
+            && ((named && (capitals || short || numbered)) || is_motto(&unit.text))
     }
 
     /// Whether a line is a name and nothing else: « Aminata Sow », « A. S. ».

@@ -11,6 +11,11 @@ const AGENCIES: [&str; 12] = [
     "ABACA", "TASS",
 ];
 
+/// How telephone numbers and post boxes are labelled.
+const CONTACTS: [&str; 9] = [
+    "Tél", "TÉL", "Tel.", "Tel:", "TEL:", "Fax", "FAX", "BP ", "B.P.",
+];
+
 /// What a unit is by its shape, if that tells.
 pub(super) fn why(unit: &Unit, wording: &Wording) -> Option<Why> {
     if !unit.key.contains(|c: char| c.is_alphanumeric()) && unit.text.len() <= 1200 {
@@ -34,7 +39,7 @@ pub(super) fn why(unit: &Unit, wording: &Wording) -> Option<Why> {
     if is_address(text) {
         return Some(Why::Links);
     }
-    if is_imprint(text) {
+    if is_imprint(text) || is_contact(text) {
         return Some(Why::Footer);
     }
     if let Some(why) = credit(unit) {
@@ -69,6 +74,12 @@ fn is_address(text: &str) -> bool {
     let text = text.trim_matches(|c: char| "<>()[]→-• ".contains(c));
     !text.contains(char::is_whitespace)
         && (text.contains("://") || text.starts_with("www.") || is_mail(text))
+}
+
+/// A telephone number or a post box.
+fn is_contact(text: &str) -> bool {
+    let digits = text.bytes().filter(u8::is_ascii_digit).count();
+    text.len() <= 180 && digits >= 2 && CONTACTS.iter().any(|label| text.contains(label))
 }
 
 /// Addresses of several kinds, or one with few words beside it.
@@ -112,6 +123,17 @@ fn credit(unit: &Unit) -> Option<Why> {
         } else {
             Why::Caption
         });
+    }
+    let bracket = text
+        .strip_suffix(')')
+        .and_then(|text| text.rsplit_once('('));
+    if bracket.is_some_and(|(_, inside)| {
+        ["Photo", "photo", "Ph", "PH", "Crédit", "crédit", "DR"]
+            .iter()
+            .any(|word| inside.starts_with(word))
+    }) && text.len() <= 300
+    {
+        return Some(Why::Caption);
     }
     if matches!(unit.form, Form::Heading(_)) || unit.is_sentence() && text.len() > 260 {
         return None;

@@ -10,6 +10,8 @@ use super::wording::Wording;
 
 /// Lines longer than this are not those of a menu.
 const SHORT: usize = 100;
+/// A longer line is more than the name of who took a picture.
+const CREDIT: usize = 60;
 /// So many short lines in a row are a menu.
 const MENU_LINES: usize = 4;
 
@@ -87,6 +89,10 @@ pub(super) fn captions(units: &mut [Unit], start: usize) {
         let role = |at: usize| units.get(at).map(|unit| unit.role);
         let below = matches!(role(at - 1), Some(Role::Aside(Why::Picture | Why::Caption)));
         let above = role(at + 1) == Some(Role::Aside(Why::Caption));
+        let credit = above
+            && units
+                .get(at + 1)
+                .is_some_and(|unit| unit.text.len() <= CREDIT);
         let pictured = role(at - 1) == Some(Role::Aside(Why::Picture));
         let Some(unit) = units
             .get_mut(at)
@@ -94,7 +100,9 @@ pub(super) fn captions(units: &mut [Unit], start: usize) {
         else {
             continue;
         };
-        if (below && above && unit.text.len() <= 220)
+        let label = credit && unit.text.len() <= 160 && !unit.ends_sentence();
+        if label
+            || (below && above && unit.text.len() <= 220)
             || (pictured && unit.text.len() <= 160 && !unit.is_prose())
         {
             unit.role = Role::Aside(Why::Caption);
