@@ -112,8 +112,8 @@ impl Meta {
         });
         let others = others.count();
         let published = has(&unit.key, &self.published);
-        let changed = has(&unit.key, &self.changed);
         let before = words.get(..found.first).unwrap_or_default();
+        let changed = has(&before.join(" "), &self.changed);
         let starts = before.iter().all(|word| self.around_date.contains(*word));
         let at_place =
             before.len() <= 4 && before.last() == Some(&"le") && unit.text.contains(", le ");
