@@ -237,7 +237,7 @@ fn looks(unit: &Unit) -> i32 {
         1
     };
     score -= if unit.ends_sentence() && text.ends_with('.') {
-        6
+        12
     } else {
         0
     };

@@ -2,7 +2,7 @@
 
 use std::collections::{BTreeSet, HashMap};
 
-use aho_corasick::{AhoCorasick, MatchKind};
+use aho_corasick::{AhoCorasick, AhoCorasickKind, MatchKind};
 
 use crate::lang::pages::PageWords;
 
@@ -16,14 +16,21 @@ const AFTER_LABEL: [char; 14] = [
     ':', '©', '|', '/', '–', '—', '(', ',', '-', '>', '»', '›', '•', '#',
 ];
 
+/// The longest phrase with which a line begins, in words and parts of words that end in an
+/// apostrophe.
+const START_WORDS: usize = 12;
+
 /// The longest unit known by its words, in bytes.
 const LONGEST: usize = 1200;
 
 /// The words of a language, ready to be looked for.
 #[derive(Debug)]
 pub(super) struct Wording {
+    /// Phrases with which lines begin.
+    starts: HashMap<String, Vec<Pattern>>,
+    /// Finds the phrases that stand anywhere.
     automaton: Option<AhoCorasick>,
-    patterns: Vec<Pattern>,
+    within: Vec<Pattern>,
     whole: HashMap<String, Verdict>,
     sharing: BTreeSet<String>,
     rubrics: BTreeSet<String>,
@@ -41,7 +48,6 @@ pub(super) struct Verdict {
 #[derive(Debug)]
 struct Pattern {
     verdict: Verdict,
-    at_start: bool,
     /// The phrase is a label: a mark must follow it.
     label: bool,
     longest: usize,
@@ -50,8 +56,9 @@ struct Pattern {
 impl Wording {
     pub(super) fn new(words: &[PageWords]) -> Self {
         let mut wording = Wording {
+            starts: HashMap::new(),
             automaton: None,
-            patterns: Vec::new(),
+            within: Vec::new(),
             whole: HashMap::new(),
             sharing: keys(words, |words| words.sharing()),
             rubrics: keys(words, |words| words.rubrics()),
@@ -64,6 +71,7 @@ impl Wording {
         }
         wording.automaton = AhoCorasick::builder()
             .match_kind(MatchKind::Standard)
+            .kind(Some(AhoCorasickKind::DFA))
             .build(&needles)
             .ok();
         wording
@@ -78,16 +86,18 @@ impl Wording {
         for phrase in &group.whole {
             self.whole.entry(key(phrase)).or_insert(verdict);
         }
-        let starts = group.starts.iter().map(|phrase| (phrase, true));
-        let within = group.within.iter().map(|phrase| (phrase, false));
-        for (phrase, at_start) in starts.chain(within) {
+        let pattern = |phrase: &str| Pattern {
+            verdict,
+            label: phrase.ends_with(':'),
+            longest: group.longest,
+        };
+        for phrase in &group.starts {
+            let patterns = self.starts.entry(key(phrase)).or_default();
+            patterns.push(pattern(phrase));
+        }
+        for phrase in &group.within {
             needles.push(key(phrase));
-            self.patterns.push(Pattern {
-                verdict,
-                at_start,
-                label: phrase.ends_with(':'),
-                longest: group.longest,
-            });
+            self.within.push(pattern(phrase));
         }
     }
 
@@ -112,22 +122,35 @@ impl Wording {
 
     /// The first of the phrases within a unit.
     fn phrase(&self, unit: &Unit, key: &str) -> Option<Verdict> {
-        let found = self.automaton.as_ref()?.find_overlapping_iter(key);
-        found
-            .filter_map(|found| {
-                let pattern = self.patterns.get(found.pattern().as_usize())?;
-                let fits = (!pattern.at_start
-                    || (found.start() == 0 && !unit.text.starts_with(['«', '“', '"'])))
-                    && unit.text.len() <= pattern.longest
-                    && is_word(key, found.start(), found.end())
-                    && (!pattern.label || is_label(&unit.text, key, found.end()));
-                let line_only = Verdict {
-                    reach: Reach::Line,
-                    ..pattern.verdict
-                };
-                let opens = is_label_alone(unit) && found.start() == 0;
-                fits.then_some(if opens { pattern.verdict } else { line_only })
+        let quoted = unit.text.starts_with(['«', '“', '"']);
+        let starts = boundaries(key)
+            .take(if quoted { 0 } else { START_WORDS })
+            .filter_map(|end| Some((self.starts.get(key.get(..end)?)?, end)))
+            .flat_map(|(patterns, end)| patterns.iter().map(move |pattern| (pattern, 0, end)));
+        let within = self
+            .automaton
+            .iter()
+            .flat_map(|automaton| automaton.find_overlapping_iter(key));
+        let within = within.filter_map(|found| {
+            let pattern = self.within.get(found.pattern().as_usize())?;
+            let word = is_word(key, found.start(), found.end());
+            word.then_some((pattern, found.start(), found.end()))
+        });
+        starts
+            .chain(within)
+            .filter(|(pattern, _, end)| {
+                unit.text.len() <= pattern.longest
+                    && (!pattern.label || is_label(&unit.text, key, *end))
             })
+            .map(
+                |(pattern, start, _)| match start == 0 && is_label_alone(unit) {
+                    true => pattern.verdict,
+                    false => Verdict {
+                        reach: Reach::Line,
+                        ..pattern.verdict
+                    },
+                },
+            )
             .min_by_key(|verdict| verdict.rank)
     }
 
@@ -228,6 +251,12 @@ pub(super) fn keys(
 
 fn is_number(word: &str) -> bool {
     word.bytes().all(|byte| byte.is_ascii_digit())
+}
+
+/// Where words end in a key.
+fn boundaries(key: &str) -> impl Iterator<Item = usize> {
+    let ends = key.match_indices([' ', '\'']).map(|(at, _)| at);
+    ends.chain([key.len()])
 }
 
 fn is_word(key: &str, start: usize, end: usize) -> bool {
