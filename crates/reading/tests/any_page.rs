@@ -2,11 +2,14 @@
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic)]
 
 use std::collections::BTreeSet;
+use std::sync::LazyLock;
 
 use proptest::prelude::*;
 use reading::alignment::{Side, align};
 use reading::cleaning::{Cleaned, Cleaner, PageFormat, Part};
 use reading::lang::rules;
+
+static CLEANER: LazyLock<Cleaner> = LazyLock::new(|| Cleaner::new("fr"));
 
 /// Lines of the kinds that rules look for, and any others.
 fn page() -> impl Strategy<Value = String> {
@@ -59,7 +62,7 @@ fn lines_of(cleaned: &Cleaned) -> BTreeSet<usize> {
 }
 
 fn assert_nothing_lost(text: &str, format: PageFormat) {
-    let cleaned = Cleaner::new("fr").clean_as(text, format);
+    let cleaned = CLEANER.clean_as(text, format);
     let lines = lines_of(&cleaned);
     for (number, line) in (1..).zip(text.lines()) {
         assert!(
@@ -85,7 +88,7 @@ proptest! {
     fn no_line_of_a_page_is_lost(text in page()) {
         assert_nothing_lost(&text, PageFormat::Plain);
         assert_nothing_lost(&text, PageFormat::Markdown);
-        let _ = Cleaner::new("fr").clean(&text);
+        let _ = CLEANER.clean(&text);
     }
 
     #[test]
@@ -96,7 +99,7 @@ proptest! {
 
     #[test]
     fn html_keeps_to_its_lines(text in html()) {
-        let cleaned = Cleaner::new("fr").clean_as(&text, PageFormat::Html);
+        let cleaned = CLEANER.clean_as(&text, PageFormat::Html);
         let most = text.split('\n').count();
         prop_assert!(lines_of(&cleaned).into_iter().all(|line| line >= 1 && line <= most));
     }
@@ -108,7 +111,7 @@ proptest! {
             text.push_str(["\n", "<p>", " ", "<br>\n"].get(gap).unwrap());
             text.push_str(word);
         }
-        let cleaned = Cleaner::new("fr").clean_as(&text, PageFormat::Html);
+        let cleaned = CLEANER.clean_as(&text, PageFormat::Html);
         for aside in &cleaned.set_aside {
             let line = text.lines().nth(aside.line - 1).unwrap();
             prop_assert!(aside.text.split(' ').all(|word| line.contains(word)), "{:?} in {:?}", aside.text, line);

@@ -7,10 +7,11 @@ mod import;
 mod input;
 
 use std::io::Write;
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 use std::process::ExitCode;
 
 use clap::{Parser, Subcommand};
+use reading::glossary::entry_forms;
 
 #[derive(Parser)]
 #[command(name = "site", about = "Checks the content of En regard")]
@@ -38,8 +39,8 @@ enum Command {
         /// The English text
         english: PathBuf,
         /// A folder of glossary files
-        #[arg(long)]
-        glossary: Option<PathBuf>,
+        #[arg(long, default_value = "glossary")]
+        glossary: PathBuf,
     },
 }
 
@@ -49,12 +50,17 @@ fn main() -> ExitCode {
         Command::Check => check::run(&arguments.root),
         Command::Import { file } => print(input::read(&file).map(|text| import::import(&text))),
         Command::Align {
-            french, english, ..
-        } => print(
-            input::read(&french)
-                .and_then(|french| Ok(align::align(&french, &input::read(&english)?, &[]))),
-        ),
+            french,
+            english,
+            glossary,
+        } => print(aligned(&french, &english, &glossary)),
     }
+}
+
+fn aligned(french: &Path, english: &Path, glossary: &Path) -> Result<align::Aligned, String> {
+    let (french, english) = (input::read(french)?, input::read(english)?);
+    let files = files::glossary(glossary).map_err(|error| error.to_string())?;
+    Ok(align::align(&french, &english, &entry_forms(&files)))
 }
 
 fn print(value: Result<impl serde::Serialize, String>) -> ExitCode {
