@@ -4,8 +4,10 @@
 //! ([`finding`]) and joined into a [`lesson`]; a reader's [`session`] with that lesson is a
 //! state and a reducer.
 
+pub mod alignment;
 mod article;
 mod check;
+pub mod cleaning;
 pub mod content;
 pub mod finding;
 pub mod glossary;

@@ -78,6 +78,17 @@ pub(crate) fn read(root: &Path) -> Result<Content, ReadError> {
     Ok(content)
 }
 
+/// Reads the files of a glossary. A folder that is not there has none.
+///
+/// # Errors
+///
+/// The first file or folder that cannot be read, see [`ReadError`].
+pub(crate) fn glossary(folder: &Path) -> Result<Vec<ContentFile>, ReadError> {
+    let names = names(folder, "")?;
+    let files = names.iter().filter(|name| name.ends_with(".toml"));
+    files.map(|name| file(folder, name)).collect()
+}
+
 fn article(root: &Path, slug: String) -> Result<ArticleFiles, ReadError> {
     let folder = format!("articles/{slug}");
     let names = names(root, &folder)?;

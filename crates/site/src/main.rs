@@ -1,13 +1,18 @@
 //! The native command of En regard: what happens to content before readers see it.
 
+mod align;
 mod build;
 mod check;
 mod files;
+mod import;
+mod input;
 
-use std::path::PathBuf;
+use std::io::Write;
+use std::path::{Path, PathBuf};
 use std::process::ExitCode;
 
 use clap::{Parser, Subcommand};
+use reading::glossary::entry_forms;
 
 #[derive(Parser)]
 #[command(name = "site", about = "Checks the content of En regard")]
@@ -32,6 +37,21 @@ enum Command {
         #[arg(long, env = "TRUNK_PUBLIC_URL", default_value = "./")]
         public_url: String,
     },
+    /// Cleans a copied page: article, lines set aside, acronyms and names, as JSON
+    Import {
+        /// Plain text, Markdown or HTML; `-` for standard input
+        file: PathBuf,
+    },
+    /// Pairs the sentences of a French text with those of its English version, as JSON
+    Align {
+        /// The French text
+        french: PathBuf,
+        /// The English text
+        english: PathBuf,
+        /// A folder of glossary files
+        #[arg(long, default_value = "glossary")]
+        glossary: PathBuf,
+    },
 }
 
 fn main() -> ExitCode {
@@ -39,5 +59,31 @@ fn main() -> ExitCode {
     match arguments.command {
         Command::Check => check::run(&arguments.root),
         Command::Build { staged, public_url } => build::run(&arguments.root, &staged, &public_url),
+        Command::Import { file } => print(input::read(&file).map(|text| import::import(&text))),
+        Command::Align {
+            french,
+            english,
+            glossary,
+        } => print(aligned(&french, &english, &glossary)),
+    }
+}
+
+fn aligned(french: &Path, english: &Path, glossary: &Path) -> Result<align::Aligned, String> {
+    let (french, english) = (input::read(french)?, input::read(english)?);
+    let files = files::glossary(glossary).map_err(|error| error.to_string())?;
+    Ok(align::align(&french, &english, &entry_forms(&files)))
+}
+
+fn print(value: Result<impl serde::Serialize, String>) -> ExitCode {
+    match value.and_then(|value| serde_json::to_string(&value).map_err(|error| error.to_string())) {
+        Ok(json) => {
+            // Nobody reads on where the pipe is closed: that is no failure of ours.
+            let _ = writeln!(std::io::stdout().lock(), "{json}");
+            ExitCode::SUCCESS
+        }
+        Err(error) => {
+            let _ = writeln!(std::io::stderr().lock(), "{error}");
+            ExitCode::from(2)
+        }
     }
 }

@@ -2,8 +2,10 @@
 
 mod collection;
 mod entry;
+mod forms;
 mod parse;
 
 pub(crate) use collection::{Glossary, KnownForm};
 pub use entry::{Entry, EntryText, Gender, Kind, Said, Source};
+pub use forms::{EntryForms, entry_forms};
 pub(crate) use parse::{Item, sources};

@@ -3,6 +3,7 @@
 
 mod en;
 mod fr;
+pub(crate) mod pages;
 
 /// What the core has to know of a language to cut its text and find words in it.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -53,6 +54,22 @@ pub fn rules(tag: &str) -> &'static Rules {
         "en" => &en::RULES,
         _ => &NEUTRAL,
     }
+}
+
+const FR_PAGES: &str = include_str!("fr.pages");
+const EN_PAGES: &str = include_str!("en.pages");
+
+/// The words by which pages in a language are taken apart: its own, then English ones, which
+/// pages everywhere mix in.
+pub(crate) fn page_words(tag: &str) -> Vec<pages::PageWords> {
+    let own = match tag.split('-').next().unwrap_or_default() {
+        "fr" => Some(FR_PAGES),
+        _ => None,
+    };
+    own.into_iter()
+        .chain([EN_PAGES])
+        .map(pages::PageWords::read)
+        .collect()
 }
 
 /// Whether this is written like a BCP 47 tag: a language of two or three letters, then

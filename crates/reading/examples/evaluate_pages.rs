@@ -1,0 +1,46 @@
+//! Prints how well pages are cleaned and texts aligned, one row of a table a task: items,
+//! precision, recall, F1.
+//!
+//! `cargo run -q -p reading --example evaluate_pages [-- --faults]`
+#![allow(
+    clippy::unwrap_used,
+    clippy::panic,
+    clippy::indexing_slicing,
+    clippy::cast_precision_loss
+)]
+
+#[path = "../tests/support/pages.rs"]
+mod pages;
+#[path = "../tests/support/pairs.rs"]
+mod pairs;
+#[path = "../tests/support/score.rs"]
+mod score;
+
+use score::Score;
+
+fn main() {
+    let faults = std::env::args().any(|argument| argument == "--faults");
+    for folder in ["dev", "held-out"] {
+        let scores = pages::score(folder);
+        row("lines set aside", folder, scores.aside);
+        row("parts of a page", folder, scores.parts);
+        tell(&scores.faults, faults);
+    }
+    for (paragraphs, texts) in [(true, "in paragraphs"), (false, "in one block")] {
+        let (score, lines) = pairs::score(paragraphs);
+        row("pairs of sentences", texts, score);
+        tell(&lines, faults);
+    }
+}
+
+fn row(task: &str, folder: &str, score: Score) {
+    let items = score.right + score.missed;
+    let (precision, recall, f1) = (score.precision(), score.recall(), score.f1());
+    println!("| {task} | {folder} | {items} | {precision:.3} | {recall:.3} | {f1:.3} |");
+}
+
+fn tell(faults: &[String], wanted: bool) {
+    for fault in faults.iter().filter(|_| wanted) {
+        println!("{fault}");
+    }
+}

@@ -1,0 +1,195 @@
+//! What the elements and classes of a page are for.
+
+use html5ever::tokenizer::Tag;
+
+use crate::cleaning::why::Why;
+
+/// How an element stands in the page.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Layout {
+    /// Within a line: what is not known otherwise.
+    Inline,
+    /// On lines of its own.
+    Block,
+    /// Without content, within a line.
+    Void,
+    /// Without content, on a line of its own.
+    VoidBlock,
+    /// Its text is code, not words.
+    Code,
+    /// Its text holds no elements.
+    Words,
+}
+
+pub(super) fn layout(name: &str) -> Layout {
+    match name {
+        "address" | "article" | "aside" | "blockquote" | "body" | "button" | "caption"
+        | "center" | "dd" | "details" | "dialog" | "dir" | "div" | "dl" | "dt" | "fieldset"
+        | "figcaption" | "figure" | "footer" | "form" | "h1" | "h2" | "h3" | "h4" | "h5" | "h6"
+        | "head" | "header" | "hgroup" | "html" | "label" | "legend" | "li" | "main" | "menu"
+        | "nav" | "ol" | "optgroup" | "option" | "p" | "picture" | "pre" | "search" | "section"
+        | "select" | "summary" | "table" | "tbody" | "td" | "tfoot" | "th" | "thead" | "tr"
+        | "ul" | "video" | "audio" | "noscript" | "template" | "svg" | "object" | "canvas"
+        | "math" => Layout::Block,
+        "area" | "base" | "col" | "embed" | "img" | "input" | "link" | "meta" | "param"
+        | "source" | "track" | "wbr" => Layout::Void,
+        "hr" => Layout::VoidBlock,
+        "script" | "style" | "iframe" | "noembed" | "noframes" | "xmp" => Layout::Code,
+        "title" | "textarea" => Layout::Words,
+        _ => Layout::Inline,
+    }
+}
+
+/// What an element is for, by its name and role; and whether that is a guess.
+pub(super) fn zone(name: &str, tag: &Tag, in_article: bool) -> Option<(Why, bool)> {
+    let by_name = match name {
+        "nav" | "menu" | "search" => Some((Why::Menu, false)),
+        "button" | "select" | "fieldset" | "label" | "legend" => Some((Why::Menu, false)),
+        "form" => Some((Why::Menu, true)),
+        "aside" => Some((Why::Outside, true)),
+        "header" if !in_article => Some((Why::Head, true)),
+        "footer" => Some((Why::Footer, in_article)),
+        "figcaption" | "caption" => Some((Why::Caption, false)),
+        "figure" | "picture" | "video" | "audio" | "object" | "canvas" => {
+            Some((Why::Caption, true))
+        }
+        "noscript" | "template" | "svg" | "math" | "dialog" | "textarea" => {
+            Some((Why::Hidden, false))
+        }
+        _ => None,
+    };
+    by_name.or_else(|| by_attributes(name, tag))
+}
+
+fn by_attributes(name: &str, tag: &Tag) -> Option<(Why, bool)> {
+    let mut guess = None;
+    for attribute in &tag.attrs {
+        match &*attribute.name.local {
+            "role" => {
+                let why = match &*attribute.value {
+                    "navigation" | "search" | "menu" | "menubar" | "toolbar" => Why::Menu,
+                    "contentinfo" => Why::Footer,
+                    "dialog" | "alertdialog" => Why::Hidden,
+                    "complementary" => Why::Outside,
+                    _ => continue,
+                };
+                return Some((why, true));
+            }
+            "hidden" => return Some((Why::Hidden, true)),
+            "class" | "id" if !matches!(name, "html" | "body" | "main" | "article") => {
+                guess = guess.or_else(|| by_class(&attribute.value));
+            }
+            _ => {}
+        }
+    }
+    guess.map(|why| (why, true))
+}
+
+/// What a class or an id says in one of its words.
+fn by_class(class: &str) -> Option<Why> {
+    class
+        .split(|c: char| !c.is_ascii_alphanumeric())
+        .take(60)
+        .find_map(|word| {
+            let word = word.to_ascii_lowercase();
+            Some(match word.as_str() {
+                "share" | "sharing" | "social" | "socials" | "addtoany" | "sharedaddy"
+                | "partage" | "partager" | "sharethis" | "addthis" => Why::Sharing,
+                "related" | "similaires" | "similar" | "recommended" | "recommandations"
+                | "readmore" | "outbrain" | "taboola" | "popular" | "trending" | "yarpp"
+                | "jp-relatedposts" | "relatedposts" | "lireaussi" => Why::AlsoRead,
+                "breadcrumb" | "breadcrumbs" | "ariane" | "filariane" => Why::Breadcrumb,
+                "menu" | "navbar" | "navigation" | "nav" | "topbar" | "submenu" | "toolbar"
+                | "pagination" | "pager" | "ticker" => Why::Menu,
+                "footer" | "copyright" | "colophon" | "mentions" => Why::Footer,
+                "sidebar" => Why::Outside,
+                "comments" | "commentaires" | "respond" | "disqus" | "commentlist" | "comment" => {
+                    Why::Comments
+                }
+                "cookie" | "cookies" | "gdpr" | "rgpd" | "consent" | "cmp" | "didomi"
+                | "tarteaucitron" => Why::Cookies,
+                "newsletter" | "newsletters" | "subscribe" | "subscription" | "paywall"
+                | "abonnement" => Why::Subscription,
+                "ad" | "ads" | "advert" | "advertisement" | "pub" | "publicite" | "adsbygoogle"
+                | "sponsor" | "sponsored" | "banner" => Why::Advertising,
+                "tags" | "taglist" | "keywords" | "etiquettes" => Why::Tags,
+                "caption" | "legende" | "credit" | "credits" => Why::Caption,
+                "hidden" | "sr" | "visuallyhidden" => Why::Hidden,
+                "signature" => Why::Forum,
+                _ => return None,
+            })
+        })
+}
+
+/// Whether a class calls an element the lead of the article.
+pub(super) fn is_lead(tag: &Tag) -> bool {
+    let class = tag
+        .attrs
+        .iter()
+        .find(|attribute| &*attribute.name.local == "class");
+    class.is_some_and(|class| {
+        class
+            .value
+            .split(|c: char| !c.is_ascii_alphanumeric())
+            .any(|word| {
+                matches!(
+                    word.to_ascii_lowercase().as_str(),
+                    "chapo"
+                        | "chapeau"
+                        | "lead"
+                        | "standfirst"
+                        | "intro"
+                        | "introduction"
+                        | "excerpt"
+                        | "accroche"
+                        | "subtitle"
+                        | "lede"
+                )
+            })
+    })
+}
+
+/// The date that an element gives for the page: `<meta property="article:published_time">`,
+/// `<time datetime pubdate>` and the like.
+pub(super) fn published(tag: &Tag) -> Option<String> {
+    let attribute = |name: &str| {
+        let found = tag
+            .attrs
+            .iter()
+            .find(|attribute| &*attribute.name.local == name);
+        found.map(|attribute| &*attribute.value)
+    };
+    let date = match &*tag.name {
+        "meta" => {
+            let names = [
+                attribute("property"),
+                attribute("name"),
+                attribute("itemprop"),
+            ];
+            let known = [
+                "article:published_time",
+                "datePublished",
+                "date",
+                "dc.date",
+                "DC.date",
+                "dc.date.issued",
+                "og:published_time",
+                "pubdate",
+            ];
+            let is_date = names
+                .into_iter()
+                .flatten()
+                .any(|name| known.contains(&name));
+            attribute("content").filter(|_| is_date)
+        }
+        "time" => {
+            let known =
+                attribute("pubdate").is_some() || attribute("itemprop") == Some("datePublished");
+            let class = attribute("class")
+                .is_some_and(|class| class.contains("publish") || class.contains("entry-date"));
+            attribute("datetime").filter(|_| known || class)
+        }
+        _ => None,
+    };
+    date.map(|date| super::super::unit::before(date, 40).to_owned())
+}

@@ -1,0 +1,64 @@
+//! HTML into units.
+//!
+//! Only html5ever's tokenizer is used: of the tree a page is, cleaning needs which elements
+//! stand around a piece of text and no more, and the tokenizer says on which line a token
+//! ends. That takes one pass, a stack of limited depth and no recursion, so that no page can
+//! make it slow or run out of stack.
+
+mod breaks;
+mod elements;
+mod reader;
+
+use html5ever::tendril::StrTendril;
+use html5ever::tokenizer::{BufferQueue, Tokenizer, TokenizerOpts};
+
+use super::unit::Unit;
+
+/// Reads a page: its units, and the date that markup gives for it, with its line. Lines end with `\n`, with or without `\r` before it.
+pub(super) fn read(text: &str) -> (Vec<Unit>, Option<(String, usize)>) {
+    let lone_breaks = text
+        .as_bytes()
+        .windows(2)
+        .any(|pair| matches!(pair, [b'\r', after] if *after != b'\n'));
+    // To the tokenizer `\r` alone ends a line as well, which would shift the numbers.
+    let tendril = match lone_breaks || text.ends_with('\r') {
+        true => StrTendril::from(text.replace("\r\n", "\n").replace('\r', " ")),
+        false => StrTendril::from(text),
+    };
+    let input = BufferQueue::default();
+    input.push_back(tendril);
+    let tokenizer = Tokenizer::new(reader::Reader::default(), TokenizerOpts::default());
+    let _ = tokenizer.feed(&input);
+    tokenizer.end();
+    tokenizer.sink.into_page()
+}
+
+/// Whether a text is HTML rather than a text with an element here and there.
+pub(super) fn is_html(text: &str) -> bool {
+    let start = super::unit::before(text, 64 * 1024);
+    let trimmed = start.trim_start_matches(|c: char| c.is_whitespace() || c == '\u{feff}');
+    let head = super::unit::before(trimmed, 200).to_ascii_lowercase();
+    if head.starts_with("<!doctype html") || head.starts_with("<html") || head.starts_with("<?xml")
+    {
+        return true;
+    }
+    let mut blocks = 0;
+    let mut rest = start;
+    while let Some((_, after)) = rest.split_once('<') {
+        rest = after;
+        let closing = after.strip_prefix('/').unwrap_or(after);
+        let name: String = closing
+            .chars()
+            .take_while(char::is_ascii_alphanumeric)
+            .take(12)
+            .map(|c| c.to_ascii_lowercase())
+            .collect();
+        let ends = closing
+            .get(name.len()..)
+            .is_some_and(|end| end.starts_with(['>', ' ', '/', '\n', '\t', '\r']));
+        if ends && matches!(elements::layout(&name), elements::Layout::Block) {
+            blocks += 1;
+        }
+    }
+    trimmed.starts_with('<') && blocks >= 2 || blocks >= 6
+}

@@ -1,0 +1,298 @@
+//! Collecting the text of a page while its elements open and close.
+
+use std::cell::RefCell;
+
+use html5ever::LocalName;
+use html5ever::tokenizer::states::RawKind;
+use html5ever::tokenizer::{Tag, TagKind, Token, TokenSink, TokenSinkResult};
+
+use crate::cleaning::unit::{Form, Place, Unit};
+
+use super::breaks::{goes_on, join};
+use super::elements::{self, Layout};
+
+/// Elements nested more deeply than this count as part of the one they are in.
+const DEPTH: usize = 128;
+
+/// The sink of the tokenizer.
+#[derive(Debug, Default)]
+pub(super) struct Reader {
+    page: RefCell<Page>,
+}
+
+impl Reader {
+    /// The units, and the date that markup gives for the page with its line.
+    pub(super) fn into_page(self) -> (Vec<Unit>, Option<(String, usize)>) {
+        let mut page = self.page.into_inner();
+        page.flush();
+        (page.units, page.published)
+    }
+}
+
+impl TokenSink for Reader {
+    type Handle = ();
+
+    fn process_token(&self, token: Token, line: u64) -> TokenSinkResult<()> {
+        let line = usize::try_from(line).unwrap_or(usize::MAX);
+        let mut page = self.page.borrow_mut();
+        match token {
+            Token::TagToken(tag) => {
+                if page.published.is_none() {
+                    page.published = elements::published(&tag).map(|date| (date, line));
+                }
+                return page.tag(&tag);
+            }
+            // The line given is that of the token's end.
+            Token::CharacterTokens(text) => {
+                let breaks = text.bytes().filter(|&byte| byte == b'\n').count();
+                page.text(&text, line.saturating_sub(breaks));
+            }
+            _ => {}
+        }
+        TokenSinkResult::Continue
+    }
+}
+
+#[derive(Debug)]
+struct Open {
+    name: LocalName,
+    place: Place,
+    form: Form,
+}
+
+#[derive(Debug, Default)]
+struct Page {
+    units: Vec<Unit>,
+    stack: Vec<Open>,
+    /// How many elements are open beyond the depth of the stack.
+    deeper: usize,
+    unit: Unit,
+    /// A space stands between what is in the unit and what comes next.
+    space: bool,
+    /// `<br>` since the last word.
+    breaks: usize,
+    /// One `<br>` stood before the unit.
+    after_break: bool,
+    links: usize,
+    strong: usize,
+    strong_bytes: usize,
+    code: bool,
+    articles: u32,
+    /// The first date that markup gives for the page.
+    published: Option<(String, usize)>,
+}
+
+impl Page {
+    fn tag(&mut self, tag: &Tag) -> TokenSinkResult<()> {
+        match tag.kind {
+            TagKind::StartTag => self.start(tag),
+            TagKind::EndTag => {
+                self.end(&tag.name);
+                TokenSinkResult::Continue
+            }
+        }
+    }
+
+    fn start(&mut self, tag: &Tag) -> TokenSinkResult<()> {
+        let name = &*tag.name;
+        match elements::layout(name) {
+            Layout::Void => {
+                self.unit.picture |= name == "img";
+                return TokenSinkResult::Continue;
+            }
+            Layout::VoidBlock => {
+                self.flush();
+                return TokenSinkResult::Continue;
+            }
+            Layout::Code => {
+                self.code = true;
+                let kind = if name == "script" {
+                    RawKind::ScriptData
+                } else {
+                    RawKind::Rawtext
+                };
+                return TokenSinkResult::RawData(kind);
+            }
+            Layout::Words => {
+                self.open_block(tag);
+                return TokenSinkResult::RawData(RawKind::Rcdata);
+            }
+            Layout::Block => self.open_block(tag),
+            Layout::Inline => self.inline(tag),
+        }
+        TokenSinkResult::Continue
+    }
+
+    fn inline(&mut self, tag: &Tag) {
+        match &*tag.name {
+            "a" => {
+                self.links = 1;
+                self.unit.links += 1;
+            }
+            "b" | "strong" | "em" | "i" => self.strong += 1,
+            "br" => {
+                self.breaks += 1;
+                let breaks = self.breaks;
+                self.flush();
+                self.breaks = breaks;
+            }
+            _ => {}
+        }
+    }
+
+    fn open_block(&mut self, tag: &Tag) {
+        self.flush();
+        let name = &*tag.name;
+        self.imply_ends(name);
+        let (mut place, mut form) = self
+            .stack
+            .last()
+            .map_or_else(Default::default, |open| (open.place, open.form));
+        match name {
+            "article" => {
+                self.articles += 1;
+                place.article = self.articles;
+            }
+            "main" => place.main = true,
+            "h1" | "h2" | "h3" | "h4" | "h5" | "h6" => {
+                let level = name
+                    .as_bytes()
+                    .get(1)
+                    .map_or(2, |digit| digit.saturating_sub(b'0'));
+                form = Form::Heading(level);
+            }
+            "li" | "dd" => form = Form::Item,
+            "blockquote" => form = Form::Quote,
+            "title" => form = Form::PageTitle,
+            _ => {}
+        }
+        let in_article = place.article > 0 || place.main;
+        // The innermost reason counts, but for what is certain already.
+        if (place.zone.is_none() || place.guessed)
+            && let Some((why, guessed)) = elements::zone(name, tag, in_article)
+        {
+            place.zone = Some(why);
+            place.guessed = guessed;
+        }
+        place.lead |= elements::is_lead(tag);
+        if self.stack.len() < DEPTH {
+            self.stack.push(Open {
+                name: tag.name.clone(),
+                place,
+                form,
+            });
+        } else {
+            self.deeper += 1;
+        }
+    }
+
+    /// Closes what needs no end tag: a paragraph before any block, an item before the next.
+    fn imply_ends(&mut self, name: &str) {
+        let siblings: &[&str] = match name {
+            "li" => &["li", "p"],
+            "dt" | "dd" => &["dt", "dd", "p"],
+            "td" | "th" => &["td", "th", "p"],
+            "tr" => &["td", "th", "tr", "p"],
+            "option" => &["option"],
+            _ => &["p"],
+        };
+        while self
+            .stack
+            .last()
+            .is_some_and(|open| siblings.contains(&&*open.name))
+        {
+            self.stack.pop();
+        }
+    }
+
+    fn end(&mut self, name: &LocalName) {
+        match elements::layout(name) {
+            Layout::Code => self.code = false,
+            Layout::Block | Layout::Words => {
+                self.flush();
+                if self.deeper > 0 {
+                    self.deeper -= 1;
+                } else if let Some(at) = self.stack.iter().rposition(|open| open.name == *name) {
+                    self.stack.truncate(at);
+                }
+            }
+            Layout::Inline => match &**name {
+                "a" => self.links = 0,
+                "b" | "strong" | "em" | "i" => self.strong = self.strong.saturating_sub(1),
+                _ => {}
+            },
+            Layout::Void | Layout::VoidBlock => {}
+        }
+    }
+
+    fn text(&mut self, text: &str, line: usize) {
+        if self.code {
+            return;
+        }
+        for (at, part) in text.split('\n').enumerate() {
+            if at > 0 {
+                self.space = true;
+            }
+            self.line(part, line + at);
+        }
+    }
+
+    /// Adds text of one line, with one space for any number of them.
+    fn line(&mut self, text: &str, line: usize) {
+        let start = self.unit.text.len();
+        for word in text.split_inclusive(char::is_whitespace) {
+            let trimmed = word.trim_end_matches(is_plain_space);
+            if !trimmed.is_empty() {
+                if self.space && !self.unit.text.is_empty() {
+                    self.unit.text.push(' ');
+                }
+                self.unit.text.push_str(trimmed);
+                self.space = false;
+            }
+            self.space |= trimmed.len() < word.len();
+        }
+        let end = self.unit.text.len();
+        if end == start {
+            return;
+        }
+        self.after_break |= start == 0 && self.breaks == 1;
+        self.breaks = 0;
+        self.unit.link_bytes += (end - start) * self.links;
+        self.strong_bytes += if self.strong > 0 { end - start } else { 0 };
+        match self.unit.lines.last_mut() {
+            Some((last, last_end)) if *last == line => *last_end = end,
+            _ => self.unit.lines.push((line, end)),
+        }
+    }
+
+    /// Ends the unit: what comes next stands on a line of its own.
+    fn flush(&mut self) {
+        self.space = false;
+        self.breaks = 0;
+        let strong = std::mem::take(&mut self.strong_bytes);
+        let mut unit = std::mem::take(&mut self.unit);
+        self.unit.links = self.links;
+        if unit.lines.is_empty() {
+            // A picture without words stands with the words after it.
+            return;
+        }
+        if let Some(open) = self.stack.last() {
+            unit.place = open.place;
+            unit.form = open.form;
+        }
+        unit.strong = strong * 10 >= unit.text.len() * 9;
+        let after_break = std::mem::take(&mut self.after_break);
+        unit.gap = !after_break;
+        match self.units.last_mut() {
+            Some(last) if after_break && goes_on(last, &unit) => {
+                *last = join(std::mem::take(last), unit)
+            }
+            _ => self.units.push(unit.finish()),
+        }
+    }
+}
+
+/// Spaces that a page shows as one; a no-break space is shown as it is.
+fn is_plain_space(c: char) -> bool {
+    matches!(c, ' ' | '\t' | '\n' | '\r' | '\u{c}')
+}

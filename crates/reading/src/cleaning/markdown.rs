@@ -1,0 +1,251 @@
+//! One line of Markdown: its mark, its words, its links.
+//!
+//! Pages saved as Markdown by crawlers are cut into lines that have to be accounted for one
+//! by one, and their Markdown is often broken; so a line is read by itself.
+
+use super::unit::{Form, before};
+
+/// The longest address of a link that is looked for, in bytes.
+const ADDRESS_BYTES: usize = 4096;
+
+/// Brackets nested more deeply are words like any other.
+const NESTED: usize = 8;
+
+/// A line with its markup taken off.
+#[derive(Clone, Debug, Default)]
+pub(super) struct Marked {
+    pub(super) form: Form,
+    pub(super) text: String,
+    pub(super) line: usize,
+    /// The line of the marks under a heading.
+    pub(super) underline: Option<usize>,
+    pub(super) gap: bool,
+    pub(super) links: usize,
+    pub(super) link_bytes: usize,
+    pub(super) picture: bool,
+    pub(super) strong: bool,
+}
+
+impl Marked {
+    pub(super) fn is_words(&self) -> bool {
+        self.underline.is_none() && self.text.contains(char::is_alphanumeric)
+    }
+}
+
+/// Whether a text is Markdown: it has marks that plain text does not have.
+pub(super) fn is_markdown(text: &str) -> bool {
+    let start = before(text, 256 * 1024);
+    let mut signs = 0;
+    for line in start.lines().take(5000) {
+        let line = line.trim_start();
+        let heading = line.trim_start_matches('#');
+        let hashes = line.len() - heading.len();
+        signs += usize::from((1..=6).contains(&hashes) && heading.starts_with(' '));
+        signs += usize::from(line.contains("](")) * 2;
+        signs += usize::from(line.starts_with("Markdown Content:")) * 2;
+        signs += usize::from(line.contains("**") && line.len() > 6);
+    }
+    signs >= 2
+}
+
+/// A line of nothing but `=` or `-`, which makes the line above it a heading.
+pub(super) fn is_underline(line: &str) -> bool {
+    line.len() >= 3
+        && (line.bytes().all(|byte| byte == b'=') || line.bytes().all(|byte| byte == b'-'))
+}
+
+/// The mark a line begins with and what stands after it.
+pub(super) fn block_mark(line: &str, markdown: bool) -> (Form, &str) {
+    let line = line.trim();
+    if markdown {
+        let rest = line.trim_start_matches('#');
+        let hashes = line.len() - rest.len();
+        if (1..=6).contains(&hashes) && (rest.starts_with(' ') || rest.is_empty()) {
+            let level = u8::try_from(hashes).unwrap_or(6);
+            return (
+                Form::Heading(level),
+                rest.trim().trim_end_matches('#').trim_end(),
+            );
+        }
+    }
+    if let Some(rest) = line.strip_prefix('>') {
+        return match rest.starts_with([' ', '>']) || markdown {
+            true => (Form::Quote, rest.trim_start_matches(['>', ' '])),
+            false => (Form::Text, line),
+        };
+    }
+    for mark in [
+        "- ", "* ", "+ ", "• ", "•\t", "◦ ", "▪ ", "▪️ ", "‣ ", "· ", "– ", "— ", "-\t", "*\t", "•",
+    ] {
+        if let Some(rest) = line
+            .strip_prefix(mark)
+            .filter(|rest| !rest.trim().is_empty())
+        {
+            return (Form::Item, rest.trim_start());
+        }
+    }
+    let digits = line.bytes().take_while(u8::is_ascii_digit).count();
+    let rest = line.get(digits..).unwrap_or_default();
+    if (1..=2).contains(&digits)
+        && markdown
+        && let Some(rest) = rest.strip_prefix(". ").or_else(|| rest.strip_prefix(") "))
+    {
+        return (Form::Item, rest.trim_start());
+    }
+    (Form::Text, line)
+}
+
+/// Reads a line of Markdown.
+pub(super) fn line(line: &str) -> Marked {
+    let (form, rest) = block_mark(line, true);
+    let mut reader = Inline {
+        marked: Marked {
+            form,
+            text: String::with_capacity(rest.len()),
+            ..Marked::default()
+        },
+        brackets: Vec::new(),
+    };
+    reader.read(rest);
+    let mut marked = reader.marked;
+    marked.text.truncate(marked.text.trim_end().len());
+    let emphasised = |mark: &str| rest.starts_with(mark) && rest.ends_with(mark);
+    marked.strong = rest.len() > 4
+        && (emphasised("**") || emphasised("__") || emphasised("*") || emphasised("_"));
+    marked
+}
+
+struct Inline {
+    marked: Marked,
+    /// Where in the text brackets were opened, and whether for a picture.
+    brackets: Vec<(usize, bool)>,
+}
+
+impl Inline {
+    fn read(&mut self, line: &str) {
+        let mut rest = line;
+        while let Some(c) = rest.chars().next() {
+            let after = rest.get(c.len_utf8()..).unwrap_or_default();
+            rest = match c {
+                '\\' if after.starts_with(|c: char| c.is_ascii_punctuation()) => {
+                    let mut chars = after.chars();
+                    self.marked.text.extend(chars.next());
+                    chars.as_str()
+                }
+                '!' if after.starts_with('[') && self.brackets.len() < NESTED => {
+                    self.brackets.push((self.marked.text.len(), true));
+                    after.get(1..).unwrap_or_default()
+                }
+                '[' => {
+                    if self.brackets.len() < NESTED {
+                        self.brackets.push((self.marked.text.len(), false));
+                    }
+                    self.marked.text.push('[');
+                    after
+                }
+                ']' => self.close(after),
+                '*' | '`' if !after.starts_with(' ') || !self.marked.text.ends_with(' ') => after,
+                '_' if self.at_word_edge(after) => after,
+                _ => {
+                    self.marked.text.push(c);
+                    after
+                }
+            };
+        }
+    }
+
+    /// Whether `_` stands where emphasis begins or ends rather than within a word.
+    fn at_word_edge(&self, after: &str) -> bool {
+        !self.marked.text.ends_with(char::is_alphanumeric)
+            || !after.starts_with(char::is_alphanumeric)
+    }
+
+    /// A bracket closes: with an address after it, what it holds was a link or a picture.
+    fn close<'l>(&mut self, after: &'l str) -> &'l str {
+        let Some((start, picture)) = self.brackets.pop() else {
+            self.marked.text.push(']');
+            return after;
+        };
+        let address = after.strip_prefix('(').and_then(end_of_address);
+        match address {
+            Some(after) if picture => {
+                self.marked.text.truncate(start);
+                self.marked.picture = true;
+                after
+            }
+            Some(after) => {
+                let inside = self.marked.text.get(start..).unwrap_or_default();
+                if let Some(words) = inside.strip_prefix('[') {
+                    // What a page sets off as a link may touch the word before it.
+                    let touches = words.starts_with(char::is_alphanumeric)
+                        && self
+                            .marked
+                            .text
+                            .get(..start)
+                            .is_some_and(|text| text.ends_with(char::is_alphanumeric));
+                    let space = if touches { " " } else { "" };
+                    self.marked.text.replace_range(start..start + 1, space);
+                }
+                self.marked.links += 1;
+                self.marked.link_bytes +=
+                    self.marked.text.len() - start.min(self.marked.text.len());
+                after
+            }
+            None => {
+                self.marked.text.push(']');
+                after
+            }
+        }
+    }
+}
+
+/// What stands after the bracket that ends an address.
+fn end_of_address(address: &str) -> Option<&str> {
+    let mut depth = 0_usize;
+    for (at, c) in before(address, ADDRESS_BYTES).char_indices() {
+        match c {
+            '(' => depth += 1,
+            ')' if depth == 0 => return address.get(at + 1..),
+            ')' => depth -= 1,
+            _ => {}
+        }
+    }
+    None
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn markup_is_taken_off() {
+        for (written, text, links) in [
+            (
+                "*   [Accueil](https://exemple.test/ \"Accueil\")",
+                "Accueil",
+                1,
+            ),
+            (
+                "[![Image 1: x](a.png) Un titre](https://exemple.test/(a))",
+                " Un titre",
+                1,
+            ),
+            (
+                "Un **mot** en [gras](#x) et _un_ autre\\.",
+                "Un mot en gras et un autre.",
+                1,
+            ),
+            ("Le [sic] reste", "Le [sic] reste", 0),
+            ("un_nom_de_fichier", "un_nom_de_fichier", 0),
+        ] {
+            let marked = line(written);
+            assert_eq!(
+                (marked.text.as_str(), marked.links),
+                (text, links),
+                "{written}"
+            );
+        }
+        assert_eq!(line("## Titre ##").form, Form::Heading(2));
+        assert!(line("![Image 3](a.png)").picture);
+    }
+}

@@ -1,0 +1,70 @@
+//! `site align`: which sentences of a French text and its English version go together.
+
+use std::ops::Range;
+
+use reading::alignment::{self, Side};
+use reading::glossary::EntryForms;
+use reading::lang::rules;
+use serde::Serialize;
+
+/// What the command prints.
+#[derive(Serialize)]
+pub(crate) struct Aligned {
+    pairs: Vec<Pair>,
+    fr_sentences: Vec<Sentence>,
+    en_sentences: Vec<Sentence>,
+}
+
+#[derive(Serialize)]
+struct Pair {
+    fr: Vec<usize>,
+    en: Vec<usize>,
+    confidence: f64,
+}
+
+#[derive(Serialize)]
+struct Sentence {
+    start: usize,
+    end: usize,
+    text: String,
+}
+
+/// Pairs two texts. `entries` are those of a glossary, as further anchors.
+pub(crate) fn align(french: &str, english: &str, entries: &[EntryForms]) -> Aligned {
+    let known: Vec<(String, String)> = entries
+        .iter()
+        .flat_map(|entry| {
+            let names = entry.names.iter().filter(|(lang, _)| lang == "en");
+            names.flat_map(|(_, name)| {
+                entry
+                    .forms
+                    .iter()
+                    .map(move |form| (form.clone(), name.clone()))
+            })
+        })
+        .collect();
+    let side = |text, lang| Side {
+        text,
+        rules: rules(lang),
+    };
+    let aligned = alignment::align(side(french, "fr"), side(english, "en"), &known);
+    let pairs = aligned.pairs.into_iter().map(|pair| Pair {
+        fr: pair.left.collect(),
+        en: pair.right.collect(),
+        confidence: (pair.confidence * 1000.0).round() / 1000.0,
+    });
+    Aligned {
+        pairs: pairs.collect(),
+        fr_sentences: sentences(french, &aligned.left),
+        en_sentences: sentences(english, &aligned.right),
+    }
+}
+
+fn sentences(text: &str, ranges: &[Range<usize>]) -> Vec<Sentence> {
+    let sentence = |range: &Range<usize>| Sentence {
+        start: range.start,
+        end: range.end,
+        text: text.get(range.clone()).unwrap_or_default().to_owned(),
+    };
+    ranges.iter().map(sentence).collect()
+}

@@ -1,0 +1,88 @@
+//! `site import` and `site align` as readers run them.
+#![allow(
+    clippy::unwrap_used,
+    clippy::expect_used,
+    clippy::panic,
+    clippy::indexing_slicing
+)]
+
+use std::io::Write;
+use std::path::Path;
+use std::process::{Command, Output, Stdio};
+
+fn site(arguments: &[&str], input: &[u8]) -> Output {
+    let mut child = Command::new(env!("CARGO_BIN_EXE_site"))
+        .args(arguments)
+        .stdin(Stdio::piped())
+        .stdout(Stdio::piped())
+        .stderr(Stdio::piped())
+        .spawn()
+        .unwrap();
+    // A command that refuses its input may have closed it already.
+    let _ = child.stdin.take().unwrap().write_all(input);
+    child.wait_with_output().unwrap()
+}
+
+fn json(output: &Output) -> serde_json::Value {
+    assert!(
+        output.status.success(),
+        "{}",
+        String::from_utf8_lossy(&output.stderr)
+    );
+    serde_json::from_slice(&output.stdout).unwrap()
+}
+
+#[test]
+fn a_page_from_standard_input() {
+    let page = "Accueil\nPolitique\nSport\nLe marché de Koulé rouvre lundi\nPar Issouf Demba\n14 mars 2024\nPartager\n\
+        Les premières pirogues ont accosté à six heures, chargées de riz, de poisson fumé et de nattes.\n\n\
+        « Nous avons attendu ce jour comme on attend la pluie », a confié une vendeuse de condiments.\n\n\
+        Source : Le Courrier du Fleuve\n";
+    let imported = json(&site(&["import", "-"], page.as_bytes()));
+    assert_eq!(imported["title"], "Le marché de Koulé rouvre lundi");
+    assert_eq!(imported["byline"], "Par Issouf Demba");
+    assert_eq!(imported["date"], "2024-03-14");
+    assert_eq!(imported["source"], "Le Courrier du Fleuve");
+    assert_eq!(imported["blocks"][0]["line"], 8);
+    assert_eq!(imported["blocks"][0]["kind"], "paragraph");
+    let aside = imported["set_aside"].as_array().unwrap();
+    let lines: Vec<u64> = aside
+        .iter()
+        .map(|line| line["line"].as_u64().unwrap())
+        .collect();
+    assert_eq!(lines, [1, 2, 3, 7]);
+    assert_eq!(aside[3]["why"], "sharing");
+}
+
+#[test]
+fn two_texts() {
+    let folder = Path::new(env!("CARGO_TARGET_TMPDIR"));
+    let (french, english) = (folder.join("fr.txt"), folder.join("en.txt"));
+    std::fs::write(&french, "Le train part à 8 h. Il arrive à midi.\n").unwrap();
+    std::fs::write(&english, "The train leaves at 8. It arrives at noon.\n").unwrap();
+    let aligned = json(&site(
+        &["align", french.to_str().unwrap(), english.to_str().unwrap()],
+        b"",
+    ));
+    assert_eq!(aligned["pairs"][1]["fr"], serde_json::json!([1]));
+    assert_eq!(aligned["pairs"][1]["en"], serde_json::json!([1]));
+    assert_eq!(aligned["fr_sentences"][1]["text"], "Il arrive à midi.");
+    assert_eq!(aligned["fr_sentences"][1]["start"], 22);
+}
+
+#[test]
+fn what_cannot_be_read_is_one_line_and_code_2() {
+    for (arguments, input, reason) in [
+        (["import", "-"], &b"\xff\xfe"[..], "UTF-8"),
+        (["import", "nowhere.txt"], b"", "nowhere.txt"),
+    ] {
+        let output = site(&arguments, input);
+        let message = String::from_utf8(output.stderr.clone()).unwrap();
+        assert_eq!(output.status.code(), Some(2));
+        assert!(
+            message.contains(reason) && message.lines().count() == 1,
+            "{message}"
+        );
+        assert!(output.stdout.is_empty());
+    }
+}
