@@ -10,11 +10,14 @@ use yew::prelude::*;
 use crate::browser::address::Address;
 use crate::browser::input::{self, Tapped};
 use crate::effects::use_effects;
-use crate::library::Library;
-use crate::masthead::Masthead;
+use crate::library::{LibraryProps, view_library};
+use crate::masthead::{MastheadProps, view_masthead};
 use crate::navigation::{self, use_listeners};
-use crate::reader::{Article, ExplanationPanel, Glossary, GlossaryPanel, Toolbar};
-use crate::settings::{KeyList, SettingsPanel};
+use crate::reader::{
+    Article, ExplanationPanelProps, Glossary, GlossaryPanel, ToolbarProps, view_explanation_panel,
+    view_toolbar,
+};
+use crate::settings::{SettingsPanelProps, view_keys, view_settings};
 use crate::state::{Dispatch, State};
 use crate::strings::{in_each_language, strings};
 
@@ -45,17 +48,17 @@ pub fn App(props: &AppProps) -> Html {
     html! {
         <>
             <a class="skip" href="#text">{ strings(session.settings.interface).skip_to_text }</a>
-            <Masthead
-                settings={session.settings}
-                in_lesson={session.lesson().is_some()}
-                dispatch={dispatch.clone()}
-            />
+            { view_masthead(&MastheadProps {
+                settings: session.settings,
+                in_lesson: session.lesson().is_some(),
+                dispatch: dispatch.clone(),
+            }) }
             <p class="notice" id="links-only" hidden=true role="status">
                 { in_each_language(|words| words.links_only, " ") }
             </p>
             { view_notice(session, &dispatch) }
             { match &session.page {
-                Page::Library(listings) => view_library(listings, session, props.live, &dispatch),
+                Page::Library(listings) => view_library_page(listings, session, props.live, &dispatch),
                 Page::Lesson(lesson) => view_lesson(lesson, session, props, &dispatch),
             } }
             { view_over(session, *voices, &dispatch) }
@@ -63,7 +66,7 @@ pub fn App(props: &AppProps) -> Html {
     }
 }
 
-fn view_library(
+fn view_library_page(
     listings: &Rc<Vec<Listing>>,
     session: &Session,
     live: bool,
@@ -82,12 +85,12 @@ fn view_library(
     };
     html! {
         <main id="text" key="library">
-            <Library
-                listings={listings.clone()}
-                {progress}
-                interface={session.settings.interface}
-                {onopen}
-            />
+            { view_library(&LibraryProps {
+                listings: listings.clone(),
+                progress,
+                interface: session.settings.interface,
+                onopen,
+            }) }
         </main>
     }
 }
@@ -115,7 +118,11 @@ fn view_lesson(
     };
     html! {
         <main id="text" key={lesson.slug.clone()}>
-            <Toolbar settings={session.settings} panel={session.panel} dispatch={dispatch.clone()} />
+            { view_toolbar(&ToolbarProps {
+                settings: session.settings,
+                panel: session.panel,
+                dispatch: dispatch.clone(),
+            }) }
             <Article
                 lesson={lesson.clone()}
                 interface={session.settings.interface}
@@ -161,16 +168,14 @@ fn view_notice(session: &Session, dispatch: &Dispatch) -> Html {
 fn view_over(session: &Session, speaks: bool, dispatch: &Dispatch) -> Html {
     let interface = session.settings.interface;
     if let (Some(lesson), Some(explanation)) = (session.lesson(), &session.explanation) {
-        return html! {
-            <ExplanationPanel
-                lesson={lesson.clone()}
-                explanation={explanation.clone()}
-                {interface}
-                saved={session.saved.contains(explanation.entry())}
-                {speaks}
-                dispatch={dispatch.clone()}
-            />
-        };
+        return view_explanation_panel(&ExplanationPanelProps {
+            lesson: lesson.clone(),
+            explanation: explanation.clone(),
+            interface,
+            saved: session.saved.contains(explanation.entry()),
+            speaks,
+            dispatch: dispatch.clone(),
+        });
     }
     let strings = strings(interface);
     match (session.panel, session.lesson()) {
@@ -195,9 +200,9 @@ fn view_over(session: &Session, speaks: bool, dispatch: &Dispatch) -> Html {
             dispatch,
             html! {
                 <>
-                    <SettingsPanel settings={session.settings} dispatch={dispatch.clone()} />
+                    { view_settings(&SettingsPanelProps { settings: session.settings, dispatch: dispatch.clone() }) }
                     <h3>{ strings.keys }</h3>
-                    <KeyList {interface} />
+                    { view_keys(interface) }
                 </>
             },
         ),
@@ -206,7 +211,7 @@ fn view_over(session: &Session, speaks: bool, dispatch: &Dispatch) -> Html {
             strings.keys,
             interface,
             dispatch,
-            html! { <KeyList {interface} /> },
+            view_keys(interface),
         ),
         _ => Html::default(),
     }

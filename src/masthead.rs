@@ -10,7 +10,6 @@ use crate::state::Dispatch;
 use crate::strings::strings;
 
 /// What the masthead shows.
-#[derive(PartialEq, Properties)]
 pub struct MastheadProps {
     /// The settings in force.
     pub settings: Settings,
@@ -21,8 +20,7 @@ pub struct MastheadProps {
 }
 
 /// The head of the page.
-#[component]
-pub fn Masthead(props: &MastheadProps) -> Html {
+pub fn view_masthead(props: &MastheadProps) -> Html {
     let strings = strings(props.settings.interface);
     let onclick = {
         let dispatch = props.dispatch.clone();
@@ -62,6 +60,6 @@ fn view_language(interface: Interface, props: &MastheadProps) -> Html {
             aria-pressed={(interface == props.settings.interface).to_string()}
             aria-label={name}
             onclick={Callback::from(move |_: MouseEvent| dispatch.dispatch(Action::Set(settings)))}
-        >{ interface.word().to_uppercase() }</button>
+        >{ interface.word() }</button>
     }
 }

@@ -29,7 +29,7 @@ pub fn fold(text: &str) -> String {
         return String::new();
     }
     let decomposed = js_sys::JsString::from(text).normalize("NFD");
-    let decomposed = String::from(decomposed).to_lowercase();
+    let decomposed = String::from(decomposed.to_lower_case());
     let letters = decomposed
         .chars()
         .filter(|c| !('\u{300}'..='\u{36f}').contains(c));

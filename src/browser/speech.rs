@@ -11,7 +11,7 @@ fn synthesis() -> Option<SpeechSynthesis> {
 
 /// The best voice for that BCP 47 tag: of its usual region, then on the device itself.
 fn voice(lang: &str) -> Option<SpeechSynthesisVoice> {
-    let home = format!("{lang}-{}", lang.to_uppercase());
+    let home = format!("{lang}-{}", lang.to_ascii_uppercase());
     let voices = synthesis()?.get_voices();
     let voices = voices
         .iter()

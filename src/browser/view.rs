@@ -24,11 +24,11 @@ pub fn place_explanation(nth: u32) -> Option<()> {
     let height = window.inner_height().ok()?.as_f64()?;
     // Without the scrollbar, where it takes room.
     let width = f64::from(document()?.document_element()?.client_width());
-    // A mention broken over two lines is where its first piece is.
-    let word = mention
-        .get_client_rects()
-        .get(0)
-        .unwrap_or(mention.get_bounding_client_rect());
+    // A mention may be broken over two lines: all of it stays in sight, and a popover stands
+    // under its beginning.
+    let word = mention.get_bounding_client_rect();
+    let beginning = mention.get_client_rects().get(0);
+    let left = beginning.as_ref().unwrap_or(&word).left();
     let panel_rect = panel.get_bounding_client_rect();
     let top_bar =
         find(".toolbar").map_or(0.0, |bar| bar.get_bounding_client_rect().bottom().max(0.0));
@@ -54,10 +54,14 @@ pub fn place_explanation(nth: u32) -> Option<()> {
     }
     let top = word.top() - shift + window.scroll_y().ok()?;
     let style = panel.style();
-    let set = |name, value: f64| style.set_property(name, &format!("{value:.0}px")).ok();
+    let set = |name, value: f64| {
+        style
+            .set_property(name, &format!("{}px", value.round() as i32))
+            .ok()
+    };
     set("--word-top", top)?;
     set("--word-bottom", top + word.height())?;
-    set("--word-left", word.left())?;
+    set("--word-left", left)?;
     let fits_below = word.bottom() - shift + panel_rect.height() + MARGIN <= height;
     panel
         .set_attribute("data-side", if fits_below { "below" } else { "above" })

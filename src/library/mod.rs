@@ -10,7 +10,6 @@ use yew::prelude::*;
 use crate::strings::strings;
 
 /// What the library shows.
-#[derive(PartialEq, Properties)]
 pub struct LibraryProps {
     /// The lessons, in the order in which they are offered.
     pub listings: Rc<Vec<Listing>>,
@@ -23,8 +22,7 @@ pub struct LibraryProps {
 }
 
 /// The lessons as cards.
-#[component]
-pub fn Library(props: &LibraryProps) -> Html {
+pub fn view_library(props: &LibraryProps) -> Html {
     let strings = strings(props.interface);
     html! {
         <section class="library" aria-labelledby="library-title">

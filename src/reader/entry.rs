@@ -83,6 +83,7 @@ fn other_name(text: &EntryText) -> String {
     match (text.form.as_str(), text.name.as_str()) {
         ("", name) => name.to_owned(),
         (form, "") => form.to_owned(),
+        (form, name) if name.starts_with(form) => name.to_owned(),
         (form, name) => format!("{form}: {name}"),
     }
 }

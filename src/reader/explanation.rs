@@ -13,7 +13,6 @@ use crate::state::Dispatch;
 use crate::strings::{Strings, strings};
 
 /// What is explained.
-#[derive(PartialEq, Properties)]
 pub struct ExplanationPanelProps {
     /// The lesson.
     pub lesson: Rc<Lesson>,
@@ -30,8 +29,7 @@ pub struct ExplanationPanelProps {
 }
 
 /// The panel with one entry. It is no modal dialog: the text stays in reach.
-#[component]
-pub fn ExplanationPanel(props: &ExplanationPanelProps) -> Html {
+pub fn view_explanation_panel(props: &ExplanationPanelProps) -> Html {
     let lesson = &props.lesson;
     let Some(entry) = lesson.entry(props.explanation.entry()) else {
         return Html::default();

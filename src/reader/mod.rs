@@ -9,7 +9,7 @@ mod paragraph;
 mod toolbar;
 
 pub use article::Article;
-pub use explanation::ExplanationPanel;
+pub use explanation::{ExplanationPanelProps, view_explanation_panel};
 pub use glossary::Glossary;
 pub use glossary_panel::GlossaryPanel;
-pub use toolbar::Toolbar;
+pub use toolbar::{ToolbarProps, view_toolbar};

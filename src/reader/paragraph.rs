@@ -149,7 +149,7 @@ fn view_note(text: &Text, props: &ParagraphProps) -> Html {
             open={props.note_open}
         >
             <summary>
-                <span aria-hidden="true">{ props.lesson.notes_lang.to_uppercase() }</span>
+                <span aria-hidden="true">{ &props.lesson.notes_lang }</span>
                 <span class="unseen" lang={strings.lang}>{ strings.english_of(text.number) }</span>
             </summary>
             <p>{ text.note.join(" ") }</p>

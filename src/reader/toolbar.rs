@@ -7,7 +7,6 @@ use crate::state::Dispatch;
 use crate::strings::strings;
 
 /// What the toolbar shows.
-#[derive(PartialEq, Properties)]
 pub struct ToolbarProps {
     /// The settings in force.
     pub settings: Settings,
@@ -18,8 +17,7 @@ pub struct ToolbarProps {
 }
 
 /// The tools. Before the app arrives only the glossary answers, as a link down the page.
-#[component]
-pub fn Toolbar(props: &ToolbarProps) -> Html {
+pub fn view_toolbar(props: &ToolbarProps) -> Html {
     let strings = strings(props.settings.interface);
     let toggle = |panel: Panel| {
         let dispatch = props.dispatch.clone();
@@ -31,7 +29,7 @@ pub fn Toolbar(props: &ToolbarProps) -> Html {
     let expanded = |panel: Panel| (props.panel == Some(panel)).to_string();
     html! {
         <nav class="toolbar" aria-label={strings.tools}>
-            <EnglishChoice settings={props.settings} dispatch={props.dispatch.clone()} />
+            { view_english_choice(props) }
             <a
                 class="tool"
                 href="#glossary"
@@ -50,15 +48,8 @@ pub fn Toolbar(props: &ToolbarProps) -> Html {
     }
 }
 
-#[derive(PartialEq, Properties)]
-struct EnglishChoiceProps {
-    settings: Settings,
-    dispatch: Dispatch,
-}
-
 /// Where the English stands, as a list of choices under its own name.
-#[component]
-fn EnglishChoice(props: &EnglishChoiceProps) -> Html {
+fn view_english_choice(props: &ToolbarProps) -> Html {
     let strings = strings(props.settings.interface);
     let settings = props.settings;
     let onchange = {

@@ -9,7 +9,6 @@ use crate::state::Dispatch;
 use crate::strings::strings;
 
 /// What the settings show.
-#[derive(PartialEq, Properties)]
 pub struct SettingsPanelProps {
     /// The settings in force.
     pub settings: Settings,
@@ -18,8 +17,7 @@ pub struct SettingsPanelProps {
 }
 
 /// Everything a reader can set, each with its choices side by side; all take effect at once.
-#[component]
-pub fn SettingsPanel(props: &SettingsPanelProps) -> Html {
+pub fn view_settings(props: &SettingsPanelProps) -> Html {
     let now = props.settings;
     let strings = strings(now.interface);
     let group = |id: &'static str, name: &'static str, choices: Vec<Html>| {
@@ -107,20 +105,12 @@ fn view_switch(
 }
 
 /// What each key does.
-#[component]
-pub fn KeyList(props: &KeyListProps) -> Html {
+pub fn view_keys(interface: Interface) -> Html {
     html! {
         <dl class="keys">
-            { for strings(props.interface).key_list.iter().map(|(key, what)| html! {
+            { for strings(interface).key_list.iter().map(|(key, what)| html! {
                 <div><dt><kbd>{ *key }</kbd></dt><dd>{ *what }</dd></div>
             }) }
         </dl>
     }
-}
-
-/// In whose language.
-#[derive(PartialEq, Properties)]
-pub struct KeyListProps {
-    /// Language of the interface.
-    pub interface: Interface,
 }

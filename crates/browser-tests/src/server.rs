@@ -9,7 +9,7 @@ use std::thread;
 
 use tiny_http::{Header, Response};
 
-use crate::site::dist;
+use crate::site::{dist, gzip};
 
 /// How often it answers at once: a browser keeps up to six connections.
 const THREADS: usize = 6;
@@ -21,6 +21,8 @@ pub enum Fault {
     Missing,
     /// Sends the file with one text replaced by another.
     Replaced(&'static str, &'static str),
+    /// Sends something else.
+    Instead(String),
     /// Answers only once the gate is opened.
     Held(Gate),
 }
@@ -112,6 +114,7 @@ fn answer(
             assert!(text.contains(from), "{path} holds no {from}");
             reply(text.replace(from, to).into_bytes(), &file)
         }
+        (Some(_), Some((_, Fault::Instead(text)))) => reply(text.clone().into_bytes(), &file),
         (Some(bytes), Some((_, Fault::Held(gate)))) => {
             gate.wait();
             reply(bytes, &file)
@@ -131,6 +134,8 @@ fn reply(bytes: Vec<u8>, file: &Path) -> Response<io::Cursor<Vec<u8>>> {
         Some("png") => "image/png",
         _ => "application/octet-stream",
     };
-    let header = Header::from_bytes("Content-Type", kind).unwrap();
-    Response::from_data(bytes).with_header(header)
+    let header = |name, value| Header::from_bytes(name, value).unwrap();
+    Response::from_data(gzip(&bytes))
+        .with_header(header("Content-Type", kind))
+        .with_header(header("Content-Encoding", "gzip"))
 }

@@ -17,11 +17,16 @@ pub fn dist() -> PathBuf {
     dist
 }
 
-/// Size of a file of the site as a host sends it, gzip level 9, in bytes.
-pub fn gzipped(path: &Path) -> usize {
+/// Bytes as a host sends them: gzip, level 9.
+pub fn gzip(bytes: &[u8]) -> Vec<u8> {
     let mut encoder = GzEncoder::new(Vec::new(), Compression::best());
-    encoder.write_all(&fs::read(path).unwrap()).unwrap();
-    encoder.finish().unwrap().len()
+    encoder.write_all(bytes).unwrap();
+    encoder.finish().unwrap()
+}
+
+/// Size of a file of the site as a host sends it, in bytes.
+pub fn gzipped(path: &Path) -> usize {
+    gzip(&fs::read(path).unwrap()).len()
 }
 
 /// The axe-core library that `script/bootstrap test` installed.

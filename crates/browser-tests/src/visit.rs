@@ -24,6 +24,7 @@ pub struct Visit {
     prefix: &'static str,
     script: bool,
     before: &'static str,
+    is_slow: bool,
     faults: BTreeMap<&'static str, Fault>,
 }
 
@@ -37,6 +38,7 @@ impl Visit {
             prefix: "/",
             script: true,
             before: "",
+            is_slow: false,
             faults: BTreeMap::new(),
         }
     }
@@ -76,6 +78,15 @@ impl Visit {
     /// With a script that runs before any of the page's.
     pub fn after_running(self, before: &'static str) -> Self {
         Visit { before, ..self }
+    }
+
+    /// With a slow processor and network: a quarter of the speed, 150 ms for a round trip,
+    /// 1.6 Mbit/s.
+    pub fn on_a_slow_device(self) -> Self {
+        Visit {
+            is_slow: true,
+            ..self
+        }
     }
 
     /// With a host that has this fault at files whose path ends so.
@@ -120,6 +131,19 @@ impl Visit {
             let off = json!({ "value": true });
             tools
                 .send_raw("Emulation.setScriptExecutionDisabled", off)
+                .await?;
+        }
+        if self.is_slow {
+            let network = json!({
+                "offline": false, "latency": 150, "downloadThroughput": 200_000, "uploadThroughput": 94_000
+            });
+            tools.send_raw("Network.enable", json!({})).await?;
+            tools
+                .send_raw("Network.emulateNetworkConditions", network)
+                .await?;
+            let processor = json!({ "rate": 4 });
+            tools
+                .send_raw("Emulation.setCPUThrottlingRate", processor)
                 .await?;
         }
         if !self.before.is_empty() {

@@ -6,7 +6,8 @@ use thirtyfour::Key;
 use crate::{LESSON, Outcome};
 
 const PANEL: &str = "document.querySelector('[role=dialog]').getBoundingClientRect()";
-const WORD: &str = "document.querySelector('a.mention[aria-expanded=true]').getClientRects()[0]";
+const WORD: &str =
+    "document.querySelector('a.mention[aria-expanded=true]').getBoundingClientRect()";
 const SIDEWAYS: &str =
     "document.documentElement.scrollWidth <= document.documentElement.clientWidth";
 
