@@ -14,8 +14,8 @@ use crate::library::{LibraryProps, view_library};
 use crate::masthead::{MastheadProps, view_masthead};
 use crate::navigation::{self, use_listeners};
 use crate::reader::{
-    Article, ExplanationPanelProps, Glossary, GlossaryPanel, ToolbarProps, view_explanation_panel,
-    view_toolbar,
+    ArticleProps, ExplanationPanelProps, Glossary, GlossaryPanel, ToolbarProps, view_article,
+    view_explanation_panel, view_toolbar,
 };
 use crate::settings::{SettingsPanelProps, view_keys, view_settings};
 use crate::state::{Dispatch, State};
@@ -75,7 +75,7 @@ fn view_library_page(
     let progress = if live {
         navigation::progress()
     } else {
-        BTreeMap::new()
+        Vec::new()
     };
     let onopen = {
         let dispatch = dispatch.clone();
@@ -123,16 +123,16 @@ fn view_lesson(
                 panel: session.panel,
                 dispatch: dispatch.clone(),
             }) }
-            <Article
-                lesson={lesson.clone()}
-                interface={session.settings.interface}
-                notes={session.settings.notes}
-                explained={session.explanation.as_ref().and_then(Explanation::mention)}
-                revealed={session.revealed.clone()}
-                live={props.live}
-                greeting={!session.greeted}
-                {onclick}
-            />
+            { view_article(&ArticleProps {
+                lesson: lesson.clone(),
+                interface: session.settings.interface,
+                notes: session.settings.notes,
+                explained: session.explanation.as_ref().and_then(Explanation::mention),
+                revealed: session.revealed.clone(),
+                live: props.live,
+                greeting: !session.greeted,
+                onclick,
+            }) }
             <Glossary
                 lesson={lesson.clone()}
                 interface={session.settings.interface}

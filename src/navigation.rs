@@ -1,7 +1,6 @@
 //! Moving between pages, and what the window tells the app.
 
 use std::cell::RefCell;
-use std::collections::BTreeMap;
 use std::rc::Rc;
 
 use reading::session::{Action, Explanation, Notice, Page, Panel, Session};
@@ -15,7 +14,7 @@ use crate::effects::speaks;
 use crate::state::{Dispatch, State};
 
 /// How far each lesson was read, in per cent, by slug.
-pub fn progress() -> BTreeMap<String, u32> {
+pub fn progress() -> Vec<(String, u32)> {
     let places = storage::places().into_iter();
     places.map(|(slug, place)| (slug, place.percent)).collect()
 }

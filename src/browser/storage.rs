@@ -1,6 +1,6 @@
 //! What is kept on this device, and only there.
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeSet;
 
 use reading::session::Settings;
 use serde::de::DeserializeOwned;
@@ -77,7 +77,7 @@ pub fn keep_greeted() -> Result<(), NotKept> {
 }
 
 /// The reader's place in each lesson, by slug.
-pub fn places() -> BTreeMap<String, Place> {
+pub fn places() -> Vec<(String, Place)> {
     let slugs: Vec<String> = read("read").unwrap_or_default();
     let places = slugs.into_iter().filter_map(|slug| {
         let place = place(&slug)?;

@@ -1,6 +1,5 @@
 //! The library: the lessons to choose from.
 
-use std::collections::BTreeMap;
 use std::rc::Rc;
 
 use reading::lesson::Listing;
@@ -14,7 +13,7 @@ pub struct LibraryProps {
     /// The lessons, in the order in which they are offered.
     pub listings: Rc<Vec<Listing>>,
     /// How far each lesson was read, in per cent, by slug.
-    pub progress: BTreeMap<String, u32>,
+    pub progress: Vec<(String, u32)>,
     /// Language of the interface.
     pub interface: Interface,
     /// Hears the slug of the lesson that is opened, and the click.
@@ -30,7 +29,7 @@ pub fn view_library(props: &LibraryProps) -> Html {
             <p class="tagline">{ strings.tagline }</p>
             <ul>
                 { for props.listings.iter().map(|listing| {
-                    let percent = props.progress.get(&listing.slug).copied().unwrap_or_default();
+                    let percent = percent_read(props, &listing.slug);
                     view_card(listing, percent, props)
                 }) }
             </ul>
@@ -56,4 +55,9 @@ fn view_card(listing: &Listing, percent: u32, props: &LibraryProps) -> Html {
             </p>
         </li>
     }
+}
+
+fn percent_read(props: &LibraryProps, slug: &str) -> u32 {
+    let known = props.progress.iter().find(|(known, _)| known == slug);
+    known.map_or(0, |(_, percent)| *percent)
 }

@@ -11,7 +11,6 @@ use super::paragraph::{At, Paragraph};
 use crate::strings::{Strings, in_each_language, strings};
 
 /// What the article shows.
-#[derive(PartialEq, Properties)]
 pub struct ArticleProps {
     /// The lesson.
     pub lesson: Rc<Lesson>,
@@ -32,8 +31,7 @@ pub struct ArticleProps {
 }
 
 /// The article, with one listener for all its mentions and notes.
-#[component]
-pub fn Article(props: &ArticleProps) -> Html {
+pub fn view_article(props: &ArticleProps) -> Html {
     let lesson = &props.lesson;
     let strings = strings(props.interface);
     let place = [strings.day(&lesson.date), lesson.place.clone()];

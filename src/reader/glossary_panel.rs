@@ -1,6 +1,6 @@
 //! The lesson's glossary as a panel: searchable, by kind.
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeSet;
 use std::rc::Rc;
 
 use reading::glossary::Entry;
@@ -44,14 +44,12 @@ pub fn GlossaryPanel(props: &GlossaryPanelProps) -> Html {
         let saved_only = saved_only.clone();
         Callback::from(move |_: Event| saved_only.set(!*saved_only))
     };
-    let counts = count_mentions(&props.lesson);
     let wanted_folded = input::fold(&wanted);
     let shown = |entry: &&Entry| {
         (!*saved_only || props.saved.contains(&entry.id)) && fits(entry, &wanted_folded)
     };
     let kinds: Vec<_> = by_kind(&props.lesson)
-        .into_iter()
-        .map(|(kind, entries)| (kind, entries.into_iter().filter(shown).collect::<Vec<_>>()))
+        .map(|(kind, entries)| (kind, entries.iter().filter(shown).collect::<Vec<_>>()))
         .filter(|(_, entries)| !entries.is_empty())
         .collect();
     html! {
@@ -82,7 +80,8 @@ pub fn GlossaryPanel(props: &GlossaryPanelProps) -> Html {
                     <h3>{ strings.kind(kind) }</h3>
                     <ul class="entries">
                         { for entries.into_iter().map(|entry| {
-                            let count = counts.get(entry.id.as_str()).copied().unwrap_or_default();
+                            let mentions = props.lesson.mentions();
+                            let count = mentions.filter(|mention| mention.entry == entry.id).count();
                             view_row(entry, count, props)
                         }) }
                     </ul>
@@ -91,14 +90,6 @@ pub fn GlossaryPanel(props: &GlossaryPanelProps) -> Html {
             </div>
         </>
     }
-}
-
-fn count_mentions(lesson: &Lesson) -> BTreeMap<&str, usize> {
-    let mut counts = BTreeMap::new();
-    for mention in lesson.mentions() {
-        *counts.entry(mention.entry.as_str()).or_default() += 1;
-    }
-    counts
 }
 
 /// Whether the entry's headword or any of its names contains what the reader typed, case and

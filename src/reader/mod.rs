@@ -8,7 +8,7 @@ mod glossary_panel;
 mod paragraph;
 mod toolbar;
 
-pub use article::Article;
+pub use article::{ArticleProps, view_article};
 pub use explanation::{ExplanationPanelProps, view_explanation_panel};
 pub use glossary::Glossary;
 pub use glossary_panel::GlossaryPanel;
