@@ -1,6 +1,7 @@
 //! The native command of En regard: what happens to content before readers see it.
 
 mod align;
+mod annotate;
 mod build;
 mod check;
 mod files;
@@ -37,9 +38,22 @@ enum Command {
         #[arg(long, env = "TRUNK_PUBLIC_URL", default_value = "./")]
         public_url: String,
     },
-    /// Cleans a copied page: article, lines set aside, acronyms and names, as JSON
+    /// Cleans a copied page: the article, and each line set aside with the reason, as JSON
     Import {
         /// Plain text, Markdown or HTML; `-` for standard input
+        file: PathBuf,
+    },
+    /// Finds the mentions of the glossary's entries in a French text, as JSON
+    Annotate {
+        /// The text; `-` for standard input
+        file: PathBuf,
+        /// A folder of glossary files
+        #[arg(long, default_value = "glossary")]
+        glossary: PathBuf,
+    },
+    /// Cuts a French text into sentences, as JSON
+    Sentences {
+        /// The text; `-` for standard input
         file: PathBuf,
     },
     /// Pairs the sentences of a French text with those of its English version, as JSON
@@ -60,12 +74,20 @@ fn main() -> ExitCode {
         Command::Check => check::run(&arguments.root),
         Command::Build { staged, public_url } => build::run(&arguments.root, &staged, &public_url),
         Command::Import { file } => print(input::read(&file).map(|text| import::import(&text))),
+        Command::Annotate { file, glossary } => print(annotated(&file, &glossary)),
+        Command::Sentences { file } => print(input::read(&file).map(|text| annotate::cut(&text))),
         Command::Align {
             french,
             english,
             glossary,
         } => print(aligned(&french, &english, &glossary)),
     }
+}
+
+fn annotated(file: &Path, glossary: &Path) -> Result<annotate::Annotated, String> {
+    let text = input::read(file)?;
+    let files = files::glossary(glossary).map_err(|error| error.to_string())?;
+    Ok(annotate::mentions(&text, &files))
 }
 
 fn aligned(french: &Path, english: &Path, glossary: &Path) -> Result<align::Aligned, String> {

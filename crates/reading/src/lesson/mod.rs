@@ -1,12 +1,14 @@
 //! A lesson: an article joined with its mentions, entries and notes. The one serialisable
 //! unit that pages, links and exports carry.
 
+mod annotate;
 mod assemble;
 mod cut;
 mod facing;
 mod marks;
 mod paragraphs;
 
+pub use annotate::{PlainMention, annotate};
 pub(crate) use assemble::assemble;
 pub(crate) use marks::{Mark, Recogniser};
 
