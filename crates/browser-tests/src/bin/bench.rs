@@ -1,6 +1,6 @@
 //! Measures the built site in Chromium and prints tables. Machines are noisy: read the figures of
 //! one run against each other.
-#![allow(clippy::unwrap_used, clippy::print_stdout)]
+#![allow(clippy::unwrap_used, clippy::indexing_slicing)]
 
 use std::fs;
 
