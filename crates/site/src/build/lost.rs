@@ -25,6 +25,7 @@ fn Lost(props: &LostProps) -> Html {
                 <meta charset="utf-8" />
                 <meta name="viewport" content="width=device-width, initial-scale=1" />
                 <title>{ format!("404 · {SITE_NAME}") }</title>
+                <link rel="icon" href="data:," />
                 <style>{ STYLE }</style>
             </head>
             <body>
