@@ -7,7 +7,7 @@ const { js, wasm } = document.querySelector("script[data-wasm]").dataset;
 const asset = (path) => new URL(path, document.baseURI);
 
 // The address changes when the app shows another page: what is relative to it now stays put.
-for (const link of document.querySelectorAll("link[href]")) link.href = link.href;
+for (const link of document.querySelectorAll("link[rel=icon]")) link.href = link.href;
 
 try {
   for (const [name, value] of JSON.parse(localStorage.getItem("en-regard/1/root") ?? "[]")) {
