@@ -67,7 +67,7 @@ fn is_break(text: &str, start: usize, at: usize, rules: &Rules) -> bool {
     let Some((before, after)) = text.get(start..at).zip(text.get(at..)) else {
         return false;
     };
-    if before.ends_with('\n') {
+    if before.ends_with('\n') && !is_wrapped(before, after, rules) {
         return true;
     }
     let goes_on = after
@@ -75,6 +75,15 @@ fn is_break(text: &str, start: usize, at: usize, rules: &Rules) -> bool {
         .find(|c| !matches!(c, '«' | '“' | '(' | '[') && !c.is_whitespace())
         .is_some_and(|c| c.is_lowercase() || matches!(c, ',' | ';' | ':'));
     !goes_on && !ends_in_abbreviation(before.trim_end(), rules)
+}
+
+/// Whether a line break only wraps a sentence: no blank line, and the next line goes on in small
+/// letters, or this one ends in an abbreviation.
+fn is_wrapped(before: &str, after: &str, rules: &Rules) -> bool {
+    let ending = before.get(before.trim_end().len()..).unwrap_or_default();
+    let is_blank = ending.matches('\n').count() > 1 || after.starts_with(['\n', '\r']);
+    let goes_on = after.starts_with(char::is_lowercase);
+    !is_blank && (goes_on || ends_in_abbreviation(before.trim_end(), rules))
 }
 
 fn ends_in_abbreviation(before: &str, rules: &Rules) -> bool {
@@ -144,6 +153,15 @@ mod tests {
             "Le riz, le mil, etc. poussent ici. |Le blé, etc. |Voilà.",
         );
         check("fr", "Mme Bâ a 3.500 livres. |Elle lit.");
+    }
+
+    #[test]
+    fn line_breaks() {
+        check(
+            "fr",
+            "Le texte est coupé\nen milieu de phrase par M.\nDiop. |Fin.",
+        );
+        check("fr", "Un titre\n|Le texte suit.");
     }
 
     #[test]
