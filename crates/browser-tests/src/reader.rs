@@ -178,7 +178,9 @@ impl Reader {
             .split('/')
             .take(3)
             .collect::<Vec<_>>()
-            .join("/");
+            .join("/")
+            // Else a port would match another one that it begins.
+            + "/";
         for entry in self.driver().browser_log().await? {
             let expected = self
                 .expected
