@@ -56,15 +56,6 @@ impl Held {
     }
 }
 
-/// Scrolls to the element of that id; returns whether there is one.
-pub fn go_to(id: &str) -> bool {
-    let element = by_id(id);
-    if let Some(element) = &element {
-        element.scroll_into_view();
-    }
-    element.is_some()
-}
-
 fn to_top() {
     if let Some(window) = window() {
         window.scroll_to_with_x_and_y(0.0, 0.0);
