@@ -10,7 +10,7 @@ use wasm_bindgen_futures::JsFuture;
 use web_sys::Response;
 
 use super::address::{self, Address};
-use super::{by_id, document, find, json, window};
+use super::{by_id, document, find, json, root, window};
 
 /// The page that this document is, from the data block in it; nothing where that did not
 /// arrive whole or is of another version.
@@ -55,7 +55,7 @@ fn lesson(lesson: Lesson) -> Option<Page> {
 /// The library as it is cited in a page's title.
 pub const SITE_NAME: &str = "En regard";
 
-/// Gives the document the title and description of that page.
+/// Makes the document that page's: its title, its description, its layout.
 pub fn describe(page: &Page, library_description: &str) {
     let (title, description) = match page {
         Page::Library(_) => (SITE_NAME.to_owned(), library_description.to_owned()),
@@ -64,6 +64,7 @@ pub fn describe(page: &Page, library_description: &str) {
             (format!("{} · {SITE_NAME}", listing.title), listing.lead)
         }
     };
+    root::set("data-page", page.word());
     if let Some(document) = document() {
         document.set_title(&title);
     }

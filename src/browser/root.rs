@@ -30,7 +30,7 @@ pub fn loading(is_loading: bool) {
     }
 }
 
-fn set(name: &str, value: &str) {
+pub(super) fn set(name: &str, value: &str) {
     if let Some(root) = document().and_then(|document| document.document_element()) {
         // Fails only for an invalid name.
         root.set_attribute(name, value).ok();

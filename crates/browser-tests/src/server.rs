@@ -2,14 +2,14 @@
 
 use std::collections::BTreeMap;
 use std::fs;
-use std::io;
+use std::io::{self, Read};
 use std::path::Path;
 use std::sync::{Arc, Condvar, Mutex};
 use std::thread;
 
 use tiny_http::{Header, Response};
 
-use crate::site::{dist, gzip};
+use crate::site::{dist, gzip, gzip_in_two};
 
 /// How often it answers at once: a browser keeps up to six connections.
 const THREADS: usize = 6;
@@ -25,6 +25,8 @@ pub enum Fault {
     Instead(String),
     /// Answers only once the gate is opened.
     Held(Gate),
+    /// Sends the file up to that text, and the rest once the gate is opened.
+    PausedAt(&'static str, Gate),
 }
 
 /// Holds answers back until a test opens it.
@@ -79,7 +81,7 @@ impl Server {
 impl Drop for Server {
     fn drop(&mut self) {
         for fault in self.faults.values() {
-            if let Fault::Held(gate) = fault {
+            if let Fault::Held(gate) | Fault::PausedAt(_, gate) = fault {
                 gate.open();
             }
         }
@@ -89,11 +91,28 @@ impl Drop for Server {
     }
 }
 
-fn answer(
-    path: &str,
-    prefix: &str,
-    faults: &BTreeMap<&'static str, Fault>,
-) -> Response<io::Cursor<Vec<u8>>> {
+/// Bytes that stop once at a gate.
+struct Body {
+    bytes: io::Cursor<Vec<u8>>,
+    halt: Option<(u64, Gate)>,
+}
+
+impl Read for Body {
+    fn read(&mut self, buffer: &mut [u8]) -> io::Result<usize> {
+        let Some((at, gate)) = &self.halt else {
+            return self.bytes.read(buffer);
+        };
+        let before = at.saturating_sub(self.bytes.position());
+        if before == 0 {
+            gate.wait();
+            self.halt = None;
+            return self.bytes.read(buffer);
+        }
+        self.bytes.by_ref().take(before).read(buffer)
+    }
+}
+
+fn answer(path: &str, prefix: &str, faults: &BTreeMap<&'static str, Fault>) -> Response<Body> {
     let fault = faults.iter().find(|(end, _)| path.ends_with(*end));
     let inside = path.strip_prefix(prefix).unwrap_or("no such page");
     let mut file = dist().join(inside);
@@ -119,11 +138,28 @@ fn answer(
             gate.wait();
             reply(bytes, &file)
         }
+        (Some(bytes), Some((_, Fault::PausedAt(text, gate)))) => {
+            let at = String::from_utf8_lossy(&bytes).find(text);
+            let at = at.unwrap_or_else(|| panic!("{path} holds no {text}"));
+            respond(&bytes, &file, Some((at, gate.clone())))
+        }
         (Some(bytes), _) => reply(bytes, &file),
     }
 }
 
-fn reply(bytes: Vec<u8>, file: &Path) -> Response<io::Cursor<Vec<u8>>> {
+fn reply(bytes: Vec<u8>, file: &Path) -> Response<Body> {
+    respond(&bytes, file, None)
+}
+
+fn respond(bytes: &[u8], file: &Path, halt: Option<(usize, Gate)>) -> Response<Body> {
+    let (bytes, halt) = match halt {
+        Some((at, gate)) => {
+            let (first, rest) = bytes.split_at(at);
+            let (bytes, at) = gzip_in_two(first, rest);
+            (bytes, Some((at, gate)))
+        }
+        None => (gzip(bytes), None),
+    };
     let ending = file.extension().and_then(|ending| ending.to_str());
     let kind = match ending {
         Some("html") => "text/html; charset=utf-8",
@@ -135,7 +171,11 @@ fn reply(bytes: Vec<u8>, file: &Path) -> Response<io::Cursor<Vec<u8>>> {
         _ => "application/octet-stream",
     };
     let header = |name, value| Header::from_bytes(name, value).unwrap();
-    Response::from_data(gzip(&bytes))
-        .with_header(header("Content-Type", kind))
-        .with_header(header("Content-Encoding", "gzip"))
+    let headers = vec![
+        header("Content-Type", kind),
+        header("Content-Encoding", "gzip"),
+    ];
+    let length = Some(bytes.len());
+    let bytes = io::Cursor::new(bytes);
+    Response::new(200.into(), headers, Body { bytes, halt }, length, None)
 }

@@ -24,6 +24,17 @@ pub fn gzip(bytes: &[u8]) -> Vec<u8> {
     encoder.finish().unwrap()
 }
 
+/// The same, such that whoever has received the bytes before the second value can read all of the
+/// first part.
+pub fn gzip_in_two(first: &[u8], rest: &[u8]) -> (Vec<u8>, u64) {
+    let mut encoder = GzEncoder::new(Vec::new(), Compression::best());
+    encoder.write_all(first).unwrap();
+    encoder.flush().unwrap();
+    let at = encoder.get_ref().len() as u64;
+    encoder.write_all(rest).unwrap();
+    (encoder.finish().unwrap(), at)
+}
+
 /// Size of a file of the site as a host sends it, in bytes.
 pub fn gzipped(path: &Path) -> usize {
     gzip(&fs::read(path).unwrap()).len()

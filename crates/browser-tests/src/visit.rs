@@ -25,6 +25,7 @@ pub struct Visit {
     script: bool,
     before: &'static str,
     is_slow: bool,
+    waits: bool,
     faults: BTreeMap<&'static str, Fault>,
 }
 
@@ -39,6 +40,7 @@ impl Visit {
             script: true,
             before: "",
             is_slow: false,
+            waits: true,
             faults: BTreeMap::new(),
         }
     }
@@ -89,6 +91,14 @@ impl Visit {
         }
     }
 
+    /// Without waiting, after setting out for a page, until all of it has arrived.
+    pub fn not_waiting_for_pages(self) -> Self {
+        Visit {
+            waits: false,
+            ..self
+        }
+    }
+
     /// With a host that has this fault at files whose path ends so.
     pub fn with_fault(mut self, path_end: &'static str, fault: Fault) -> Self {
         self.faults.insert(path_end, fault);
@@ -119,6 +129,9 @@ impl Visit {
         }
         let logs = json!({ "browser": "ALL", "performance": "ALL" });
         wanted.set("goog:loggingPrefs", logs)?;
+        if !self.waits {
+            wanted.set("pageLoadStrategy", "none")?;
+        }
         let driver = connect(&address, wanted.into()).await?;
         let tools = driver.cdp();
         let metrics = json!({

@@ -1,6 +1,7 @@
 //! Where things stand in the window.
 
 use browser_tests::Visit;
+use browser_tests::server::{Fault, Gate};
 use thirtyfour::Key;
 
 use crate::{LESSON, Outcome};
@@ -76,24 +77,62 @@ async fn a_popover_near_the_word_on_a_tablet_and_a_column_on_a_laptop() -> Outco
     reader.leave().await
 }
 
+/// Adds up what moved, and names it.
+const OBSERVE: &str = "window.moved = []; new PerformanceObserver(list => { for (const { value, sources } of list.getEntries())
+    moved.push([value, ...sources.map(({ node, previousRect: from, currentRect: to }) => `${node?.outerHTML?.slice(0, 80) ?? node?.data}: ${from.x} ${from.y} to ${to.x} ${to.y}`)].join('\\n')); })
+    .observe({ type: 'layout-shift', buffered: true });";
+
+/// Two frames later whatever changed has been painted.
+const PAINTED: &str =
+    "new Promise(done => requestAnimationFrame(() => requestAnimationFrame(() => done(true))))";
+
 #[tokio::test]
 async fn nothing_moves_when_the_app_takes_over() -> Outcome {
-    let observe = "window.shift = 0; new PerformanceObserver(list => { for (const e of list.getEntries()) window.shift += e.value; }).observe({ type: 'layout-shift', buffered: true });";
     for language in ["en-GB", "fr-FR"] {
         for visit in [Visit::on_phone(), Visit::on_laptop()] {
-            let reader = visit
-                .speaking(language)
-                .after_running(observe)
-                .begin()
-                .await?;
             for page in ["", LESSON] {
-                reader.open(page).await?;
-                // Two frames later whatever moved has been painted.
-                reader.see("new Promise(done => requestAnimationFrame(() => requestAnimationFrame(done)))").await?;
-                assert_eq!(reader.see("window.shift").await?, 0, "{language} {page}");
+                // The document must have been painted before the app arrives.
+                let gate = Gate::default();
+                let reader = visit
+                    .clone()
+                    .speaking(language)
+                    .with_fault(".wasm", Fault::Held(gate.clone()))
+                    .after_running(OBSERVE)
+                    .begin()
+                    .await?;
+                reader.go(page).await?;
+                reader.see(PAINTED).await?;
+                gate.open();
+                reader.ready().await?;
+                reader.see(PAINTED).await?;
+                let moved = reader.text("moved.join('\\n')").await?;
+                assert_eq!(moved, "", "{language} {page}");
+                reader.leave().await?;
             }
-            reader.leave().await?;
         }
+    }
+    Ok(())
+}
+
+#[tokio::test]
+async fn nothing_moves_while_the_page_arrives() -> Outcome {
+    for (page, part) in [("", "<main"), (LESSON, "id=\"p2\"")] {
+        let gate = Gate::default();
+        let reader = Visit::on_laptop()
+            .not_waiting_for_pages()
+            .with_fault("/", Fault::PausedAt(part, gate.clone()))
+            .after_running(OBSERVE)
+            .begin()
+            .await?;
+        reader.go(page).await?;
+        reader
+            .until("performance.getEntriesByName('first-contentful-paint').length > 0")
+            .await?;
+        gate.open();
+        reader.ready().await?;
+        reader.see(PAINTED).await?;
+        assert_eq!(reader.text("moved.join('\\n')").await?, "", "{part}");
+        reader.leave().await?;
     }
     Ok(())
 }

@@ -25,6 +25,16 @@ pub enum Page {
     Lesson(Rc<Lesson>),
 }
 
+impl Page {
+    /// The word for it in the markup.
+    pub fn word(&self) -> &'static str {
+        match self {
+            Page::Library(_) => "library",
+            Page::Lesson(_) => "lesson",
+        }
+    }
+}
+
 /// A surface beside the text, one at a time.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Panel {

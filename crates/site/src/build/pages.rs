@@ -17,22 +17,25 @@ pub(super) fn add(site: &mut Files, lessons: &[Lesson], shell: &Shell) -> Result
     let listings: Vec<Listing> = lessons.iter().map(Listing::from).collect();
     let description = strings(Settings::default().interface).library_description;
     site.insert("library.json".to_owned(), data::file(&listings)?);
+    let data = data::block("library-data", &listings)?;
+    let library = Page::Library(Rc::new(listings));
     let library = Parts {
         root: "./",
-        attributes: attributes("./"),
+        attributes: attributes("./", &library),
         head: head::library(description),
-        data: data::block("library-data", &listings)?,
-        page: body(Page::Library(Rc::new(listings)), BTreeMap::new()),
+        data,
+        page: body(library, BTreeMap::new()),
     };
     site.insert("index.html".to_owned(), shell.page(&library)?);
     for lesson in lessons {
         let listing = Listing::from(lesson);
+        let page = Page::Lesson(Rc::new(lesson.clone()));
         let page = Parts {
             root: "../",
-            attributes: attributes("../"),
+            attributes: attributes("../", &page),
             head: head::lesson(&listing.title, &listing.lead, &lesson.lang),
             data: data::block("lesson-data", &without_entries(lesson))?,
-            page: body(Page::Lesson(Rc::new(lesson.clone())), entry_data(lesson)?),
+            page: body(page, entry_data(lesson)?),
         };
         let folder = &lesson.slug;
         site.insert(format!("{folder}/lesson.json"), data::file(lesson)?);
@@ -41,11 +44,12 @@ pub(super) fn add(site: &mut Files, lessons: &[Lesson], shell: &Shell) -> Result
     Ok(())
 }
 
-/// The attributes of the root element: the way to the library, and the settings before anybody
-/// has chosen any.
-fn attributes(root: &str) -> String {
+/// The attributes of the root element: the way to the library, what page it is, and the settings
+/// before anybody has chosen any.
+fn attributes(root: &str, page: &Page) -> String {
     let settings = Settings::default().root_attributes();
-    let attributes = [("data-root", root)].into_iter().chain(settings);
+    let of_page = [("data-root", root), ("data-page", page.word())];
+    let attributes = of_page.into_iter().chain(settings);
     let attributes: Vec<String> = attributes
         .map(|(name, value)| format!("{name}=\"{value}\""))
         .collect();
