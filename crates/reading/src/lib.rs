@@ -4,6 +4,7 @@
 //! ([`finding`]) and joined into a [`lesson`]; a reader's [`session`] with that lesson is a
 //! state and a reducer.
 
+pub mod acronyms;
 pub mod alignment;
 mod article;
 mod check;

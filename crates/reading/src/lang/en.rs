@@ -1,6 +1,6 @@
 //! English.
 
-use super::{Rules, Typography};
+use super::{AcronymWords, Rules, Typography};
 
 pub(super) static RULES: Rules = Rules {
     abbreviations: &[
@@ -21,4 +21,5 @@ pub(super) static RULES: Rules = Rules {
         "last year",
     ],
     explanation_words: Some(45),
+    acronyms: AcronymWords::NONE,
 };

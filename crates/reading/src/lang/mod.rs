@@ -1,9 +1,13 @@
 //! Rules that differ between languages, one module a language. Nothing else in the core
 //! names a language.
 
+mod acronyms;
 mod en;
 mod fr;
+mod fr_acronyms;
 pub(crate) mod pages;
+
+pub use acronyms::AcronymWords;
 
 /// What the core has to know of a language to cut its text and find words in it.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -23,6 +27,8 @@ pub struct Rules {
     pub undated: &'static [&'static str],
     /// The most words that an explanation has room for on a phone.
     pub explanation_words: Option<usize>,
+    /// The words around acronyms.
+    pub acronyms: AcronymWords,
 }
 
 /// How punctuation is set.
@@ -45,6 +51,7 @@ static NEUTRAL: Rules = Rules {
     typography: Typography::Plain,
     undated: &[],
     explanation_words: None,
+    acronyms: AcronymWords::NONE,
 };
 
 /// The rules for a BCP 47 tag, chosen by its primary language: `fr-CA` has those of `fr`.

@@ -1,7 +1,7 @@
-//! Prints how well pages are cleaned and texts aligned, one row of a table a task: items,
+//! Prints how well the engine does each of its tasks, one row of a table a task: items,
 //! precision, recall, F1.
 //!
-//! `cargo run -q -p reading --example evaluate_pages [-- --faults]`
+//! `cargo run -q -p reading --example evaluate [-- --faults]`
 #![allow(
     clippy::unwrap_used,
     clippy::panic,
@@ -15,6 +15,8 @@ mod pages;
 mod pairs;
 #[path = "../tests/support/score.rs"]
 mod score;
+#[path = "../tests/support/texts.rs"]
+mod texts;
 
 use score::Score;
 
@@ -24,6 +26,13 @@ fn main() {
         let scores = pages::score(folder);
         row("lines set aside", folder, scores.aside);
         row("parts of a page", folder, scores.parts);
+        tell(&scores.faults, faults);
+    }
+    for folder in ["dev", "held-out"] {
+        let scores = texts::score(folder);
+        row("acronyms", folder, scores.acronyms);
+        row("definitions", folder, scores.definitions);
+        row("sentence ends", folder, scores.sentences);
         tell(&scores.faults, faults);
     }
     for (paragraphs, texts) in [(true, "in paragraphs"), (false, "in one block")] {

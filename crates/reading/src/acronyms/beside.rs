@@ -1,0 +1,196 @@
+//! What stands beside an acronym: the stretches of text in which its long form may be.
+
+use std::ops::Range;
+
+use super::capitals::tail;
+use super::words::words;
+use crate::lang::Rules;
+use crate::text::fold::fold;
+
+/// How far from an acronym its long form is looked for, in bytes.
+const REACH: usize = 320;
+
+/// How many bytes may lie between an acronym and its long form.
+const GAP: usize = 90;
+
+/// A stretch of text beside an acronym.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(super) struct Beside {
+    /// Where the long form ends, or for one that follows begins and the stretch ends.
+    pub(super) within: Range<usize>,
+    /// What joins the two.
+    pub(super) by: Joint,
+    /// Whether words say that they are two names of one thing.
+    pub(super) is_said: bool,
+}
+
+/// What joins an acronym and its long form.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Joint {
+    /// One of them stands in brackets, the acronym first in them if it is that one.
+    Bracket,
+    /// Brackets in which the acronym is not the first.
+    SameBracket,
+    /// A comma, a dash, a colon.
+    Sign,
+    /// A word: `ou`, `dite`.
+    Word,
+}
+
+/// The stretch before an acronym in which its long form may be.
+pub(super) fn before(text: &str, acronym: &Range<usize>, rules: &Rules) -> Option<Beside> {
+    let tail = tail(text, acronym.start, GAP);
+    let base = acronym.start - tail.len();
+    let (at, sign) = tail
+        .char_indices()
+        .rev()
+        .find(|(_, c)| "([,–—:;.)]!?\n".contains(*c))
+        .unwrap_or((0, ' '));
+    let after_sign = base + at + if sign == ' ' { 0 } else { sign.len_utf8() };
+    let between = words(text, after_sign..acronym.start, rules);
+    let is_cue = |folded: &str| rules.acronyms.cues.contains(&folded);
+    let is_said = between
+        .iter()
+        .any(|word| !word.is_determiner && is_cue(&word.folded));
+    let are_cues = between
+        .iter()
+        .all(|word| word.is_determiner || is_cue(&word.folded));
+    let found = |end: usize, by, is_said| {
+        let within = stretch_before(text, end);
+        Some(Beside {
+            within,
+            by,
+            is_said,
+        })
+    };
+    if are_cues && matches!(sign, '(' | '[') {
+        return found(base + at, Joint::Bracket, is_said);
+    }
+    if let Some(open) = open_bracket(tail) {
+        let inside = words(text, base + open..acronym.start, rules);
+        let fits = inside
+            .iter()
+            .all(|word| word.is_determiner || is_cue(&word.folded) || is_short(text, &word.range));
+        return if fits {
+            found(base + open, Joint::SameBracket, is_said)
+        } else {
+            None
+        };
+    }
+    if are_cues && matches!(sign, ',' | '–' | '—' | ':') {
+        return found(base + at, Joint::Sign, is_said);
+    }
+    let last = between.iter().rev().find(|word| !word.is_determiner)?;
+    let joins = matches!(
+        last.folded.as_str(),
+        "ou" | "dit" | "dite" | "dits" | "dites" | "soit"
+    );
+    if joins {
+        found(last.range.start, Joint::Word, true)
+    } else {
+        None
+    }
+}
+
+/// The stretch after an acronym in which its long form may be.
+pub(super) fn after(text: &str, acronym: &Range<usize>, rules: &Rules) -> Option<Beside> {
+    let rest = text.get(acronym.end..)?;
+    let trimmed = rest
+        .trim_start_matches(|c: char| matches!(c, ' ' | '\u{a0}' | '\u{202f}' | '»' | '”' | '"'));
+    let at = acronym.end + (rest.len() - trimmed.len());
+    let sign = trimmed.chars().next()?;
+    let (begin, by) = match sign {
+        '(' | '[' => (at + 1, Joint::Bracket),
+        ',' | '–' | '—' | ':' | '=' => (at + sign.len_utf8(), Joint::Sign),
+        _ => (at, Joint::Word),
+    };
+    let end = match by {
+        Joint::Bracket => closing(text, begin)?,
+        _ => begin + stretch_length(text.get(begin..)?),
+    };
+    let inside = words(text, begin..end, rules);
+    let is_cue = |folded: &str| rules.acronyms.cues.contains(&folded);
+    let lead = inside
+        .iter()
+        .take_while(|word| !word.is_titled && (word.is_determiner || is_cue(&word.folded)))
+        .count();
+    let is_said = inside.iter().take(lead).any(|word| !word.is_determiner);
+    if by == Joint::Word && !inside.first().is_some_and(|word| word.folded == "ou") {
+        return None;
+    }
+    let first = inside.get(lead)?;
+    let within = first.range.start..end;
+    Some(Beside {
+        within,
+        by,
+        is_said,
+    })
+}
+
+/// Whether this is written like an acronym.
+fn is_short(text: &str, range: &Range<usize>) -> bool {
+    let form = text.get(range.clone()).unwrap_or_default();
+    form.chars().filter(|c| c.is_uppercase()).count() >= 2
+}
+
+/// Where the bracket stands that is still open at the end.
+fn open_bracket(tail: &str) -> Option<usize> {
+    let at = tail.rfind(['(', ')', '[', ']'])?;
+    tail.get(at..)?.starts_with(['(', '[']).then_some(at)
+}
+
+/// Where the bracket closes that was opened before `begin`.
+fn closing(text: &str, begin: usize) -> Option<usize> {
+    let mut depth = 0;
+    for (at, c) in text
+        .get(begin..)?
+        .char_indices()
+        .take_while(|(at, _)| *at < REACH)
+    {
+        match c {
+            '(' | '[' => depth += 1,
+            ')' | ']' if depth == 0 => return Some(begin + at),
+            ')' | ']' => depth -= 1,
+            _ => {}
+        }
+    }
+    None
+}
+
+/// The stretch that ends here: as far back as nothing ends a sentence or a clause, and a
+/// quotation where one ends here.
+fn stretch_before(text: &str, end: usize) -> Range<usize> {
+    let tail = tail(text, end, REACH);
+    let base = end - tail.len();
+    let trimmed = tail.trim_end();
+    let quoted = trimmed.strip_suffix(['»', '”', '"']);
+    let inner = quoted.unwrap_or(trimmed);
+    let mut newline = false;
+    for (at, c) in inner.char_indices().rev() {
+        let is_dash = matches!(c, '–' | '—');
+        let is_break = c == '\n' && newline;
+        if ".!?;:()[]«»“”\"|•·".contains(c) || is_dash || is_break {
+            return base + at + c.len_utf8()..base + inner.len();
+        }
+        newline = c == '\n' || newline && c.is_whitespace();
+    }
+    base..base + inner.len()
+}
+
+/// The bytes from here to the end of the clause.
+fn stretch_length(rest: &str) -> usize {
+    let mut newline = false;
+    for (at, c) in rest.char_indices() {
+        let is_break = c == '\n' && newline;
+        if at >= REACH || ".!?;:()[]|•·–—".contains(c) || is_break {
+            return at;
+        }
+        newline = c == '\n' || newline && c.is_whitespace();
+    }
+    rest.len()
+}
+
+/// Whether the word is one by which pages and agencies sign.
+pub(super) fn is_credit(form: &str, rules: &Rules) -> bool {
+    rules.acronyms.credits.contains(&fold(form).as_str())
+}

@@ -1,0 +1,101 @@
+//! The acronyms of a text, and the long forms that it gives for them.
+//!
+//! What is written in capitals is an acronym unless something else explains the capitals: a
+//! numeral, a unit, a heading, a surname, a list of codes. A text defines an acronym where it
+//! puts the long form beside it. The letters decide, after Schwartz and Hearst, “A simple
+//! algorithm for identifying abbreviation definitions in biomedical text” (Pacific Symposium on
+//! Biocomputing, 2003), with a price for each letter and word that does not fit; where the
+//! letters are those of another language, brackets and the shape of the long form decide.
+
+mod beside;
+mod capitals;
+mod codes;
+mod definitions;
+mod letters;
+mod surnames;
+mod words;
+
+use std::collections::HashSet;
+use std::ops::Range;
+
+use crate::lang::Rules;
+use crate::text::fold::fold;
+
+/// A long form that a text gives for an acronym.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Definition {
+    /// The bytes of the acronym that stands beside it.
+    pub acronym: Range<usize>,
+    /// The bytes of the long form, without the article before it.
+    pub expansion: Range<usize>,
+}
+
+/// The acronyms of a text.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Acronyms {
+    /// The bytes of each occurrence, in order.
+    pub acronyms: Vec<Range<usize>>,
+    /// The long forms, in order of the acronyms that they are given for.
+    pub definitions: Vec<Definition>,
+}
+
+/// Finds the acronyms of a text and the long forms that it gives for them.
+///
+/// A form written like a word (`Unesco`) is an acronym where the text gives its long form, or
+/// has it in capitals elsewhere.
+pub fn acronyms(text: &str, rules: &Rules) -> Acronyms {
+    let mut capitals = capitals::find(text, rules);
+    codes::set_aside(text, &mut capitals);
+    surnames::set_aside(text, &mut capitals, rules);
+    let definitions = definitions::find(text, &capitals, rules);
+    let defined: HashSet<&str> = definitions
+        .iter()
+        .filter_map(|definition| text.get(definition.acronym.clone()))
+        .collect();
+    let known: HashSet<&str> = capitals
+        .iter()
+        .filter(|found| found.is_plain())
+        .filter_map(|found| text.get(found.range.clone()))
+        .chain(defined.iter().copied())
+        .collect();
+    let mut acronyms: Vec<Range<usize>> = capitals
+        .iter()
+        .filter(|found| {
+            let form = text.get(found.range.clone()).unwrap_or_default();
+            found.is_plain() || found.may_be() && known.contains(form)
+        })
+        .map(|found| found.range.clone())
+        .collect();
+    acronyms.extend(like_words(text, &known, &acronyms));
+    acronyms.sort_by_key(|range| range.start);
+    Acronyms {
+        acronyms,
+        definitions,
+    }
+}
+
+/// The fewest letters of a form written like a word: shorter ones are words more often.
+const FEWEST: usize = 4;
+
+/// Occurrences of known acronyms that are written like words: `Cédéao`, `Unesco`.
+fn like_words(text: &str, known: &HashSet<&str>, found: &[Range<usize>]) -> Vec<Range<usize>> {
+    let folded: HashSet<String> = known
+        .iter()
+        .filter(|form| form.chars().count() >= FEWEST)
+        .map(|form| fold(form))
+        .collect();
+    if folded.is_empty() {
+        return Vec::new();
+    }
+    let titled = words::titled(text).filter(|range| {
+        let form = text.get(range.clone()).unwrap_or_default();
+        folded.contains(&fold(form))
+            && found
+                .binary_search_by_key(&range.start, |r| r.start)
+                .is_err()
+    });
+    titled.collect()
+}
+
+#[cfg(test)]
+mod tests;

@@ -1,0 +1,42 @@
+//! The words by which acronyms and what they stand for are told apart from other words.
+
+/// What the core has to know of a language to read its acronyms. All words are folded: small
+/// letters without marks.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct AcronymWords {
+    /// Articles and the like, which stand before a name and are no part of it; elided ones
+    /// without their apostrophe.
+    pub determiners: &'static [&'static str],
+    /// Words inside a long form that may lend no letter to the acronym.
+    pub linking: &'static [&'static str],
+    /// What introduces the other form: « dite », « ou », « en abrégé ».
+    pub cues: &'static [&'static str],
+    /// Words that begin an aside about a name that has just been written out.
+    pub asides: &'static [&'static str],
+    /// Words for people: what they begin is no organisation.
+    pub people: &'static [&'static str],
+    /// Words that stand before the acronym of an organisation, as a given name stands before a
+    /// surname in capitals.
+    pub kinds: &'static [&'static str],
+    /// Agencies and papers, which stand in brackets behind what they are the source of.
+    pub credits: &'static [&'static str],
+    /// Words that show a run of capitals to be a heading or an outcry.
+    pub shouted: &'static [&'static str],
+    /// What is written in capitals and no acronym, as it is written.
+    pub no_acronyms: &'static [&'static str],
+}
+
+impl AcronymWords {
+    /// For languages whose words nobody has listed yet: by letters and brackets alone.
+    pub(super) const NONE: AcronymWords = AcronymWords {
+        determiners: &[],
+        linking: &[],
+        cues: &[],
+        asides: &[],
+        people: &[],
+        kinds: &[],
+        credits: &[],
+        shouted: &[],
+        no_acronyms: &[],
+    };
+}
