@@ -44,7 +44,7 @@ pub(super) fn before(text: &str, acronym: &Range<usize>, rules: &Rules) -> Optio
     let (at, sign) = tail
         .char_indices()
         .rev()
-        .find(|(_, c)| "([,–—:;.)]!?\n".contains(*c))
+        .find(|(at, c)| "([,–—:;.)]!?\n=".contains(*c) || is_hyphen(tail, *at))
         .unwrap_or((0, ' '));
     let after_sign = base + at + if sign == ' ' { 0 } else { sign.len_utf8() };
     let between = words(text, after_sign..acronym.start, rules);
@@ -68,16 +68,15 @@ pub(super) fn before(text: &str, acronym: &Range<usize>, rules: &Rules) -> Optio
     }
     if let Some(open) = open_bracket(tail) {
         let inside = words(text, base + open..acronym.start, rules);
-        let fits = inside
-            .iter()
-            .all(|word| word.is_determiner || is_cue(&word.folded) || is_short(text, &word.range));
-        return if fits {
-            found(base + open, Joint::SameBracket, is_said)
-        } else {
-            None
-        };
+        let fits = inside.iter().all(|word| {
+            let joins = word.is_determiner || word.folded == "et" || is_cue(&word.folded);
+            joins || is_short(text, &word.range)
+        });
+        if fits {
+            return found(base + open, Joint::SameBracket, is_said);
+        }
     }
-    if are_cues && matches!(sign, ',' | '–' | '—' | ':') {
+    if are_cues && matches!(sign, ',' | '–' | '—' | ':' | '-' | '=') {
         return found(base + at, Joint::Sign, is_said);
     }
     let last = between.iter().rev().find(|word| !word.is_determiner)?;
@@ -101,7 +100,8 @@ pub(super) fn after(text: &str, acronym: &Range<usize>, rules: &Rules) -> Option
     let sign = trimmed.chars().next()?;
     let (begin, by) = match sign {
         '(' | '[' => (at + 1, Joint::Bracket),
-        ',' | '–' | '—' | ':' | '=' => (at + sign.len_utf8(), Joint::Sign),
+        '-' if !is_hyphen(text, at) => return None,
+        ',' | '–' | '—' | ':' | '=' | '-' => (at + sign.len_utf8(), Joint::Sign),
         _ => (at, Joint::Word),
     };
     let end = match by {
@@ -125,6 +125,23 @@ pub(super) fn after(text: &str, acronym: &Range<usize>, rules: &Rules) -> Option
         by,
         is_said,
     })
+}
+
+/// Whether a dash with a space beside it stands there, or a hyphen that stands for one.
+fn is_dash(text: &str, at: usize) -> bool {
+    let (before, rest) = text.split_at_checked(at).unwrap_or_default();
+    let mut rest = rest.chars();
+    let is_dash = rest.next().is_some_and(|c| matches!(c, '–' | '—'));
+    let is_free =
+        before.ends_with(char::is_whitespace) || rest.next().is_some_and(char::is_whitespace);
+    is_dash && is_free || is_hyphen(text, at)
+}
+
+/// Whether a hyphen with spaces around it stands there.
+fn is_hyphen(text: &str, at: usize) -> bool {
+    let (before, rest) = text.split_at_checked(at).unwrap_or_default();
+    let after = rest.strip_prefix('-').unwrap_or_default();
+    before.ends_with(char::is_whitespace) && after.starts_with(char::is_whitespace)
 }
 
 /// Whether this is written like an acronym.
@@ -167,9 +184,8 @@ fn stretch_before(text: &str, end: usize) -> Range<usize> {
     let inner = quoted.unwrap_or(trimmed);
     let mut newline = false;
     for (at, c) in inner.char_indices().rev() {
-        let is_dash = matches!(c, '–' | '—');
-        let is_break = c == '\n' && newline;
-        if ".!?;:()[]«»“”\"|•·".contains(c) || is_dash || is_break {
+        let is_break = c == '\n' && newline || is_dash(inner, at);
+        if ".!?;:()[]«»“”\"|•·=".contains(c) || is_break {
             return base + at + c.len_utf8()..base + inner.len();
         }
         newline = c == '\n' || newline && c.is_whitespace();
@@ -181,8 +197,8 @@ fn stretch_before(text: &str, end: usize) -> Range<usize> {
 fn stretch_length(rest: &str) -> usize {
     let mut newline = false;
     for (at, c) in rest.char_indices() {
-        let is_break = c == '\n' && newline;
-        if at >= REACH || ".!?;:()[]|•·–—".contains(c) || is_break {
+        let is_break = c == '\n' && newline || is_dash(rest, at);
+        if at >= REACH || ".!?;:()[]|•·=".contains(c) || is_break {
             return at;
         }
         newline = c == '\n' || newline && c.is_whitespace();

@@ -108,12 +108,20 @@ fn in_line(text: &str, line: Range<usize>, rules: &Rules, found: &mut Vec<Capita
         }
     }
     close(&mut shout, found);
-    let is_shouted = !text
-        .get(line.clone())
-        .is_some_and(|line| line.contains(char::is_lowercase));
+    let written = text.get(line.clone()).unwrap_or_default();
     let of_line = found.get_mut(first..).unwrap_or_default();
-    if is_shouted && of_line.iter().any(|one| one.why == Why::Display) {
+    let is_list = written.contains([',', ';', '/', '|']);
+    if !written.contains(char::is_lowercase) && !is_list && words >= 2 {
         display(of_line);
+    }
+    if let Some(label) = of_line.first_mut()
+        && is_label(
+            written,
+            label.range.start - line.start..label.range.end - line.start,
+            rules,
+        )
+    {
+        label.why = Why::Display;
     }
     // A word by itself on its line is a heading or an item of a menu.
     if let (1, Some(only)) = (words, found.get_mut(first))
@@ -122,6 +130,26 @@ fn in_line(text: &str, line: Range<usize>, rules: &Rules, found: &mut Vec<Capita
     {
         only.why = Why::Display;
     }
+}
+
+/// Whether the line begins with this word and goes on like a heading or the place of a
+/// dispatch: « MALI : … », « BAMAKO, 3 avril », « BAMAKO (AFP) ».
+fn is_label(line: &str, range: Range<usize>, rules: &Rules) -> bool {
+    let begins = line
+        .get(..range.start)
+        .is_some_and(|before| before.trim().is_empty());
+    let after = line.get(range.end..).unwrap_or_default().trim_start();
+    let credit = after
+        .strip_prefix('(')
+        .and_then(|rest| rest.split([')', ',']).next());
+    let is_credit =
+        credit.is_some_and(|credit| rules.acronyms.credits.contains(&fold(credit).as_str()));
+    let rest = after.strip_prefix(',').map(str::trim_start);
+    let is_dated = rest.is_some_and(|rest| {
+        let rest = rest.strip_prefix("le ").unwrap_or(rest);
+        rest.starts_with(|c: char| c.is_ascii_digit()) || rest.starts_with("de notre")
+    });
+    begins && range.len() >= 4 && (after.starts_with(':') || is_credit || is_dated)
 }
 
 fn close(shout: &mut Shout, found: &mut [Capitals]) {
@@ -176,10 +204,12 @@ fn judge(text: &str, token: &Range<usize>, rules: &Rules) -> Option<Capitals> {
     let is_joined = range.end > token.end;
     let capitals = form.chars().filter(|c| c.is_uppercase()).count();
     let is_group = capitals == 1
-        && form
-            .strip_prefix('G')
-            .is_some_and(|number| number.len() <= 2 && number.bytes().all(|b| b.is_ascii_digit()));
-    if (capitals < 2 && !is_group) || form.contains('_') {
+        && form.strip_prefix('G').is_some_and(|number| {
+            (1..=2).contains(&number.len()) && number.bytes().all(|b| b.is_ascii_digit())
+        });
+    let is_numbered =
+        capitals == 1 && form.len() <= 4 && form.chars().nth(1).is_some_and(|c| c.is_ascii_digit());
+    if (capitals < 2 && !is_group && !is_numbered) || form.contains('_') {
         return None;
     }
     let rest = text.get(range.end..).unwrap_or_default();
@@ -189,7 +219,7 @@ fn judge(text: &str, token: &Range<usize>, rules: &Rules) -> Option<Capitals> {
     let is_accented = capitals >= 4 && !form.is_ascii();
     let why = if is_symbol(form, rules) || is_in_address(text, &range) {
         Why::Symbol
-    } else if is_accented && !is_joined {
+    } else if is_accented && !is_joined || is_numbered && !is_group {
         Why::Display
     } else {
         Why::Acronym
@@ -202,7 +232,14 @@ fn mixed(text: &str, token: &Range<usize>, written: &str, rules: &Rules) -> Opti
     let capitals = written.chars().filter(|c| c.is_uppercase()).count();
     let small = written.chars().filter(|c| c.is_lowercase()).count();
     let begins = written.starts_with(char::is_uppercase);
-    if !begins || capitals < 2 || small > 2 || small >= capitals || written.contains('_') {
+    let is_formula = written.contains(|c: char| c.is_ascii_digit());
+    if !begins
+        || is_formula
+        || capitals < 2
+        || small > 2
+        || small >= capitals
+        || written.contains('_')
+    {
         return None;
     }
     let ordinal = written.trim_end_matches(char::is_lowercase);

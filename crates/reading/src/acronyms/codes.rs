@@ -2,7 +2,7 @@
 
 use std::ops::Range;
 
-use super::capitals::{Capitals, Why};
+use super::capitals::{Capitals, Why, tail};
 
 /// Languages of pages, ISO 639-1, and countries, ISO 3166-1, with the code that is used for the
 /// United Kingdom.
@@ -35,13 +35,16 @@ pub(super) fn set_aside(text: &str, capitals: &mut [Capitals]) {
         };
         first = at + 1;
         let form = |of: &Capitals| text.get(of.range.clone()).unwrap_or_default();
-        let are_codes = match &*list {
-            [only] => LABELS.contains(&form(only)) && is_bracketed(text, &only.range),
-            list => list.iter().all(|one| is_code(form(one))),
-        };
-        if are_codes {
-            for one in list {
-                one.why = Why::Symbol;
+        if let [only] = list
+            && is_label(text, &only.range, form(only))
+        {
+            only.why = Why::Display;
+        }
+        for codes in list.chunk_by_mut(|one, next| is_code(form(one)) == is_code(form(next))) {
+            if codes.len() >= 2 && codes.iter().all(|one| is_code(form(one))) {
+                for one in codes {
+                    one.why = Why::Symbol;
+                }
             }
         }
     }
@@ -58,8 +61,19 @@ fn is_listed(text: &str, gap: Range<usize>) -> bool {
     !gap.is_empty() && (between.chars().all(|c| "|/,;·•-–".contains(c)) || between == "et")
 }
 
-fn is_bracketed(text: &str, range: &Range<usize>) -> bool {
+/// Whether it stands alone in brackets and is a language, or a country at the end of its line.
+fn is_label(text: &str, range: &Range<usize>, form: &str) -> bool {
     let before = text.get(..range.start).unwrap_or_default();
     let after = text.get(range.end..).unwrap_or_default();
-    before.ends_with(['(', '[']) && after.starts_with([')', ']'])
+    let is_bracketed = before.ends_with(['(', '[']) && after.starts_with([')', ']']);
+    let ends_line = matches!(after.get(1..2), None | Some("\n"));
+    let line = tail(text, range.start, LINE)
+        .rsplit('\n')
+        .next()
+        .unwrap_or_default();
+    let is_item = ends_line && line.split_whitespace().count() <= 3;
+    is_bracketed && (LABELS.contains(&form) || is_item && is_code(form))
 }
+
+/// The most bytes of a line that only names a country.
+const LINE: usize = 60;

@@ -5,7 +5,7 @@ use std::ops::Range;
 use super::Definition;
 use super::beside::{Beside, Joint, after, before, is_credit};
 use super::capitals::Capitals;
-use super::letters::{at_end, at_start, letters, shared};
+use super::letters::{Fit, at_end, at_start, fits_name, letters, shared};
 use super::words::{Word, titled, words};
 use crate::lang::Rules;
 
@@ -28,7 +28,7 @@ pub(super) fn find(text: &str, capitals: &[Capitals], rules: &Rules) -> Vec<Defi
             in_capitals,
             is_credit: is_credit(form, rules),
         };
-        let given = given_before(text, &acronym, &short, found.last(), rules)
+        let given = given_before(text, &acronym, &short, rules)
             .or_else(|| given_after(text, &acronym, &short, rules));
         if let Some(expansion) = given {
             found.push(Definition { acronym, expansion });
@@ -62,7 +62,6 @@ fn given_before(
     text: &str,
     acronym: &Range<usize>,
     short: &Short,
-    last: Option<&Definition>,
     rules: &Rules,
 ) -> Option<Range<usize>> {
     let Beside {
@@ -71,30 +70,42 @@ fn given_before(
         is_said,
     } = before(text, acronym, rules)?;
     let words = words(text, within.clone(), rules);
-    let is_clear =
-        matches!(by, Joint::Bracket | Joint::SameBracket) || is_said || short.letters.len() > 2;
-    if is_clear && let Some(count) = at_end(&short.letters, &words) {
-        let start = extended(&words, words.len() - count, &short.letters);
+    let is_bracket = matches!(by, Joint::Bracket | Joint::SameBracket);
+    let is_clear = |fit: &Fit| is_bracket || is_said || short.letters.len() > 2 || fit.price == 0;
+    let fit = at_end(&short.letters, &words).filter(is_clear);
+    let dear = fit.is_none_or(|fit| fit.price > DEAR);
+    if by == Joint::Bracket
+        && short.in_capitals
+        && dear
+        && let Some(start) = named(&words, &short.letters, rules)
+        && fits_name(&short.letters, words.get(start..)?)
+    {
         return long_form(&words, start..words.len());
     }
-    if !short.in_capitals || short.is_credit {
+    if let Some(fit) = fit {
+        let start = extended(&words, words.len() - fit.count, &short.letters);
+        return long_form(&words, start..words.len());
+    }
+    if by != Joint::Bracket || !short.in_capitals {
         return None;
     }
-    match by {
-        Joint::Bracket => {
-            let start = named(&words, rules)?;
-            let part = words.get(start..)?;
-            (is_like(part, &short.letters)).then_some(())?;
-            long_form(&words, start..words.len())
-        }
-        // « (GSIM, ou JNIM en arabe) »
-        Joint::SameBracket if is_said => {
-            let last = last.filter(|last| within.contains(&last.expansion.start))?;
-            Some(last.expansion.clone())
-        }
-        _ => None,
+    if text.get(acronym.end..)?.starts_with(" et ") {
+        // « … offres publiques d’achat et introductions en bourse (OPA et IEB) »
+        let end = words.iter().rposition(|word| word.folded == "et")?;
+        let first = words.get(..end)?;
+        let fit = at_end(&short.letters, first)?;
+        return long_form(first, end - fit.count..end);
     }
+    if short.is_credit {
+        return None;
+    }
+    let start = named(&words, &short.letters, rules)
+        .or_else(|| described(&words, &short.letters, rules))?;
+    long_form(&words, start..words.len())
 }
+
+/// A price at which a name that begins earlier is preferred.
+const DEAR: u32 = 60;
 
 /// The long form after the acronym.
 fn given_after(
@@ -110,21 +121,28 @@ fn given_after(
     } = after(text, acronym, rules)?;
     let all = words(text, within, rules);
     let clause = clause(&all, rules);
-    let is_clear = by == Joint::Bracket || is_said || short.letters.len() > 2;
+    let is_closed = by == Joint::Bracket;
+    let is_clear = |fit: &Fit| is_closed || is_said || short.letters.len() > 2 || fit.price == 0;
     for part in [clause, all.len()] {
         let part = all.get(..part)?;
-        if is_clear && let Some(count) = at_start(&short.letters, part, by == Joint::Bracket) {
-            return long_form(part, 0..count);
+        if let Some(fit) = at_start(&short.letters, part, is_closed).filter(is_clear) {
+            return long_form(part, 0..fit.count);
         }
     }
     let part = all.get(..clause)?;
-    let is_name = by == Joint::Bracket
-        && !short.is_credit
-        && part.first().is_some_and(|word| word.is_titled)
-        && part.iter().any(|word| !word.is_titled)
-        && is_like(part, &short.letters)
-        && (short.in_capitals || shared(&short.letters, part) * 3 >= short.letters.len() * 2);
-    if is_name {
+    let weighty = part.iter().filter(|word| !word.is_linking).count();
+    let count = shared(&short.letters, part);
+    let is_like = match (is_closed, short.in_capitals) {
+        (true, true) => count >= needed(&short.letters),
+        (true, false) => weighty >= 3 && count * 5 >= short.letters.len() * 2,
+        (false, _) => {
+            is_said && count * 3 >= short.letters.len() * 2 && weighty <= short.letters.len() + 1
+        }
+    };
+    let is_name = part.first()?.is_titled || !is_closed;
+    let is_plain = part.iter().any(|word| !word.is_titled) && !has_digits(part);
+    let fits = is_like && is_name && is_plain && !short.is_credit;
+    if fits {
         long_form(part, 0..part.len())
     } else {
         None
@@ -176,62 +194,99 @@ fn extended(words: &[Word], start: usize, letters: &[char]) -> usize {
 }
 
 /// Where the name begins that ends with these words: at a capital, and from there at others
-/// before it to which only linking words lead.
-fn named(words: &[Word], rules: &Rules) -> Option<usize> {
-    let lists = &rules.acronyms;
-    let mut begin = None;
-    let mut small = 0;
-    let mut linked = true;
-    for (at, word) in words.iter().enumerate().rev() {
-        if words.len() - at > MOST {
-            break;
-        }
-        let is_function = [lists.linking, lists.determiners, lists.asides]
-            .iter()
-            .any(|list| list.contains(&word.folded.as_str()));
-        if is_function {
-            if begin.is_some() && small > 0 {
-                break;
+/// before it to which only linking words lead, or that lend more letters.
+fn named(words: &[Word], letters: &[char], rules: &Rules) -> Option<usize> {
+    let is_head = |at: usize| {
+        let word = words.get(at);
+        word.is_some_and(|word| word.is_titled && !is_function(word, rules))
+    };
+    let lent = |at: usize| shared(letters, words.get(at..).unwrap_or_default());
+    let mut begin: Option<usize> = None;
+    // Whether something else than linking words stands before the name as far as it is known.
+    let mut is_apart = false;
+    let mut at = words.len();
+    while at > words.len().saturating_sub(MOST) {
+        at -= 1;
+        if is_head(at) {
+            // « Nations Unies » is one.
+            while words.get(at).is_some_and(|word| word.after_space)
+                && at.checked_sub(1).is_some_and(is_head)
+            {
+                at -= 1;
             }
-            linked = true;
-        } else if word.is_titled {
-            let before = at.checked_sub(1).and_then(|before| words.get(before));
-            let is_determined = before.is_none_or(|word| word.is_determiner);
-            if begin.is_none() || !linked || small > 0 || is_determined {
+            let is_determined = is_determined(words, at);
+            let is_next = !is_apart && (is_determined || at == 0);
+            let lends_more = || is_determined && begin.is_some_and(|begin| lent(at) > lent(begin));
+            if begin.is_none() || is_next || lends_more() {
                 begin = Some(at);
-            } else {
-                break;
+                is_apart = false;
             }
-            small = 0;
-            linked = false;
-        } else {
-            small += 1;
-            if small > if begin.is_some() { 2 } else { 8 } {
-                break;
-            }
+        } else if let Some(word) = words.get(at)
+            && !is_function(word, rules)
+        {
+            let is_epithet = at.checked_sub(1).is_some_and(is_head) && word.after_space;
+            is_apart |= begin.is_some() && !is_epithet;
         }
         let enumerates = || words.iter().skip(at).any(|word| word.folded == "et");
-        if word.after_comma && !enumerates() {
+        if words.get(at)?.after_comma && !enumerates() {
             break;
         }
     }
     let begin = begin?;
-    let first = words.get(begin)?;
-    (!lists.people.contains(&first.folded.as_str())).then_some(begin)
+    let part = words.get(begin..)?;
+    let weighty = part.iter().filter(|word| !word.is_linking).count();
+    let least = if is_determined(words, begin) {
+        needed(letters)
+    } else {
+        letters.len().div_ceil(2).max(2)
+    };
+    let is_person = rules
+        .acronyms
+        .people
+        .contains(&part.first()?.folded.as_str());
+    let is_plain = part.iter().any(|word| !word.is_titled) && !has_digits(part);
+    (lent(begin) >= least && weighty >= 2 && is_plain && !is_person).then_some(begin)
 }
 
-/// Whether the words are a name in another language than the letters: not of a person or place,
-/// and with some of the letters.
-fn is_like(words: &[Word], letters: &[char]) -> bool {
-    let weighty = words.iter().filter(|word| !word.is_linking).count();
-    let is_plain = words.iter().any(|word| !word.is_titled);
-    let has_digits = words
+/// Where a description without capitals begins, at its article: « le grand collisionneur de
+/// hadrons (LHC) ». Most letters must be initials in it.
+fn described(words: &[Word], letters: &[char], rules: &Rules) -> Option<usize> {
+    let from = words.len().saturating_sub(letters.len() + 5);
+    let mut starts = (from..words.len()).rev().filter(|at| {
+        let article = at.checked_sub(1).and_then(|at| words.get(at));
+        let before = at.checked_sub(2).and_then(|at| words.get(at));
+        article.is_some_and(|word| rules.acronyms.articles.contains(&word.folded.as_str()))
+            && !before.is_some_and(|word| word.is_linking)
+    });
+    let start = starts.next()?;
+    let part = words.get(start..)?;
+    let is_like = letters.len() >= 3 && shared(letters, part) * 3 >= letters.len() * 2;
+    let is_plain = !part.iter().any(|word| word.is_titled || word.after_comma);
+    (is_like && is_plain).then_some(start)
+}
+
+fn is_determined(words: &[Word], at: usize) -> bool {
+    let before = at.checked_sub(1).and_then(|at| words.get(at));
+    before.is_some_and(|word| word.is_determiner)
+}
+
+fn is_function(word: &Word, rules: &Rules) -> bool {
+    let lists = &rules.acronyms;
+    let lists = [lists.linking, lists.determiners, lists.asides];
+    lists
         .iter()
-        .any(|word| word.folded.contains(|c: char| c.is_ascii_digit()));
-    let needed = match letters.len() {
-        0 | 1 => return false,
-        2 => 2,
+        .any(|list| list.contains(&word.folded.as_str()))
+}
+
+fn has_digits(words: &[Word]) -> bool {
+    let is_digit = |c: char| c.is_ascii_digit();
+    words.iter().any(|word| word.folded.contains(is_digit))
+}
+
+/// How many letters a name in another language must share with its acronym.
+fn needed(letters: &[char]) -> usize {
+    match letters.len() {
+        0..=2 => 2,
         count => count.div_ceil(3),
-    };
-    weighty >= 2 && is_plain && !has_digits && shared(letters, words) >= needed
+    }
 }

@@ -6,7 +6,7 @@ use super::words::Word;
 type Price = u32;
 
 /// A word of weight that lends no letter.
-const SKIPPED: Price = 120;
+const SKIPPED: Price = 100;
 /// A linking word that lends one.
 const LINKING: Price = 55;
 /// A further letter of a word, right behind the one before.
@@ -16,7 +16,7 @@ const INSIDE: Price = 85;
 /// A comma inside the long form.
 const COMMA: Price = 25;
 
-/// The letters of an acronym, folded; digits, dots and the s of a plural are none.
+/// The letters and digits of an acronym, folded; dots and the s of a plural are none.
 pub(super) fn letters(form: &str) -> Vec<char> {
     let is_plural = form.len() > 2
         && form.ends_with('s')
@@ -30,47 +30,70 @@ pub(super) fn letters(form: &str) -> Vec<char> {
         form
     };
     let folded = crate::text::fold::fold(form);
-    folded.chars().filter(|c| c.is_alphabetic()).collect()
+    folded.chars().filter(|c| c.is_alphanumeric()).collect()
 }
 
 /// The most that a long form may cost for an acronym of so many letters.
 fn most(letters: usize) -> Price {
     let letters = Price::try_from(letters).unwrap_or(Price::MAX);
-    letters.saturating_mul(22).saturating_add(60)
+    match letters {
+        0..=2 => SKIPPED - 1,
+        _ => letters.saturating_mul(22).saturating_add(60),
+    }
 }
 
-/// How many words at the end of `words`, or at their beginning, are the long form. All letters
-/// must be lent, and the first by the first word.
-pub(super) fn at_end(letters: &[char], words: &[Word]) -> Option<usize> {
-    let prices = prices_backwards(letters, words)?;
-    let best = prices
-        .iter()
-        .copied()
-        .enumerate()
-        .filter_map(|(count, price)| Some((price?, count)));
-    let (price, count) = best.min()?;
-    (price <= most(letters.len())).then_some(count)
+/// What a long form may cost beyond that if it begins like a name.
+const NAMED: Price = 200;
+
+/// A long form that fits.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub(super) struct Fit {
+    /// What it costs: 0 where each word of weight lends its initial.
+    pub(super) price: Price,
+    /// How many words it has.
+    pub(super) count: usize,
 }
 
-/// The same at the beginning. Where a bracket closes behind the words, all of them are taken if
-/// they cost no more than they may.
-pub(super) fn at_start(letters: &[char], words: &[Word], is_closed: bool) -> Option<usize> {
-    let price = |count: usize| {
-        let part = words.get(..count)?;
-        let prices = prices_backwards(letters, part)?;
-        let price = prices.last().copied().flatten()?;
-        (price <= most(letters.len())).then_some((price, count))
+/// The cheapest long form at the end of the words. All letters must be lent, and the first by
+/// the first word.
+pub(super) fn at_end(letters: &[char], words: &[Word]) -> Option<Fit> {
+    let prices = prices_backwards(letters, words).into_iter().enumerate();
+    let fits = prices.filter_map(|(count, price)| {
+        Some(Fit {
+            price: price?,
+            count,
+        })
+    });
+    fits.min().filter(|fit| fit.price <= most(letters.len()))
+}
+
+/// Whether all the words, which begin like a name, may be the long form.
+pub(super) fn fits_name(letters: &[char], words: &[Word]) -> bool {
+    whole(letters, words).is_some_and(|price| price <= most(letters.len()) + NAMED)
+}
+
+/// The cheapest long form at the beginning of the words. Where a bracket closes behind them,
+/// all are taken if they cost no more than they may.
+pub(super) fn at_start(letters: &[char], words: &[Word], is_closed: bool) -> Option<Fit> {
+    let fit = |count: usize| {
+        let price = whole(letters, words.get(..count)?)?;
+        (price <= most(letters.len())).then_some(Fit { price, count })
     };
-    let whole = price(words.len()).filter(|_| is_closed);
-    let best = whole.or_else(|| (1..=words.len()).filter_map(price).min())?;
-    Some(best.1)
+    let all = fit(words.len()).filter(|_| is_closed);
+    all.or_else(|| (1..=words.len()).filter_map(fit).min())
+}
+
+fn whole(letters: &[char], words: &[Word]) -> Option<Price> {
+    prices_backwards(letters, words).last().copied().flatten()
 }
 
 /// For each number of words from the end, the price if the long form begins there.
-fn prices_backwards(letters: &[char], words: &[Word]) -> Option<Vec<Option<Price>>> {
+fn prices_backwards(letters: &[char], words: &[Word]) -> Vec<Option<Price>> {
     // `rows[j]`: the least price with the letters from `j` on lent by the words so far.
     let mut row: Vec<Option<Price>> = vec![None; letters.len() + 1];
-    *row.last_mut()? = Some(0);
+    if let Some(none) = row.last_mut() {
+        *none = Some(0);
+    }
     let mut begins = vec![None];
     for word in words.iter().rev() {
         let comma = if word.after_comma { COMMA } else { 0 };
@@ -101,7 +124,7 @@ fn prices_backwards(letters: &[char], words: &[Word]) -> Option<Vec<Option<Price
         begins.push(begin);
         row = next;
     }
-    Some(begins)
+    begins
 }
 
 /// What it costs that a word lends these letters, of which it must begin with the first.
@@ -116,7 +139,11 @@ fn lent(part: &[char], word: &Word) -> Option<Price> {
         let mut is_next = true;
         loop {
             if chars.next()? == *letter {
-                price += if is_next { NEXT } else { INSIDE };
+                price += match (letter.is_ascii_digit(), is_next) {
+                    (true, _) => 0,
+                    (false, true) => NEXT,
+                    (false, false) => INSIDE,
+                };
                 break;
             }
             is_next = false;

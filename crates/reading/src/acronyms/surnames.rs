@@ -7,7 +7,7 @@ use crate::lang::Rules;
 use crate::text::fold::fold;
 
 /// The fewest letters of what is taken for a surname.
-const FEWEST: usize = 3;
+const FEWEST: usize = 2;
 
 /// How far back the word before is looked for, in bytes.
 const BEFORE: usize = 80;
@@ -25,6 +25,7 @@ struct Evidence {
 /// title, and never have an article.
 pub(super) fn set_aside(text: &str, capitals: &mut [Capitals], rules: &Rules) {
     let mut evidence: HashMap<&str, Evidence> = HashMap::new();
+    let mut named_until = None;
     for found in capitals.iter().filter(|found| found.may_be()) {
         let form = text.get(found.range.clone()).unwrap_or_default();
         if !can_be_spoken(form) {
@@ -32,7 +33,12 @@ pub(super) fn set_aside(text: &str, capitals: &mut [Capitals], rules: &Rules) {
         }
         let before = tail(text, found.range.start, BEFORE);
         let known = evidence.entry(form).or_default();
-        known.named |= follows_a_name(before, rules);
+        let follows_surname =
+            named_until.is_some_and(|end| text.get(end..found.range.start) == Some(" "));
+        if follows_surname || follows_a_name(before, rules) {
+            known.named = true;
+            named_until = Some(found.range.end);
+        }
         known.determined |= is_determined(before, rules);
     }
     for found in capitals.iter_mut().filter(|found| found.may_be()) {
@@ -70,6 +76,16 @@ fn follows_a_name(before: &str, rules: &Rules) -> bool {
     let folded = fold(bare);
     let words = &rules.acronyms;
     if words.people.contains(&folded.as_str()) {
+        return true;
+    }
+    let mut initials = word
+        .split(['.', '-'])
+        .filter(|part| !part.is_empty())
+        .peekable();
+    let are_initials = word.ends_with('.')
+        && initials.peek().is_some()
+        && initials.all(|part| part.chars().count() == 1 && part.starts_with(char::is_uppercase));
+    if are_initials {
         return true;
     }
     let is_titled = bare.starts_with(char::is_uppercase)

@@ -7,6 +7,8 @@ pub struct AcronymWords {
     /// Articles and the like, which stand before a name and are no part of it; elided ones
     /// without their apostrophe.
     pub determiners: &'static [&'static str],
+    /// Those of them that begin a noun phrase and are not joined to a preposition.
+    pub articles: &'static [&'static str],
     /// Words inside a long form that may lend no letter to the acronym.
     pub linking: &'static [&'static str],
     /// What introduces the other form: « dite », « ou », « en abrégé ».
@@ -30,6 +32,7 @@ impl AcronymWords {
     /// For languages whose words nobody has listed yet: by letters and brackets alone.
     pub(super) const NONE: AcronymWords = AcronymWords {
         determiners: &[],
+        articles: &[],
         linking: &[],
         cues: &[],
         asides: &[],
