@@ -106,7 +106,7 @@ pub(super) fn after(text: &str, acronym: &Range<usize>, rules: &Rules) -> Option
     };
     let end = match by {
         Joint::Bracket => closing(text, begin)?,
-        _ => begin + stretch_length(text.get(begin..)?),
+        _ => begin + stretch_length(text.get(begin..)?, begins_line(text, acronym.start)),
     };
     let inside = words(text, begin..end, rules);
     let is_cue = |folded: &str| rules.acronyms.cues.contains(&folded);
@@ -114,11 +114,14 @@ pub(super) fn after(text: &str, acronym: &Range<usize>, rules: &Rules) -> Option
         .iter()
         .take_while(|word| !word.is_titled && (word.is_determiner || is_cue(&word.folded)))
         .count();
-    let is_said = inside.iter().take(lead).any(|word| !word.is_determiner);
+    let first = inside.get(lead)?;
+    let is_quoted = text
+        .get(begin..first.range.start)
+        .is_some_and(|gap| gap.contains(['«', '“', '"']));
+    let is_said = is_quoted || inside.iter().take(lead).any(|word| !word.is_determiner);
     if by == Joint::Word && !inside.first().is_some_and(|word| word.folded == "ou") {
         return None;
     }
-    let first = inside.get(lead)?;
     let within = first.range.start..end;
     Some(Beside {
         within,
@@ -193,11 +196,16 @@ fn stretch_before(text: &str, end: usize) -> Range<usize> {
     base..base + inner.len()
 }
 
-/// The bytes from here to the end of the clause.
-fn stretch_length(rest: &str) -> usize {
+fn begins_line(text: &str, at: usize) -> bool {
+    let before = text.get(..at).unwrap_or_default();
+    before.is_empty() || before.ends_with('\n')
+}
+
+/// The bytes from here to the end of the clause; in a list of acronyms a line is one.
+fn stretch_length(rest: &str, in_list: bool) -> usize {
     let mut newline = false;
     for (at, c) in rest.char_indices() {
-        let is_break = c == '\n' && newline || is_dash(rest, at);
+        let is_break = c == '\n' && (newline || in_list) || is_dash(rest, at);
         if at >= REACH || ".!?;:()[]|•·=".contains(c) || is_break {
             return at;
         }

@@ -125,6 +125,11 @@ fn given_after(
     let is_clear = |fit: &Fit| is_closed || is_said || short.letters.len() > 2 || fit.price == 0;
     for part in [clause, all.len()] {
         let part = all.get(..part)?;
+        let is_item = is_line(text, acronym.start, part.last()?.range.end);
+        let is_name = part.first()?.is_titled && (is_closed || is_item);
+        if is_name && fits_name(&short.letters, part) {
+            return long_form(part, 0..part.len());
+        }
         if let Some(fit) = at_start(&short.letters, part, is_closed).filter(is_clear) {
             return long_form(part, 0..fit.count);
         }
@@ -147,6 +152,14 @@ fn given_after(
     } else {
         None
     }
+}
+
+/// Whether the bytes are a line by themselves.
+fn is_line(text: &str, start: usize, end: usize) -> bool {
+    let before = text.get(..start).unwrap_or_default();
+    let after = text.get(end..).unwrap_or_default();
+    let begins = before.is_empty() || before.ends_with('\n');
+    begins && after.trim_start_matches([' ', '.', ';']).starts_with('\n') || after.is_empty()
 }
 
 /// The most words of a long form.
@@ -228,7 +241,7 @@ fn named(words: &[Word], letters: &[char], rules: &Rules) -> Option<usize> {
             is_apart |= begin.is_some() && !is_epithet;
         }
         let enumerates = || words.iter().skip(at).any(|word| word.folded == "et");
-        if words.get(at)?.after_comma && !enumerates() {
+        if words.get(at)?.after_comma && (begin.is_some() || !enumerates()) {
             break;
         }
     }

@@ -16,20 +16,16 @@ const INSIDE: Price = 85;
 /// A comma inside the long form.
 const COMMA: Price = 25;
 
-/// The letters and digits of an acronym, folded; dots and the s of a plural are none.
+/// The letters of an acronym, folded; dots and the s of a plural are none, and digits only
+/// where there is but one letter: M23 is « Mouvement du 23 mars ».
 pub(super) fn letters(form: &str) -> Vec<char> {
-    let is_plural = form.len() > 2
-        && form.ends_with('s')
-        && form
-            .trim_end_matches('s')
-            .chars()
-            .all(|c| !c.is_lowercase());
-    let form = if is_plural {
-        form.trim_end_matches('s')
-    } else {
-        form
-    };
-    let folded = crate::text::fold::fold(form);
+    let bare = form.trim_end_matches('s');
+    let is_plural = bare.len() > 1 && !bare.contains(char::is_lowercase);
+    let folded = crate::text::fold::fold(if is_plural { bare } else { form });
+    let letters: Vec<char> = folded.chars().filter(|c| c.is_alphabetic()).collect();
+    if letters.len() > 1 {
+        return letters;
+    }
     folded.chars().filter(|c| c.is_alphanumeric()).collect()
 }
 

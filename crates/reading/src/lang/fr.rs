@@ -7,7 +7,12 @@ pub(super) static RULES: Rules = Rules {
         "M", "MM", "Mme", "Mmes", "Mlle", "Dr", "Drs", "Pr", "Prs", "Me", "Mgr", "Gal", "Cdt",
         "Col", "Lt", "St", "Ste", "p", "pp", "av", "apr", "art", "no", "nos", "vol", "chap", "fig",
         "éd", "coll", "cf", "ex", "réf", "tél", "bd", "t", "sq", "janv", "févr", "juill", "sept",
-        "oct", "nov", "déc",
+        "oct", "nov", "déc", "inv", "Cf", "Th", "Ch", "Ph", "Vol", "Art", "Fig", "env", "Réf",
+        "Tél",
+    ],
+    parts: &[
+        "Article", "Art", "Chapitre", "Section", "Partie", "Annexe", "Titre", "ARTICLE",
+        "CHAPITRE", "SECTION", "TITRE", "ANNEXE", "§",
     ],
     elisions: &[
         "l", "d", "j", "m", "t", "s", "c", "n", "qu", "jusqu", "lorsqu", "puisqu", "quoiqu",

@@ -14,6 +14,8 @@ pub use acronyms::AcronymWords;
 pub struct Rules {
     /// Words that end in a dot without ending a sentence, written without their dot.
     pub abbreviations: &'static [&'static str],
+    /// Words for the parts of a text, before their number: `Article 1.` ends no sentence.
+    pub parts: &'static [&'static str],
     /// Words that lose their last vowel before an apostrophe: the word after the
     /// apostrophe is a word of its own.
     pub elisions: &'static [&'static str],
@@ -45,6 +47,7 @@ pub enum Typography {
 /// For languages that have no module yet: sentences and words by Unicode alone.
 static NEUTRAL: Rules = Rules {
     abbreviations: &[],
+    parts: &[],
     elisions: &[],
     after_apostrophe: &[],
     after_hyphen: &[],

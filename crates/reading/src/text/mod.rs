@@ -4,6 +4,7 @@ pub mod fold;
 mod lines;
 pub mod sentences;
 mod words;
+mod wrapped;
 
 pub(crate) use lines::Lines;
 pub use words::count_words;

@@ -5,11 +5,13 @@ use std::ops::Range;
 
 use unicode_segmentation::UnicodeSegmentation;
 
+use super::wrapped::Wrapping;
 use crate::lang::Rules;
 
 /// The sentences of a text, as byte ranges that follow each other without a gap; spaces
 /// after a sentence belong to it.
 pub fn sentences(text: &str, rules: &Rules) -> Vec<Range<usize>> {
+    let wrapping = Wrapping::new(text, rules);
     let mut ends = Vec::new();
     let mut start = 0;
     for piece in text.split_sentence_bounds() {
@@ -17,15 +19,24 @@ pub fn sentences(text: &str, rules: &Rules) -> Vec<Range<usize>> {
         for (at, _) in piece.match_indices('…') {
             ends.extend(after_ellipsis(text, start + at + '…'.len_utf8()));
         }
+        for (at, dash) in piece.match_indices(['—', '–']) {
+            ends.extend(before_dash(text, start + at, dash.len()));
+        }
         ends.push(end);
         start = end;
+    }
+    let careless = careless_ends(text, wrapping.careless());
+    if !careless.is_empty() {
+        ends.extend(&careless);
+        ends.sort_unstable();
     }
     let mut sentences = Vec::new();
     let mut start = 0;
     for end in ends {
+        let is_careless = careless.binary_search(&end).is_ok();
         let end = past_closing(text, end);
         let done = end == text.len();
-        if end > start && (done || is_break(text, start, end, rules)) {
+        if end > start && (done || is_break(text, start..end, is_careless, &wrapping, rules)) {
             sentences.push(start..end);
             start = end;
         }
@@ -63,27 +74,57 @@ fn past_closing(text: &str, at: usize) -> usize {
     at
 }
 
-fn is_break(text: &str, start: usize, at: usize, rules: &Rules) -> bool {
-    let Some((before, after)) = text.get(start..at).zip(text.get(at..)) else {
+/// Where a turn in a dialogue begins behind the one before: `— Qui ? — Lui.`
+fn before_dash(text: &str, at: usize, dash: usize) -> Option<usize> {
+    let (before, after) = text.split_at_checked(at)?;
+    let line = before.rsplit('\n').next()?;
+    let is_dialogue = line.trim_start().starts_with(['—', '–']);
+    let is_done = before.trim_end().ends_with(['.', '!', '?', '…', '»']);
+    let next = after.get(dash..)?.trim_start();
+    (is_dialogue && is_done && next.starts_with(char::is_uppercase)).then_some(at)
+}
+
+/// Where sentences end in stretches written without capitals.
+fn careless_ends(text: &str, stretches: &[Range<usize>]) -> Vec<usize> {
+    let mut ends = Vec::new();
+    for stretch in stretches {
+        let words = text.get(stretch.clone()).unwrap_or_default();
+        for (at, _) in words.match_indices(' ') {
+            let (before, after) = words.split_at(at);
+            let ended = before.ends_with(['.', '!', '?', '…']);
+            if ended && after.trim_start().starts_with(char::is_lowercase) {
+                ends.push(stretch.start + at + 1);
+            }
+        }
+    }
+    ends
+}
+
+fn is_break(
+    text: &str,
+    sentence: Range<usize>,
+    is_careless: bool,
+    wrapping: &Wrapping,
+    rules: &Rules,
+) -> bool {
+    let at = sentence.end;
+    let Some((before, after)) = text.get(sentence).zip(text.get(at..)) else {
         return false;
     };
-    if before.ends_with('\n') && !is_wrapped(before, after, rules) {
-        return true;
+    let trimmed = before.trim_end();
+    if before.ends_with('\n') {
+        if !wrapping.is_wrapped(at) {
+            return true;
+        }
+        if !trimmed.ends_with(['.', '!', '?', '…', '»', '”', ')', '"']) {
+            return false;
+        }
     }
     let goes_on = after
         .chars()
         .find(|c| !matches!(c, '«' | '“' | '(' | '[') && !c.is_whitespace())
         .is_some_and(|c| c.is_lowercase() || matches!(c, ',' | ';' | ':'));
-    !goes_on && !ends_in_abbreviation(before.trim_end(), rules)
-}
-
-/// Whether a line break only wraps a sentence: no blank line, and the next line goes on in small
-/// letters, or this one ends in an abbreviation.
-fn is_wrapped(before: &str, after: &str, rules: &Rules) -> bool {
-    let ending = before.get(before.trim_end().len()..).unwrap_or_default();
-    let is_blank = ending.matches('\n').count() > 1 || after.starts_with(['\n', '\r']);
-    let goes_on = after.starts_with(char::is_lowercase);
-    !is_blank && (goes_on || ends_in_abbreviation(before.trim_end(), rules))
+    (is_careless || !goes_on) && !ends_in_abbreviation(trimmed, rules)
 }
 
 fn ends_in_abbreviation(before: &str, rules: &Rules) -> bool {
@@ -97,11 +138,17 @@ fn ends_in_abbreviation(before: &str, rules: &Rules) -> bool {
     if rules.abbreviations.contains(&word) {
         return true;
     }
-    let numbers_an_item = word.chars().all(|c| c.is_ascii_digit()) && word.len() == rest.len();
+    let is_number = word.chars().all(|c| c.is_ascii_digit()) || is_roman(word);
+    let heading = rest.strip_suffix(word).map(str::trim).unwrap_or_default();
+    let numbers_an_item = is_number && (heading.is_empty() || rules.parts.contains(&heading));
     let in_an_era = rest
         .strip_suffix(word)
         .is_some_and(|rest| word == "J.-C" && rest.trim_end().ends_with('.'));
     numbers_an_item || (are_initials(word) && !in_an_era)
+}
+
+fn is_roman(word: &str) -> bool {
+    word.chars().all(|c| matches!(c, 'I' | 'V' | 'X'))
 }
 
 /// Initials before a name: `K`, `J.-M`, `A.B`; three letters joined by dots and more are an
@@ -162,6 +209,25 @@ mod tests {
             "Le texte est coupé\nen milieu de phrase par M.\nDiop. |Fin.",
         );
         check("fr", "Un titre\n|Le texte suit.");
+        check(
+            "fr",
+            "Il décide\u{202f}:\n|a) la paix\u{202f};\n|b) le pain.",
+        );
+        check("fr", "Article 1. Objet\n|II. Suite\n|Le texte.");
+        check(
+            "fr",
+            "Les représentants de l’organisation des\nNations unies sont arrivés hier à Bamako dans\nla matinée. |Ils repartent demain avec la\nCEDEAO pour une autre capitale de la région.",
+        );
+    }
+
+    #[test]
+    fn dialogues_and_forums() {
+        check("fr", "— Qui vient\u{202f}? |— Lui. |— Bien.");
+        check(
+            "fr",
+            "lulu63 :\n|slt, oui moi. |appelle pas ! |va sur place",
+        );
+        check("fr", "Cf. la loi. |Il part.");
     }
 
     #[test]
