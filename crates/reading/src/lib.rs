@@ -15,6 +15,7 @@ pub mod glossary;
 pub mod lang;
 pub mod lesson;
 pub mod matching;
+pub mod names;
 pub mod session;
 pub mod text;
 mod toml_file;

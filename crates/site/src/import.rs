@@ -1,6 +1,14 @@
 //! `site import`: a copied page becomes an article, the rest is set apart.
 
+use std::collections::HashMap;
+
+use reading::acronyms::acronyms;
 use reading::cleaning::{BlockKind, Cleaned, Cleaner, Part, Why};
+use reading::content::ContentFile;
+use reading::glossary::entry_forms;
+use reading::lang::rules;
+use reading::lesson::annotate;
+use reading::names::{Name, names};
 use serde::Serialize;
 
 /// The language of the pages.
@@ -16,6 +24,8 @@ pub(crate) struct Imported {
     source: Option<String>,
     blocks: Vec<Block>,
     set_aside: Vec<Aside>,
+    acronyms: Vec<Acronym>,
+    names: Vec<Name>,
 }
 
 #[derive(Serialize)]
@@ -32,9 +42,21 @@ struct Aside {
     why: Why,
 }
 
-/// Cleans a page.
-pub(crate) fn import(text: &str) -> Imported {
+#[derive(Serialize)]
+struct Acronym {
+    form: String,
+    count: usize,
+    /// What the text says it stands for, where it says so first.
+    expansion: Option<String>,
+    /// The id of the entry that explains it.
+    entry: Option<String>,
+}
+
+/// Cleans a page, and looks for acronyms and names in the article.
+pub(crate) fn import(text: &str, glossary: &[ContentFile]) -> Imported {
     let cleaned: Cleaned = Cleaner::new(LANG).clean(text);
+    let article = article(&cleaned);
+    let (acronyms, names) = terms(&article, glossary);
     let text = |part: Option<Part>| part.map(|part| part.text);
     let blocks = cleaned.blocks.into_iter().map(|block| Block {
         kind: block.kind,
@@ -54,5 +76,60 @@ pub(crate) fn import(text: &str) -> Imported {
         source: text(cleaned.source),
         blocks: blocks.collect(),
         set_aside: set_aside.collect(),
+        acronyms,
+        names,
     }
+}
+
+/// The words of the article, with a blank line between its parts.
+fn article(cleaned: &Cleaned) -> String {
+    let parts = [&cleaned.title, &cleaned.lead].into_iter().flatten();
+    let parts = parts.chain(cleaned.blocks.iter().map(|block| &block.part));
+    let texts: Vec<&str> = parts.map(|part| part.text.as_str()).collect();
+    texts.join("\n\n")
+}
+
+/// The acronyms of an article, each once, and the names that the glossary lacks.
+fn terms(article: &str, glossary: &[ContentFile]) -> (Vec<Acronym>, Vec<Name>) {
+    let found = acronyms(article, rules(LANG));
+    let part = |range: &std::ops::Range<usize>| article.get(range.clone()).unwrap_or_default();
+    let entries = entry_forms(glossary);
+    let by_form: HashMap<String, &str> = entries
+        .iter()
+        .flat_map(|entry| {
+            entry
+                .forms
+                .iter()
+                .map(|form| (undotted(form), entry.id.as_str()))
+        })
+        .collect();
+    let mut listed: Vec<Acronym> = Vec::new();
+    let mut places: HashMap<String, usize> = HashMap::new();
+    for range in &found.acronyms {
+        let form = undotted(part(range));
+        let at = *places.entry(form.clone()).or_insert_with(|| {
+            let of_form = |place: &std::ops::Range<usize>| undotted(part(place)) == form;
+            let defined = found.definitions.iter().find(|one| of_form(&one.acronym));
+            listed.push(Acronym {
+                count: 0,
+                expansion: defined.map(|definition| part(&definition.expansion).to_owned()),
+                entry: by_form.get(&form).map(|id| (*id).to_owned()),
+                form: form.clone(),
+            });
+            listed.len() - 1
+        });
+        if let Some(acronym) = listed.get_mut(at) {
+            acronym.count += 1;
+        }
+    }
+    let mentions = annotate(article, LANG, glossary).into_iter();
+    let mut known: Vec<_> = mentions.map(|mention| mention.range).collect();
+    known.extend(found.acronyms);
+    known.sort_by_key(|range| range.start);
+    (listed, names(article, &known, rules(LANG)))
+}
+
+/// `O.I.F.` is the same acronym as `OIF`.
+fn undotted(form: &str) -> String {
+    form.replace('.', "")
 }

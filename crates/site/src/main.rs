@@ -1,5 +1,6 @@
 //! The native command of En regard: what happens to content before readers see it.
 
+mod acronyms;
 mod align;
 mod annotate;
 mod build;
@@ -38,10 +39,22 @@ enum Command {
         #[arg(long, env = "TRUNK_PUBLIC_URL", default_value = "./")]
         public_url: String,
     },
-    /// Cleans a copied page: the article, and each line set aside with the reason, as JSON
+    /// Cleans a copied page: the article, each line set aside with the reason, its acronyms and
+    /// the names that the glossary lacks, as JSON
     Import {
         /// Plain text, Markdown or HTML; `-` for standard input
         file: PathBuf,
+        /// A folder of glossary files; without one no acronym has an entry
+        #[arg(long)]
+        glossary: Option<PathBuf>,
+    },
+    /// Finds the acronyms of a French text and the long forms it gives for them, as JSON
+    Acronyms {
+        /// The text; `-` for standard input
+        file: PathBuf,
+        /// Takes each line for a text of its own, and prints a line of JSON for each
+        #[arg(long)]
+        lines: bool,
     },
     /// Finds the mentions of the glossary's entries in a French text, as JSON
     Annotate {
@@ -73,7 +86,12 @@ fn main() -> ExitCode {
     match arguments.command {
         Command::Check => check::run(&arguments.root),
         Command::Build { staged, public_url } => build::run(&arguments.root, &staged, &public_url),
-        Command::Import { file } => print(input::read(&file).map(|text| import::import(&text))),
+        Command::Import { file, glossary } => print(imported(&file, glossary.as_deref())),
+        Command::Acronyms { file, lines } => match input::read(&file) {
+            Ok(text) if lines => print_all(text.lines().map(acronyms::find)),
+            Ok(text) => print(Ok(acronyms::find(&text))),
+            Err(error) => fail(&error),
+        },
         Command::Annotate { file, glossary } => print(annotated(&file, &glossary)),
         Command::Sentences { file } => print(input::read(&file).map(|text| annotate::cut(&text))),
         Command::Align {
@@ -82,6 +100,13 @@ fn main() -> ExitCode {
             glossary,
         } => print(aligned(&french, &english, &glossary)),
     }
+}
+
+fn imported(file: &Path, glossary: Option<&Path>) -> Result<import::Imported, String> {
+    let text = input::read(file)?;
+    let files = glossary.map_or(Ok(Vec::new()), files::glossary);
+    let files = files.map_err(|error| error.to_string())?;
+    Ok(import::import(&text, &files))
 }
 
 fn annotated(file: &Path, glossary: &Path) -> Result<annotate::Annotated, String> {
@@ -97,15 +122,32 @@ fn aligned(french: &Path, english: &Path, glossary: &Path) -> Result<align::Alig
 }
 
 fn print(value: Result<impl serde::Serialize, String>) -> ExitCode {
-    match value.and_then(|value| serde_json::to_string(&value).map_err(|error| error.to_string())) {
-        Ok(json) => {
-            // Nobody reads on where the pipe is closed: that is no failure of ours.
-            let _ = writeln!(std::io::stdout().lock(), "{json}");
-            ExitCode::SUCCESS
-        }
-        Err(error) => {
-            let _ = writeln!(std::io::stderr().lock(), "{error}");
-            ExitCode::from(2)
+    match value {
+        Ok(value) => print_all([value]),
+        Err(error) => fail(&error),
+    }
+}
+
+/// Prints a line of JSON for each value.
+fn print_all(values: impl IntoIterator<Item = impl serde::Serialize>) -> ExitCode {
+    let mut output = std::io::BufWriter::new(std::io::stdout().lock());
+    for value in values {
+        match serde_json::to_string(&value) {
+            Ok(json) => {
+                if writeln!(output, "{json}").is_err() {
+                    // Nobody reads on where the pipe is closed: that is no failure of ours.
+                    break;
+                }
+            }
+            Err(error) => return fail(&error.to_string()),
         }
     }
+    // The same.
+    let _ = output.flush();
+    ExitCode::SUCCESS
+}
+
+fn fail(error: &str) -> ExitCode {
+    let _ = writeln!(std::io::stderr().lock(), "{error}");
+    ExitCode::from(2)
 }

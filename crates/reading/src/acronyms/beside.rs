@@ -73,6 +73,13 @@ pub(super) fn before(text: &str, acronym: &Range<usize>, rules: &Rules) -> Optio
             joins || is_short(text, &word.range)
         });
         if fits {
+            let after = text.get(acronym.end..).unwrap_or_default();
+            let speaks = |word: &str| rules.acronyms.cues.contains(&fold(word).as_str());
+            let is_said = inside.iter().any(|word| is_cue(&word.folded))
+                || after
+                    .split([')', ',', ';'])
+                    .next()
+                    .is_some_and(|rest| rest.split_whitespace().next().is_some_and(speaks));
             return found(base + open, Joint::SameBracket, is_said);
         }
     }
@@ -148,7 +155,7 @@ fn is_hyphen(text: &str, at: usize) -> bool {
 }
 
 /// Whether this is written like an acronym.
-fn is_short(text: &str, range: &Range<usize>) -> bool {
+pub(super) fn is_short(text: &str, range: &Range<usize>) -> bool {
     let form = text.get(range.clone()).unwrap_or_default();
     form.chars().filter(|c| c.is_uppercase()).count() >= 2
 }

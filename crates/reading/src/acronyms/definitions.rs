@@ -3,8 +3,8 @@
 use std::ops::Range;
 
 use super::Definition;
-use super::beside::{Beside, Joint, after, before, is_credit};
-use super::capitals::Capitals;
+use super::beside::{Beside, Joint, after, before, is_credit, is_short};
+use super::capitals::{Capitals, is_determined as has_article, tail};
 use super::letters::{Fit, at_end, at_start, fits_name, letters, shared};
 use super::words::{Word, titled, words};
 use crate::lang::Rules;
@@ -16,7 +16,7 @@ pub(super) fn find(text: &str, capitals: &[Capitals], rules: &Rules) -> Vec<Defi
         .iter()
         .filter(|one| one.may_be())
         .map(|one| (one.range.clone(), true));
-    let like_words = beside_brackets(text).map(|range| (range, false));
+    let like_words = beside_signs(text, rules).map(|range| (range, false));
     let mut forms: Vec<(Range<usize>, bool)> = forms.chain(like_words).collect();
     forms.sort_by_key(|(range, _)| range.start);
     for (acronym, in_capitals) in forms {
@@ -28,7 +28,7 @@ pub(super) fn find(text: &str, capitals: &[Capitals], rules: &Rules) -> Vec<Defi
             in_capitals,
             is_credit: is_credit(form, rules),
         };
-        let given = given_before(text, &acronym, &short, rules)
+        let given = given_before(text, &acronym, &short, found.last(), rules)
             .or_else(|| given_after(text, &acronym, &short, rules));
         if let Some(expansion) = given {
             found.push(Definition { acronym, expansion });
@@ -45,23 +45,30 @@ struct Short {
     is_credit: bool,
 }
 
-/// Words with a capital beside a bracket: `Unesco (`, `(Unesco)`.
-fn beside_brackets(text: &str) -> impl Iterator<Item = Range<usize>> {
-    titled(text).filter(|range| {
-        let is_first = text
-            .get(..range.start)
-            .is_some_and(|before| before.ends_with('('));
+/// Words with a capital that a bracket or another sign puts beside something: `Unesco (`,
+/// `(ou Unesco)`, `l’Asecna, l’`.
+fn beside_signs<'t>(text: &'t str, rules: &'t Rules) -> impl Iterator<Item = Range<usize>> + 't {
+    titled(text).filter(move |range| {
+        let before = tail(text, range.start, LEAD);
         let after = text.get(range.end..).unwrap_or_default();
-        let is_last = after.starts_with([')', ',', ';']);
-        range.len() >= 4 && (is_first && is_last || after.starts_with(" ("))
+        let is_inside = before.contains('(') && after.starts_with([')', ',', ';', ' ']);
+        let is_signed = [" (", ", ", " –", " —", " :", " - "]
+            .iter()
+            .any(|sign| after.starts_with(sign));
+        range.len() >= 4
+            && (is_inside || after.starts_with(" (") || is_signed && has_article(before, rules))
     })
 }
+
+/// The bytes before such a word in which the bracket is.
+const LEAD: usize = 16;
 
 /// The long form before the acronym.
 fn given_before(
     text: &str,
     acronym: &Range<usize>,
     short: &Short,
+    last: Option<&Definition>,
     rules: &Rules,
 ) -> Option<Range<usize>> {
     let Beside {
@@ -85,6 +92,11 @@ fn given_before(
     if let Some(fit) = fit {
         let start = extended(&words, words.len() - fit.count, &short.letters);
         return long_form(&words, start..words.len());
+    }
+    if by == Joint::SameBracket && is_said {
+        // « (GSIM, ou JNIM en arabe) »
+        let last = last.filter(|last| within.contains(&last.expansion.start))?;
+        return Some(last.expansion.clone());
     }
     if by != Joint::Bracket || !short.in_capitals {
         return None;
@@ -141,10 +153,16 @@ fn given_after(
         (true, true) => count >= needed(&short.letters),
         (true, false) => weighty >= 3 && count * 5 >= short.letters.len() * 2,
         (false, _) => {
-            is_said && count * 3 >= short.letters.len() * 2 && weighty <= short.letters.len() + 1
+            let is_apposed = is_said
+                || part.first()?.is_titled
+                    && weighty >= 3
+                    && short.in_capitals
+                    && !part.iter().any(|word| is_short(text, &word.range));
+            is_apposed && count * 3 >= short.letters.len() * 2 && weighty <= short.letters.len() + 2
         }
     };
-    let is_name = part.first()?.is_titled || !is_closed;
+    let is_alike = count * 3 >= short.letters.len() * 2;
+    let is_name = part.first()?.is_titled || !is_closed || is_said && is_alike;
     let is_plain = part.iter().any(|word| !word.is_titled) && !has_digits(part);
     let fits = is_like && is_name && is_plain && !short.is_credit;
     if fits {
@@ -229,8 +247,9 @@ fn named(words: &[Word], letters: &[char], rules: &Rules) -> Option<usize> {
             }
             let is_determined = is_determined(words, at);
             let is_next = !is_apart && (is_determined || at == 0);
-            let lends_more = || is_determined && begin.is_some_and(|begin| lent(at) > lent(begin));
-            if begin.is_none() || is_next || lends_more() {
+            let surplus = begin.map_or(0, |begin| lent(at).saturating_sub(lent(begin)));
+            let lends_more = surplus >= if is_determined { 1 } else { 2 };
+            if begin.is_none() || is_next || lends_more {
                 begin = Some(at);
                 is_apart = false;
             }

@@ -92,6 +92,7 @@ fn letters_of_another_language() {
     check(
         "le coordonnateur du {Bureau des Nations unies pour l’Afrique de l’Ouest et le Sahel=UNOWAS} ([UNOWAS])",
     );
+    check("La [FAO], l’{Organisation pour l’alimentation et l’agriculture=FAO}, a dit");
     check("L’[UNICEF] ({Fonds des Nations unies pour l’enfance=UNICEF}) alerte.");
 }
 

@@ -4,6 +4,7 @@ use std::ops::Range;
 
 use crate::lang::Rules;
 use crate::text::fold::fold;
+use crate::text::words::tokens;
 
 /// A word beside an acronym.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -28,7 +29,8 @@ pub(super) struct Word {
 pub(super) fn words(text: &str, within: Range<usize>, rules: &Rules) -> Vec<Word> {
     let mut words = Vec::new();
     let mut end = within.start;
-    for range in runs(text, within) {
+    for token in tokens(text, within) {
+        let range = token.range;
         let gap = text.get(end..range.start).unwrap_or_default();
         end = range.end;
         let written = text.get(range.clone()).unwrap_or_default();
@@ -48,22 +50,11 @@ pub(super) fn words(text: &str, within: Range<usize>, rules: &Rules) -> Vec<Word
 
 /// Words that begin with a capital and go on in small letters.
 pub(super) fn titled(text: &str) -> impl Iterator<Item = Range<usize>> {
-    runs(text, 0..text.len()).filter(|range| {
-        let mut chars = text.get(range.clone()).unwrap_or_default().chars();
-        chars.next().is_some_and(char::is_uppercase) && chars.next().is_some_and(char::is_lowercase)
-    })
-}
-
-fn runs(text: &str, within: Range<usize>) -> impl Iterator<Item = Range<usize>> {
-    let mut at = within.start;
-    std::iter::from_fn(move || {
-        let rest = text.get(at..within.end)?;
-        let is_inside = |c: char| c.is_alphanumeric() || ('\u{300}'..='\u{36f}').contains(&c);
-        let start = rest.find(is_inside)?;
-        let rest = rest.get(start..)?;
-        let length = rest.find(|c: char| !is_inside(c)).unwrap_or(rest.len());
-        let start = at + start;
-        at = start + length;
-        Some(start..at)
-    })
+    tokens(text, 0..text.len())
+        .map(|token| token.range)
+        .filter(|range| {
+            let mut chars = text.get(range.clone()).unwrap_or_default().chars();
+            chars.next().is_some_and(char::is_uppercase)
+                && chars.next().is_some_and(char::is_lowercase)
+        })
 }

@@ -1,6 +1,6 @@
-//! The words by which acronyms and what they stand for are told apart from other words.
+//! The words by which acronyms, long forms and names are told apart from other words.
 
-/// What the core has to know of a language to read its acronyms. All words are folded: small
+/// What the core has to know of a language to read its acronyms and names. All words are folded: small
 /// letters without marks.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct AcronymWords {
@@ -24,6 +24,10 @@ pub struct AcronymWords {
     pub credits: &'static [&'static str],
     /// Words that show a run of capitals to be a heading or an outcry.
     pub shouted: &'static [&'static str],
+    /// Words that begin sentences and no names.
+    pub openers: &'static [&'static str],
+    /// Small words inside names of people.
+    pub particles: &'static [&'static str],
     /// What is written in capitals and no acronym, as it is written.
     pub no_acronyms: &'static [&'static str],
 }
@@ -40,6 +44,8 @@ impl AcronymWords {
         kinds: &[],
         credits: &[],
         shouted: &[],
+        openers: &[],
+        particles: &[],
         no_acronyms: &[],
     };
 }

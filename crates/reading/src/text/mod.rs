@@ -3,7 +3,7 @@
 pub mod fold;
 mod lines;
 pub mod sentences;
-mod words;
+pub(crate) mod words;
 mod wrapped;
 
 pub(crate) use lines::Lines;

@@ -1,4 +1,6 @@
-//! Counting words as a teacher does.
+//! Words: as a teacher counts them, and as runs of letters.
+
+use std::ops::Range;
 
 /// The number of words: what stands between spaces and holds a letter or a digit.
 ///
@@ -8,6 +10,34 @@ pub fn count_words(text: &str) -> usize {
     text.split(|c: char| c.is_whitespace() && !matches!(c, '\u{a0}' | '\u{202f}'))
         .filter(|token| token.chars().any(char::is_alphanumeric))
         .count()
+}
+
+/// A run of letters and digits.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(crate) struct Token<'t> {
+    /// Its bytes in the whole text.
+    pub(crate) range: Range<usize>,
+    /// The run itself.
+    pub(crate) text: &'t str,
+}
+
+/// The runs of letters and digits in a range of the text, with the marks on them.
+pub(crate) fn tokens(text: &str, within: Range<usize>) -> impl Iterator<Item = Token<'_>> {
+    let mut at = within.start;
+    std::iter::from_fn(move || {
+        let rest = text.get(at..within.end)?;
+        let start = rest.find(is_inside)?;
+        let rest = rest.get(start..)?;
+        let length = rest.find(|c| !is_inside(c)).unwrap_or(rest.len());
+        let range = at + start..at + start + length;
+        at = range.end;
+        let text = rest.get(..length)?;
+        Some(Token { range, text })
+    })
+}
+
+fn is_inside(c: char) -> bool {
+    c.is_alphanumeric() || ('\u{300}'..='\u{36f}').contains(&c)
 }
 
 #[cfg(test)]

@@ -1,0 +1,282 @@
+//! Candidates for names of people, places and organisations in a text.
+
+use std::collections::HashMap;
+use std::ops::Range;
+
+use serde::{Deserialize, Serialize};
+
+use crate::lang::Rules;
+use crate::text::fold::fold;
+use crate::text::sentences::sentences;
+use crate::text::words::{Token, tokens};
+
+/// A candidate for a name.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Name {
+    /// As the text has it first.
+    pub text: String,
+    /// How often the text has it; a surname alone counts with the full name.
+    pub count: usize,
+}
+
+/// The names in a text outside the known ranges, which must be in order: the most frequent
+/// first, then in order of the text. A capital at the beginning of a sentence makes no name, unless
+/// the word has one elsewhere too.
+pub fn names(text: &str, known: &[Range<usize>], rules: &Rules) -> Vec<Name> {
+    let mut certain = Vec::new();
+    let mut openings = Vec::new();
+    for sentence in sentences(text, rules) {
+        in_sentence(text, sentence, known, rules, &mut certain, &mut openings);
+    }
+    let mut tally = Tally::default();
+    for range in &certain {
+        tally.add(text.get(range.clone()).unwrap_or_default());
+    }
+    for range in &openings {
+        let name = text.get(range.clone()).unwrap_or_default();
+        if tally.knows(name) {
+            tally.add(name);
+        }
+    }
+    tally.into_names()
+}
+
+/// Counts names, in the order in which they came.
+#[derive(Default)]
+struct Tally {
+    names: Vec<Name>,
+    by_text: HashMap<String, usize>,
+}
+
+impl Tally {
+    fn knows(&self, name: &str) -> bool {
+        self.by_text.contains_key(name)
+    }
+
+    fn add(&mut self, name: &str) {
+        let at = *self.by_text.entry(name.to_owned()).or_insert_with(|| {
+            let text = name.split_whitespace().collect::<Vec<_>>().join(" ");
+            self.names.push(Name { text, count: 0 });
+            self.names.len() - 1
+        });
+        if let Some(name) = self.names.get_mut(at) {
+            name.count += 1;
+        }
+    }
+
+    /// Adds surnames to the full names that end in them, if only one does.
+    fn into_names(self) -> Vec<Name> {
+        let mut full: HashMap<&str, Option<usize>> = HashMap::new();
+        for (at, name) in self.names.iter().enumerate() {
+            if let Some((_, last)) = name.text.rsplit_once(' ') {
+                let known = full.entry(last).or_insert(Some(at));
+                *known = known.filter(|first| *first == at);
+            }
+        }
+        let mut counts: Vec<usize> = self.names.iter().map(|name| name.count).collect();
+        for (at, name) in self.names.iter().enumerate() {
+            if let Some(Some(whole)) = full.get(name.text.as_str()) {
+                if let Some(count) = counts.get_mut(*whole) {
+                    *count += name.count;
+                }
+                if let Some(count) = counts.get_mut(at) {
+                    *count = 0;
+                }
+            }
+        }
+        let counted = self.names.iter().zip(counts).map(|(name, count)| Name {
+            text: name.text.clone(),
+            count,
+        });
+        let mut names: Vec<Name> = counted.filter(|name| name.count > 0).collect();
+        names.sort_by_key(|name| std::cmp::Reverse(name.count));
+        names
+    }
+}
+
+fn in_sentence(
+    text: &str,
+    sentence: Range<usize>,
+    known: &[Range<usize>],
+    rules: &Rules,
+    certain: &mut Vec<Range<usize>>,
+    openings: &mut Vec<Range<usize>>,
+) {
+    let tokens: Vec<Token<'_>> = tokens(text, sentence)
+        .filter(|token| !token.text.contains('\u{ad}'))
+        .collect();
+    let mut at = 0;
+    while let Some(first) = tokens.get(at) {
+        if !is_name_word(first, known) && !(at > 0 && is_elided(text, first)) {
+            at += 1;
+            continue;
+        }
+        let mut start = at;
+        at = run_end(text, &tokens, at, known, rules);
+        // Titles and openers before a name are no part of it.
+        while start < at
+            && tokens
+                .get(start)
+                .is_some_and(|token| !is_elided(text, token) && leads_in(token, start == 0, rules))
+        {
+            start += 1;
+        }
+        let Some(run) = tokens.get(start..at).filter(|run| !run.is_empty()) else {
+            continue;
+        };
+        let (Some(first), Some(last)) = (run.first(), run.last()) else {
+            continue;
+        };
+        if is_elided(text, last) {
+            continue;
+        }
+        let range = first.range.start..last.range.end;
+        if start == 0 && run.len() == 1 {
+            openings.push(range);
+        } else {
+            certain.push(range);
+        }
+    }
+}
+
+/// Where the run of words ends that begins with a capital: small words between capitals belong
+/// to it where the first word is one for organisations, or they are particles of names.
+fn run_end(
+    text: &str,
+    tokens: &[Token<'_>],
+    start: usize,
+    known: &[Range<usize>],
+    rules: &Rules,
+) -> usize {
+    let words = &rules.acronyms;
+    let is_kind = tokens
+        .get(start)
+        .is_some_and(|token| words.kinds.contains(&fold(token.text).as_str()));
+    let mut end = start + 1;
+    loop {
+        let mut next = end;
+        while tokens.get(next).is_some_and(|token| {
+            let small = fold(token.text);
+            token.text.starts_with(char::is_lowercase)
+                && (words.particles.contains(&small.as_str())
+                    || is_kind && words.linking.contains(&small.as_str()))
+        }) {
+            next += 1;
+        }
+        let joins = tokens
+            .get(next)
+            .is_some_and(|token| is_name_word(token, known))
+            && (end..=next).all(|at| is_joined(text, tokens, at))
+            && next - end <= 3;
+        if !joins {
+            return end;
+        }
+        end = next + 1;
+    }
+}
+
+/// Whether only a space, a hyphen or an apostrophe stands before the word.
+fn is_joined(text: &str, tokens: &[Token<'_>], at: usize) -> bool {
+    let before = at.checked_sub(1).and_then(|before| tokens.get(before));
+    let gap = before
+        .zip(tokens.get(at))
+        .and_then(|(before, this)| text.get(before.range.end..this.range.start));
+    gap.is_some_and(|gap| {
+        gap.chars().count() <= 2
+            && gap
+                .chars()
+                .all(|c| c.is_whitespace() || "-\u{2011}’'".contains(c))
+    })
+}
+
+/// `N’` as in `N’Djamena`: inside a sentence it is no word of its own.
+fn is_elided(text: &str, token: &Token<'_>) -> bool {
+    let after = text.get(token.range.end..).unwrap_or_default();
+    token.text.len() == 1
+        && token.text.starts_with(char::is_uppercase)
+        && after.starts_with(['’', '\''])
+}
+
+/// Whether the word begins with a capital, has more than one letter, and is not known.
+fn is_name_word(token: &Token<'_>, known: &[Range<usize>]) -> bool {
+    let at = known.partition_point(|range| range.end <= token.range.start);
+    let is_known = known
+        .get(at)
+        .is_some_and(|range| range.start < token.range.end);
+    !is_known
+        && token.text.starts_with(char::is_uppercase)
+        && token.text.chars().nth(1).is_some_and(char::is_alphabetic)
+        && !token.text.contains(|c: char| c.is_ascii_digit())
+}
+
+fn leads_in(token: &Token<'_>, is_first: bool, rules: &Rules) -> bool {
+    let words = &rules.acronyms;
+    let folded = fold(token.text);
+    let lists = [
+        words.determiners,
+        words.linking,
+        words.openers,
+        words.asides,
+    ];
+    words.people.contains(&folded.as_str())
+        || is_first && lists.iter().any(|list| list.contains(&folded.as_str()))
+        || lists
+            .iter()
+            .take(3)
+            .any(|list| list.contains(&folded.as_str()))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::lang::rules;
+
+    /// The names of a text with their counts.
+    #[track_caller]
+    fn check(text: &str, expected: &str) {
+        let found: Vec<String> = names(text, &[], rules("fr"))
+            .into_iter()
+            .map(|name| format!("{} {}", name.text, name.count))
+            .collect();
+        assert_eq!(found.join(", "), expected);
+    }
+
+    #[test]
+    fn people_and_places() {
+        check(
+            "Sergueï Lavrov arrive à Bamako. Hier, M. Lavrov a vu Abdoulaye Diop. Bamako dort.",
+            "Sergueï Lavrov 2, Bamako 2, Abdoulaye Diop 1",
+        );
+        check(
+            "Le président Mohamed Ould Ghazouani visite N’Djamena.",
+            "Mohamed Ould Ghazouani 1, N’Djamena 1",
+        );
+    }
+
+    #[test]
+    fn organisations() {
+        check(
+            "Selon l’Alliance des États du Sahel, tout va.",
+            "Alliance des États du Sahel 1",
+        );
+    }
+
+    #[test]
+    fn beginnings_of_sentences() {
+        check("Demain viendra. Aucun ne part. Rien ne bouge.", "");
+    }
+
+    #[test]
+    fn what_is_known_is_left_out() {
+        let text = "Il va à Bamako et à Gao.";
+        let at = text.find("Bamako").unwrap_or_default();
+        let found = names(text, &[at..at + 6], rules("fr"));
+        assert_eq!(
+            found,
+            [Name {
+                text: "Gao".to_owned(),
+                count: 1
+            }]
+        );
+    }
+}
