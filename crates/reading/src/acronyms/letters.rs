@@ -71,6 +71,9 @@ pub(super) fn fits_name(letters: &[char], words: &[Word]) -> bool {
 /// The cheapest long form at the beginning of the words. Where a bracket closes behind them,
 /// all are taken if they cost no more than they may.
 pub(super) fn at_start(letters: &[char], words: &[Word], is_closed: bool) -> Option<Fit> {
+    if words.first()?.folded.chars().next() != letters.first().copied() {
+        return None;
+    }
     let fit = |count: usize| {
         let price = whole(letters, words.get(..count)?)?;
         (price <= most(letters.len())).then_some(Fit { price, count })

@@ -2,18 +2,31 @@
 
 use std::ops::Range;
 
-/// The addresses in a text, as byte ranges.
-pub(super) fn addresses(text: &str) -> Vec<Range<usize>> {
-    let mut found = Vec::new();
-    let mut at = 0;
-    for token in text.split_inclusive(char::is_whitespace) {
-        let word = token.trim_end_matches(|c: char| c.is_whitespace() || ".,;:!?".contains(c));
-        if is_address(word) {
-            found.push(at..at + word.len());
-        }
-        at += token.len();
+/// How far an address is looked for on either side, in bytes.
+const REACH: usize = 300;
+
+/// Whether a range of the text is part of an address.
+pub(super) fn is_in_address(text: &str, range: &Range<usize>) -> bool {
+    let mut from = range.start.saturating_sub(REACH);
+    while !text.is_char_boundary(from) {
+        from += 1;
     }
-    found
+    let mut to = text.len().min(range.end.saturating_add(REACH));
+    while !text.is_char_boundary(to) {
+        to -= 1;
+    }
+    let before = text.get(from..range.start).unwrap_or_default();
+    let after = text.get(range.end..to).unwrap_or_default();
+    let start = before
+        .rsplit(char::is_whitespace)
+        .next()
+        .map_or(0, str::len);
+    let end = after.split(char::is_whitespace).next().map_or(0, str::len);
+    let token = text.get(range.start - start..range.end + end);
+    let word = token
+        .unwrap_or_default()
+        .trim_end_matches(['.', ',', ';', ':', '!', '?']);
+    is_address(word)
 }
 
 fn is_address(word: &str) -> bool {

@@ -93,7 +93,6 @@ impl Matcher {
         };
         let folded = Folded::new(text);
         let haystack = without_hyphens(folded.lower());
-        let addresses = addresses::addresses(text);
         let mut candidates: Vec<Candidate> = automaton
             .find_overlapping_iter(&haystack)
             .filter_map(|found| {
@@ -102,9 +101,7 @@ impl Matcher {
                 let range = folded.original(found.range())?;
                 let counts = pattern.rule.accepts(&pattern.cased, written)
                     && boundary::is_free(folded.lower(), found.range(), self.rules)
-                    && !addresses
-                        .iter()
-                        .any(|a| a.start < range.end && range.start < a.end);
+                    && !addresses::is_in_address(text, &range);
                 counts.then_some(Candidate {
                     range,
                     entry: pattern.entry,

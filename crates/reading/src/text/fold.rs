@@ -3,8 +3,7 @@
 
 use std::ops::Range;
 
-use unicode_normalization::UnicodeNormalization;
-use unicode_normalization::char::is_combining_mark;
+use unicode_normalization::char::{decompose_canonical, is_combining_mark};
 
 /// A folded text that remembers where each byte came from.
 ///
@@ -15,9 +14,19 @@ use unicode_normalization::char::is_combining_mark;
 pub struct Folded {
     cased: String,
     lower: String,
-    /// For each byte of the folded text the byte offset in the original of the character it
-    /// came from, then the length of the original.
-    origin: Vec<usize>,
+    /// Where bytes came from, in order.
+    pieces: Vec<Piece>,
+    /// The length of the original.
+    original: usize,
+}
+
+/// Bytes of the folded text, up to the next piece, and where they came from.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+struct Piece {
+    folded: usize,
+    original: usize,
+    /// Whether each byte came from one; else all came from the character at `original`.
+    is_copy: bool,
 }
 
 impl Folded {
@@ -26,15 +35,36 @@ impl Folded {
         let mut folded = Folded {
             cased: String::with_capacity(text.len()),
             lower: String::with_capacity(text.len()),
-            origin: Vec::with_capacity(text.len() + 1),
+            pieces: Vec::with_capacity(text.len() / 8 + 1),
+            original: text.len(),
         };
-        for (at, c) in text.char_indices() {
-            for part in std::iter::once(c).nfd() {
-                folded.push_folded(part, at);
+        let mut at = 0;
+        while let Some(rest) = text.get(at..).filter(|rest| !rest.is_empty()) {
+            let plain = plain_bytes(rest);
+            if let Some(run) = rest.get(..plain).filter(|run| !run.is_empty()) {
+                folded.copy(run, at);
+                at += plain;
+            } else if let Some(c) = rest.chars().next() {
+                decompose_canonical(c, |part| folded.push_folded(part, at));
+                at += c.len_utf8();
             }
         }
-        folded.origin.push(text.len());
         folded
+    }
+
+    /// Takes over text that folding leaves as it is, but for its capitals.
+    fn copy(&mut self, run: &str, at: usize) {
+        self.pieces.push(Piece {
+            folded: self.cased.len(),
+            original: at,
+            is_copy: true,
+        });
+        self.cased.push_str(run);
+        let from = self.lower.len();
+        self.lower.push_str(run);
+        if let Some(run) = self.lower.get_mut(from..) {
+            run.make_ascii_lowercase();
+        }
     }
 
     fn push_folded(&mut self, c: char, at: usize) {
@@ -63,9 +93,19 @@ impl Folded {
     }
 
     fn push(&mut self, c: char, at: usize) {
+        let is_same = self
+            .pieces
+            .last()
+            .is_some_and(|last| !last.is_copy && last.original == at);
+        if !is_same {
+            self.pieces.push(Piece {
+                folded: self.cased.len(),
+                original: at,
+                is_copy: false,
+            });
+        }
         self.cased.push(c);
         self.lower.push(lowercase(c));
-        self.origin.resize(self.cased.len(), at);
     }
 
     /// The folded text with capitals as they were.
@@ -81,16 +121,43 @@ impl Folded {
     /// The bytes of the original that a range of the folded text came from, or nothing for a
     /// range outside the text or one that cuts a ligature.
     pub fn original(&self, folded: Range<usize>) -> Option<Range<usize>> {
-        let cut =
-            folded.start > 0 && self.origin.get(folded.start - 1) == self.origin.get(folded.start);
-        if cut && folded.start < self.cased.len() {
+        let before = folded.start.checked_sub(1).and_then(|at| self.origin(at));
+        if before.is_some()
+            && before == self.origin(folded.start)
+            && folded.start < self.cased.len()
+        {
             return None;
         }
-        let last = *self.origin.get(folded.end.checked_sub(1)?)?;
-        let end = *self.origin.get(folded.end)?;
-        let start = *self.origin.get(folded.start)?;
+        let last = self.origin(folded.end.checked_sub(1)?)?;
+        let end = self.origin(folded.end)?;
+        let start = self.origin(folded.start)?;
         (start <= last && last < end).then_some(start..end)
     }
+
+    /// The byte offset in the original of the character that a byte of the folded text came
+    /// from; behind the last byte, the length of the original.
+    fn origin(&self, at: usize) -> Option<usize> {
+        if at >= self.cased.len() {
+            return (at == self.cased.len()).then_some(self.original);
+        }
+        let next = self.pieces.partition_point(|piece| piece.folded <= at);
+        let piece = self.pieces.get(next.checked_sub(1)?)?;
+        let inside = if piece.is_copy { at - piece.folded } else { 0 };
+        Some(piece.original + inside)
+    }
+}
+
+/// How many bytes folding leaves as they are, but for capitals: ASCII with single spaces.
+fn plain_bytes(text: &str) -> usize {
+    let mut after_space = true;
+    let changes = |byte: &u8| {
+        let is_space = *byte == b' ';
+        let changes = !byte.is_ascii() || byte.is_ascii_control() || is_space && after_space;
+        after_space = is_space;
+        changes
+    };
+    let bytes = text.as_bytes();
+    bytes.iter().position(changes).unwrap_or(bytes.len())
 }
 
 /// The lower case letter, unless it takes another number of bytes: cased and lower text
@@ -106,6 +173,9 @@ fn lowercase(c: char) -> char {
 /// The folded text in lower case: equal for texts that differ in case, marks, apostrophes
 /// and the like only. Also the order of a French index.
 pub fn fold(text: &str) -> String {
+    if plain_bytes(text) == text.len() {
+        return text.to_ascii_lowercase();
+    }
     Folded::new(text).lower
 }
 
