@@ -1,6 +1,6 @@
 //! How fast texts are searched: for forms of a glossary of ten thousand, beside a bare pass of
 //! the automaton over text already folded; for acronyms; for names; and how fast the matcher is built.
-#![allow(missing_docs, clippy::unwrap_used)]
+#![allow(missing_docs, clippy::unwrap_used, clippy::indexing_slicing)]
 
 use std::hint::black_box;
 

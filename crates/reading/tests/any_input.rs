@@ -7,12 +7,15 @@
 )]
 
 use proptest::prelude::*;
+use reading::acronyms::acronyms;
 use reading::content::{ArticleFiles, Content, ContentFile, lessons};
 use reading::lang::rules;
 use reading::lesson::{Lesson, Run};
 use reading::matching::{MatchRule, Matcher};
+use reading::names::names;
 use reading::text::fold::{Folded, fold};
 use reading::text::sentences::{sentences, trim};
+use unicode_normalization::UnicodeNormalization;
 
 const ARTICLE: &str = include_str!("faults/sound/articles/marche/article.fr.md");
 const NOTES: &str = include_str!("faults/sound/articles/marche/notes.en.md");
@@ -116,6 +119,43 @@ fn assert_sound(lesson: &Lesson) {
 }
 
 proptest! {
+    #[test]
+    fn acronyms_and_long_forms_are_words_of_the_text(text in prose()) {
+        let found = acronyms(&text, rules("fr"));
+        let mut end = 0;
+        for range in &found.acronyms {
+            prop_assert!(range.start >= end);
+            prop_assert!(!text[range.clone()].trim().is_empty());
+            end = range.end;
+        }
+        for definition in &found.definitions {
+            prop_assert!(!text[definition.expansion.clone()].is_empty());
+            prop_assert!(!text[definition.acronym.clone()].is_empty());
+        }
+    }
+
+    #[test]
+    fn names_are_counted(text in prose()) {
+        for name in names(&text, &[], rules("fr")) {
+            prop_assert!(name.count > 0 && !name.text.is_empty());
+        }
+    }
+
+    #[test]
+    fn composed_and_decomposed_texts_have_the_same_mentions(text in prose()) {
+        let forms = ["AES", "État", "l’École", "cœur"];
+        let forms = forms.iter().enumerate();
+        let known = forms.map(|(at, form)| (at, *form, MatchRule::for_name(form)));
+        let matcher = Matcher::new(known, rules("fr"));
+        let mentions = |text: &str| -> Vec<(usize, String)> {
+            let found = matcher.find(text).into_iter();
+            found.map(|one| (one.entry, text[one.range].nfc().collect())).collect()
+        };
+        let composed: String = text.nfc().collect();
+        let decomposed: String = text.nfd().collect();
+        prop_assert_eq!(mentions(&composed), mentions(&decomposed));
+    }
+
     #[test]
     fn sentences_tile_the_text(text in prose(), lang in "fr|en|es") {
         let mut end = 0;

@@ -2,7 +2,7 @@
 
 use std::ops::Range;
 
-use super::capitals::tail;
+use super::shapes::tail;
 use super::words::words;
 use crate::lang::Rules;
 use crate::text::fold::fold;
@@ -44,76 +44,129 @@ pub(super) fn before(text: &str, acronym: &Range<usize>, rules: &Rules) -> Optio
     let (at, sign) = tail
         .char_indices()
         .rev()
-        .find(|(at, c)| "([,–—:;.)]!?\n=".contains(*c) || is_hyphen(tail, *at))
+        .find(|(at, c)| "([,–—:;.)]!?\n=".contains(*c) || *c == '-' && is_hyphen(tail, *at))
         .unwrap_or((0, ' '));
-    let after_sign = base + at + if sign == ' ' { 0 } else { sign.len_utf8() };
-    let between = words(text, after_sign..acronym.start, rules);
-    let is_cue = |folded: &str| rules.acronyms.cues.contains(&folded);
-    let is_said = between
-        .iter()
-        .any(|word| !word.is_determiner && is_cue(&word.folded));
-    let are_cues = between
-        .iter()
-        .all(|word| word.is_determiner || is_cue(&word.folded));
+    let after_sign = at + if sign == ' ' { 0 } else { sign.len_utf8() };
+    let lead = lead(tail, after_sign, rules);
     let found = |end: usize, by, is_said| {
-        let within = stretch_before(text, end);
+        let reach = match by {
+            Joint::Bracket | Joint::SameBracket => REACH,
+            Joint::Sign | Joint::Word => near(acronym.len()),
+        };
+        let within = stretch_before(text, end, reach);
         Some(Beside {
             within,
             by,
             is_said,
         })
     };
-    if are_cues && matches!(sign, '(' | '[') {
-        return found(base + at, Joint::Bracket, is_said);
+    if lead.is_whole && matches!(sign, '(' | '[') {
+        return found(base + at, Joint::Bracket, lead.is_said);
     }
-    if let Some(open) = open_bracket(tail) {
-        let inside = words(text, base + open..acronym.start, rules);
-        let fits = inside.iter().all(|word| {
-            let joins = word.is_determiner || word.folded == "et" || is_cue(&word.folded);
-            joins || is_short(text, &word.range)
-        });
-        if fits {
-            let after = text.get(acronym.end..).unwrap_or_default();
-            let speaks = |word: &str| rules.acronyms.cues.contains(&fold(word).as_str());
-            let is_said = inside.iter().any(|word| is_cue(&word.folded))
-                || after
-                    .split([')', ',', ';'])
-                    .next()
-                    .is_some_and(|rest| rest.split_whitespace().next().is_some_and(speaks));
-            return found(base + open, Joint::SameBracket, is_said);
+    if let Some(open) = open_bracket(tail)
+        && let Some(is_said) = only_names(text, base + open..acronym.start, acronym.end, rules)
+    {
+        return found(base + open, Joint::SameBracket, is_said);
+    }
+    if lead.is_whole && matches!(sign, ',' | '–' | '—' | ':' | '-' | '=') {
+        return found(base + at, Joint::Sign, lead.is_said);
+    }
+    let joint = lead.joint?;
+    found(base + joint, Joint::Word, true)
+}
+
+/// The words between a sign and an acronym.
+#[derive(Default)]
+struct Lead {
+    /// Whether all of them introduce it.
+    is_whole: bool,
+    /// Whether one does that is no article.
+    is_said: bool,
+    /// Where the word begins that joins it to what stands before, without a sign.
+    joint: Option<usize>,
+}
+
+fn lead(tail: &str, from: usize, rules: &Rules) -> Lead {
+    let words = &rules.acronyms;
+    let mut lead = Lead::default();
+    let mut end = tail.len();
+    loop {
+        let gap = tail.get(from..end).unwrap_or_default();
+        let word = gap.trim_end_matches(|c: char| !c.is_alphanumeric());
+        if word.is_empty() {
+            lead.is_whole = true;
+            return lead;
         }
+        let start = word
+            .char_indices()
+            .rev()
+            .take_while(|(_, c)| c.is_alphanumeric())
+            .last()
+            .map_or(0, |(at, _)| at);
+        let folded = fold(word.get(start..).unwrap_or_default());
+        let folded = folded.as_str();
+        end = from + start;
+        if words.determiners.contains(&folded) {
+            continue;
+        }
+        if !lead.is_said && JOINTS.contains(&folded) {
+            lead.joint = Some(end);
+        }
+        if !words.cues.contains(&folded) {
+            return lead;
+        }
+        lead.is_said = true;
     }
-    if are_cues && matches!(sign, ',' | '–' | '—' | ':' | '-' | '=') {
-        return found(base + at, Joint::Sign, is_said);
-    }
-    let last = between.iter().rev().find(|word| !word.is_determiner)?;
-    let joins = matches!(
-        last.folded.as_str(),
-        "ou" | "dit" | "dite" | "dits" | "dites" | "soit"
-    );
-    if joins {
-        found(last.range.start, Joint::Word, true)
-    } else {
-        None
-    }
+}
+
+/// Words that join two names of one thing without a sign.
+const JOINTS: [&str; 6] = ["ou", "dit", "dite", "dits", "dites", "soit"];
+
+/// Whether an open bracket before an acronym holds but other acronyms and what introduces them; then,
+/// whether words say so there or behind it.
+fn only_names(text: &str, bracket: Range<usize>, end: usize, rules: &Rules) -> Option<bool> {
+    let is_cue = |folded: &str| rules.acronyms.cues.contains(&folded);
+    let inside = words(text, bracket, rules);
+    let fits = inside.iter().all(|word| {
+        let joins = word.is_determiner || word.folded == "et" || is_cue(&word.folded);
+        joins || is_short(text, &word.range)
+    });
+    let after = text
+        .get(end..)
+        .unwrap_or_default()
+        .split([')', ',', ';'])
+        .next();
+    let next = after.and_then(|after| after.split_whitespace().next());
+    let is_said = inside.iter().any(|word| is_cue(&word.folded))
+        || next.is_some_and(|next| is_cue(&fold(next)));
+    fits.then_some(is_said)
+}
+
+/// How far the long form of a form of so many bytes may be without brackets, in bytes.
+fn near(form: usize) -> usize {
+    REACH.min(60 + 24 * form)
 }
 
 /// The stretch after an acronym in which its long form may be.
 pub(super) fn after(text: &str, acronym: &Range<usize>, rules: &Rules) -> Option<Beside> {
     let rest = text.get(acronym.end..)?;
-    let trimmed = rest
-        .trim_start_matches(|c: char| matches!(c, ' ' | '\u{a0}' | '\u{202f}' | '»' | '”' | '"'));
+    let trimmed = rest.trim_start_matches([' ', '\u{a0}', '\u{202f}', '»', '”', '"']);
     let at = acronym.end + (rest.len() - trimmed.len());
     let sign = trimmed.chars().next()?;
     let (begin, by) = match sign {
         '(' | '[' => (at + 1, Joint::Bracket),
         '-' if !is_hyphen(text, at) => return None,
         ',' | '–' | '—' | ':' | '=' | '-' => (at + sign.len_utf8(), Joint::Sign),
-        _ => (at, Joint::Word),
+        _ if trimmed.starts_with("ou ") => (at, Joint::Word),
+        _ => return None,
     };
     let end = match by {
         Joint::Bracket => closing(text, begin)?,
-        _ => begin + stretch_length(text.get(begin..)?, begins_line(text, acronym.start)),
+        _ => {
+            let rest = text.get(begin..)?;
+            let in_list = begins_line(text, acronym.start);
+            begin + stretch_length(rest, in_list, near(acronym.len()))
+        }
     };
     let inside = words(text, begin..end, rules);
     let is_cue = |folded: &str| rules.acronyms.cues.contains(&folded);
@@ -126,9 +179,6 @@ pub(super) fn after(text: &str, acronym: &Range<usize>, rules: &Rules) -> Option
         .get(begin..first.range.start)
         .is_some_and(|gap| gap.contains(['«', '“', '"']));
     let is_said = is_quoted || inside.iter().take(lead).any(|word| !word.is_determiner);
-    if by == Joint::Word && !inside.first().is_some_and(|word| word.folded == "ou") {
-        return None;
-    }
     let within = first.range.start..end;
     Some(Beside {
         within,
@@ -186,8 +236,8 @@ fn closing(text: &str, begin: usize) -> Option<usize> {
 
 /// The stretch that ends here: as far back as nothing ends a sentence or a clause, and a
 /// quotation where one ends here.
-fn stretch_before(text: &str, end: usize) -> Range<usize> {
-    let tail = tail(text, end, REACH);
+fn stretch_before(text: &str, end: usize, reach: usize) -> Range<usize> {
+    let tail = tail(text, end, reach);
     let base = end - tail.len();
     let trimmed = tail.trim_end();
     let quoted = trimmed.strip_suffix(['»', '”', '"']);
@@ -209,11 +259,11 @@ fn begins_line(text: &str, at: usize) -> bool {
 }
 
 /// The bytes from here to the end of the clause; in a list of acronyms a line is one.
-fn stretch_length(rest: &str, in_list: bool) -> usize {
+fn stretch_length(rest: &str, in_list: bool, reach: usize) -> usize {
     let mut newline = false;
     for (at, c) in rest.char_indices() {
         let is_break = c == '\n' && (newline || in_list) || is_dash(rest, at);
-        if at >= REACH || ".!?;:()[]|•·=".contains(c) || is_break {
+        if at >= reach || ".!?;:()[]|•·=".contains(c) || is_break {
             return at;
         }
         newline = c == '\n' || newline && c.is_whitespace();

@@ -2,7 +2,8 @@
 
 use std::ops::Range;
 
-use super::capitals::{Capitals, Why, tail};
+use super::capitals::{Capitals, Why};
+use super::shapes::tail;
 
 /// Languages of pages, ISO 639-1, and countries, ISO 3166-1, with the code that is used for the
 /// United Kingdom.

@@ -11,7 +11,9 @@ mod beside;
 mod capitals;
 mod codes;
 mod definitions;
+mod heads;
 mod letters;
+mod shapes;
 mod surnames;
 mod words;
 

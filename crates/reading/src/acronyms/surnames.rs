@@ -2,7 +2,8 @@
 
 use std::collections::HashMap;
 
-use super::capitals::{Capitals, Why, is_determined, tail};
+use super::capitals::{Capitals, Why};
+use super::shapes::{is_determined, tail};
 use crate::lang::Rules;
 use crate::text::fold::fold;
 

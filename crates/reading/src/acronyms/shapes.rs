@@ -1,0 +1,154 @@
+//! How acronyms are written: `AES`, `O.I.F.`, `FU-AES`, `R&D`; and what only looks like one.
+
+use std::ops::Range;
+
+use crate::lang::Rules;
+use crate::text::fold::fold;
+
+/// The next run of letters and digits, joined by `_` too: `rapport_AES` is a file.
+pub(super) fn next_token(text: &str, within: Range<usize>) -> Option<Range<usize>> {
+    let rest = text.get(within.clone())?;
+    let is_inside = |c: char| c.is_alphanumeric() || c == '_' || is_mark(c);
+    let start = rest.find(is_inside)?;
+    let rest = rest.get(start..)?;
+    let length = rest.find(|c: char| !is_inside(c)).unwrap_or(rest.len());
+    let start = within.start + start;
+    Some(start..start + length)
+}
+
+fn is_mark(c: char) -> bool {
+    ('\u{300}'..='\u{36f}').contains(&c)
+}
+
+pub(super) fn is_in_capitals(word: &str) -> bool {
+    word.chars().any(char::is_uppercase) && !word.contains(char::is_lowercase)
+}
+
+/// The most letters of a dotted acronym, and the most parts of a joined one.
+const MOST_DOTTED: usize = 12;
+
+/// `O.I.F.` and its bytes, the last dot included; two letters only behind an article, since
+/// initials of people look the same.
+pub(super) fn dotted(text: &str, token: &Range<usize>, rules: &Rules) -> Option<Range<usize>> {
+    let rest = text.get(token.start..)?;
+    let (mut letters, mut end, mut at) = (0, 0, 0);
+    let mut chars = rest.chars();
+    while let Some(letter) = chars.next().filter(|c| c.is_uppercase()) {
+        if letters == MOST_DOTTED {
+            return None;
+        }
+        at += letter.len_utf8();
+        letters += 1;
+        end = at;
+        match chars.next() {
+            Some('.') => {
+                at += 1;
+                end = at;
+            }
+            Some(c) if c.is_alphanumeric() => return None,
+            _ => break,
+        }
+    }
+    let behind = rest.get(end..)?;
+    let names_a_person = behind.trim_start().starts_with(|c: char| c.is_uppercase())
+        && behind.starts_with([' ', '\u{a0}', '\u{202f}'])
+        && behind
+            .trim_start()
+            .chars()
+            .nth(1)
+            .is_some_and(char::is_lowercase);
+    let goes_on = behind.starts_with(char::is_alphanumeric) || behind.starts_with('-');
+    let before = text.get(..token.start)?;
+    let is_part = before.ends_with(['.', '-', '@']) || before.ends_with(char::is_alphanumeric);
+    let determined = is_determined(before, rules);
+    let enough = letters >= 3 && (determined || !names_a_person);
+    let is_dotted = rest.get(..end).is_some_and(|form| form.contains('.'));
+    let range = token.start..token.start + end;
+    (is_dotted && !goes_on && !is_part && (enough || letters == 2 && determined && !names_a_person))
+        .then_some(range)
+}
+
+/// Whether an article or the like stands before what follows this text.
+pub(super) fn is_determined(before: &str, rules: &Rules) -> bool {
+    let before = before.trim_end_matches(|c: char| c.is_whitespace() || "'’«“(".contains(c));
+    let word = before
+        .rsplit(|c: char| !c.is_alphanumeric())
+        .next()
+        .unwrap_or_default();
+    word.len() <= 9 && rules.acronyms.determiners.contains(&fold(word).as_str())
+}
+
+/// Where a form ends that goes on behind a hyphen or `&`, as in `FU-AES`, `COVID-19`, `R&D`.
+pub(super) fn joined(text: &str, end: usize) -> usize {
+    let mut end = end;
+    for _ in 0..MOST_DOTTED {
+        let rest = text.get(end..).unwrap_or_default();
+        let Some(joint) = rest.chars().next().filter(|c| "-\u{2011}&".contains(*c)) else {
+            return end;
+        };
+        let start = end + joint.len_utf8();
+        let Some(next) = next_token(text, start..text.len()).filter(|next| next.start == start)
+        else {
+            return end;
+        };
+        let part = text.get(next.clone()).unwrap_or_default();
+        let fits = is_in_capitals(part) || part.bytes().all(|byte| byte.is_ascii_digit());
+        if !fits || is_roman(part) && part.len() < 2 {
+            return end;
+        }
+        end = next.end;
+    }
+    end
+}
+
+pub(super) fn is_symbol(form: &str, rules: &Rules) -> bool {
+    rules.acronyms.no_acronyms.contains(&form) || is_roman(form)
+}
+
+/// A Roman numeral below 50, as centuries, kings and chapters are counted, or a long one:
+/// others look like acronyms.
+pub(super) fn is_roman(word: &str) -> bool {
+    let ones = word.trim_start_matches('X');
+    let tens = word.len() - ones.len();
+    let (ones, tens) = match word.strip_prefix("XL") {
+        Some(ones) => (ones, 4),
+        None => (ones, tens),
+    };
+    let below_fifty = !word.is_empty()
+        && tens <= 4
+        && (tens != 4 || word.starts_with("XL"))
+        && ["", "I", "II", "III", "IV", "V", "VI", "VII", "VIII", "IX"].contains(&ones);
+    let is_year =
+        word.starts_with('M') && word.len() >= 5 && word.bytes().all(|b| b"MDCLXVI".contains(&b));
+    below_fifty || is_year
+}
+
+/// How far back an address is looked for, in bytes.
+const ADDRESS: usize = 120;
+
+/// Whether the form is part of a web or mail address.
+pub(super) fn is_in_address(text: &str, range: &Range<usize>) -> bool {
+    let before = tail(text, range.start, ADDRESS);
+    let after = text.get(range.end..).unwrap_or_default();
+    let word = before
+        .rsplit(char::is_whitespace)
+        .next()
+        .unwrap_or_default();
+    let goes_on = after
+        .strip_prefix('.')
+        .is_some_and(|rest| rest.starts_with(|c: char| c.is_ascii_lowercase()));
+    word.contains("://")
+        || word.contains("www.")
+        || word.contains('@')
+        || after.starts_with('@')
+        || goes_on
+}
+
+/// The text before a place, as much as fits in so many bytes.
+pub(super) fn tail(text: &str, at: usize, bytes: usize) -> &str {
+    let mut from = at.saturating_sub(bytes);
+    while !text.is_char_boundary(from) {
+        from += 1;
+    }
+    text.get(from..at).unwrap_or_default()
+}
