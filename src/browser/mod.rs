@@ -6,7 +6,6 @@
 
 pub mod address;
 pub mod input;
-mod json;
 pub mod listen;
 pub mod page;
 pub mod place;

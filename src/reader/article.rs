@@ -1,10 +1,9 @@
 //! The article: headline, summary, body, and where it comes from.
 
-use std::collections::BTreeSet;
 use std::rc::Rc;
 
 use reading::lesson::{Block, Lesson, Noted, Paragraph as Text, Run};
-use reading::session::{Interface, Notes};
+use reading::session::{Ids, Interface, Notes};
 use yew::prelude::*;
 
 use super::paragraph::{At, Paragraph};
@@ -21,7 +20,7 @@ pub struct ArticleProps {
     /// Position of the mention that is explained.
     pub explained: Option<u32>,
     /// Ids of the paragraphs and sentences whose counterpart is shown.
-    pub revealed: BTreeSet<String>,
+    pub revealed: Ids,
     /// Whether the app has taken over.
     pub live: bool,
     /// Whether the line for first visits is still shown.
@@ -97,10 +96,10 @@ fn mentions(text: &Text) -> impl Iterator<Item = u32> {
     })
 }
 
-fn revealed_sentences(text: &Text, revealed: &BTreeSet<String>) -> Vec<String> {
+fn revealed_sentences(text: &Text, revealed: &Ids) -> Vec<String> {
     let prefix = format!("{}s", text.id);
     let ids = revealed.iter().filter(|id| id.starts_with(&prefix));
-    ids.cloned().collect()
+    ids.map(str::to_owned).collect()
 }
 
 fn view_heading_note(heading: &Noted, id: &str, lesson: &Lesson) -> Html {

@@ -1,11 +1,10 @@
 //! The lesson's glossary as a panel: searchable, by kind.
 
-use std::collections::BTreeSet;
 use std::rc::Rc;
 
 use reading::glossary::Entry;
 use reading::lesson::Lesson;
-use reading::session::{Action, Interface};
+use reading::session::{Action, Ids, Interface};
 use yew::prelude::*;
 
 use super::glossary::by_kind;
@@ -21,7 +20,7 @@ pub struct GlossaryPanelProps {
     /// Language of the interface.
     pub interface: Interface,
     /// Ids of the saved entries.
-    pub saved: BTreeSet<String>,
+    pub saved: Ids,
     /// Hears what is chosen.
     pub dispatch: Dispatch,
 }

@@ -56,7 +56,7 @@ fn view_english_choice(props: &ToolbarProps) -> Html {
         let dispatch = props.dispatch.clone();
         Callback::from(move |event: Event| {
             if let Some(word) = crate::browser::input::value(&event) {
-                let notes = Notes::from(word);
+                let notes = Notes::from(word.as_str());
                 dispatch.dispatch(Action::Set(Settings { notes, ..settings }));
             }
         })

@@ -8,6 +8,7 @@
 
 use proptest::prelude::*;
 use reading::content::{ArticleFiles, Content, ContentFile, lessons};
+use reading::json::Json;
 use reading::lang::rules;
 use reading::lesson::{Lesson, Run};
 use reading::matching::{MatchRule, Matcher};
@@ -113,9 +114,21 @@ fn assert_sound(lesson: &Lesson) {
     for entry in &lesson.entries {
         assert!(entry.see.iter().all(|id| lesson.entry(id).is_some()));
     }
+    let written = serde_json::to_string(lesson).unwrap();
+    let read = Json::parse(&written).and_then(|json| Lesson::read(&json));
+    assert_eq!(read.as_ref(), Some(lesson));
 }
 
 proptest! {
+    #[test]
+    fn any_text_is_data_or_nothing(text in "[ \\[\\]{},:\"\\\\u0-9a-fé-]{0,24}", anything: String) {
+        for text in [text, anything] {
+            if let Some(json) = Json::parse(&text) {
+                prop_assert!(Lesson::read(&json).is_none());
+            }
+        }
+    }
+
     #[test]
     fn sentences_tile_the_text(text in prose(), lang in "fr|en|es") {
         let mut end = 0;

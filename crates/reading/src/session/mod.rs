@@ -4,12 +4,13 @@
 //! browser; nothing here does.
 
 mod explanation;
+mod ids;
 mod settings;
 
-use std::collections::BTreeSet;
 use std::rc::Rc;
 
 pub use explanation::Explanation;
+pub use ids::Ids;
 pub use settings::{
     Explanations, Interface, LineWidth, Marking, Notes, Settings, TextSize, Theme, Typeface,
 };
@@ -67,9 +68,9 @@ pub struct Session {
     /// The panel that is open; it lies behind an explanation opened from it.
     pub panel: Option<Panel>,
     /// Ids of paragraphs and sentences whose counterpart is shown.
-    pub revealed: BTreeSet<String>,
+    pub revealed: Ids,
     /// Ids of the entries that the reader saved.
-    pub saved: BTreeSet<String>,
+    pub saved: Ids,
     /// Whether the reader has tapped a word before.
     pub greeted: bool,
     /// What the reader should know.
@@ -119,8 +120,8 @@ impl Session {
             settings,
             explanation: None,
             panel: None,
-            revealed: BTreeSet::new(),
-            saved: BTreeSet::new(),
+            revealed: Ids::default(),
+            saved: Ids::default(),
             greeted: false,
             notice: None,
         }
@@ -171,14 +172,14 @@ impl Session {
                 if self.settings.notes == Notes::Off {
                     self.settings.notes = Notes::Paragraph;
                 }
-                toggle(&mut self.revealed, id);
+                self.revealed.toggle(id);
             }
             Action::Set(settings) => self.settings = settings,
-            Action::Save(entry) => toggle(&mut self.saved, entry),
+            Action::Save(entry) => self.saved.toggle(entry),
             Action::Open(page) => {
                 self.explanation = None;
                 self.panel = None;
-                self.revealed.clear();
+                self.revealed = Ids::default();
                 self.notice = None;
                 self.page = page;
             }
@@ -215,12 +216,6 @@ impl Session {
         if let Some(explanation) = &mut self.explanation {
             change(explanation);
         }
-    }
-}
-
-fn toggle(set: &mut BTreeSet<String>, id: String) {
-    if !set.remove(&id) {
-        set.insert(id);
     }
 }
 
