@@ -3,13 +3,14 @@
 use std::cell::RefCell;
 use std::rc::Rc;
 
-use reading::session::{Action, Explanation, Notice, Page, Panel, Session};
+use reading::session::{Action, Explanation, Notice, Page, Panel, Session, flag_word};
 use wasm_bindgen_futures::spawn_local;
 use yew::prelude::*;
 
 use crate::browser::address::{self, Address};
+use crate::browser::input::Tapped;
 use crate::browser::listen::{Key, Listeners};
-use crate::browser::{input, page, place, root, speech, step, storage, view};
+use crate::browser::{page, place, root, speech, step, storage, view};
 use crate::effects::speaks;
 use crate::state::{Dispatch, State};
 
@@ -17,16 +18,6 @@ use crate::state::{Dispatch, State};
 pub fn progress() -> Vec<(String, u32)> {
     let places = storage::places().into_iter();
     places.map(|(slug, place)| (slug, place.percent)).collect()
-}
-
-/// Follows a link to another page without leaving this one, unless the reader wants it in a
-/// window of its own.
-pub fn follow(event: &MouseEvent, to: Address, dispatch: &Dispatch) {
-    if !input::is_plain(event) {
-        return;
-    }
-    event.prevent_default();
-    open(to, true, dispatch);
 }
 
 /// Opens a page; `is_new` adds it to the history, else the window is already at its address.
@@ -107,6 +98,14 @@ fn listen(
     }
     {
         let (latest, dispatch) = (Rc::clone(latest), dispatch.clone());
+        listeners.taps(move |what| tapped(what, &latest.borrow(), &dispatch));
+    }
+    {
+        let dispatch = dispatch.clone();
+        listeners.fields(move |name, value| dispatch.dispatch(changed(name, value)));
+    }
+    {
+        let (latest, dispatch) = (Rc::clone(latest), dispatch.clone());
         listeners.taps_elsewhere(move || {
             let covered = latest.borrow().is_covered();
             if covered {
@@ -174,6 +173,63 @@ fn moved(session: &Session, dispatch: &Dispatch) {
     }
 }
 
+/// Something was tapped in the app; returns whether it was used.
+fn tapped(what: Tapped, session: &Session, dispatch: &Dispatch) -> bool {
+    let action = match what {
+        Tapped::Mention(nth) => Some(Action::Tap(nth)),
+        Tapped::Note(id) => Some(Action::Reveal(id)),
+        Tapped::Sentence(id) => session.settings.sentences.then_some(Action::Reveal(id)),
+        Tapped::Control(does, what) => control(does, what, session),
+        Tapped::Link(to) => {
+            open(to, true, dispatch);
+            return true;
+        }
+    };
+    let is_used = action.is_some();
+    action
+        .into_iter()
+        .for_each(|action| dispatch.dispatch(action));
+    is_used
+}
+
+/// What a control does.
+fn control(does: &str, what: String, session: &Session) -> Option<Action> {
+    let action = match (does, what.as_str()) {
+        ("data-show", _) => Action::Show(what),
+        ("data-follow", _) => Action::Follow(what),
+        ("data-mention", _) => Action::MoveTo(what.parse().ok()?),
+        ("data-interface", _) => Action::Choose("interface".to_owned(), what),
+        ("data-tool", "glossary") => Action::Toggle(Panel::Glossary),
+        ("data-tool", _) => Action::Toggle(Panel::Settings),
+        (_, "close") => Action::Close,
+        (_, "dismiss") => Action::Dismiss,
+        (_, "step-back") => Action::StepBack,
+        (_, "return") => Action::Return,
+        (_, "save") => save(session)?,
+        (_, "say") => {
+            say(session);
+            return None;
+        }
+        _ => return None,
+    };
+    Some(action)
+}
+
+/// A field or list now holds that value.
+fn changed(name: String, value: String) -> Action {
+    match name.as_str() {
+        "search" => Action::Search(value),
+        "only-saved" => Action::OnlySaved(value == flag_word(true)),
+        _ => Action::Choose(name, value),
+    }
+}
+
+/// The entry that is explained is saved, or no longer.
+fn save(session: &Session) -> Option<Action> {
+    let explanation = session.explanation.as_ref()?;
+    Some(Action::Save(explanation.entry().to_owned()))
+}
+
 /// A key was pressed outside any field; returns whether it was used.
 fn pressed(key: &Key, session: &Session, dispatch: &Dispatch) -> bool {
     let explanation = session.explanation.as_ref();
@@ -197,7 +253,7 @@ fn pressed(key: &Key, session: &Session, dispatch: &Dispatch) -> bool {
         "n" => step_through(session, true),
         "p" => step_through(session, false),
         "e" => view::current_paragraph().map(Action::Reveal),
-        "k" => explanation.map(|open| Action::Save(open.entry().to_owned())),
+        "k" => save(session),
         "?" => Some(Action::Toggle(Panel::Help)),
         "s" => {
             say(session);

@@ -25,18 +25,16 @@ pub struct ArticleProps {
     pub live: bool,
     /// Whether the line for first visits is still shown.
     pub greeting: bool,
-    /// Hears taps anywhere in the text.
-    pub onclick: Callback<MouseEvent>,
 }
 
-/// The article, with one listener for all its mentions and notes.
+/// The article.
 pub fn view_article(props: &ArticleProps) -> Html {
     let lesson = &props.lesson;
     let strings = strings(props.interface);
     let place = [strings.day(&lesson.date), lesson.place.clone()];
     let place: Vec<String> = place.into_iter().filter(|part| !part.is_empty()).collect();
     html! {
-        <article lang={lesson.lang.clone()} data-lesson={lesson.slug.clone()} onclick={props.onclick.clone()}>
+        <article lang={lesson.lang.clone()} data-lesson={lesson.slug.clone()}>
             <header class="headline">
                 <p class="kicker" lang={strings.lang}>
                     { strings.measure(&lesson.level, lesson.words, lesson.minutes()) }

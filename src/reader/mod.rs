@@ -11,5 +11,5 @@ mod toolbar;
 pub use article::{ArticleProps, view_article};
 pub use explanation::{ExplanationPanelProps, view_explanation_panel};
 pub use glossary::Glossary;
-pub use glossary_panel::GlossaryPanel;
-pub use toolbar::{ToolbarProps, view_toolbar};
+pub use glossary_panel::view_glossary_panel;
+pub use toolbar::view_toolbar;

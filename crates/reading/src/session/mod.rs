@@ -13,6 +13,7 @@ pub use explanation::Explanation;
 pub use ids::Ids;
 pub use settings::{
     Explanations, Interface, LineWidth, Marking, Notes, Settings, TextSize, Theme, Typeface,
+    flag_word,
 };
 
 use crate::lesson::{Lesson, Listing};
@@ -71,6 +72,10 @@ pub struct Session {
     pub revealed: Ids,
     /// Ids of the entries that the reader saved.
     pub saved: Ids,
+    /// What is searched for in the glossary.
+    pub search: String,
+    /// Whether the glossary lists only what the reader saved.
+    pub only_saved: bool,
     /// Whether the reader has tapped a word before.
     pub greeted: bool,
     /// What the reader should know.
@@ -100,8 +105,12 @@ pub enum Action {
     Toggle(Panel),
     /// The counterpart of a paragraph or sentence is shown or hidden.
     Reveal(String),
-    /// A setting was changed.
-    Set(Settings),
+    /// In the setting of that name, the choice of that word was made.
+    Choose(String, String),
+    /// The glossary is searched for that.
+    Search(String),
+    /// The glossary lists only what the reader saved, or everything.
+    OnlySaved(bool),
     /// An entry is saved, or no longer.
     Save(String),
     /// Another page was opened.
@@ -122,6 +131,8 @@ impl Session {
             panel: None,
             revealed: Ids::default(),
             saved: Ids::default(),
+            search: String::new(),
+            only_saved: false,
             greeted: false,
             notice: None,
         }
@@ -166,6 +177,8 @@ impl Session {
             }
             Action::Toggle(panel) => {
                 self.explanation = None;
+                self.search = String::new();
+                self.only_saved = false;
                 self.panel = (self.panel != Some(panel)).then_some(panel);
             }
             Action::Reveal(id) => {
@@ -174,7 +187,9 @@ impl Session {
                 }
                 self.revealed.toggle(id);
             }
-            Action::Set(settings) => self.settings = settings,
+            Action::Choose(name, word) => self.settings = self.settings.with(&name, &word),
+            Action::Search(wanted) => self.search = wanted,
+            Action::OnlySaved(only) => self.only_saved = only,
             Action::Save(entry) => self.saved.toggle(entry),
             Action::Open(page) => {
                 self.explanation = None;

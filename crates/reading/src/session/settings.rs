@@ -14,6 +14,9 @@ macro_rules! choices {
             /// Every choice, in the order in which it is offered.
             pub const ALL: &[$name] = &[$($name::$variant),+];
 
+            /// The word for each of them.
+            pub const WORDS: &[&'static str] = &[$($word),+];
+
             /// The word for it in storage and in markup.
             pub fn word(self) -> &'static str {
                 match self { $($name::$variant => $word),+ }
@@ -253,6 +256,13 @@ impl Settings {
         ]
     }
 
+    /// The word for what is chosen in the setting of that name.
+    pub fn word(&self, name: &str) -> &'static str {
+        let words = self.words();
+        let found = words.iter().find(|(known, _)| *known == name);
+        found.map_or("", |(_, word)| word)
+    }
+
     /// The settings with another choice for the one of that name; unknown names change nothing.
     pub fn with(mut self, name: &str, word: &str) -> Settings {
         match name {
@@ -288,7 +298,7 @@ impl Settings {
     }
 }
 
-/// The word for a switch.
-fn flag_word(flag: bool) -> &'static str {
+/// The word for the position of a switch.
+pub fn flag_word(flag: bool) -> &'static str {
     if flag { "true" } else { "false" }
 }
