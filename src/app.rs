@@ -1,47 +1,109 @@
 //! The root component: holds the session, draws the page, and what lies over it.
 
-use std::collections::BTreeMap;
+use std::cell::RefCell;
 use std::rc::Rc;
 
 use reading::lesson::{Lesson, Listing};
-use reading::session::{Explanation, Notice, Page, Panel, Session};
+use reading::session::{Action, Explanation, Notice, Page, Panel, Session};
+use wasm_bindgen_futures::spawn_local;
 use yew::prelude::*;
 
-use crate::effects::use_effects;
+use crate::browser::listen::Listeners;
+use crate::browser::{place, root};
+use crate::effects;
 use crate::library::{LibraryProps, view_library};
 use crate::masthead::view_masthead;
-use crate::navigation::{self, use_listeners};
+use crate::navigation::{self, listen};
 use crate::reader::{
-    ArticleProps, ExplanationPanelProps, Glossary, view_article, view_explanation_panel,
+    ArticleProps, ExplanationPanelProps, Piece, What, view_article, view_explanation_panel,
     view_glossary_panel, view_toolbar,
 };
 use crate::settings::{view_keys, view_settings};
-use crate::state::State;
 use crate::strings::{Strings, in_each_language, strings};
 
 /// How the app begins.
-#[derive(Clone, PartialEq, Properties)]
+#[derive(Properties)]
 pub struct AppProps {
     /// The session with which it begins.
     pub session: Session,
     /// Whether this is the app in a browser, not a page being prerendered.
     pub live: bool,
-    /// While a page is prerendered, the JSON of each entry by its id: it stands in the glossary
-    /// beside the same words in HTML, where compression makes next to nothing of it.
+    /// While a page is prerendered, the JSON of each entry, in their order: it stands in the
+    /// glossary beside the same words in HTML, where compression makes next to nothing of it.
     #[prop_or_default]
-    pub entry_data: Rc<BTreeMap<String, String>>,
+    pub entry_data: Rc<Vec<String>>,
     /// Runs once, when the app is on the page.
     #[prop_or_default]
     pub onready: Callback<()>,
 }
 
+/// The app is mounted once.
+impl PartialEq for AppProps {
+    fn eq(&self, other: &AppProps) -> bool {
+        std::ptr::eq(self, other)
+    }
+}
+
+/// Sends actions to the app.
+pub type Dispatch = Callback<Action>;
+
 /// The whole page.
-#[component]
-pub fn App(props: &AppProps) -> Html {
-    let state = use_reducer(|| State(props.session.clone()));
-    use_effects(&state);
-    let voices = use_listeners(&state, &props.onready);
-    let session = &state.0;
+#[derive(Debug)]
+pub struct App {
+    /// The state of reading; listeners look at it too.
+    session: Rc<RefCell<Session>>,
+    /// The state that the browser shows.
+    shown: Option<Session>,
+    /// Where the text stood before a setting was changed.
+    held: Option<place::Held>,
+    /// What the window tells the app, from the first drawing on.
+    listeners: Option<Listeners>,
+}
+
+impl Component for App {
+    type Message = Action;
+    type Properties = AppProps;
+
+    fn create(context: &Context<Self>) -> Self {
+        App {
+            session: Rc::new(RefCell::new(context.props().session.clone())),
+            shown: None,
+            held: None,
+            listeners: None,
+        }
+    }
+
+    fn update(&mut self, _: &Context<Self>, action: Action) -> bool {
+        let next = self.session.borrow().after(action);
+        let before = self.session.replace(next);
+        if self.held.is_none() && before.settings != self.session.borrow().settings {
+            self.held = place::hold();
+        }
+        true
+    }
+
+    fn view(&self, context: &Context<Self>) -> Html {
+        view_page(&self.session.borrow(), context.props())
+    }
+
+    fn rendered(&mut self, context: &Context<Self>, _: bool) {
+        let dispatch = context.link().callback(|action| action);
+        let now = self.session.borrow().clone();
+        effects::carry(self.shown.as_ref(), &now, &dispatch);
+        self.shown = Some(now);
+        if let Some(held) = self.held.take() {
+            // Paragraphs are drawn after this and in the same task.
+            spawn_local(async move { held.let_go() });
+        }
+        if self.listeners.is_none() {
+            self.listeners = Some(listen(&self.session, &dispatch));
+            context.props().onready.emit(());
+            root::ready();
+        }
+    }
+}
+
+fn view_page(session: &Session, props: &AppProps) -> Html {
     html! {
         <>
             <a class="skip" href="#text">{ strings(session.settings.interface).skip_to_text }</a>
@@ -54,7 +116,7 @@ pub fn App(props: &AppProps) -> Html {
                 Page::Library(listings) => view_library_page(listings, session, props.live),
                 Page::Lesson(lesson) => view_lesson(lesson, session, props),
             } }
-            { view_over(session, *voices) }
+            { view_over(session) }
         </>
     }
 }
@@ -89,10 +151,10 @@ fn view_lesson(lesson: &Rc<Lesson>, session: &Session, props: &AppProps) -> Html
                 live: props.live,
                 greeting: !session.greeted,
             }) }
-            <Glossary
+            <Piece
                 lesson={lesson.clone()}
                 interface={session.settings.interface}
-                entry_data={props.entry_data.clone()}
+                what={What::Glossary(props.entry_data.clone())}
             />
         </main>
     }
@@ -116,7 +178,7 @@ fn view_notice(session: &Session) -> Html {
 }
 
 /// What lies over or beside the text: the explanation, or else a panel.
-fn view_over(session: &Session, speaks: bool) -> Html {
+fn view_over(session: &Session) -> Html {
     let interface = session.settings.interface;
     if let (Some(lesson), Some(explanation)) = (session.lesson(), &session.explanation) {
         return view_explanation_panel(&ExplanationPanelProps {
@@ -124,7 +186,7 @@ fn view_over(session: &Session, speaks: bool) -> Html {
             explanation: explanation.clone(),
             interface,
             saved: session.saved.contains(explanation.entry()),
-            speaks,
+            speaks: session.speaks,
         });
     }
     let strings = strings(interface);

@@ -5,14 +5,13 @@ use std::rc::Rc;
 
 use reading::session::{Action, Explanation, Notice, Page, Panel, Session, flag_word};
 use wasm_bindgen_futures::spawn_local;
-use yew::prelude::*;
 
+use crate::app::Dispatch;
 use crate::browser::address::{self, Address};
 use crate::browser::input::Tapped;
 use crate::browser::listen::{Key, Listeners};
 use crate::browser::{page, place, root, speech, step, storage, view};
 use crate::effects::speaks;
-use crate::state::{Dispatch, State};
 
 /// How far each lesson was read, in per cent, by slug.
 pub fn progress() -> Vec<(String, u32)> {
@@ -28,7 +27,7 @@ fn open(to: Address, is_new: bool, dispatch: &Dispatch) {
         let page = page::fetch(&to).await;
         root::loading(false);
         let Some(page) = page else {
-            dispatch.dispatch(Action::Tell(Notice::NotArrived));
+            dispatch.emit(Action::Tell(Notice::NotArrived));
             return;
         };
         if is_new {
@@ -37,56 +36,12 @@ fn open(to: Address, is_new: bool, dispatch: &Dispatch) {
             // The reader has moved on meanwhile.
             return;
         }
-        dispatch.dispatch(Action::Open(page));
+        dispatch.emit(Action::Open(page));
     });
 }
 
-/// Listens to the window as long as the app lives; returns whether the device can speak.
-#[hook]
-pub(crate) fn use_listeners(
-    state: &UseReducerHandle<State>,
-    onready: &Callback<()>,
-) -> UseStateHandle<bool> {
-    let voices = use_state_eq(|| false);
-    let latest = use_mut_ref(|| state.0.clone());
-    latest.replace(state.0.clone());
-    {
-        let (dispatch, voices) = (state.dispatcher(), voices.clone());
-        let onready = onready.clone();
-        use_effect_with((), move |()| {
-            let listeners = listen(&latest, &dispatch, &voices);
-            onready.emit(());
-            root::ready();
-            move || drop(listeners)
-        });
-    }
-    {
-        let voices = voices.clone();
-        use_effect_with(state.0.page.clone(), move |page| voices.set(speaks(page)));
-    }
-    use_place_of(&state.0.page);
-    voices
-}
-
-/// Finds the reader's place again when another page is opened.
-#[hook]
-fn use_place_of(page: &Page) {
-    let is_first = use_mut_ref(|| true);
-    use_effect_with(page.clone(), move |page| {
-        if !is_first.replace(false) {
-            match page {
-                Page::Lesson(lesson) => place::restore(Some(&lesson.slug)),
-                Page::Library(_) => place::restore(None),
-            }
-        }
-    });
-}
-
-fn listen(
-    latest: &Rc<RefCell<Session>>,
-    dispatch: &Dispatch,
-    voices: &UseStateHandle<bool>,
-) -> Listeners {
+/// Listens to the window as long as what it returns lives.
+pub(crate) fn listen(latest: &Rc<RefCell<Session>>, dispatch: &Dispatch) -> Listeners {
     let mut listeners = Listeners::default();
     {
         let (latest, dispatch) = (Rc::clone(latest), dispatch.clone());
@@ -102,14 +57,14 @@ fn listen(
     }
     {
         let dispatch = dispatch.clone();
-        listeners.fields(move |name, value| dispatch.dispatch(changed(name, value)));
+        listeners.fields(move |name, value| dispatch.emit(changed(name, value)));
     }
     {
         let (latest, dispatch) = (Rc::clone(latest), dispatch.clone());
         listeners.taps_elsewhere(move || {
             let covered = latest.borrow().is_covered();
             if covered {
-                dispatch.dispatch(Action::CloseAll);
+                dispatch.emit(Action::CloseAll);
             }
             covered
         });
@@ -122,13 +77,16 @@ fn listen(
                 .lesson()
                 .map_or(Ok(()), |lesson| place::keep(&lesson.slug));
             if kept.is_err() && session.notice.is_none() {
-                dispatch.dispatch(Action::Tell(Notice::NotKept));
+                dispatch.emit(Action::Tell(Notice::NotKept));
             }
         });
     }
     {
-        let (latest, voices) = (Rc::clone(latest), voices.clone());
-        listeners.voices(move || voices.set(speaks(&latest.borrow().page)));
+        let (latest, dispatch) = (Rc::clone(latest), dispatch.clone());
+        listeners.voices(move || {
+            let speaks = speaks(&latest.borrow().page);
+            dispatch.emit(Action::Speaks(speaks));
+        });
     }
     {
         let latest = Rc::clone(latest);
@@ -150,7 +108,7 @@ fn listen(
                     .is_some_and(|lesson| lesson.entry(entry).is_some())
             {
                 address::drop_fragment();
-                dispatch.dispatch(Action::Show(entry.to_owned()));
+                dispatch.emit(Action::Show(entry.to_owned()));
             }
         });
     }
@@ -167,7 +125,7 @@ fn moved(session: &Session, dispatch: &Dispatch) {
     };
     match step::moved() {
         step::Moved::OwnStep => {}
-        step::Moved::Uncover if is_here => dispatch.dispatch(Action::CloseAll),
+        step::Moved::Uncover if is_here => dispatch.emit(Action::CloseAll),
         step::Moved::Uncover | step::Moved::Away if is_here => {}
         _ => open(to, false, dispatch),
     }
@@ -186,9 +144,7 @@ fn tapped(what: Tapped, session: &Session, dispatch: &Dispatch) -> bool {
         }
     };
     let is_used = action.is_some();
-    action
-        .into_iter()
-        .for_each(|action| dispatch.dispatch(action));
+    action.into_iter().for_each(|action| dispatch.emit(action));
     is_used
 }
 
@@ -237,7 +193,7 @@ fn pressed(key: &Key, session: &Session, dispatch: &Dispatch) -> bool {
         Key::Escape => {
             let covered = session.is_covered();
             if covered {
-                dispatch.dispatch(Action::Close);
+                dispatch.emit(Action::Close);
             }
             return covered;
         }
@@ -262,7 +218,7 @@ fn pressed(key: &Key, session: &Session, dispatch: &Dispatch) -> bool {
         _ => return false,
     };
     if let Some(action) = action {
-        dispatch.dispatch(action);
+        dispatch.emit(action);
     }
     true
 }

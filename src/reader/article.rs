@@ -6,7 +6,8 @@ use reading::lesson::{Block, Lesson, Noted, Paragraph as Text, Run};
 use reading::session::{Ids, Interface, Notes};
 use yew::prelude::*;
 
-use super::paragraph::{At, Paragraph};
+use super::paragraph::At;
+use super::piece::{Piece, Shown, What};
 use crate::strings::{Strings, in_each_language, strings};
 
 /// What the article shows.
@@ -73,16 +74,17 @@ pub fn view_article(props: &ArticleProps) -> Html {
 
 fn view_paragraph(at: At, text: &Text, props: &ArticleProps) -> Html {
     let always = matches!(props.notes, Notes::Below | Notes::Beside);
+    let shown = Shown {
+        at,
+        live: props.live,
+        explained: props
+            .explained
+            .filter(|nth| mentions(text).any(|at| at == *nth)),
+        note_open: always || props.revealed.contains(&text.id),
+        revealed: revealed_sentences(text, &props.revealed),
+    };
     html! {
-        <Paragraph
-            lesson={props.lesson.clone()}
-            {at}
-            interface={props.interface}
-            live={props.live}
-            explained={props.explained.filter(|nth| mentions(text).any(|at| at == *nth))}
-            note_open={always || props.revealed.contains(&text.id)}
-            revealed={revealed_sentences(text, &props.revealed)}
-        />
+        <Piece lesson={props.lesson.clone()} interface={props.interface} what={What::Paragraph(shown)} />
     }
 }
 

@@ -6,10 +6,11 @@ mod explanation;
 mod glossary;
 mod glossary_panel;
 mod paragraph;
+mod piece;
 mod toolbar;
 
 pub use article::{ArticleProps, view_article};
 pub use explanation::{ExplanationPanelProps, view_explanation_panel};
-pub use glossary::Glossary;
 pub use glossary_panel::view_glossary_panel;
+pub use piece::{Piece, What};
 pub use toolbar::view_toolbar;

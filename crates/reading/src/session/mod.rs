@@ -19,12 +19,23 @@ pub use settings::{
 use crate::lesson::{Lesson, Listing};
 
 /// What the window shows.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
 pub enum Page {
     /// The list of lessons.
     Library(Rc<Vec<Listing>>),
     /// One lesson.
     Lesson(Rc<Lesson>),
+}
+
+/// Pages are equal when they are the same one: comparing what they say would take long.
+impl PartialEq for Page {
+    fn eq(&self, other: &Page) -> bool {
+        match (self, other) {
+            (Page::Library(left), Page::Library(right)) => Rc::ptr_eq(left, right),
+            (Page::Lesson(left), Page::Lesson(right)) => Rc::ptr_eq(left, right),
+            _ => false,
+        }
+    }
 }
 
 impl Page {
@@ -76,6 +87,8 @@ pub struct Session {
     pub search: String,
     /// Whether the glossary lists only what the reader saved.
     pub only_saved: bool,
+    /// Whether this device can speak the language of the lesson.
+    pub speaks: bool,
     /// Whether the reader has tapped a word before.
     pub greeted: bool,
     /// What the reader should know.
@@ -113,6 +126,8 @@ pub enum Action {
     OnlySaved(bool),
     /// An entry is saved, or no longer.
     Save(String),
+    /// The device can speak the language of the lesson, or cannot.
+    Speaks(bool),
     /// Another page was opened.
     Open(Page),
     /// Something to tell.
@@ -133,6 +148,7 @@ impl Session {
             saved: Ids::default(),
             search: String::new(),
             only_saved: false,
+            speaks: false,
             greeted: false,
             notice: None,
         }
@@ -191,6 +207,7 @@ impl Session {
             Action::Search(wanted) => self.search = wanted,
             Action::OnlySaved(only) => self.only_saved = only,
             Action::Save(entry) => self.saved.toggle(entry),
+            Action::Speaks(speaks) => self.speaks = speaks,
             Action::Open(page) => {
                 self.explanation = None;
                 self.panel = None;

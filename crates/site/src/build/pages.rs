@@ -1,6 +1,5 @@
 //! The pages: the library, and each lesson in a folder of its own.
 
-use std::collections::BTreeMap;
 use std::rc::Rc;
 
 use en_regard::app::{App, AppProps};
@@ -24,7 +23,7 @@ pub(super) fn add(site: &mut Files, lessons: &[Lesson], shell: &Shell) -> Result
         attributes: attributes("./", &library),
         head: head::library(description),
         data,
-        page: body(library, BTreeMap::new()),
+        page: body(library, Vec::new()),
     };
     site.insert("index.html".to_owned(), shell.page(&library)?);
     for lesson in lessons {
@@ -63,13 +62,13 @@ fn without_entries(lesson: &Lesson) -> Lesson {
     }
 }
 
-fn entry_data(lesson: &Lesson) -> Result<BTreeMap<String, String>, BuildError> {
+fn entry_data(lesson: &Lesson) -> Result<Vec<String>, BuildError> {
     let entries = lesson.entries.iter();
-    let data = entries.map(|entry| Ok((entry.id.clone(), data::in_page(entry)?)));
+    let data = entries.map(data::in_page);
     data.collect()
 }
 
-fn body(page: Page, entry_data: BTreeMap<String, String>) -> String {
+fn body(page: Page, entry_data: Vec<String>) -> String {
     render::<App>(AppProps {
         session: Session::new(page, Settings::default()),
         live: false,
