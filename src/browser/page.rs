@@ -4,7 +4,7 @@ use std::rc::Rc;
 
 use reading::glossary::Entry;
 use reading::json::Json;
-use reading::lesson::{Lesson, Listing};
+use reading::lesson::{Block, Lesson, Listing};
 use reading::session::Page;
 use wasm_bindgen::JsCast;
 use wasm_bindgen_futures::JsFuture;
@@ -19,21 +19,20 @@ pub fn embedded() -> Option<Page> {
     let text = |id| by_id(id)?.text_content();
     match text("lesson-data") {
         Some(data) => {
-            let mut lesson = Lesson::read(&Json::parse(&data)?)?;
-            lesson.entries = entries()?;
-            Some(Page::Lesson(Rc::new(lesson)))
+            let rest = Lesson::read(&Json::parse(&data)?)?;
+            let parts = all("script.part-data", Block::read)?;
+            let entries = all("script.entry-data", Entry::read)?;
+            Some(Page::Lesson(Rc::new(rest.with_parts(parts, entries))))
         }
         None => library(&Json::parse(&text("library-data")?)?),
     }
 }
 
-/// The entries, each from the block that stands with it in the page's glossary.
-fn entries() -> Option<Vec<Entry>> {
-    let blocks = document()?.query_selector_all("script.entry-data").ok()?;
-    let blocks = (0..blocks.length()).map(|at| blocks.get(at)?.text_content());
-    blocks
-        .map(|block| Entry::read(&Json::parse(&block?)?))
-        .collect()
+/// What the data blocks with that selector hold, in document order.
+fn all<T>(selector: &str, read: fn(&Json) -> Option<T>) -> Option<Vec<T>> {
+    let blocks = document()?.query_selector_all(selector).ok()?;
+    let texts = (0..blocks.length()).map(|at| blocks.get(at)?.text_content());
+    texts.map(|text| read(&Json::parse(&text?)?)).collect()
 }
 
 /// Fetches another page of the site.

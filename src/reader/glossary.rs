@@ -5,6 +5,7 @@ use reading::lesson::Lesson;
 use reading::session::Interface;
 use yew::prelude::*;
 
+use super::data;
 use super::entry::{view_headword, view_said, view_sources, view_texts};
 use crate::strings::{Strings, strings};
 
@@ -39,7 +40,7 @@ fn view_entry(
     entry_data: &[String],
 ) -> Html {
     let number = lesson.gloss(&entry.id);
-    let data = number.and_then(|number| entry_data.get(number - 1));
+    let json = number.and_then(|number| entry_data.get(number - 1));
     let first_mention = lesson.mentions().find(|mention| mention.entry == entry.id);
     html! {
         <div id={format!("entry-{}", entry.id)} class="entry">
@@ -50,9 +51,7 @@ fn view_entry(
             if let Some(mention) = first_mention {
                 <a class="back" href={format!("#m{}", mention.nth)}>{ strings.back_to_text }</a>
             }
-            if let Some(json) = data {
-                <script type="application/json" class="entry-data">{ json }</script>
-            }
+            { data::view_entry(json) }
         </div>
     }
 }

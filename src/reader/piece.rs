@@ -7,6 +7,7 @@ use reading::lesson::Lesson;
 use reading::session::Interface;
 use yew::prelude::*;
 
+use super::data::LessonData;
 use super::glossary::view_glossary;
 use super::paragraph::{At, view_paragraph};
 
@@ -26,8 +27,8 @@ pub struct PieceProps {
 pub enum What {
     /// A paragraph and its note.
     Paragraph(Shown),
-    /// The glossary; see [`crate::app::AppProps::entry_data`].
-    Glossary(Rc<Vec<String>>),
+    /// The glossary.
+    Glossary(Rc<LessonData>),
 }
 
 /// A paragraph as it is shown.
@@ -72,7 +73,7 @@ impl Component for Piece {
         } = context.props();
         match what {
             What::Paragraph(shown) => view_paragraph(lesson, shown, *interface),
-            What::Glossary(entry_data) => view_glossary(lesson, *interface, entry_data),
+            What::Glossary(data) => view_glossary(lesson, *interface, &data.entries),
         }
     }
 }

@@ -10,7 +10,7 @@ use proptest::prelude::*;
 use reading::content::{ArticleFiles, Content, ContentFile, lessons};
 use reading::json::Json;
 use reading::lang::rules;
-use reading::lesson::{Lesson, Run};
+use reading::lesson::{Block, Lesson, Run};
 use reading::matching::{MatchRule, Matcher};
 use reading::text::fold::{Folded, fold};
 use reading::text::sentences::{sentences, trim};
@@ -117,6 +117,11 @@ fn assert_sound(lesson: &Lesson) {
     let written = serde_json::to_string(lesson).unwrap();
     let read = Json::parse(&written).and_then(|json| Lesson::read(&json));
     assert_eq!(read.as_ref(), Some(lesson));
+    let parts: Vec<Block> = lesson.parts().collect();
+    let whole = lesson
+        .without_parts()
+        .with_parts(parts, lesson.entries.clone());
+    assert_eq!(&whole, lesson);
 }
 
 proptest! {

@@ -7,6 +7,7 @@ mod cut;
 mod facing;
 mod marks;
 mod paragraphs;
+mod parts;
 mod read;
 
 pub use annotate::{PlainMention, annotate};
@@ -63,8 +64,7 @@ pub struct Lesson {
     #[serde(skip_serializing_if = "Vec::is_empty")]
     pub here: Vec<Here>,
     /// The entries mentioned, by kind, then in alphabetical order of their headwords: the order
-    /// of the glossary and of its numbers in print. In a page they stand apart, each with its
-    /// words in the glossary.
+    /// of the glossary and of its numbers in print.
     #[serde(skip_serializing_if = "Vec::is_empty")]
     pub entries: Vec<Entry>,
 }

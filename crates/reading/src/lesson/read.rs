@@ -31,7 +31,7 @@ impl Lesson {
             licence: json.text("licence"),
             words: json.number("words")?,
             sources: Source::read_all(json),
-            blocks: all(json.get("blocks"), block)?,
+            blocks: all(json.get("blocks"), Block::read)?,
             here: all(json.get("here"), |json| Some(here(json)))?,
             entries: all(json.get("entries"), Entry::read)?,
         })
@@ -67,23 +67,26 @@ fn noted(json: &Json) -> Noted {
     }
 }
 
-fn block(json: &Json) -> Option<Block> {
-    let Json::Record(members) = json else {
-        return None;
-    };
-    let (kind, content) = members.first()?;
-    Some(match kind.as_str() {
-        "subheading" => Block::Subheading(noted(content)),
-        "paragraph" => Block::Paragraph(paragraph(content)?),
-        "quotation" => Block::Quotation(paragraph(content)?),
-        "list" => Block::List(paragraph(content)?),
-        _ => return None,
-    })
+impl Block {
+    /// The block, or nothing where it is of another shape.
+    pub fn read(json: &Json) -> Option<Block> {
+        let Json::Record(members) = json else {
+            return None;
+        };
+        let (kind, content) = members.first()?;
+        Some(match kind.as_str() {
+            "subheading" => Block::Subheading(noted(content)),
+            "paragraph" => Block::Paragraph(paragraph(content)?),
+            "quotation" => Block::Quotation(paragraph(content)?),
+            "list" => Block::List(paragraph(content)?),
+            _ => return None,
+        })
+    }
 }
 
 fn paragraph(json: &Json) -> Option<Paragraph> {
     Some(Paragraph {
-        id: json.get("id").as_text()?.to_owned(),
+        id: json.text("id"),
         number: json.number("number").unwrap_or_default(),
         sentences: all(json.get("sentences"), |json| {
             let runs = all(json, run)?;

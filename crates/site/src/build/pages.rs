@@ -3,6 +3,7 @@
 use std::rc::Rc;
 
 use en_regard::app::{App, AppProps};
+use en_regard::reader::LessonData;
 use en_regard::strings::strings;
 use reading::lesson::{Lesson, Listing};
 use reading::session::{Page, Session, Settings};
@@ -23,7 +24,7 @@ pub(super) fn add(site: &mut Files, lessons: &[Lesson], shell: &Shell) -> Result
         attributes: attributes("./", &library),
         head: head::library(description),
         data,
-        page: body(library, Vec::new()),
+        page: body(library, LessonData::default()),
     };
     site.insert("index.html".to_owned(), shell.page(&library)?);
     for lesson in lessons {
@@ -33,8 +34,8 @@ pub(super) fn add(site: &mut Files, lessons: &[Lesson], shell: &Shell) -> Result
             root: "../",
             attributes: attributes("../", &page),
             head: head::lesson(&listing.title, &listing.lead, &lesson.lang),
-            data: data::block("lesson-data", &without_entries(lesson))?,
-            page: body(page, entry_data(lesson)?),
+            data: String::new(),
+            page: body(page, lesson_data(lesson)?),
         };
         let folder = &lesson.slug;
         site.insert(format!("{folder}/lesson.json"), data::file(lesson)?);
@@ -55,24 +56,21 @@ fn attributes(root: &str, page: &Page) -> String {
     attributes.join(" ")
 }
 
-fn without_entries(lesson: &Lesson) -> Lesson {
-    Lesson {
-        entries: Vec::new(),
-        ..lesson.clone()
-    }
+fn lesson_data(lesson: &Lesson) -> Result<LessonData, BuildError> {
+    let parts = lesson.parts().map(|part| data::in_page(&part));
+    let entries = lesson.entries.iter().map(data::in_page);
+    Ok(LessonData {
+        rest: Some(data::in_page(&lesson.without_parts())?),
+        parts: parts.collect::<Result<_, _>>()?,
+        entries: entries.collect::<Result<_, _>>()?,
+    })
 }
 
-fn entry_data(lesson: &Lesson) -> Result<Vec<String>, BuildError> {
-    let entries = lesson.entries.iter();
-    let data = entries.map(data::in_page);
-    data.collect()
-}
-
-fn body(page: Page, entry_data: Vec<String>) -> String {
+fn body(page: Page, data: LessonData) -> String {
     render::<App>(AppProps {
         session: Session::new(page, Settings::default()),
         live: false,
-        entry_data: Rc::new(entry_data),
+        data: Rc::new(data),
         onready: Callback::noop(),
     })
 }
