@@ -48,7 +48,8 @@ pub(super) fn of(url: &str) -> Option<Address> {
     let root = ROOT.with_borrow(Clone::clone);
     let path = url.strip_prefix(&root)?;
     let path = path.split(['?', '#']).next().unwrap_or_default();
-    let slug = path.trim_end_matches("index.html").trim_end_matches('/');
+    let folder = path.strip_suffix("index.html").unwrap_or(path);
+    let slug = folder.strip_suffix('/').unwrap_or(folder);
     Some(match slug {
         "" => Address::Library,
         slug => Address::Lesson(slug.to_owned()),

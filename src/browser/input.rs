@@ -43,6 +43,14 @@ pub fn fold(text: &str) -> String {
     letters.collect()
 }
 
+/// Whether the text contains what is wanted, which is folded; case and accents aside. The
+/// search of the standard library weighs 2 kB and is no faster for a few words.
+pub fn contains(text: &str, wanted: &str) -> bool {
+    let (text, wanted) = (fold(text), wanted.as_bytes());
+    let mut parts = text.as_bytes().windows(wanted.len().max(1));
+    wanted.is_empty() || parts.any(|part| part == wanted)
+}
+
 /// What was tapped.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Tapped {
@@ -111,7 +119,7 @@ fn was_dragged(event: &MouseEvent) -> bool {
         f64::from(event.client_x()) - x,
         f64::from(event.client_y()) - y,
     );
-    dx.hypot(dy) >= TAP_TRAVEL
+    dx * dx + dy * dy >= TAP_TRAVEL * TAP_TRAVEL
 }
 
 fn is_selecting() -> bool {

@@ -62,11 +62,8 @@ pub fn view_glossary_panel(lesson: &Lesson, session: &Session) -> Html {
 /// accents aside.
 fn fits(entry: &Entry, wanted: &str) -> bool {
     let names = entry.texts.iter().flat_map(|text| [&text.form, &text.name]);
-    wanted.is_empty()
-        || [&entry.headword]
-            .into_iter()
-            .chain(names)
-            .any(|name| input::fold(name).contains(wanted))
+    let mut names = names.chain([&entry.headword]);
+    wanted.is_empty() || names.any(|name| input::contains(name, wanted))
 }
 
 fn view_row(entry: &Entry, count: usize, lesson: &Lesson, strings: &'static Strings) -> Html {

@@ -2,7 +2,7 @@
 
 use sha2::{Digest, Sha256};
 
-use super::glue::{Numbers, without_comments};
+use super::glue::{Numbers, without_comments, without_custom_sections};
 use super::{BuildError, Files};
 
 /// What Trunk calls the files that get new names here.
@@ -25,7 +25,7 @@ pub(super) fn name(
         Ok::<_, BuildError>(without_comments(&String::from_utf8_lossy(&bytes)).into_bytes())
     };
     let [js, wasm, start] = ORIGINALS;
-    let (mut script_bytes, mut wasm_bytes) = (script(js)?, read(wasm)?);
+    let (mut script_bytes, mut wasm_bytes) = (script(js)?, without_custom_sections(&read(wasm)?));
     let mut numbers = Numbers::default();
     numbers.replace_hashes(&mut script_bytes);
     numbers.replace_hashes(&mut wasm_bytes);

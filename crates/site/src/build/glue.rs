@@ -41,6 +41,38 @@ impl Numbers {
     }
 }
 
+/// The bytes before the first section.
+const HEAD: usize = 8;
+
+/// The module without its custom sections: names for debuggers, and who compiled it. What is no
+/// wasm stays as it is.
+pub(super) fn without_custom_sections(wasm: &[u8]) -> Vec<u8> {
+    let mut kept: Vec<u8> = wasm.iter().take(HEAD).copied().collect();
+    let mut rest = wasm.get(HEAD..).unwrap_or_default();
+    while let Some((section, after)) = split_section(rest) {
+        if section.first() != Some(&0) {
+            kept.extend_from_slice(section);
+        }
+        rest = after;
+    }
+    kept.extend_from_slice(rest);
+    kept
+}
+
+/// A section with its kind and length, and what follows it.
+fn split_section(bytes: &[u8]) -> Option<(&[u8], &[u8])> {
+    let (mut length, mut at) = (0, 1);
+    loop {
+        // Lengths are written in pieces of seven bits, the lowest first.
+        let byte = usize::from(*bytes.get(at)?);
+        length |= (byte & 0x7f).checked_shl(7 * u32::try_from(at - 1).ok()?)?;
+        at += 1;
+        if byte < 0x80 {
+            return bytes.split_at_checked(at.checked_add(length)?);
+        }
+    }
+}
+
 /// The script or style sheet without indentation, empty lines and lines that are comments.
 pub(super) fn without_comments(script: &str) -> String {
     let mut kept = String::with_capacity(script.len());
@@ -76,6 +108,19 @@ mod tests {
             wasm.as_slice(),
             b"\0\x1a__wbg_get_0000000000000001\0\x01\x19A__wbg_get_0000000000000000\0"
         );
+    }
+
+    #[test]
+    fn custom_sections_go() {
+        let module = b"\0asm\x01\0\0\0\x01\x81\0t\0\x02ab\x02\x01i\0\0";
+        let light = without_custom_sections(module);
+        assert_eq!(light, b"\0asm\x01\0\0\0\x01\x81\0t\x02\x01i");
+        for odd in [
+            b"\0asm".as_slice(),
+            b"\0asm\x01\0\0\0\0\xff\xff\xff\xff\xff\xff\xff\xff\xff\xff\xff",
+        ] {
+            assert_eq!(without_custom_sections(odd), odd);
+        }
     }
 
     #[test]
