@@ -5,6 +5,7 @@
 //! not called: rendering to a string runs no effects.
 
 pub mod address;
+mod entries;
 pub mod input;
 pub mod listen;
 pub mod page;

@@ -2,7 +2,6 @@
 
 use std::rc::Rc;
 
-use reading::glossary::Entry;
 use reading::json::Json;
 use reading::lesson::{Block, Lesson, Listing};
 use reading::session::Page;
@@ -11,7 +10,7 @@ use wasm_bindgen_futures::JsFuture;
 use web_sys::Response;
 
 use super::address::{self, Address};
-use super::{by_id, document, find, root, window};
+use super::{by_id, document, entries, find, root, window};
 
 /// The page that this document is, from the data block in it; nothing where that did not
 /// arrive whole or is of another version.
@@ -20,19 +19,21 @@ pub fn embedded() -> Option<Page> {
     match text("lesson-data") {
         Some(data) => {
             let rest = Lesson::read(&Json::parse(&data)?)?;
-            let parts = all("script.part-data", Block::read)?;
-            let entries = all("script.entry-data", Entry::read)?;
-            Some(Page::Lesson(Rc::new(rest.with_parts(parts, entries))))
+            let parts = parts()?;
+            let lesson = rest.with_parts(parts, entries::read()?)?;
+            Some(Page::Lesson(Rc::new(lesson)))
         }
         None => library(&Json::parse(&text("library-data")?)?),
     }
 }
 
-/// What the data blocks with that selector hold, in document order.
-fn all<T>(selector: &str, read: fn(&Json) -> Option<T>) -> Option<Vec<T>> {
-    let blocks = document()?.query_selector_all(selector).ok()?;
+/// The parts of the article, each from the block that stands with its words.
+fn parts() -> Option<Vec<Block>> {
+    let blocks = document()?.query_selector_all("script.part-data").ok()?;
     let texts = (0..blocks.length()).map(|at| blocks.get(at)?.text_content());
-    texts.map(|text| read(&Json::parse(&text?)?)).collect()
+    texts
+        .map(|text| Block::read(&Json::parse(&text?)?))
+        .collect()
 }
 
 /// Fetches another page of the site.

@@ -2,7 +2,7 @@
 
 use std::rc::Rc;
 
-use reading::lesson::{Block, Lesson, Noted, Paragraph as Text, Run};
+use reading::lesson::{Block, Lesson, Noted, Paragraph as Text};
 use reading::session::{Ids, Interface, Notes};
 use yew::prelude::*;
 
@@ -94,21 +94,13 @@ fn view_paragraph(at: At, text: &Text, props: &ArticleProps) -> Html {
         live: props.live,
         explained: props
             .explained
-            .filter(|nth| mentions(text).any(|at| at == *nth)),
+            .filter(|nth| text.mentions().any(|mention| mention.nth == *nth)),
         note_open: always || props.revealed.contains(&text.id),
         revealed: revealed_sentences(text, &props.revealed),
     };
     html! {
         <Piece lesson={props.lesson.clone()} interface={props.interface} what={What::Paragraph(shown)} />
     }
-}
-
-fn mentions(text: &Text) -> impl Iterator<Item = u32> {
-    let runs = text.sentences.iter().flat_map(|sentence| &sentence.runs);
-    runs.filter_map(|run| match run {
-        Run::Mention(mention) => Some(mention.nth),
-        Run::Text(_) => None,
-    })
 }
 
 fn revealed_sentences(text: &Text, revealed: &Ids) -> Vec<String> {

@@ -10,7 +10,7 @@ pub struct LessonData {
     pub rest: Option<String>,
     /// The parts of the article, in document order.
     pub parts: Vec<String>,
-    /// The entries, in their order.
+    /// What the words of each entry don't say, in the order of the entries.
     pub entries: Vec<String>,
 }
 

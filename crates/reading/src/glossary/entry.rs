@@ -67,6 +67,7 @@ pub struct EntryText {
     #[serde(skip_serializing_if = "String::is_empty")]
     pub name: String,
     /// One to three sentences.
+    #[serde(skip_serializing_if = "String::is_empty")]
     pub explanation: String,
     /// One line on usage, or on a false friend.
     #[serde(skip_serializing_if = "String::is_empty")]
@@ -81,6 +82,7 @@ pub struct Entry {
     /// What it names.
     pub kind: Kind,
     /// The first form of a name, the base form of an expression.
+    #[serde(skip_serializing_if = "String::is_empty")]
     pub headword: String,
     /// The article used before the headword, or nothing: `l’`, `la`.
     #[serde(skip_serializing_if = "String::is_empty")]
@@ -126,6 +128,27 @@ impl Entry {
     /// What the entry says in the language of that BCP 47 tag.
     pub fn text(&self, lang: &str) -> Option<&EntryText> {
         self.texts.iter().find(|text| text.lang == lang)
+    }
+
+    /// What the entry's words in a page don't say, or say in another form.
+    pub fn beside_its_words(&self) -> Entry {
+        let text = |text: &EntryText| EntryText {
+            explanation: String::new(),
+            usage: String::new(),
+            ..text.clone()
+        };
+        Entry {
+            headword: String::new(),
+            article: String::new(),
+            read: String::new(),
+            ipa: String::new(),
+            level: String::new(),
+            pattern: String::new(),
+            example: String::new(),
+            texts: self.texts.iter().map(text).collect(),
+            sources: Vec::new(),
+            ..self.clone()
+        }
     }
 
     /// Whether this is common vocabulary rather than a name.

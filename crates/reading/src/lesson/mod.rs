@@ -122,6 +122,15 @@ pub struct Paragraph {
 }
 
 impl Paragraph {
+    /// Its mentions, in order.
+    pub fn mentions(&self) -> impl Iterator<Item = &Mention> {
+        let runs = self.sentences.iter().flat_map(|sentence| &sentence.runs);
+        runs.filter_map(|run| match run {
+            Run::Mention(mention) => Some(mention),
+            Run::Text(_) => None,
+        })
+    }
+
     /// Whether each sentence faces exactly one of the note.
     pub fn is_aligned(&self) -> bool {
         !self.note.is_empty() && self.sentences.len() == self.note.len()
@@ -230,15 +239,14 @@ impl Lesson {
         [&self.lead].into_iter().chain(&self.en_bref).chain(body)
     }
 
-    /// Every mention in document order.
-    pub fn mentions(&self) -> impl Iterator<Item = &Mention> {
-        self.paragraphs()
-            .flat_map(|paragraph| &paragraph.sentences)
-            .flat_map(|sentence| &sentence.runs)
-            .filter_map(|run| match run {
-                Run::Mention(mention) => Some(mention),
-                Run::Text(_) => None,
-            })
+    /// Every mention in document order. They are gathered first: whatever is then done with them
+    /// needs no code of its own for lists in lists in lists.
+    pub fn mentions(&self) -> std::vec::IntoIter<&Mention> {
+        let mut mentions = Vec::new();
+        for paragraph in self.paragraphs() {
+            mentions.extend(paragraph.mentions());
+        }
+        mentions.into_iter()
     }
 
     /// Minutes that reading takes at 130 words a minute, at least 1: a learner's pace.

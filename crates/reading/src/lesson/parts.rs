@@ -22,8 +22,9 @@ impl Lesson {
         }
     }
 
-    /// The lesson with the parts and entries that it lacked.
-    pub fn with_parts(mut self, parts: Vec<Block>, entries: Vec<Entry>) -> Lesson {
+    /// The lesson with the parts and entries that it lacked; nothing where a mention is left
+    /// without its entry, since the page then did not arrive whole.
+    pub fn with_parts(mut self, parts: Vec<Block>, entries: Vec<Entry>) -> Option<Lesson> {
         for part in parts {
             match part {
                 Block::Paragraph(lead) if lead.id == "lead" => self.lead = lead,
@@ -32,6 +33,9 @@ impl Lesson {
             }
         }
         self.entries = entries;
-        self
+        let mut mentions = self.mentions();
+        let is_whole = mentions.all(|mention| self.entry(&mention.entry).is_some());
+        drop(mentions);
+        is_whole.then_some(self)
     }
 }

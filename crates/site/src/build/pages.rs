@@ -58,7 +58,8 @@ fn attributes(root: &str, page: &Page) -> String {
 
 fn lesson_data(lesson: &Lesson) -> Result<LessonData, BuildError> {
     let parts = lesson.parts().map(|part| data::in_page(&part));
-    let entries = lesson.entries.iter().map(data::in_page);
+    let entries = lesson.entries.iter();
+    let entries = entries.map(|entry| data::in_page(&entry.beside_its_words()));
     Ok(LessonData {
         rest: Some(data::in_page(&lesson.without_parts())?),
         parts: parts.collect::<Result<_, _>>()?,
