@@ -219,14 +219,11 @@ impl Settings {
         let mut settings = Settings::default();
         if let Json::Record(members) = json {
             for (name, value) in members {
-                settings = settings.with(
-                    name,
-                    match value {
-                        Json::Text(word) => word,
-                        Json::Flag(flag) => flag_word(*flag),
-                        _ => "",
-                    },
-                );
+                let word = match value {
+                    Json::Flag(flag) => flag_word(*flag),
+                    value => value.as_text().unwrap_or_default(),
+                };
+                settings = settings.with(name, word);
             }
         }
         settings
@@ -258,8 +255,7 @@ impl Settings {
 
     /// The word for what is chosen in the setting of that name.
     pub fn word(&self, name: &str) -> &'static str {
-        let words = self.words();
-        let found = words.iter().find(|(known, _)| *known == name);
+        let found = self.words().into_iter().find(|(known, _)| *known == name);
         found.map_or("", |(_, word)| word)
     }
 
