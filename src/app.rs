@@ -1,87 +1,130 @@
 //! The root component: holds the session, draws the page, and what lies over it.
 
-use std::collections::BTreeMap;
+use std::cell::RefCell;
 use std::rc::Rc;
 
 use reading::lesson::{Lesson, Listing};
-use reading::session::{Action, Explanation, Interface, Notice, Page, Panel, Session};
+use reading::session::{Action, Explanation, Notice, Page, Panel, Session};
+use wasm_bindgen_futures::spawn_local;
 use yew::prelude::*;
 
-use crate::browser::address::Address;
-use crate::browser::input::{self, Tapped};
-use crate::effects::use_effects;
+use crate::browser::listen::Listeners;
+use crate::browser::{place, root};
+use crate::effects;
 use crate::library::{LibraryProps, view_library};
-use crate::masthead::{MastheadProps, view_masthead};
-use crate::navigation::{self, use_listeners};
+use crate::masthead::view_masthead;
+use crate::navigation::{self, listen};
 use crate::reader::{
-    ArticleProps, ExplanationPanelProps, Glossary, GlossaryPanel, ToolbarProps, view_article,
-    view_explanation_panel, view_toolbar,
+    ArticleProps, ExplanationPanelProps, LessonData, Piece, What, view_article,
+    view_explanation_panel, view_glossary_panel, view_rest, view_toolbar,
 };
-use crate::settings::{SettingsPanelProps, view_keys, view_settings};
-use crate::state::{Dispatch, State};
-use crate::strings::{in_each_language, strings};
+use crate::settings::{view_keys, view_settings};
+use crate::strings::{Strings, in_each_language, strings};
 
 /// How the app begins.
-#[derive(Clone, PartialEq, Properties)]
+#[derive(Properties)]
 pub struct AppProps {
     /// The session with which it begins.
     pub session: Session,
     /// Whether this is the app in a browser, not a page being prerendered.
     pub live: bool,
-    /// While a page is prerendered, the JSON of each entry by its id: it stands in the glossary
-    /// beside the same words in HTML, where compression makes next to nothing of it.
+    /// The data that the page carries, while it is prerendered.
     #[prop_or_default]
-    pub entry_data: Rc<BTreeMap<String, String>>,
+    pub data: Rc<LessonData>,
     /// Runs once, when the app is on the page.
     #[prop_or_default]
     pub onready: Callback<()>,
 }
 
+/// The app is mounted once.
+impl PartialEq for AppProps {
+    fn eq(&self, other: &AppProps) -> bool {
+        std::ptr::eq(self, other)
+    }
+}
+
+/// Sends actions to the app.
+pub type Dispatch = Callback<Action>;
+
 /// The whole page.
-#[component]
-pub fn App(props: &AppProps) -> Html {
-    let state = use_reducer(|| State(props.session.clone()));
-    let dispatch = state.dispatcher();
-    use_effects(&state);
-    let voices = use_listeners(&state, &props.onready);
-    let session = &state.0;
+#[derive(Debug)]
+pub struct App {
+    /// The state of reading; listeners look at it too.
+    session: Rc<RefCell<Session>>,
+    /// The state that the browser shows.
+    shown: Option<Session>,
+    /// Where the text stood before a setting was changed.
+    held: Option<place::Held>,
+    /// What the window tells the app, from the first drawing on.
+    listeners: Option<Listeners>,
+}
+
+impl Component for App {
+    type Message = Action;
+    type Properties = AppProps;
+
+    fn create(context: &Context<Self>) -> Self {
+        App {
+            session: Rc::new(RefCell::new(context.props().session.clone())),
+            shown: None,
+            held: None,
+            listeners: None,
+        }
+    }
+
+    fn update(&mut self, _: &Context<Self>, action: Action) -> bool {
+        let next = self.session.borrow().after(action);
+        let before = self.session.replace(next);
+        if self.held.is_none() && before.settings != self.session.borrow().settings {
+            self.held = place::hold();
+        }
+        true
+    }
+
+    fn view(&self, context: &Context<Self>) -> Html {
+        view_page(&self.session.borrow(), context.props())
+    }
+
+    fn rendered(&mut self, context: &Context<Self>, _: bool) {
+        let dispatch = context.link().callback(|action| action);
+        let now = self.session.borrow().clone();
+        effects::carry(self.shown.as_ref(), &now, &dispatch);
+        self.shown = Some(now);
+        if let Some(held) = self.held.take() {
+            // Paragraphs are drawn after this and in the same task.
+            spawn_local(async move { held.let_go() });
+        }
+        if self.listeners.is_none() {
+            self.listeners = Some(listen(&self.session, &dispatch));
+            context.props().onready.emit(());
+            root::ready();
+        }
+    }
+}
+
+fn view_page(session: &Session, props: &AppProps) -> Html {
     html! {
         <>
             <a class="skip" href="#text">{ strings(session.settings.interface).skip_to_text }</a>
-            { view_masthead(&MastheadProps {
-                settings: session.settings,
-                in_lesson: session.lesson().is_some(),
-                dispatch: dispatch.clone(),
-            }) }
+            { view_masthead(session.settings.interface, session.lesson().is_some()) }
             <p class="notice" id="links-only" hidden=true role="status">
                 { in_each_language(|words| words.links_only, " ") }
             </p>
-            { view_notice(session, &dispatch) }
+            { view_notice(session) }
             { match &session.page {
-                Page::Library(listings) => view_library_page(listings, session, props.live, &dispatch),
-                Page::Lesson(lesson) => view_lesson(lesson, session, props, &dispatch),
+                Page::Library(listings) => view_library_page(listings, session, props.live),
+                Page::Lesson(lesson) => view_lesson(lesson, session, props),
             } }
-            { view_over(session, *voices, &dispatch) }
+            { view_over(session) }
         </>
     }
 }
 
-fn view_library_page(
-    listings: &Rc<Vec<Listing>>,
-    session: &Session,
-    live: bool,
-    dispatch: &Dispatch,
-) -> Html {
+fn view_library_page(listings: &Rc<Vec<Listing>>, session: &Session, live: bool) -> Html {
     let progress = if live {
         navigation::progress()
     } else {
         Vec::new()
-    };
-    let onopen = {
-        let dispatch = dispatch.clone();
-        Callback::from(move |(slug, event): (String, MouseEvent)| {
-            navigation::follow(&event, Address::Lesson(slug), &dispatch);
-        })
     };
     html! {
         <main id="text" key="library">
@@ -89,40 +132,15 @@ fn view_library_page(
                 listings: listings.clone(),
                 progress,
                 interface: session.settings.interface,
-                onopen,
             }) }
         </main>
     }
 }
 
-fn view_lesson(
-    lesson: &Rc<Lesson>,
-    session: &Session,
-    props: &AppProps,
-    dispatch: &Dispatch,
-) -> Html {
-    let onclick = {
-        let (dispatch, sentences) = (dispatch.clone(), session.settings.sentences);
-        Callback::from(move |event: MouseEvent| match input::tapped(&event) {
-            Some(Tapped::Mention(nth)) => {
-                event.prevent_default();
-                dispatch.dispatch(Action::Tap(nth));
-            }
-            Some(Tapped::Note(id)) => {
-                event.prevent_default();
-                dispatch.dispatch(Action::Reveal(id));
-            }
-            Some(Tapped::Sentence(id)) if sentences => dispatch.dispatch(Action::Reveal(id)),
-            _ => {}
-        })
-    };
+fn view_lesson(lesson: &Rc<Lesson>, session: &Session, props: &AppProps) -> Html {
     html! {
         <main id="text" key={lesson.slug.clone()}>
-            { view_toolbar(&ToolbarProps {
-                settings: session.settings,
-                panel: session.panel,
-                dispatch: dispatch.clone(),
-            }) }
+            { view_toolbar(&session.settings, session.panel) }
             { view_article(&ArticleProps {
                 lesson: lesson.clone(),
                 interface: session.settings.interface,
@@ -131,41 +149,37 @@ fn view_lesson(
                 revealed: session.revealed.clone(),
                 live: props.live,
                 greeting: !session.greeted,
-                onclick,
+                data: props.data.clone(),
             }) }
-            <Glossary
+            { view_rest(&props.data) }
+            <Piece
                 lesson={lesson.clone()}
                 interface={session.settings.interface}
-                entry_data={props.entry_data.clone()}
+                what={What::Glossary(props.data.clone())}
             />
         </main>
     }
 }
 
-fn view_notice(session: &Session, dispatch: &Dispatch) -> Html {
+fn view_notice(session: &Session) -> Html {
     let Some(notice) = session.notice else {
         return Html::default();
     };
     let strings = strings(session.settings.interface);
-    let text = match notice {
-        Notice::NotKept => strings.not_kept,
-        Notice::NotArrived => strings.not_arrived,
+    let (name, text) = match notice {
+        Notice::NotKept => ("NotKept", strings.not_kept),
+        Notice::NotArrived => ("NotArrived", strings.not_arrived),
     };
-    let dispatch = dispatch.clone();
     html! {
-        <p class="notice" role="status" data-notice={format!("{notice:?}")}>
+        <p class="notice" role="status" data-notice={name}>
             <span>{ text }</span>
-            <button
-                type="button"
-                aria-label={strings.dismiss}
-                onclick={Callback::from(move |_: MouseEvent| dispatch.dispatch(Action::Dismiss))}
-            >{ "×" }</button>
+            <button type="button" data-action="dismiss" aria-label={strings.dismiss}>{ "×" }</button>
         </p>
     }
 }
 
 /// What lies over or beside the text: the explanation, or else a panel.
-fn view_over(session: &Session, speaks: bool, dispatch: &Dispatch) -> Html {
+fn view_over(session: &Session) -> Html {
     let interface = session.settings.interface;
     if let (Some(lesson), Some(explanation)) = (session.lesson(), &session.explanation) {
         return view_explanation_panel(&ExplanationPanelProps {
@@ -173,58 +187,39 @@ fn view_over(session: &Session, speaks: bool, dispatch: &Dispatch) -> Html {
             explanation: explanation.clone(),
             interface,
             saved: session.saved.contains(explanation.entry()),
-            speaks,
-            dispatch: dispatch.clone(),
+            speaks: session.speaks,
         });
     }
     let strings = strings(interface);
-    match (session.panel, session.lesson()) {
-        (Some(Panel::Glossary), Some(lesson)) => view_panel(
+    let (name, title, content) = match (session.panel, session.lesson()) {
+        (Some(Panel::Glossary), Some(lesson)) => (
             "glossary",
             strings.glossary,
-            interface,
-            dispatch,
-            html! {
-                <GlossaryPanel
-                    lesson={lesson.clone()}
-                    {interface}
-                    saved={session.saved.clone()}
-                    dispatch={dispatch.clone()}
-                />
-            },
+            view_glossary_panel(lesson, session),
         ),
-        (Some(Panel::Settings), _) => view_panel(
+        (Some(Panel::Settings), _) => (
             "settings",
             strings.settings,
-            interface,
-            dispatch,
             html! {
                 <>
-                    { view_settings(&SettingsPanelProps { settings: session.settings, dispatch: dispatch.clone() }) }
+                    { view_settings(&session.settings) }
                     <h3>{ strings.keys }</h3>
                     { view_keys(interface) }
                 </>
             },
         ),
-        (Some(Panel::Help), _) => view_panel(
-            "help",
-            strings.keys,
-            interface,
-            dispatch,
-            view_keys(interface),
-        ),
-        _ => Html::default(),
-    }
+        (Some(Panel::Help), _) => ("help", strings.keys, view_keys(interface)),
+        _ => return Html::default(),
+    };
+    view_panel(name, title, strings, content)
 }
 
 fn view_panel(
     name: &'static str,
     title: &'static str,
-    interface: Interface,
-    dispatch: &Dispatch,
+    strings: &'static Strings,
     content: Html,
 ) -> Html {
-    let dispatch = dispatch.clone();
     html! {
         <section
             key={name}
@@ -240,8 +235,7 @@ fn view_panel(
                     type="button"
                     class="close"
                     data-action="close"
-                    aria-label={strings(interface).close}
-                    onclick={Callback::from(move |_: MouseEvent| dispatch.dispatch(Action::Close))}
+                    aria-label={strings.close}
                 >{ "×" }</button>
             </div>
             <div class="panel-body">{ content }</div>

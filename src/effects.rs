@@ -1,44 +1,27 @@
 //! Effects: they compare the state before with the state now and act on the browser.
 
-use std::rc::Rc;
-
 use reading::session::{Action, Explanation, Notice, Page, Panel, Session};
-use wasm_bindgen_futures::spawn_local;
-use yew::prelude::*;
 
+use crate::app::Dispatch;
 use crate::browser::{page, place, root, speech, step, storage, view};
-use crate::state::{Dispatch, State};
 use crate::strings::strings;
 
-/// Carries every change of the session to the browser.
-#[hook]
-pub fn use_effects(state: &UseReducerHandle<State>) {
-    let before = use_mut_ref(|| None::<Rc<Session>>);
-    let held = use_mut_ref(|| None);
-    let dispatch = state.dispatcher();
-    // Now the page still is as it was before.
-    if before
-        .borrow()
-        .as_ref()
-        .is_some_and(|before| before.settings != state.0.settings)
-    {
-        held.replace(place::hold());
-    }
-    use_effect_with(state.0.clone(), move |session| {
-        let now = Rc::new(session.clone());
-        if let Some(before) = before.replace(Some(Rc::clone(&now))) {
-            carry(&before, &now, &dispatch);
-            if let Some(held) = held.take() {
-                // Paragraphs are drawn after this effect and in the same task.
-                spawn_local(async move { held.let_go() });
-            }
-        } else {
-            root::apply(&now.settings);
+/// Carries every change of the session to the browser, which shows it as it was before, or not
+/// yet.
+pub(crate) fn carry(before: Option<&Session>, now: &Session, dispatch: &Dispatch) {
+    if before.is_none_or(|before| before.page != now.page) {
+        let speaks = speaks(&now.page);
+        if speaks != now.speaks {
+            dispatch.emit(Action::Speaks(speaks));
         }
-    });
+    }
+    match before {
+        Some(before) => carry_changes(before, now, dispatch),
+        None => root::apply(&now.settings),
+    }
 }
 
-fn carry(before: &Session, now: &Session, dispatch: &Dispatch) {
+fn carry_changes(before: &Session, now: &Session, dispatch: &Dispatch) {
     let mut kept = Ok(());
     if before.settings != now.settings {
         root::apply(&now.settings);
@@ -51,7 +34,7 @@ fn carry(before: &Session, now: &Session, dispatch: &Dispatch) {
         kept = kept.and(storage::keep_greeted());
     }
     if kept.is_err() && now.notice.is_none() {
-        dispatch.dispatch(Action::Tell(Notice::NotKept));
+        dispatch.emit(Action::Tell(Notice::NotKept));
     }
     if before.page != now.page || before.settings.interface != now.settings.interface {
         let description = strings(now.settings.interface).library_description;
@@ -60,6 +43,9 @@ fn carry(before: &Session, now: &Session, dispatch: &Dispatch) {
     cover(before, now);
     explain(before.explanation.as_ref(), now.explanation.as_ref());
     show_panel(before, now);
+    if before.page != now.page {
+        place::restore(now.lesson().map(|lesson| lesson.slug.as_str()));
+    }
 }
 
 /// Keeps the step in the history in line with what covers the text.

@@ -12,5 +12,4 @@ pub mod masthead;
 pub mod navigation;
 pub mod reader;
 pub mod settings;
-pub mod state;
 pub mod strings;

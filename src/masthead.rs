@@ -1,65 +1,40 @@
 //! The head of every page: the way to the library, and the language of the interface.
 
-use reading::session::{Action, Interface, Settings};
+use reading::session::{Interface, flag_word};
 use yew::prelude::*;
 
-use crate::browser::address::Address;
 use crate::browser::page::SITE_NAME;
-use crate::navigation;
-use crate::state::Dispatch;
 use crate::strings::strings;
 
-/// What the masthead shows.
-pub struct MastheadProps {
-    /// The settings in force.
-    pub settings: Settings,
-    /// Whether a lesson is open, one level below the library.
-    pub in_lesson: bool,
-    /// Hears what is chosen.
-    pub dispatch: Dispatch,
-}
-
-/// The head of the page.
-pub fn view_masthead(props: &MastheadProps) -> Html {
-    let strings = strings(props.settings.interface);
-    let onclick = {
-        let dispatch = props.dispatch.clone();
-        Callback::from(move |event: MouseEvent| {
-            navigation::follow(&event, Address::Library, &dispatch);
-        })
-    };
+/// The head of the page; in a lesson the library is one level up.
+pub fn view_masthead(interface: Interface, in_lesson: bool) -> Html {
+    let strings = strings(interface);
     html! {
         <header class="masthead">
             <a
                 class="wordmark"
-                href={if props.in_lesson { "../" } else { "./" }}
+                href={if in_lesson { "../" } else { "./" }}
                 aria-label={format!("{SITE_NAME}, {}", strings.all_texts)}
-                {onclick}
             >{ SITE_NAME }</a>
             <div class="languages needs-app" role="group" aria-label={strings.interface_language}>
-                { for Interface::ALL.iter().map(|&interface| view_language(interface, props)) }
+                { for Interface::ALL.iter().map(|&language| view_language(language, interface)) }
             </div>
         </header>
     }
 }
 
-fn view_language(interface: Interface, props: &MastheadProps) -> Html {
-    let settings = Settings {
-        interface,
-        ..props.settings
-    };
-    let dispatch = props.dispatch.clone();
-    let name = match interface {
+fn view_language(language: Interface, chosen: Interface) -> Html {
+    let name = match language {
         Interface::French => "FR, français",
         Interface::English => "EN, English",
     };
     html! {
         <button
             type="button"
-            lang={interface.word()}
-            aria-pressed={(interface == props.settings.interface).to_string()}
+            lang={language.word()}
+            data-interface={language.word()}
+            aria-pressed={flag_word(language == chosen)}
             aria-label={name}
-            onclick={Callback::from(move |_: MouseEvent| dispatch.dispatch(Action::Set(settings)))}
-        >{ interface.word() }</button>
+        >{ language.word() }</button>
     }
 }

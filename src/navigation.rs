@@ -3,30 +3,20 @@
 use std::cell::RefCell;
 use std::rc::Rc;
 
-use reading::session::{Action, Explanation, Notice, Page, Panel, Session};
+use reading::session::{Action, Explanation, Notice, Page, Panel, Session, flag_word};
 use wasm_bindgen_futures::spawn_local;
-use yew::prelude::*;
 
+use crate::app::Dispatch;
 use crate::browser::address::{self, Address};
+use crate::browser::input::Tapped;
 use crate::browser::listen::{Key, Listeners};
-use crate::browser::{input, page, place, root, speech, step, storage, view};
+use crate::browser::{page, place, root, speech, step, storage, view};
 use crate::effects::speaks;
-use crate::state::{Dispatch, State};
 
 /// How far each lesson was read, in per cent, by slug.
 pub fn progress() -> Vec<(String, u32)> {
     let places = storage::places().into_iter();
     places.map(|(slug, place)| (slug, place.percent)).collect()
-}
-
-/// Follows a link to another page without leaving this one, unless the reader wants it in a
-/// window of its own.
-pub fn follow(event: &MouseEvent, to: Address, dispatch: &Dispatch) {
-    if !input::is_plain(event) {
-        return;
-    }
-    event.prevent_default();
-    open(to, true, dispatch);
 }
 
 /// Opens a page; `is_new` adds it to the history, else the window is already at its address.
@@ -37,7 +27,7 @@ fn open(to: Address, is_new: bool, dispatch: &Dispatch) {
         let page = page::fetch(&to).await;
         root::loading(false);
         let Some(page) = page else {
-            dispatch.dispatch(Action::Tell(Notice::NotArrived));
+            dispatch.emit(Action::Tell(Notice::NotArrived));
             return;
         };
         if is_new {
@@ -46,56 +36,12 @@ fn open(to: Address, is_new: bool, dispatch: &Dispatch) {
             // The reader has moved on meanwhile.
             return;
         }
-        dispatch.dispatch(Action::Open(page));
+        dispatch.emit(Action::Open(page));
     });
 }
 
-/// Listens to the window as long as the app lives; returns whether the device can speak.
-#[hook]
-pub(crate) fn use_listeners(
-    state: &UseReducerHandle<State>,
-    onready: &Callback<()>,
-) -> UseStateHandle<bool> {
-    let voices = use_state_eq(|| false);
-    let latest = use_mut_ref(|| state.0.clone());
-    latest.replace(state.0.clone());
-    {
-        let (dispatch, voices) = (state.dispatcher(), voices.clone());
-        let onready = onready.clone();
-        use_effect_with((), move |()| {
-            let listeners = listen(&latest, &dispatch, &voices);
-            onready.emit(());
-            root::ready();
-            move || drop(listeners)
-        });
-    }
-    {
-        let voices = voices.clone();
-        use_effect_with(state.0.page.clone(), move |page| voices.set(speaks(page)));
-    }
-    use_place_of(&state.0.page);
-    voices
-}
-
-/// Finds the reader's place again when another page is opened.
-#[hook]
-fn use_place_of(page: &Page) {
-    let is_first = use_mut_ref(|| true);
-    use_effect_with(page.clone(), move |page| {
-        if !is_first.replace(false) {
-            match page {
-                Page::Lesson(lesson) => place::restore(Some(&lesson.slug)),
-                Page::Library(_) => place::restore(None),
-            }
-        }
-    });
-}
-
-fn listen(
-    latest: &Rc<RefCell<Session>>,
-    dispatch: &Dispatch,
-    voices: &UseStateHandle<bool>,
-) -> Listeners {
+/// Listens to the window as long as what it returns lives.
+pub(crate) fn listen(latest: &Rc<RefCell<Session>>, dispatch: &Dispatch) -> Listeners {
     let mut listeners = Listeners::default();
     {
         let (latest, dispatch) = (Rc::clone(latest), dispatch.clone());
@@ -107,10 +53,18 @@ fn listen(
     }
     {
         let (latest, dispatch) = (Rc::clone(latest), dispatch.clone());
+        listeners.taps(move |what| tapped(what, &latest.borrow(), &dispatch));
+    }
+    {
+        let dispatch = dispatch.clone();
+        listeners.fields(move |name, value| dispatch.emit(changed(name, value)));
+    }
+    {
+        let (latest, dispatch) = (Rc::clone(latest), dispatch.clone());
         listeners.taps_elsewhere(move || {
             let covered = latest.borrow().is_covered();
             if covered {
-                dispatch.dispatch(Action::CloseAll);
+                dispatch.emit(Action::CloseAll);
             }
             covered
         });
@@ -123,13 +77,16 @@ fn listen(
                 .lesson()
                 .map_or(Ok(()), |lesson| place::keep(&lesson.slug));
             if kept.is_err() && session.notice.is_none() {
-                dispatch.dispatch(Action::Tell(Notice::NotKept));
+                dispatch.emit(Action::Tell(Notice::NotKept));
             }
         });
     }
     {
-        let (latest, voices) = (Rc::clone(latest), voices.clone());
-        listeners.voices(move || voices.set(speaks(&latest.borrow().page)));
+        let (latest, dispatch) = (Rc::clone(latest), dispatch.clone());
+        listeners.voices(move || {
+            let speaks = speaks(&latest.borrow().page);
+            dispatch.emit(Action::Speaks(speaks));
+        });
     }
     {
         let latest = Rc::clone(latest);
@@ -151,7 +108,7 @@ fn listen(
                     .is_some_and(|lesson| lesson.entry(entry).is_some())
             {
                 address::drop_fragment();
-                dispatch.dispatch(Action::Show(entry.to_owned()));
+                dispatch.emit(Action::Show(entry.to_owned()));
             }
         });
     }
@@ -168,10 +125,65 @@ fn moved(session: &Session, dispatch: &Dispatch) {
     };
     match step::moved() {
         step::Moved::OwnStep => {}
-        step::Moved::Uncover if is_here => dispatch.dispatch(Action::CloseAll),
+        step::Moved::Uncover if is_here => dispatch.emit(Action::CloseAll),
         step::Moved::Uncover | step::Moved::Away if is_here => {}
         _ => open(to, false, dispatch),
     }
+}
+
+/// Something was tapped in the app; returns whether it was used.
+fn tapped(what: Tapped, session: &Session, dispatch: &Dispatch) -> bool {
+    let action = match what {
+        Tapped::Mention(nth) => Some(Action::Tap(nth)),
+        Tapped::Note(id) => Some(Action::Reveal(id)),
+        Tapped::Sentence(id) => session.settings.sentences.then_some(Action::Reveal(id)),
+        Tapped::Control(does, what) => control(does, what, session),
+        Tapped::Link(to) => {
+            open(to, true, dispatch);
+            return true;
+        }
+    };
+    let is_used = action.is_some();
+    action.into_iter().for_each(|action| dispatch.emit(action));
+    is_used
+}
+
+/// What a control does.
+fn control(does: &str, what: String, session: &Session) -> Option<Action> {
+    let action = match (does, what.as_str()) {
+        ("data-show", _) => Action::Show(what),
+        ("data-follow", _) => Action::Follow(what),
+        ("data-mention", _) => Action::MoveTo(what.parse().ok()?),
+        ("data-interface", _) => Action::Choose("interface".to_owned(), what),
+        ("data-tool", "glossary") => Action::Toggle(Panel::Glossary),
+        ("data-tool", _) => Action::Toggle(Panel::Settings),
+        (_, "close") => Action::Close,
+        (_, "dismiss") => Action::Dismiss,
+        (_, "step-back") => Action::StepBack,
+        (_, "return") => Action::Return,
+        (_, "save") => save(session)?,
+        (_, "say") => {
+            say(session);
+            return None;
+        }
+        _ => return None,
+    };
+    Some(action)
+}
+
+/// A field or list now holds that value.
+fn changed(name: String, value: String) -> Action {
+    match name.as_str() {
+        "search" => Action::Search(value),
+        "only-saved" => Action::OnlySaved(value == flag_word(true)),
+        _ => Action::Choose(name, value),
+    }
+}
+
+/// The entry that is explained is saved, or no longer.
+fn save(session: &Session) -> Option<Action> {
+    let explanation = session.explanation.as_ref()?;
+    Some(Action::Save(explanation.entry().to_owned()))
 }
 
 /// A key was pressed outside any field; returns whether it was used.
@@ -181,7 +193,7 @@ fn pressed(key: &Key, session: &Session, dispatch: &Dispatch) -> bool {
         Key::Escape => {
             let covered = session.is_covered();
             if covered {
-                dispatch.dispatch(Action::Close);
+                dispatch.emit(Action::Close);
             }
             return covered;
         }
@@ -197,7 +209,7 @@ fn pressed(key: &Key, session: &Session, dispatch: &Dispatch) -> bool {
         "n" => step_through(session, true),
         "p" => step_through(session, false),
         "e" => view::current_paragraph().map(Action::Reveal),
-        "k" => explanation.map(|open| Action::Save(open.entry().to_owned())),
+        "k" => save(session),
         "?" => Some(Action::Toggle(Panel::Help)),
         "s" => {
             say(session);
@@ -206,7 +218,7 @@ fn pressed(key: &Key, session: &Session, dispatch: &Dispatch) -> bool {
         _ => return false,
     };
     if let Some(action) = action {
-        dispatch.dispatch(action);
+        dispatch.emit(action);
     }
     true
 }

@@ -9,7 +9,7 @@ use std::rc::Rc;
 use en_regard::app::{App, AppProps};
 use reading::content::{ArticleFiles, Content, ContentFile, lessons};
 use reading::lesson::{Lesson, Listing};
-use reading::session::{Action, Interface, Notes, Notice, Page, Panel, Session, Settings};
+use reading::session::{Action, Interface, Notice, Page, Panel, Session, Settings};
 use yew::{Callback, LocalServerRenderer};
 
 fn root() -> &'static Path {
@@ -54,7 +54,7 @@ fn check(name: &str, session: Session, live: bool) {
     let props = AppProps {
         session,
         live,
-        entry_data: Rc::default(),
+        data: Rc::default(),
         onready: Callback::noop(),
     };
     let renderer = LocalServerRenderer::<App>::with_props(props).hydratable(false);
@@ -124,12 +124,13 @@ fn explanation_after_following_a_related_entry() {
 
 #[test]
 fn english_below_and_a_sentence_revealed() {
-    let settings = Settings {
-        notes: Notes::Below,
-        sentences: true,
-        ..Settings::default()
-    };
-    let session = reading([Action::Set(settings), Action::Reveal("p1s1".to_owned())]);
+    let choose = |name: &str, word: &str| Action::Choose(name.to_owned(), word.to_owned());
+    let session = reading([
+        choose("interface", "fr"),
+        choose("notes", "below"),
+        choose("sentences", "true"),
+        Action::Reveal("p1s1".to_owned()),
+    ]);
     check("english-below", session, true);
 }
 

@@ -40,11 +40,16 @@ pub fn learn_root() -> Option<()> {
 
 /// The page at which the window is now.
 pub fn current() -> Option<Address> {
-    let here = window()?.location().href().ok()?;
+    of(&window()?.location().href().ok()?)
+}
+
+/// The page at an absolute address, if it is one of this site's.
+pub(super) fn of(url: &str) -> Option<Address> {
     let root = ROOT.with_borrow(Clone::clone);
-    let path = here.strip_prefix(&root)?;
+    let path = url.strip_prefix(&root)?;
     let path = path.split(['?', '#']).next().unwrap_or_default();
-    let slug = path.trim_end_matches("index.html").trim_end_matches('/');
+    let folder = path.strip_suffix("index.html").unwrap_or(path);
+    let slug = folder.strip_suffix('/').unwrap_or(folder);
     Some(match slug {
         "" => Address::Library,
         slug => Address::Lesson(slug.to_owned()),

@@ -2,9 +2,11 @@
 
 use std::cell::Cell;
 
-use wasm_bindgen::{JsCast, JsValue};
-use web_sys::{Element, Event, HtmlInputElement, MouseEvent, PointerEvent};
+use reading::session::flag_word;
+use wasm_bindgen::JsCast;
+use web_sys::{Element, Event, HtmlAnchorElement, HtmlInputElement, MouseEvent, PointerEvent};
 
+use super::address::{self, Address};
 use super::window;
 
 /// How far a finger or mouse may travel and still tap, in CSS pixels.
@@ -15,12 +17,17 @@ thread_local! {
     static DOWN: Cell<(f64, f64)> = const { Cell::new((0.0, 0.0)) };
 }
 
-/// The value of the field or list in which the event happened.
-pub fn value(event: &Event) -> Option<String> {
-    let target: JsValue = event.target()?.into();
-    js_sys::Reflect::get(&target, &"value".into())
-        .ok()?
-        .as_string()
+/// The name of the field or list in which the event happened, and what it holds now: a switch
+/// holds the word for its position.
+pub(super) fn field(event: &Event) -> Option<(String, String)> {
+    let target = event.target()?;
+    // A list has the same properties.
+    let field: &HtmlInputElement = target.unchecked_ref();
+    let value = match field.type_().as_str() {
+        "checkbox" => flag_word(field.checked()).to_owned(),
+        _ => field.value(),
+    };
+    Some((field.name(), value))
 }
 
 /// Case and accents aside, for searching.
@@ -36,7 +43,15 @@ pub fn fold(text: &str) -> String {
     letters.collect()
 }
 
-/// What was tapped in the article.
+/// Whether the text contains what is wanted, which is folded; case and accents aside. The
+/// search of the standard library weighs 2 kB and is no faster for a few words.
+pub fn contains(text: &str, wanted: &str) -> bool {
+    let (text, wanted) = (fold(text), wanted.as_bytes());
+    let mut parts = text.as_bytes().windows(wanted.len().max(1));
+    wanted.is_empty() || parts.any(|part| part == wanted)
+}
+
+/// What was tapped.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Tapped {
     /// The mention with that position.
@@ -45,16 +60,34 @@ pub enum Tapped {
     Note(String),
     /// A sentence, outside any mention.
     Sentence(String),
+    /// A link to another page of this site.
+    Link(Address),
+    /// A control: the attribute that says what it does, and the attribute's value.
+    Control(&'static str, String),
 }
+
+/// Attributes that say what a control does; where one has several, the first holds.
+const CONTROLS: [&str; 6] = [
+    "data-show",
+    "data-follow",
+    "data-mention",
+    "data-tool",
+    "data-interface",
+    "data-action",
+];
 
 /// What the click meant; nothing where it was a drag, a selection of text, or meant for the
 /// browser (a new tab, say).
-pub fn tapped(event: &MouseEvent) -> Option<Tapped> {
+pub(super) fn tapped(event: &MouseEvent) -> Option<Tapped> {
+    let target: Element = event.target()?.dyn_into().ok()?;
+    let closest = |selector| target.closest(selector).ok().flatten();
+    if let Some(control) = closest("button, [data-tool]") {
+        let mut does = CONTROLS.into_iter();
+        return does.find_map(|name| Some(Tapped::Control(name, control.get_attribute(name)?)));
+    }
     if !is_plain(event) {
         return None;
     }
-    let target: Element = event.target()?.dyn_into().ok()?;
-    let closest = |selector| target.closest(selector).ok().flatten();
     if let Some(mention) = closest("a.mention") {
         let nth = mention.id().strip_prefix('m')?.parse().ok()?;
         return Some(Tapped::Mention(nth));
@@ -64,14 +97,16 @@ pub fn tapped(event: &MouseEvent) -> Option<Tapped> {
             summary.parent_element()?.get_attribute("data-note-for")?,
         ));
     }
-    if closest("a, button").is_some() {
-        return None;
+    if let Some(link) = closest("a") {
+        let is_page = !link.get_attribute("href")?.starts_with('#');
+        let url = link.unchecked_ref::<HtmlAnchorElement>().href();
+        return is_page.then(|| address::of(&url))?.map(Tapped::Link);
     }
     Some(Tapped::Sentence(closest("span.sentence")?.id()))
 }
 
 /// Whether a click asks for nothing special of the browser, and ended where it began.
-pub fn is_plain(event: &MouseEvent) -> bool {
+pub(super) fn is_plain(event: &MouseEvent) -> bool {
     let special = event.ctrl_key() || event.meta_key() || event.shift_key() || event.alt_key();
     // A key press clicks without a pointer: its detail is 0.
     let by_key = event.detail() == 0;
@@ -84,7 +119,7 @@ fn was_dragged(event: &MouseEvent) -> bool {
         f64::from(event.client_x()) - x,
         f64::from(event.client_y()) - y,
     );
-    dx.hypot(dy) >= TAP_TRAVEL
+    dx * dx + dy * dy >= TAP_TRAVEL * TAP_TRAVEL
 }
 
 fn is_selecting() -> bool {

@@ -8,7 +8,8 @@ use gloo_timers::callback::Timeout;
 use wasm_bindgen::JsCast;
 use web_sys::{Element, KeyboardEvent, MouseEvent, PointerEvent};
 
-use super::{document, input, window};
+use super::input::Tapped;
+use super::{document, input, takeover, window};
 
 /// How long the window must rest before the reader's place is kept, in milliseconds.
 const REST: u32 = 400;
@@ -61,6 +62,36 @@ impl Listeners {
         self.0.push(EventListener::new_with_options(
             &window, "keydown", options, listen,
         ));
+    }
+
+    /// Hears what is tapped in the app; the tap does nothing more where the listener used it.
+    pub fn taps(&mut self, mut hear: impl FnMut(Tapped) -> bool + 'static) {
+        let Some(app) = takeover::root() else { return };
+        let options = EventListenerOptions::enable_prevent_default();
+        let listen = move |event: &web_sys::Event| {
+            let tapped = event.dyn_ref::<MouseEvent>().and_then(input::tapped);
+            if tapped.is_some_and(&mut hear) {
+                event.prevent_default();
+            }
+        };
+        self.0.push(EventListener::new_with_options(
+            &app, "click", options, listen,
+        ));
+    }
+
+    /// Hears the name of a field or list in the app, and what it holds now.
+    pub fn fields(&mut self, hear: impl Fn(String, String) + 'static) {
+        let Some(app) = takeover::root() else { return };
+        let hear = Rc::new(hear);
+        for event in ["input", "change"] {
+            let hear = Rc::clone(&hear);
+            let listen = move |event: &web_sys::Event| {
+                if let Some((name, value)) = input::field(event) {
+                    hear(name, value);
+                }
+            };
+            self.0.push(EventListener::new(&app, event, listen));
+        }
     }
 
     /// Hears a tap outside panels, mentions and tools before anything else does; the tap does

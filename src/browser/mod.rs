@@ -5,8 +5,8 @@
 //! not called: rendering to a string runs no effects.
 
 pub mod address;
+mod entries;
 pub mod input;
-mod json;
 pub mod listen;
 pub mod page;
 pub mod place;

@@ -2,15 +2,15 @@
 
 use std::rc::Rc;
 
-use reading::glossary::Entry;
-use reading::lesson::{Lesson, Listing, VERSION};
+use reading::json::Json;
+use reading::lesson::{Block, Lesson, Listing};
 use reading::session::Page;
 use wasm_bindgen::JsCast;
 use wasm_bindgen_futures::JsFuture;
 use web_sys::Response;
 
 use super::address::{self, Address};
-use super::{by_id, document, find, json, root, window};
+use super::{by_id, document, entries, find, root, window};
 
 /// The page that this document is, from the data block in it; nothing where that did not
 /// arrive whole or is of another version.
@@ -18,19 +18,22 @@ pub fn embedded() -> Option<Page> {
     let text = |id| by_id(id)?.text_content();
     match text("lesson-data") {
         Some(data) => {
-            let mut read: Lesson = json::read(&data)?;
-            read.entries = entries()?;
-            lesson(read)
+            let rest = Lesson::read(&Json::parse(&data)?)?;
+            let parts = parts()?;
+            let lesson = rest.with_parts(parts, entries::read()?)?;
+            Some(Page::Lesson(Rc::new(lesson)))
         }
-        None => Some(Page::Library(Rc::new(json::read(&text("library-data")?)?))),
+        None => library(&Json::parse(&text("library-data")?)?),
     }
 }
 
-/// The entries, each from the block that stands with it in the page's glossary.
-fn entries() -> Option<Vec<Entry>> {
-    let blocks = document()?.query_selector_all("script.entry-data").ok()?;
-    let blocks = (0..blocks.length()).map(|at| blocks.get(at)?.text_content());
-    blocks.map(|block| json::read(&block?)).collect()
+/// The parts of the article, each from the block that stands with its words.
+fn parts() -> Option<Vec<Block>> {
+    let blocks = document()?.query_selector_all("script.part-data").ok()?;
+    let texts = (0..blocks.length()).map(|at| blocks.get(at)?.text_content());
+    texts
+        .map(|text| Block::read(&Json::parse(&text?)?))
+        .collect()
 }
 
 /// Fetches another page of the site.
@@ -41,15 +44,16 @@ pub async fn fetch(address: &Address) -> Option<Page> {
     if !response.ok() {
         return None;
     }
-    let data = JsFuture::from(response.json().ok()?).await.ok()?;
+    let text = JsFuture::from(response.text().ok()?).await.ok()?;
+    let data = Json::parse(&text.as_string()?)?;
     match address {
-        Address::Library => Some(Page::Library(Rc::new(json::from_js(data)?))),
-        Address::Lesson(_) => lesson(json::from_js(data)?),
+        Address::Library => library(&data),
+        Address::Lesson(_) => Some(Page::Lesson(Rc::new(Lesson::read(&data)?))),
     }
 }
 
-fn lesson(lesson: Lesson) -> Option<Page> {
-    (lesson.version == VERSION).then(|| Page::Lesson(Rc::new(lesson)))
+fn library(data: &Json) -> Option<Page> {
+    Some(Page::Library(Rc::new(Listing::read_all(data)?)))
 }
 
 /// The library as it is cited in a page's title.

@@ -23,7 +23,7 @@ pub fn restore(slug: Option<&str>) {
     match (place, paragraph) {
         (Some(place), Some(paragraph)) => {
             let top = paragraph.get_bounding_client_rect().top();
-            view::scroll_by(top + place.offset);
+            view::scroll_by(top + f64::from(place.offset));
         }
         _ => to_top(),
     }
@@ -68,7 +68,7 @@ fn now() -> Option<Place> {
     let height = window()?.inner_height().ok()?.as_f64()?;
     Some(Place {
         paragraph: first.get_attribute("data-at")?,
-        offset: -first.get_bounding_client_rect().top(),
+        offset: whole(-first.get_bounding_client_rect().top()),
         percent: percent_read(height)?,
     })
 }
@@ -104,7 +104,11 @@ fn percent_read(height: f64) -> Option<u32> {
         .ok()??
         .get_bounding_client_rect();
     let read = (height - body.top()) / body.height().max(1.0);
-    // Clamped first, so the cast is exact.
-    #[allow(clippy::cast_possible_truncation, clippy::cast_sign_loss)]
-    Some((read.clamp(0.0, 1.0) * 100.0) as u32)
+    u32::try_from(whole(read.clamp(0.0, 1.0) * 100.0)).ok()
+}
+
+/// Without the fraction; no page is higher than the largest number.
+#[allow(clippy::cast_possible_truncation)]
+fn whole(pixels: f64) -> i32 {
+    pixels as i32
 }

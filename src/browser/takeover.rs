@@ -1,7 +1,6 @@
 //! From the prerendered page to the app: what the reader did before the app arrived.
 
-use std::collections::BTreeSet;
-
+use reading::session::Ids;
 use wasm_bindgen::JsCast;
 use web_sys::Element;
 
@@ -13,7 +12,7 @@ pub struct Before {
     /// Position of the mention that was tapped and whose entry is shown at the foot.
     pub tapped: Option<u32>,
     /// Ids of the paragraphs whose note was opened.
-    pub revealed: BTreeSet<String>,
+    pub revealed: Ids,
     /// Position of the mention that has the focus.
     pub focused: Option<u32>,
     /// How far the page is scrolled, in CSS pixels.
@@ -40,7 +39,7 @@ pub fn look() -> Before {
     });
     Before {
         tapped: tapped(),
-        revealed: ids.collect(),
+        revealed: ids.collect::<Vec<_>>().into(),
         focused: view::focused_mention(),
         scrolled: window()
             .and_then(|window| window.scroll_y().ok())

@@ -16,8 +16,6 @@ pub struct LibraryProps {
     pub progress: Vec<(String, u32)>,
     /// Language of the interface.
     pub interface: Interface,
-    /// Hears the slug of the lesson that is opened, and the click.
-    pub onopen: Callback<(String, MouseEvent)>,
 }
 
 /// The lessons as cards.
@@ -39,12 +37,10 @@ pub fn view_library(props: &LibraryProps) -> Html {
 
 fn view_card(listing: &Listing, percent: u32, props: &LibraryProps) -> Html {
     let strings = strings(props.interface);
-    let slug = listing.slug.clone();
-    let onclick = props.onopen.reform(move |event| (slug.clone(), event));
     html! {
         <li class="card" key={listing.slug.clone()}>
             <h2 lang={listing.lang.clone()}>
-                <a href={format!("./{}/", listing.slug)} {onclick}>{ &listing.title }</a>
+                <a href={format!("./{}/", listing.slug)}>{ &listing.title }</a>
             </h2>
             <p class="lead" lang={listing.lang.clone()}>{ &listing.lead }</p>
             <p class="measure">

@@ -1,13 +1,14 @@
 //! The article: headline, summary, body, and where it comes from.
 
-use std::collections::BTreeSet;
 use std::rc::Rc;
 
-use reading::lesson::{Block, Lesson, Noted, Paragraph as Text, Run};
-use reading::session::{Interface, Notes};
+use reading::lesson::{Block, Lesson, Noted, Paragraph as Text};
+use reading::session::{Ids, Interface, Notes};
 use yew::prelude::*;
 
-use super::paragraph::{At, Paragraph};
+use super::data::{LessonData, view_part};
+use super::paragraph::At;
+use super::piece::{Piece, Shown, What};
 use crate::strings::{Strings, in_each_language, strings};
 
 /// What the article shows.
@@ -21,23 +22,24 @@ pub struct ArticleProps {
     /// Position of the mention that is explained.
     pub explained: Option<u32>,
     /// Ids of the paragraphs and sentences whose counterpart is shown.
-    pub revealed: BTreeSet<String>,
+    pub revealed: Ids,
     /// Whether the app has taken over.
     pub live: bool,
     /// Whether the line for first visits is still shown.
     pub greeting: bool,
-    /// Hears taps anywhere in the text.
-    pub onclick: Callback<MouseEvent>,
+    /// The data that stands beside each paragraph.
+    pub data: Rc<LessonData>,
 }
 
-/// The article, with one listener for all its mentions and notes.
+/// The article.
 pub fn view_article(props: &ArticleProps) -> Html {
     let lesson = &props.lesson;
     let strings = strings(props.interface);
     let place = [strings.day(&lesson.date), lesson.place.clone()];
     let place: Vec<String> = place.into_iter().filter(|part| !part.is_empty()).collect();
+    let mut data = props.data.parts.iter();
     html! {
-        <article lang={lesson.lang.clone()} data-lesson={lesson.slug.clone()} onclick={props.onclick.clone()}>
+        <article lang={lesson.lang.clone()} data-lesson={lesson.slug.clone()}>
             <header class="headline">
                 <p class="kicker" lang={strings.lang}>
                     { strings.measure(&lesson.level, lesson.words, lesson.minutes()) }
@@ -46,6 +48,7 @@ pub fn view_article(props: &ArticleProps) -> Html {
                 { view_heading_note(&lesson.title, "title", lesson) }
                 <p class="dateline" lang={strings.lang}>{ place.join(" · ") }</p>
                 { view_paragraph(At::Lead, &lesson.lead, props) }
+                { view_part(data.next()) }
             </header>
             if props.greeting {
                 <p class="greeting">{ in_each_language(|words| words.greeting, " / ") }</p>
@@ -54,19 +57,15 @@ pub fn view_article(props: &ArticleProps) -> Html {
                 <section class="bref" aria-labelledby="bref-title">
                     <h2 id="bref-title">{ "En bref" }</h2>
                     { view_paragraph(At::Bref, bref, props) }
+                    { view_part(data.next()) }
                 </section>
             }
             <div class="body">
-                { for lesson.blocks.iter().enumerate().map(|(at, block)| match block {
-                    Block::Subheading(heading) => html! {
-                        <div class="facing">
-                            <h2 id={format!("h{at}")}>{ &heading.text }</h2>
-                            { view_heading_note(heading, &format!("h{at}"), lesson) }
-                        </div>
-                    },
-                    Block::Paragraph(text) | Block::Quotation(text) | Block::List(text) => {
-                        view_paragraph(At::Block(at), text, props)
-                    }
+                { for lesson.blocks.iter().enumerate().map(|(at, block)| html! {
+                    <>
+                        { view_block(at, block, props) }
+                        { view_part(data.next()) }
+                    </>
                 }) }
             </div>
             { view_origin(lesson, strings) }
@@ -74,33 +73,40 @@ pub fn view_article(props: &ArticleProps) -> Html {
     }
 }
 
-fn view_paragraph(at: At, text: &Text, props: &ArticleProps) -> Html {
-    let always = matches!(props.notes, Notes::Below | Notes::Beside);
-    html! {
-        <Paragraph
-            lesson={props.lesson.clone()}
-            {at}
-            interface={props.interface}
-            live={props.live}
-            explained={props.explained.filter(|nth| mentions(text).any(|at| at == *nth))}
-            note_open={always || props.revealed.contains(&text.id)}
-            revealed={revealed_sentences(text, &props.revealed)}
-        />
+fn view_block(at: usize, block: &Block, props: &ArticleProps) -> Html {
+    match block {
+        Block::Subheading(heading) => html! {
+            <div class="facing">
+                <h2 id={format!("h{at}")}>{ &heading.text }</h2>
+                { view_heading_note(heading, &format!("h{at}"), &props.lesson) }
+            </div>
+        },
+        Block::Paragraph(text) | Block::Quotation(text) | Block::List(text) => {
+            view_paragraph(At::Block(at), text, props)
+        }
     }
 }
 
-fn mentions(text: &Text) -> impl Iterator<Item = u32> {
-    let runs = text.sentences.iter().flat_map(|sentence| &sentence.runs);
-    runs.filter_map(|run| match run {
-        Run::Mention(mention) => Some(mention.nth),
-        Run::Text(_) => None,
-    })
+fn view_paragraph(at: At, text: &Text, props: &ArticleProps) -> Html {
+    let always = matches!(props.notes, Notes::Below | Notes::Beside);
+    let shown = Shown {
+        at,
+        live: props.live,
+        explained: props
+            .explained
+            .filter(|nth| text.mentions().any(|mention| mention.nth == *nth)),
+        note_open: always || props.revealed.contains(&text.id),
+        revealed: revealed_sentences(text, &props.revealed),
+    };
+    html! {
+        <Piece lesson={props.lesson.clone()} interface={props.interface} what={What::Paragraph(shown)} />
+    }
 }
 
-fn revealed_sentences(text: &Text, revealed: &BTreeSet<String>) -> Vec<String> {
+fn revealed_sentences(text: &Text, revealed: &Ids) -> Vec<String> {
     let prefix = format!("{}s", text.id);
     let ids = revealed.iter().filter(|id| id.starts_with(&prefix));
-    ids.cloned().collect()
+    ids.map(str::to_owned).collect()
 }
 
 fn view_heading_note(heading: &Noted, id: &str, lesson: &Lesson) -> Html {

@@ -4,12 +4,10 @@ use std::rc::Rc;
 
 use reading::glossary::Entry;
 use reading::lesson::{Lesson, Mention};
-use reading::session::{Action, Explanation, Interface};
+use reading::session::{Explanation, Interface, flag_word};
 use yew::prelude::*;
 
 use super::entry::{view_headword, view_said, view_sources, view_texts};
-use crate::browser::speech;
-use crate::state::Dispatch;
 use crate::strings::{Strings, strings};
 
 /// What is explained.
@@ -24,8 +22,6 @@ pub struct ExplanationPanelProps {
     pub saved: bool,
     /// Whether this device can speak the article's language.
     pub speaks: bool,
-    /// Hears what is chosen.
-    pub dispatch: Dispatch,
 }
 
 /// The panel with one entry. It is no modal dialog: the text stays in reach.
@@ -52,7 +48,7 @@ pub fn view_explanation_panel(props: &ExplanationPanelProps) -> Html {
         >
             <div class="panel-bar">
                 if props.explanation.can_step_back() {
-                    <button type="button" class="step-back" onclick={send(props, Action::StepBack)}>
+                    <button type="button" class="step-back" data-action="step-back">
                         { format!("‹ {}", strings.step_back) }
                     </button>
                 }
@@ -62,7 +58,6 @@ pub fn view_explanation_panel(props: &ExplanationPanelProps) -> Html {
                     class="close"
                     data-action="close"
                     aria-label={strings.close}
-                    onclick={send(props, Action::Close)}
                 >{ "×" }</button>
             </div>
             <div class="panel-body">
@@ -76,8 +71,7 @@ pub fn view_explanation_panel(props: &ExplanationPanelProps) -> Html {
                     <button
                         type="button"
                         data-action="save"
-                        aria-pressed={props.saved.to_string()}
-                        onclick={send(props, Action::Save(entry.id.clone()))}
+                        aria-pressed={flag_word(props.saved)}
                     >{ if props.saved { format!("★ {}", strings.saved) } else { format!("☆ {}", strings.save) } }</button>
                 </p>
             </div>
@@ -85,22 +79,13 @@ pub fn view_explanation_panel(props: &ExplanationPanelProps) -> Html {
     }
 }
 
-fn send(props: &ExplanationPanelProps, action: Action) -> Callback<MouseEvent> {
-    let dispatch = props.dispatch.clone();
-    Callback::from(move |_| dispatch.dispatch(action.clone()))
-}
-
 fn view_speech(entry: &Entry, props: &ExplanationPanelProps, strings: &'static Strings) -> Html {
     let lang = &props.lesson.lang;
-    let say = {
-        let (text, lang) = (entry.headword_with_article(), lang.clone());
-        Callback::from(move |_: MouseEvent| speech::say(&text, &lang))
-    };
     html! {
         <p class="said">
             { view_said(entry, lang) }
             if props.speaks {
-                <button type="button" class="say" data-action="say" onclick={say}>{ strings.say }</button>
+                <button type="button" class="say" data-action="say">{ strings.say }</button>
             }
         </p>
     }
@@ -145,14 +130,13 @@ fn view_ways(
         None => strings.mentions(all.len()),
     };
     let way = |nth: Option<&u32>, name: &'static str, arrow: &'static str, action: &'static str| {
-        let onclick = nth.map(|nth| send(props, Action::MoveTo(*nth)));
         html! {
             <button
                 type="button"
                 data-action={action}
+                data-mention={nth.map(u32::to_string)}
                 aria-label={name}
-                disabled={onclick.is_none()}
-                {onclick}
+                disabled={nth.is_none()}
             >{ arrow }</button>
         }
     };
@@ -162,9 +146,7 @@ fn view_ways(
             <span class="count">{ count }</span>
             { way(after, strings.next, "→", "next") }
             if props.explanation.origin().is_some() {
-                <button type="button" data-action="return" onclick={send(props, Action::Return)}>
-                    { strings.my_place }
-                </button>
+                <button type="button" data-action="return">{ strings.my_place }</button>
             }
         </p>
     }
@@ -200,7 +182,6 @@ fn view_related(
                             type="button"
                             data-follow={other.id.clone()}
                             lang={props.lesson.lang.clone()}
-                            onclick={send(props, Action::Follow(other.id.clone()))}
                         >{ &other.headword }</button>
                     </li>
                 }) }

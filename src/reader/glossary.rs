@@ -1,42 +1,24 @@
 //! The glossary at the end of the page: without the app, a mention leads here.
 
-use std::collections::BTreeMap;
-use std::rc::Rc;
-
 use reading::glossary::{Entry, Kind};
 use reading::lesson::Lesson;
 use reading::session::Interface;
 use yew::prelude::*;
 
+use super::data;
 use super::entry::{view_headword, view_said, view_sources, view_texts};
 use crate::strings::{Strings, strings};
 
-/// Whose glossary.
-#[derive(PartialEq, Properties)]
-pub struct GlossaryProps {
-    /// The lesson.
-    pub lesson: Rc<Lesson>,
-    /// Language of the interface.
-    pub interface: Interface,
-    /// See [`crate::app::AppProps::entry_data`].
-    pub entry_data: Rc<BTreeMap<String, String>>,
-}
-
 /// Every entry of the lesson, by kind, each with a way back to its first mention.
-#[component]
-pub fn Glossary(props: &GlossaryProps) -> Html {
-    let lesson = &props.lesson;
-    let strings = strings(props.interface);
+pub(super) fn view_glossary(lesson: &Lesson, interface: Interface, entry_data: &[String]) -> Html {
+    let strings = strings(interface);
     html! {
         <section id="glossary" role="doc-glossary" aria-labelledby="glossary-title">
             <h2 id="glossary-title">{ strings.glossary }</h2>
             { for by_kind(lesson).map(|(kind, entries)| html! {
                 <section class="kind">
                     <h3>{ strings.kind(kind) }</h3>
-                    { for entries.iter().map(|entry| {
-                        let data = props.entry_data.get(&entry.id);
-                        view_entry(entry, lesson, strings, data)
-                    }) }
+                    { for entries.iter().map(|entry| view_entry(entry, lesson, strings, entry_data)) }
                 </section>
             }) }
         </section>
@@ -55,21 +37,21 @@ fn view_entry(
     entry: &Entry,
     lesson: &Lesson,
     strings: &'static Strings,
-    data: Option<&String>,
+    entry_data: &[String],
 ) -> Html {
+    let number = lesson.gloss(&entry.id);
+    let json = number.and_then(|number| entry_data.get(number - 1));
     let first_mention = lesson.mentions().find(|mention| mention.entry == entry.id);
     html! {
         <div id={format!("entry-{}", entry.id)} class="entry">
-            <h4 data-gloss={lesson.gloss(&entry.id).map(|number| number.to_string())}>{ view_headword(entry, &lesson.lang, strings) }</h4>
+            <h4 data-gloss={number.map(|number| number.to_string())}>{ view_headword(entry, &lesson.lang, strings) }</h4>
             <p class="said">{ view_said(entry, &lesson.lang) }</p>
             { view_texts(entry, lesson, strings) }
             { view_sources(entry, &lesson.lang, strings) }
             if let Some(mention) = first_mention {
                 <a class="back" href={format!("#m{}", mention.nth)}>{ strings.back_to_text }</a>
             }
-            if let Some(json) = data {
-                <script type="application/json" class="entry-data">{ json }</script>
-            }
+            { data::view_entry(json) }
         </div>
     }
 }

@@ -1,15 +1,18 @@
 //! Reading one lesson: the article with its mentions and notes, the glossary, the explanation.
 
 mod article;
+mod data;
 mod entry;
 mod explanation;
 mod glossary;
 mod glossary_panel;
 mod paragraph;
+mod piece;
 mod toolbar;
 
 pub use article::{ArticleProps, view_article};
+pub use data::{LessonData, view_rest};
 pub use explanation::{ExplanationPanelProps, view_explanation_panel};
-pub use glossary::Glossary;
-pub use glossary_panel::GlossaryPanel;
-pub use toolbar::{ToolbarProps, view_toolbar};
+pub use glossary_panel::view_glossary_panel;
+pub use piece::{Piece, What};
+pub use toolbar::view_toolbar;

@@ -1,12 +1,11 @@
 //! A paragraph: its sentences with their mentions, and the note facing it.
 
-use std::rc::Rc;
-
 use reading::glossary::Kind;
 use reading::lesson::{Block, Lesson, Mention, Paragraph as Text, Run};
-use reading::session::Interface;
+use reading::session::{Interface, flag_word};
 use yew::prelude::*;
 
+use super::piece::Shown;
 use crate::strings::strings;
 
 /// Which paragraph of the lesson.
@@ -30,52 +29,35 @@ impl At {
     }
 }
 
-#[derive(PartialEq, Properties)]
-pub(super) struct ParagraphProps {
-    pub(super) lesson: Rc<Lesson>,
-    pub(super) at: At,
-    pub(super) interface: Interface,
-    /// Whether mentions open explanations; without the app they are links only.
-    pub(super) live: bool,
-    /// Position of the mention that is explained, if it stands in this paragraph.
-    pub(super) explained: Option<u32>,
-    /// Whether the note is open.
-    pub(super) note_open: bool,
-    /// Ids of the sentences in this paragraph whose counterpart is shown.
-    pub(super) revealed: Vec<String>,
-}
-
-/// A paragraph and its note. It is drawn again only when something in it changes: a tap costs
-/// the same in a long text as in a short one.
-#[component]
-pub(super) fn Paragraph(props: &ParagraphProps) -> Html {
-    let Some(text) = props.at.find(&props.lesson) else {
+/// A paragraph and its note.
+pub(super) fn view_paragraph(lesson: &Lesson, shown: &Shown, interface: Interface) -> Html {
+    let Some(text) = shown.at.find(lesson) else {
         return Html::default();
     };
     let sentences = text.sentences.iter().enumerate().map(|(at, sentence)| {
         let id = format!("{}s{}", text.id, at + 1);
-        let counterpart = text.note.get(at).filter(|_| props.revealed.contains(&id));
+        let counterpart = text.note.get(at).filter(|_| shown.revealed.contains(&id));
         html! {
             <>
                 <span id={id.clone()} class="sentence">
-                    { for sentence.runs.iter().map(|run| view_run(run, props)) }
+                    { for sentence.runs.iter().map(|run| view_run(run, lesson, shown)) }
                     { separator(at, text) }
                 </span>
                 if let Some(counterpart) = counterpart {
-                    <span class="counterpart" lang={props.lesson.notes_lang.clone()} data-note-for={id}>
+                    <span class="counterpart" lang={lesson.notes_lang.clone()} data-note-for={id}>
                         { format!("{counterpart} ") }
                     </span>
                 }
             </>
         }
     });
-    let content = match props.at {
-        At::Block(at) if matches!(props.lesson.blocks.get(at), Some(Block::List(_))) => html! {
+    let content = match shown.at {
+        At::Block(at) if matches!(lesson.blocks.get(at), Some(Block::List(_))) => html! {
             <ul id={text.id.clone()}>
                 { for sentences.map(|sentence| html! { <li>{ sentence }</li> }) }
             </ul>
         },
-        At::Block(at) if matches!(props.lesson.blocks.get(at), Some(Block::Quotation(_))) => {
+        At::Block(at) if matches!(lesson.blocks.get(at), Some(Block::Quotation(_))) => {
             html! {
                 <blockquote><p id={text.id.clone()}>{ for sentences }</p></blockquote>
             }
@@ -90,7 +72,7 @@ pub(super) fn Paragraph(props: &ParagraphProps) -> Html {
                 </a>
             }
             { content }
-            { view_note(text, props) }
+            { view_note(text, lesson, shown.note_open, interface) }
         </div>
     }
 }
@@ -104,23 +86,21 @@ fn separator(at: usize, text: &Text) -> &'static str {
     }
 }
 
-fn view_run(run: &Run, props: &ParagraphProps) -> Html {
+fn view_run(run: &Run, lesson: &Lesson, shown: &Shown) -> Html {
     match run {
         Run::Text(text) => html! { text },
-        Run::Mention(mention) => view_mention(mention, props),
+        Run::Mention(mention) => view_mention(mention, lesson, shown),
     }
 }
 
-fn view_mention(mention: &Mention, props: &ParagraphProps) -> Html {
-    let kind = props.lesson.entry(&mention.entry).map(|entry| entry.kind);
+fn view_mention(mention: &Mention, lesson: &Lesson, shown: &Shown) -> Html {
+    let kind = lesson.entry(&mention.entry).map(|entry| entry.kind);
     let gloss = mention
         .first
-        .then(|| props.lesson.gloss(&mention.entry))
+        .then(|| lesson.gloss(&mention.entry))
         .flatten();
-    let expanded = props.live.then(|| {
-        let open = props.explained == Some(mention.nth);
-        if open { "true" } else { "false" }
-    });
+    let open = shown.explained == Some(mention.nth);
+    let expanded = shown.live.then(|| flag_word(open));
     html! {
         <a
             id={format!("m{}", mention.nth)}
@@ -136,20 +116,20 @@ fn view_mention(mention: &Mention, props: &ParagraphProps) -> Html {
     }
 }
 
-fn view_note(text: &Text, props: &ParagraphProps) -> Html {
+fn view_note(text: &Text, lesson: &Lesson, open: bool, interface: Interface) -> Html {
     if text.note.is_empty() {
         return Html::default();
     }
-    let strings = strings(props.interface);
+    let strings = strings(interface);
     html! {
         <details
             class="note"
             data-note-for={text.id.clone()}
-            lang={props.lesson.notes_lang.clone()}
-            open={props.note_open}
+            lang={lesson.notes_lang.clone()}
+            {open}
         >
             <summary>
-                <span aria-hidden="true">{ &props.lesson.notes_lang }</span>
+                <span aria-hidden="true">{ &lesson.notes_lang }</span>
                 <span class="unseen" lang={strings.lang}>{ strings.english_of(text.number) }</span>
             </summary>
             <p>{ text.note.join(" ") }</p>

@@ -1,104 +1,78 @@
 //! The settings, and the list of keys.
 
 use reading::session::{
-    Action, Explanations, Interface, LineWidth, Marking, Notes, Settings, TextSize, Theme, Typeface,
+    Explanations, Interface, LineWidth, Marking, Notes, Settings, TextSize, Theme, Typeface,
+    flag_word,
 };
 use yew::prelude::*;
 
-use crate::state::Dispatch;
 use crate::strings::strings;
 
-/// What the settings show.
-pub struct SettingsPanelProps {
-    /// The settings in force.
-    pub settings: Settings,
-    /// Hears what is chosen.
-    pub dispatch: Dispatch,
-}
+/// A setting: its name, its title, and its choices by word and by name; a switch has none.
+type Setting = (
+    &'static str,
+    &'static str,
+    &'static [&'static str],
+    &'static [&'static str],
+);
 
 /// Everything a reader can set, each with its choices side by side; all take effect at once.
-pub fn view_settings(props: &SettingsPanelProps) -> Html {
-    let now = props.settings;
-    let strings = strings(now.interface);
-    let group = |id: &'static str, name: &'static str, choices: Vec<Html>| {
-        html! {
-            <fieldset data-setting={id}>
-                <legend>{ name }</legend>
-                <div class="choices">{ for choices }</div>
-            </fieldset>
-        }
-    };
-    macro_rules! choices {
-        ($choice:ident, $field:ident, $names:expr) => {
-            $choice::ALL
-                .iter()
-                .zip($names)
-                .map(|(&choice, name)| {
-                    let changed = Settings {
-                        $field: choice,
-                        ..now
-                    };
-                    view_choice(
-                        stringify!($field),
-                        choice.word(),
-                        name,
-                        choice == now.$field,
-                        changed,
-                        &props.dispatch,
-                    )
-                })
-                .collect()
-        };
-    }
+pub fn view_settings(now: &Settings) -> Html {
+    let words = strings(now.interface);
+    let settings: [Setting; 10] = [
+        ("notes", words.english, Notes::WORDS, &words.notes),
+        ("sentences", words.tap_sentences, &[], &[]),
+        (
+            "explanations",
+            words.explanations,
+            Explanations::WORDS,
+            &words.explanation_languages,
+        ),
+        ("size", words.text_size, TextSize::WORDS, &words.sizes),
+        ("width", words.line_width, LineWidth::WORDS, &words.widths),
+        (
+            "typeface",
+            words.typeface,
+            Typeface::WORDS,
+            &words.typefaces,
+        ),
+        ("theme", words.theme, Theme::WORDS, &words.themes),
+        ("names", words.mark_names, Marking::WORDS, &words.markings),
+        ("words", words.mark_words, Marking::WORDS, &words.markings),
+        ("keys", words.letter_keys, &[], &[]),
+    ];
     html! {
         <form class="settings">
-            { group("notes", strings.english, choices!(Notes, notes, strings.notes)) }
-            { view_switch("sentences", strings.tap_sentences, now.sentences,
-                Settings { sentences: !now.sentences, ..now }, &props.dispatch) }
-            { group("explanations", strings.explanations,
-                choices!(Explanations, explanations, strings.explanation_languages)) }
-            { group("size", strings.text_size, choices!(TextSize, size, strings.sizes)) }
-            { group("width", strings.line_width, choices!(LineWidth, width, strings.widths)) }
-            { group("typeface", strings.typeface, choices!(Typeface, typeface, strings.typefaces)) }
-            { group("theme", strings.theme, choices!(Theme, theme, strings.themes)) }
-            { group("names", strings.mark_names, choices!(Marking, names, strings.markings)) }
-            { group("words", strings.mark_words, choices!(Marking, words, strings.markings)) }
-            { view_switch("keys", strings.letter_keys, now.keys,
-                Settings { keys: !now.keys, ..now }, &props.dispatch) }
+            { for settings.iter().map(|setting| view_setting(setting, now.word(setting.0))) }
         </form>
     }
 }
 
-fn view_choice(
-    group: &'static str,
-    word: &'static str,
-    name: &'static str,
-    chosen: bool,
-    changed: Settings,
-    dispatch: &Dispatch,
-) -> Html {
-    let dispatch = dispatch.clone();
-    let onchange = Callback::from(move |_: Event| dispatch.dispatch(Action::Set(changed)));
+fn view_setting(setting: &Setting, now: &str) -> Html {
+    let (name, title, words, names) = *setting;
+    if words.is_empty() {
+        return view_switch(name, title, now == flag_word(true));
+    }
     html! {
-        <label class="choice">
-            <input type="radio" name={group} value={word} checked={chosen} {onchange} />
-            <span>{ name }</span>
-        </label>
+        <fieldset data-setting={name}>
+            <legend>{ title }</legend>
+            <div class="choices">
+                { for words.iter().zip(names).map(|(word, label)| html! {
+                    <label class="choice">
+                        <input type="radio" {name} value={*word} checked={*word == now} />
+                        <span>{ *label }</span>
+                    </label>
+                }) }
+            </div>
+        </fieldset>
     }
 }
 
-fn view_switch(
-    name: &'static str,
-    label: &'static str,
-    on: bool,
-    changed: Settings,
-    dispatch: &Dispatch,
-) -> Html {
-    let dispatch = dispatch.clone();
-    let onchange = Callback::from(move |_: Event| dispatch.dispatch(Action::Set(changed)));
+/// A switch under its label.
+pub(crate) fn view_switch(name: &'static str, label: &'static str, on: bool) -> Html {
     html! {
         <p><label class="check">
-            <input type="checkbox" {name} checked={on} {onchange} />
+            <input type="checkbox" {name} checked={on} />
             <span>{ label }</span>
         </label></p>
     }

@@ -12,6 +12,7 @@ pub mod cleaning;
 pub mod content;
 pub mod finding;
 pub mod glossary;
+pub mod json;
 pub mod lang;
 pub mod lesson;
 pub mod matching;

@@ -9,8 +9,9 @@
 use proptest::prelude::*;
 use reading::acronyms::acronyms;
 use reading::content::{ArticleFiles, Content, ContentFile, lessons};
+use reading::json::Json;
 use reading::lang::rules;
-use reading::lesson::{Lesson, Run};
+use reading::lesson::{Block, Lesson, Run};
 use reading::matching::{MatchRule, Matcher};
 use reading::names::names;
 use reading::text::fold::{Folded, fold};
@@ -116,6 +117,14 @@ fn assert_sound(lesson: &Lesson) {
     for entry in &lesson.entries {
         assert!(entry.see.iter().all(|id| lesson.entry(id).is_some()));
     }
+    let written = serde_json::to_string(lesson).unwrap();
+    let read = Json::parse(&written).and_then(|json| Lesson::read(&json));
+    assert_eq!(read.as_ref(), Some(lesson));
+    let parts: Vec<Block> = lesson.parts().collect();
+    let whole = lesson
+        .without_parts()
+        .with_parts(parts, lesson.entries.clone());
+    assert_eq!(whole.as_ref(), Some(lesson));
 }
 
 proptest! {
@@ -154,6 +163,15 @@ proptest! {
         let composed: String = text.nfc().collect();
         let decomposed: String = text.nfd().collect();
         prop_assert_eq!(mentions(&composed), mentions(&decomposed));
+    }
+
+    #[test]
+    fn any_text_is_data_or_nothing(text in "[ \\[\\]{},:\"\\\\u0-9a-fé-]{0,24}", anything: String) {
+        for text in [text, anything] {
+            if let Some(json) = Json::parse(&text) {
+                prop_assert!(Lesson::read(&json).is_none());
+            }
+        }
     }
 
     #[test]

@@ -102,11 +102,16 @@ async fn tapping(name: &str, slow: bool) -> WebDriverResult<()> {
     let start = long.find("id=\"lesson-data\">").unwrap() + "id=\"lesson-data\">".len();
     let end = start + long[start..].find("</script>").unwrap();
     let mut lesson: Value = serde_json::from_str(&long[start..end]).unwrap();
+    lesson["blocks"] = read(&format!("{LESSON}lesson.json"))["blocks"].take();
     lengthen(&mut lesson);
     let data = serde_json::to_string(&lesson)
         .unwrap()
         .replace('<', "\\u003c");
     let long = format!("{}{data}{}", &long[..start], &long[end..]);
+    // The whole body is in one block now.
+    let (head, body) = long.split_once("<div class=\"body\">").unwrap();
+    let body = body.replace("class=\"part-data\"", "class=\"moved\"");
+    let long = format!("{head}<div class=\"body\">{body}");
     println!(
         "\nMounting and tapping, {name}\n\n| lesson | words | mount ms | tap to paint ms, median of {TAPS} |\n|---|---|---|---|"
     );

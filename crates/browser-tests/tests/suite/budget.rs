@@ -5,9 +5,9 @@ use std::fs;
 use browser_tests::site::{dist, gzipped};
 
 /// Gzipped bytes of the app: wasm, script and start file.
-const APP: usize = 165_000;
+const APP: usize = 115_000;
 /// Gzipped bytes of the largest lesson's page.
-const PAGE: usize = 52_000;
+const PAGE: usize = 43_000;
 
 #[test]
 fn a_first_visit_stays_within_its_budget() {

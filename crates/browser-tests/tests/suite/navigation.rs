@@ -45,6 +45,23 @@ async fn pages_change_without_loading() -> Outcome {
 }
 
 #[tokio::test]
+async fn a_lesson_says_the_same_however_it_was_opened() -> Outcome {
+    const DRAWN: &str = "document.querySelector('article').outerHTML + document.getElementById('glossary').outerHTML";
+    let reader = Visit::on_phone().begin().await?;
+    reader.open(LESSON).await?;
+    let from_page = reader.text(DRAWN).await?;
+    assert!(from_page.len() > 50_000);
+    reader.open("").await?;
+    reader.tap(".card a").await?;
+    reader
+        .until("document.querySelector('article')?.dataset.lesson === 'moscou-2025'")
+        .await?;
+    let from_data = reader.text(DRAWN).await?;
+    assert!(from_page == from_data, "{from_page}\n\n{from_data}");
+    reader.leave().await
+}
+
+#[tokio::test]
 async fn the_place_is_found_again() -> Outcome {
     let reader = Visit::on_phone().begin().await?;
     reader.open(LESSON).await?;

@@ -1,9 +1,9 @@
 //! One item of the glossary, as pages and the app know it.
 
-use serde::{Deserialize, Serialize};
+use serde::Serialize;
 
 /// What an [`Entry`] names.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize)]
 #[serde(rename_all = "lowercase")]
 pub enum Kind {
     /// An institution, an alliance, an armed force.
@@ -23,7 +23,7 @@ pub enum Kind {
 }
 
 /// Grammatical gender and number, as marked after the headword.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
 #[serde(rename_all = "kebab-case")]
 pub enum Gender {
     /// Masculine.
@@ -37,7 +37,7 @@ pub enum Gender {
 }
 
 /// How an acronym is read aloud.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
 #[serde(rename_all = "lowercase")]
 pub enum Said {
     /// As a word: CEDEAO.
@@ -47,7 +47,7 @@ pub enum Said {
 }
 
 /// A published page that an entry or an article relies on.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
 pub struct Source {
     /// Outlet and title.
     pub title: String,
@@ -56,69 +56,71 @@ pub struct Source {
 }
 
 /// What an entry says in one language.
-#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize)]
 pub struct EntryText {
     /// BCP 47 tag of the language.
     pub lang: String,
     /// The short form used in that language: ECOWAS.
-    #[serde(default, skip_serializing_if = "String::is_empty")]
+    #[serde(skip_serializing_if = "String::is_empty")]
     pub form: String,
     /// The full name, or the meaning of an expression.
-    #[serde(default, skip_serializing_if = "String::is_empty")]
+    #[serde(skip_serializing_if = "String::is_empty")]
     pub name: String,
     /// One to three sentences.
+    #[serde(skip_serializing_if = "String::is_empty")]
     pub explanation: String,
     /// One line on usage, or on a false friend.
-    #[serde(default, skip_serializing_if = "String::is_empty")]
+    #[serde(skip_serializing_if = "String::is_empty")]
     pub usage: String,
 }
 
 /// One glossary item, reduced to what a reader is shown.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
 pub struct Entry {
     /// The id, unique in the glossary: `cedeao`.
     pub id: String,
     /// What it names.
     pub kind: Kind,
     /// The first form of a name, the base form of an expression.
+    #[serde(skip_serializing_if = "String::is_empty")]
     pub headword: String,
     /// The article used before the headword, or nothing: `l’`, `la`.
-    #[serde(default, skip_serializing_if = "String::is_empty")]
+    #[serde(skip_serializing_if = "String::is_empty")]
     pub article: String,
     /// Gender and number, where they are of use.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub gender: Option<Gender>,
     /// How an acronym is read.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub said: Option<Said>,
     /// Syllables that a student can read aloud.
-    #[serde(default, skip_serializing_if = "String::is_empty")]
+    #[serde(skip_serializing_if = "String::is_empty")]
     pub read: String,
     /// Pronunciation in the International Phonetic Alphabet, without slashes.
-    #[serde(default, skip_serializing_if = "String::is_empty")]
+    #[serde(skip_serializing_if = "String::is_empty")]
     pub ipa: String,
     /// CEFR level of an expression.
-    #[serde(default, skip_serializing_if = "String::is_empty")]
+    #[serde(skip_serializing_if = "String::is_empty")]
     pub level: String,
     /// How an expression is built: `s’engager à + infinitif`.
-    #[serde(default, skip_serializing_if = "String::is_empty")]
+    #[serde(skip_serializing_if = "String::is_empty")]
     pub pattern: String,
     /// An expression in an everyday sentence.
-    #[serde(default, skip_serializing_if = "String::is_empty")]
+    #[serde(skip_serializing_if = "String::is_empty")]
     pub example: String,
     /// Ids of related entries, nearest first.
-    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    #[serde(skip_serializing_if = "Vec::is_empty")]
     pub see: Vec<String>,
     /// What it says, one item a language.
     pub texts: Vec<EntryText>,
     /// What it relies on.
-    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    #[serde(skip_serializing_if = "Vec::is_empty")]
     pub sources: Vec<Source>,
     /// The day on which the facts were true, ISO 8601.
-    #[serde(default, skip_serializing_if = "String::is_empty")]
+    #[serde(skip_serializing_if = "String::is_empty")]
     pub as_of: String,
     /// The day on which the sources were read, ISO 8601.
-    #[serde(default, skip_serializing_if = "String::is_empty")]
+    #[serde(skip_serializing_if = "String::is_empty")]
     pub checked: String,
 }
 
@@ -126,6 +128,27 @@ impl Entry {
     /// What the entry says in the language of that BCP 47 tag.
     pub fn text(&self, lang: &str) -> Option<&EntryText> {
         self.texts.iter().find(|text| text.lang == lang)
+    }
+
+    /// What the entry's words in a page don't say, or say in another form.
+    pub fn beside_its_words(&self) -> Entry {
+        let text = |text: &EntryText| EntryText {
+            explanation: String::new(),
+            usage: String::new(),
+            ..text.clone()
+        };
+        Entry {
+            headword: String::new(),
+            article: String::new(),
+            read: String::new(),
+            ipa: String::new(),
+            level: String::new(),
+            pattern: String::new(),
+            example: String::new(),
+            texts: self.texts.iter().map(text).collect(),
+            sources: Vec::new(),
+            ..self.clone()
+        }
     }
 
     /// Whether this is common vocabulary rather than a name.

@@ -4,6 +4,7 @@ mod collection;
 mod entry;
 mod forms;
 mod parse;
+mod read;
 
 pub(crate) use collection::{Glossary, KnownForm};
 pub use entry::{Entry, EntryText, Gender, Kind, Said, Source};

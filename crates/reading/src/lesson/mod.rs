@@ -7,12 +7,14 @@ mod cut;
 mod facing;
 mod marks;
 mod paragraphs;
+mod parts;
+mod read;
 
 pub use annotate::{PlainMention, annotate};
 pub(crate) use assemble::assemble;
 pub(crate) use marks::{Mark, Recogniser};
 
-use serde::{Deserialize, Serialize};
+use serde::Serialize;
 
 use crate::glossary::{Entry, Source};
 
@@ -20,7 +22,7 @@ use crate::glossary::{Entry, Source};
 pub const VERSION: u32 = 1;
 
 /// An article with everything a reader is shown of it.
-#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize)]
 pub struct Lesson {
     /// Version of the serialised shape, see [`VERSION`].
     pub version: u32,
@@ -35,17 +37,17 @@ pub struct Lesson {
     /// The paragraph under the headline; its id is `lead`.
     pub lead: Paragraph,
     /// A few plain sentences between lead and body; its id is `bref`.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub en_bref: Option<Paragraph>,
     /// The day the text is about, ISO 8601.
     pub date: String,
     /// Where it took place.
-    #[serde(default, skip_serializing_if = "String::is_empty")]
+    #[serde(skip_serializing_if = "String::is_empty")]
     pub place: String,
     /// CEFR level.
     pub level: String,
     /// Subjects, in the article's language.
-    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    #[serde(skip_serializing_if = "Vec::is_empty")]
     pub topics: Vec<String>,
     /// Who wrote it.
     pub author: String,
@@ -54,32 +56,31 @@ pub struct Lesson {
     /// Number of words of the body.
     pub words: u32,
     /// What it relies on.
-    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    #[serde(skip_serializing_if = "Vec::is_empty")]
     pub sources: Vec<Source>,
     /// The body.
     pub blocks: Vec<Block>,
     /// Lines that hold in this text only; mentions refer to them by position.
-    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    #[serde(skip_serializing_if = "Vec::is_empty")]
     pub here: Vec<Here>,
     /// The entries mentioned, by kind, then in alphabetical order of their headwords: the order
-    /// of the glossary and of its numbers in print. In a page they stand apart, each with its
-    /// words in the glossary.
-    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    /// of the glossary and of its numbers in print.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
     pub entries: Vec<Entry>,
 }
 
 /// A plain text and its counterpart in the notes' language.
-#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize)]
 pub struct Noted {
     /// In the article's language.
     pub text: String,
     /// In the notes' language; empty where there are no notes.
-    #[serde(default, skip_serializing_if = "String::is_empty")]
+    #[serde(skip_serializing_if = "String::is_empty")]
     pub note: String,
 }
 
 /// One block of the body.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
 #[serde(rename_all = "lowercase")]
 pub enum Block {
     /// A subheading.
@@ -105,22 +106,31 @@ impl Block {
 }
 
 /// Sentences that belong together, and the note facing them.
-#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize)]
 pub struct Paragraph {
     /// The id in the page: `p3`, `lead`, `bref`.
     pub id: String,
     /// The number shown in the margin, from 1; 0 for those that carry none.
-    #[serde(default, skip_serializing_if = "is_zero")]
+    #[serde(skip_serializing_if = "is_zero")]
     pub number: u32,
     /// The sentences; spaces between them are not part of any.
     pub sentences: Vec<Sentence>,
     /// The note, aligned sentence by sentence where it has as many sentences; empty where
     /// there are no notes.
-    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    #[serde(skip_serializing_if = "Vec::is_empty")]
     pub note: Vec<String>,
 }
 
 impl Paragraph {
+    /// Its mentions, in order.
+    pub fn mentions(&self) -> impl Iterator<Item = &Mention> {
+        let runs = self.sentences.iter().flat_map(|sentence| &sentence.runs);
+        runs.filter_map(|run| match run {
+            Run::Mention(mention) => Some(mention),
+            Run::Text(_) => None,
+        })
+    }
+
     /// Whether each sentence faces exactly one of the note.
     pub fn is_aligned(&self) -> bool {
         !self.note.is_empty() && self.sentences.len() == self.note.len()
@@ -132,7 +142,7 @@ fn is_zero(number: &u32) -> bool {
 }
 
 /// A sentence as runs of plain text and mentions.
-#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize)]
 #[serde(transparent)]
 pub struct Sentence {
     /// The runs; two plain ones never follow each other.
@@ -147,7 +157,7 @@ impl Sentence {
 }
 
 /// A piece of a sentence.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
 pub enum Run {
     /// Plain text.
     #[serde(rename = "t")]
@@ -168,7 +178,7 @@ impl Run {
 }
 
 /// One occurrence of an entry in a text.
-#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize)]
 pub struct Mention {
     /// As written in the article.
     pub text: String,
@@ -178,14 +188,14 @@ pub struct Mention {
     /// page is `m` and this number.
     pub nth: u32,
     /// Whether it is the first of its entry after the title or a subheading.
-    #[serde(default, skip_serializing_if = "is_false")]
+    #[serde(skip_serializing_if = "is_false")]
     pub first: bool,
     /// Position in [`Lesson::here`] of the line that holds at this place.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub here: Option<u32>,
     /// Ids of shorter entries written inside this one: OIF in
     /// `Organisation internationale de la francophonie (OIF)`.
-    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    #[serde(skip_serializing_if = "Vec::is_empty")]
     pub inside: Vec<String>,
 }
 
@@ -194,10 +204,10 @@ fn is_false(flag: &bool) -> bool {
 }
 
 /// What a mention means in this text only.
-#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize)]
 pub struct Here {
     /// Another entry that this stands for here.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub who: Option<String>,
     /// The line, one a language: (BCP 47 tag, text).
     pub lines: Vec<(String, String)>,
@@ -229,15 +239,14 @@ impl Lesson {
         [&self.lead].into_iter().chain(&self.en_bref).chain(body)
     }
 
-    /// Every mention in document order.
-    pub fn mentions(&self) -> impl Iterator<Item = &Mention> {
-        self.paragraphs()
-            .flat_map(|paragraph| &paragraph.sentences)
-            .flat_map(|sentence| &sentence.runs)
-            .filter_map(|run| match run {
-                Run::Mention(mention) => Some(mention),
-                Run::Text(_) => None,
-            })
+    /// Every mention in document order. They are gathered first: whatever is then done with them
+    /// needs no code of its own for lists in lists in lists.
+    pub fn mentions(&self) -> std::vec::IntoIter<&Mention> {
+        let mut mentions = Vec::new();
+        for paragraph in self.paragraphs() {
+            mentions.extend(paragraph.mentions());
+        }
+        mentions.into_iter()
     }
 
     /// Minutes that reading takes at 130 words a minute, at least 1: a learner's pace.
@@ -247,7 +256,7 @@ impl Lesson {
 }
 
 /// What the library shows of a lesson.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
 pub struct Listing {
     /// Last part of the address.
     pub slug: String,

@@ -4,25 +4,38 @@
 //! browser; nothing here does.
 
 mod explanation;
+mod ids;
 mod settings;
 
-use std::collections::BTreeSet;
 use std::rc::Rc;
 
 pub use explanation::Explanation;
+pub use ids::Ids;
 pub use settings::{
     Explanations, Interface, LineWidth, Marking, Notes, Settings, TextSize, Theme, Typeface,
+    flag_word,
 };
 
 use crate::lesson::{Lesson, Listing};
 
 /// What the window shows.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
 pub enum Page {
     /// The list of lessons.
     Library(Rc<Vec<Listing>>),
     /// One lesson.
     Lesson(Rc<Lesson>),
+}
+
+/// Pages are equal when they are the same one: comparing what they say would take long.
+impl PartialEq for Page {
+    fn eq(&self, other: &Page) -> bool {
+        match (self, other) {
+            (Page::Library(left), Page::Library(right)) => Rc::ptr_eq(left, right),
+            (Page::Lesson(left), Page::Lesson(right)) => Rc::ptr_eq(left, right),
+            _ => false,
+        }
+    }
 }
 
 impl Page {
@@ -67,9 +80,15 @@ pub struct Session {
     /// The panel that is open; it lies behind an explanation opened from it.
     pub panel: Option<Panel>,
     /// Ids of paragraphs and sentences whose counterpart is shown.
-    pub revealed: BTreeSet<String>,
+    pub revealed: Ids,
     /// Ids of the entries that the reader saved.
-    pub saved: BTreeSet<String>,
+    pub saved: Ids,
+    /// What is searched for in the glossary.
+    pub search: String,
+    /// Whether the glossary lists only what the reader saved.
+    pub only_saved: bool,
+    /// Whether this device can speak the language of the lesson.
+    pub speaks: bool,
     /// Whether the reader has tapped a word before.
     pub greeted: bool,
     /// What the reader should know.
@@ -99,10 +118,16 @@ pub enum Action {
     Toggle(Panel),
     /// The counterpart of a paragraph or sentence is shown or hidden.
     Reveal(String),
-    /// A setting was changed.
-    Set(Settings),
+    /// In the setting of that name, the choice of that word was made.
+    Choose(String, String),
+    /// The glossary is searched for that.
+    Search(String),
+    /// The glossary lists only what the reader saved, or everything.
+    OnlySaved(bool),
     /// An entry is saved, or no longer.
     Save(String),
+    /// The device can speak the language of the lesson, or cannot.
+    Speaks(bool),
     /// Another page was opened.
     Open(Page),
     /// Something to tell.
@@ -119,8 +144,11 @@ impl Session {
             settings,
             explanation: None,
             panel: None,
-            revealed: BTreeSet::new(),
-            saved: BTreeSet::new(),
+            revealed: Ids::default(),
+            saved: Ids::default(),
+            search: String::new(),
+            only_saved: false,
+            speaks: false,
             greeted: false,
             notice: None,
         }
@@ -165,20 +193,25 @@ impl Session {
             }
             Action::Toggle(panel) => {
                 self.explanation = None;
+                self.search = String::new();
+                self.only_saved = false;
                 self.panel = (self.panel != Some(panel)).then_some(panel);
             }
             Action::Reveal(id) => {
                 if self.settings.notes == Notes::Off {
                     self.settings.notes = Notes::Paragraph;
                 }
-                toggle(&mut self.revealed, id);
+                self.revealed.toggle(id);
             }
-            Action::Set(settings) => self.settings = settings,
-            Action::Save(entry) => toggle(&mut self.saved, entry),
+            Action::Choose(name, word) => self.settings = self.settings.with(&name, &word),
+            Action::Search(wanted) => self.search = wanted,
+            Action::OnlySaved(only) => self.only_saved = only,
+            Action::Save(entry) => self.saved.toggle(entry),
+            Action::Speaks(speaks) => self.speaks = speaks,
             Action::Open(page) => {
                 self.explanation = None;
                 self.panel = None;
-                self.revealed.clear();
+                self.revealed = Ids::default();
                 self.notice = None;
                 self.page = page;
             }
@@ -215,12 +248,6 @@ impl Session {
         if let Some(explanation) = &mut self.explanation {
             change(explanation);
         }
-    }
-}
-
-fn toggle(set: &mut BTreeSet<String>, id: String) {
-    if !set.remove(&id) {
-        set.insert(id);
     }
 }
 

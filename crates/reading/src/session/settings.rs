@@ -1,19 +1,21 @@
 //! How a reader likes to read.
 
-use serde::{Deserialize, Serialize};
+use crate::json::Json;
 
 /// Declares a closed set of choices, each with the word that stands for it in storage and on
 /// the page's root element.
 macro_rules! choices {
     ($(#[$doc:meta])* $name:ident { $($(#[$variant_doc:meta])* $variant:ident = $word:literal),+ $(,)? }) => {
         $(#[$doc])*
-        #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
-        #[serde(from = "String", into = "&'static str")]
+        #[derive(Clone, Copy, Debug, PartialEq, Eq)]
         pub enum $name { $($(#[$variant_doc])* $variant),+ }
 
         impl $name {
             /// Every choice, in the order in which it is offered.
             pub const ALL: &[$name] = &[$($name::$variant),+];
+
+            /// The word for each of them.
+            pub const WORDS: &[&'static str] = &[$($word),+];
 
             /// The word for it in storage and in markup.
             pub fn word(self) -> &'static str {
@@ -21,15 +23,9 @@ macro_rules! choices {
             }
         }
 
-        impl From<$name> for &'static str {
-            fn from(choice: $name) -> &'static str {
-                choice.word()
-            }
-        }
-
         /// A word that a newer or older version wrote falls back to the default.
-        impl From<String> for $name {
-            fn from(word: String) -> $name {
+        impl From<&str> for $name {
+            fn from(word: &str) -> $name {
                 let known = $name::ALL.iter().find(|choice| choice.word() == word);
                 known.copied().unwrap_or_default()
             }
@@ -152,8 +148,7 @@ choices! {
 }
 
 /// Everything a reader can set. What is missing in storage takes its default.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(default)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Settings {
     /// Where the notes stand.
     pub notes: Notes,
@@ -219,6 +214,70 @@ impl Settings {
         }
     }
 
+    /// The settings as they were kept.
+    pub fn read(json: &Json) -> Settings {
+        let mut settings = Settings::default();
+        if let Json::Record(members) = json {
+            for (name, value) in members {
+                let word = match value {
+                    Json::Flag(flag) => flag_word(*flag),
+                    value => value.as_text().unwrap_or_default(),
+                };
+                settings = settings.with(name, word);
+            }
+        }
+        settings
+    }
+
+    /// The settings as they are kept.
+    pub fn write(&self) -> Json {
+        let words = self.words().into_iter();
+        let members = words.map(|(name, word)| (name.to_owned(), Json::from(word)));
+        Json::Record(members.collect())
+    }
+
+    /// Every setting by its name, with the word for what is chosen.
+    pub fn words(&self) -> [(&'static str, &'static str); 11] {
+        [
+            ("notes", self.notes.word()),
+            ("names", self.names.word()),
+            ("words", self.words.word()),
+            ("explanations", self.explanations.word()),
+            ("sentences", flag_word(self.sentences)),
+            ("theme", self.theme.word()),
+            ("size", self.size.word()),
+            ("width", self.width.word()),
+            ("typeface", self.typeface.word()),
+            ("interface", self.interface.word()),
+            ("keys", flag_word(self.keys)),
+        ]
+    }
+
+    /// The word for what is chosen in the setting of that name.
+    pub fn word(&self, name: &str) -> &'static str {
+        let found = self.words().into_iter().find(|(known, _)| *known == name);
+        found.map_or("", |(_, word)| word)
+    }
+
+    /// The settings with another choice for the one of that name; unknown names change nothing.
+    pub fn with(mut self, name: &str, word: &str) -> Settings {
+        match name {
+            "notes" => self.notes = word.into(),
+            "names" => self.names = word.into(),
+            "words" => self.words = word.into(),
+            "explanations" => self.explanations = word.into(),
+            "sentences" => self.sentences = word == flag_word(true),
+            "theme" => self.theme = word.into(),
+            "size" => self.size = word.into(),
+            "width" => self.width = word.into(),
+            "typeface" => self.typeface = word.into(),
+            "interface" => self.interface = word.into(),
+            "keys" => self.keys = word == flag_word(true),
+            _ => {}
+        }
+        self
+    }
+
     /// The attributes of the page's root element that the style sheet reads.
     pub fn root_attributes(&self) -> [(&'static str, &'static str); 9] {
         [
@@ -233,4 +292,9 @@ impl Settings {
             ("data-typeface", self.typeface.word()),
         ]
     }
+}
+
+/// The word for the position of a switch.
+pub fn flag_word(flag: bool) -> &'static str {
+    if flag { "true" } else { "false" }
 }

@@ -3,6 +3,7 @@
 #![allow(clippy::unwrap_used)]
 use super::*;
 use crate::glossary::Entry;
+use crate::json::Json;
 use crate::lesson::{Mention, Paragraph, Run, Sentence};
 
 fn session() -> Session {
@@ -31,7 +32,7 @@ fn session() -> Session {
 
 fn entry(id: &str) -> Entry {
     let json = format!(r#"{{"id":"{id}","kind":"organisation","headword":"{id}","texts":[]}}"#);
-    serde_json::from_str(&json).unwrap()
+    Entry::read(&Json::parse(&json).unwrap()).unwrap()
 }
 
 fn after(actions: &[Action]) -> Session {
@@ -127,10 +128,13 @@ fn first_visits_depend_on_the_browser_s_language() {
 #[test]
 fn settings_of_another_version_are_read_as_far_as_they_go() {
     let stored = r#"{"theme":"sepia","notes":"hologram","future":1}"#;
-    let settings: Settings = serde_json::from_str(stored).unwrap();
+    let settings = Settings::read(&Json::parse(stored).unwrap());
     assert_eq!(settings.theme, Theme::Sepia);
     assert_eq!(settings.notes, Notes::default());
     assert!(settings.keys);
+    assert_eq!(Settings::read(&settings.write()), settings);
+    let off = Json::parse(r#"{"keys":false}"#).unwrap();
+    assert!(!Settings::read(&off).keys);
 }
 
 #[test]

@@ -57,8 +57,7 @@ fn read(file: &str) -> Marked {
     let (_, body) = file.split_once("\n\n").unwrap();
     let mut marked = Marked::default();
     let (mut acronyms, mut forms) = (Vec::new(), Vec::new());
-    let mut chars = body.chars();
-    while let Some(c) = chars.next() {
+    for c in body.chars() {
         let at = marked.text.len();
         match c {
             '⟦' => acronyms.push(at),

@@ -2,6 +2,7 @@
 
 use sha2::{Digest, Sha256};
 
+use super::glue::{Numbers, without_comments, without_custom_sections};
 use super::{BuildError, Files};
 
 /// What Trunk calls the files that get new names here.
@@ -14,24 +15,31 @@ pub(super) struct Names {
     pub(super) start: String,
 }
 
-/// Adds those files under their new names.
+/// Adds those files, made lighter, under their new names.
 pub(super) fn name(
     site: &mut Files,
     read: impl Fn(&str) -> Result<Vec<u8>, BuildError>,
 ) -> Result<Names, BuildError> {
-    let mut add = |original: &str| {
+    let script = |original: &str| {
         let bytes = read(original)?;
+        Ok::<_, BuildError>(without_comments(&String::from_utf8_lossy(&bytes)).into_bytes())
+    };
+    let [js, wasm, start] = ORIGINALS;
+    let (mut script_bytes, mut wasm_bytes) = (script(js)?, without_custom_sections(&read(wasm)?));
+    let mut numbers = Numbers::default();
+    numbers.replace_hashes(&mut script_bytes);
+    numbers.replace_hashes(&mut wasm_bytes);
+    let mut add = |original: &str, bytes: Vec<u8>| {
         let (stem, ending) = original.rsplit_once('.').unwrap_or((original, ""));
         let stem = stem.trim_end_matches("_bg");
         let name = format!("{stem}-{}.{ending}", short_hash(&bytes));
         site.insert(name.clone(), bytes);
-        Ok::<_, BuildError>(name)
+        name
     };
-    let [js, wasm, start] = ORIGINALS;
     Ok(Names {
-        js: add(js)?,
-        wasm: add(wasm)?,
-        start: add(start)?,
+        js: add(js, script_bytes),
+        wasm: add(wasm, wasm_bytes),
+        start: add(start, script(start)?),
     })
 }
 

@@ -5,6 +5,7 @@
 
 mod assets;
 mod data;
+mod glue;
 mod head;
 mod lost;
 mod pages;

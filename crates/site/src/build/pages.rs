@@ -1,9 +1,9 @@
 //! The pages: the library, and each lesson in a folder of its own.
 
-use std::collections::BTreeMap;
 use std::rc::Rc;
 
 use en_regard::app::{App, AppProps};
+use en_regard::reader::LessonData;
 use en_regard::strings::strings;
 use reading::lesson::{Lesson, Listing};
 use reading::session::{Page, Session, Settings};
@@ -24,7 +24,7 @@ pub(super) fn add(site: &mut Files, lessons: &[Lesson], shell: &Shell) -> Result
         attributes: attributes("./", &library),
         head: head::library(description),
         data,
-        page: body(library, BTreeMap::new()),
+        page: body(library, LessonData::default()),
     };
     site.insert("index.html".to_owned(), shell.page(&library)?);
     for lesson in lessons {
@@ -34,8 +34,8 @@ pub(super) fn add(site: &mut Files, lessons: &[Lesson], shell: &Shell) -> Result
             root: "../",
             attributes: attributes("../", &page),
             head: head::lesson(&listing.title, &listing.lead, &lesson.lang),
-            data: data::block("lesson-data", &without_entries(lesson))?,
-            page: body(page, entry_data(lesson)?),
+            data: String::new(),
+            page: body(page, lesson_data(lesson)?),
         };
         let folder = &lesson.slug;
         site.insert(format!("{folder}/lesson.json"), data::file(lesson)?);
@@ -56,24 +56,22 @@ fn attributes(root: &str, page: &Page) -> String {
     attributes.join(" ")
 }
 
-fn without_entries(lesson: &Lesson) -> Lesson {
-    Lesson {
-        entries: Vec::new(),
-        ..lesson.clone()
-    }
-}
-
-fn entry_data(lesson: &Lesson) -> Result<BTreeMap<String, String>, BuildError> {
+fn lesson_data(lesson: &Lesson) -> Result<LessonData, BuildError> {
+    let parts = lesson.parts().map(|part| data::in_page(&part));
     let entries = lesson.entries.iter();
-    let data = entries.map(|entry| Ok((entry.id.clone(), data::in_page(entry)?)));
-    data.collect()
+    let entries = entries.map(|entry| data::in_page(&entry.beside_its_words()));
+    Ok(LessonData {
+        rest: Some(data::in_page(&lesson.without_parts())?),
+        parts: parts.collect::<Result<_, _>>()?,
+        entries: entries.collect::<Result<_, _>>()?,
+    })
 }
 
-fn body(page: Page, entry_data: BTreeMap<String, String>) -> String {
+fn body(page: Page, data: LessonData) -> String {
     render::<App>(AppProps {
         session: Session::new(page, Settings::default()),
         live: false,
-        entry_data: Rc::new(entry_data),
+        data: Rc::new(data),
         onready: Callback::noop(),
     })
 }

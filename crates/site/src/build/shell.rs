@@ -2,6 +2,7 @@
 
 use super::BuildError;
 use super::assets::Names;
+use super::glue::without_comments;
 use super::policy::policy;
 
 /// The shell, with everything filled in that is the same on all pages.
@@ -87,7 +88,7 @@ fn one_style(staged: &str) -> Result<(String, String), BuildError> {
         let (_, after) = after.split_once('>').ok_or(MISSING)?;
         let (sheet, after) = after.split_once("</style>").ok_or(MISSING)?;
         shell.push_str(before.trim_end());
-        style.push_str(sheet);
+        style.push_str(&without_comments(sheet));
         rest = after;
     }
     shell.push_str(rest);
@@ -119,7 +120,7 @@ mod tests {
         let (shell, style) = one_style(staged).unwrap();
         assert_eq!(
             (shell.as_str(), style.as_str()),
-            ("<head>\n<style>ab</style>\n</head>", "ab")
+            ("<head>\n<style>a\nb\n</style>\n</head>", "a\nb\n")
         );
         assert!(one_style("<head></head>").is_err());
     }
