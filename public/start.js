@@ -3,8 +3,10 @@
 
 const root = document.documentElement;
 const app = document.getElementById("app");
-const { js, wasm } = document.querySelector("script[data-wasm]").dataset;
-const asset = (path) => new URL(path, document.baseURI);
+// Addresses relative to this page: it may show another one later.
+const [js, wasm, offline, site] = ((data) => [data.js, data.wasm, data.offline, root.dataset.root])(
+  document.querySelector("script[data-wasm]").dataset,
+).map((path) => path && new URL(path, document.baseURI));
 
 // The address changes when the app shows another page: what is relative to it now stays put.
 for (const link of document.querySelectorAll("link[rel=icon]")) link.href = link.href;
@@ -47,11 +49,21 @@ addEventListener("error", ({ error }) => {
   if (error instanceof WebAssembly.RuntimeError) fallBack();
 });
 
-const bytes = fetch(asset(wasm));
-import(asset(js))
+const rest = window.requestIdleCallback ?? setTimeout;
+
+// What is not needed to read comes last, and may fail: no network later, but the page as it is.
+function keep() {
+  import(offline)
+    .then(({ begin }) => begin(site))
+    .catch((error) => console.info("En regard is not kept for reading offline.", error));
+}
+
+const bytes = fetch(wasm);
+import(js)
   .then(({ default: init }) => init({ module_or_path: bytes }))
   .then(() => {
     if (root.dataset.app === "failed") fallBack();
+    else if (offline && navigator.serviceWorker) rest(keep);
   })
   .catch((error) => {
     console.warn("En regard could not start; the page works without it.", error);

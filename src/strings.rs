@@ -41,6 +41,10 @@ pub struct Strings {
     pub not_kept: &'static str,
     /// A page of the site did not arrive.
     pub not_arrived: &'static str,
+    /// A newer version of the site is there.
+    pub new_version: &'static str,
+    /// Changes to the newer version.
+    pub reload: &'static str,
     /// There is no page at this address.
     pub no_such_page: &'static str,
     /// Closes what is open.
@@ -258,6 +262,8 @@ static FRENCH: Strings = Strings {
     links_only: "L’application n’a pas pu démarrer\u{202f}: pour l’instant, chaque mot souligné est un lien vers le glossaire, au bas de la page.",
     not_kept: "Ce navigateur refuse d’enregistrer\u{202f}: vos réglages et votre place ne seront pas gardés.",
     not_arrived: "Cette page n’est pas arrivée. Vérifiez la connexion, puis touchez de nouveau le lien.",
+    new_version: "Une nouvelle version est prête. Votre place sera gardée.",
+    reload: "Recharger",
     no_such_page: "Il n’y a pas de page à cette adresse.",
     close: "Fermer",
     dismiss: "Masquer ce message",
@@ -340,6 +346,8 @@ static ENGLISH: Strings = Strings {
     links_only: "The app could not start: for now, each underlined word is a link to the glossary at the foot of the page.",
     not_kept: "This browser refuses to store anything: your settings and your place will not be kept.",
     not_arrived: "That page did not arrive. Check the connection, then tap the link again.",
+    new_version: "A new version is ready. Your place will be kept.",
+    reload: "Reload",
     no_such_page: "There is no page at this address.",
     close: "Close",
     dismiss: "Hide this message",

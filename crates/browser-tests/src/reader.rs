@@ -17,7 +17,8 @@ pub struct Reader {
     driver: Option<WebDriver>,
     // Ends with the reader.
     _process: DriverProcess,
-    server: Server,
+    server: Option<Server>,
+    base: String,
     expected: Vec<&'static str>,
 }
 
@@ -26,7 +27,8 @@ impl Reader {
         Reader {
             driver: Some(driver),
             _process: process,
-            server,
+            base: server.base().to_owned(),
+            server: Some(server),
             expected: Vec::new(),
         }
     }
@@ -42,7 +44,34 @@ impl Reader {
 
     /// The address of a page, by its path from the library.
     pub fn address(&self, path: &str) -> String {
-        format!("{}{path}", self.server.base())
+        format!("{}{path}", self.base)
+    }
+
+    /// From now on the host does not answer.
+    pub fn host_goes(&mut self) {
+        self.server = None;
+    }
+
+    /// Waits until the site is kept whole on this device.
+    pub async fn kept_offline(&self) -> WebDriverResult<()> {
+        self.until("navigator.serviceWorker.controller !== null")
+            .await
+    }
+
+    /// Opens a page in a tab of its own and stays there.
+    pub async fn open_in_new_tab(&self, path: &str) -> WebDriverResult<()> {
+        let tab = self.driver().new_tab().await?;
+        self.driver().switch_to_window(tab).await?;
+        self.open(path).await
+    }
+
+    /// Goes to a tab, by the order in which they were opened, from 0.
+    pub async fn to_tab(&self, nth: usize) -> WebDriverResult<()> {
+        let tabs = self.driver().windows().await?;
+        match tabs.into_iter().nth(nth) {
+            Some(tab) => self.driver().switch_to_window(tab).await,
+            None => Ok(()),
+        }
     }
 
     /// Goes to a page, by its path from the library, and does not wait for the app.
@@ -173,8 +202,7 @@ impl Reader {
     /// Where the console showed an error, or anything was asked of another origin.
     pub async fn leave(mut self) -> WebDriverResult<()> {
         let origin = self
-            .server
-            .base()
+            .base
             .split('/')
             .take(3)
             .collect::<Vec<_>>()

@@ -23,6 +23,8 @@ pub enum Fault {
     Replaced(&'static str, &'static str),
     /// Sends something else.
     Instead(String),
+    /// Sends other bytes once the gate is opened: another version of the site.
+    Later(Gate, Vec<u8>),
     /// Answers only once the gate is opened.
     Held(Gate),
     /// Sends the file up to that text, and the rest once the gate is opened.
@@ -38,6 +40,10 @@ impl Gate {
     pub fn open(&self) {
         *self.0.0.lock().unwrap() = true;
         self.0.1.notify_all();
+    }
+
+    fn is_open(&self) -> bool {
+        *self.0.0.lock().unwrap()
     }
 
     fn wait(&self) {
@@ -134,6 +140,9 @@ fn answer(path: &str, prefix: &str, faults: &BTreeMap<&'static str, Fault>) -> R
             reply(text.replace(from, to).into_bytes(), &file)
         }
         (Some(_), Some((_, Fault::Instead(text)))) => reply(text.clone().into_bytes(), &file),
+        (Some(_), Some((_, Fault::Later(gate, later)))) if gate.is_open() => {
+            reply(later.clone(), &file)
+        }
         (Some(bytes), Some((_, Fault::Held(gate)))) => {
             gate.wait();
             reply(bytes, &file)
@@ -165,6 +174,7 @@ fn respond(bytes: &[u8], file: &Path, halt: Option<(usize, Gate)>) -> Response<B
         Some("html") => "text/html; charset=utf-8",
         Some("js") => "text/javascript",
         Some("json") => "application/json",
+        Some("webmanifest") => "application/manifest+json",
         Some("wasm") => "application/wasm",
         Some("svg") => "image/svg+xml",
         Some("png") => "image/png",

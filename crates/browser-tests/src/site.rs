@@ -6,6 +6,7 @@ use std::path::{Path, PathBuf};
 
 use flate2::Compression;
 use flate2::write::GzEncoder;
+use sha2::{Digest, Sha256};
 
 /// Where `script/build` puts the site.
 pub fn dist() -> PathBuf {
@@ -33,6 +34,15 @@ pub fn gzip_in_two(first: &[u8], rest: &[u8]) -> (Vec<u8>, u64) {
     let at = encoder.get_ref().len() as u64;
     encoder.write_all(rest).unwrap();
     (encoder.finish().unwrap(), at)
+}
+
+/// By what the service worker knows a file: the first 48 bits of its SHA-256.
+pub fn short_hash(bytes: &[u8]) -> String {
+    let hash = Sha256::digest(bytes);
+    hash.iter()
+        .take(6)
+        .map(|byte| format!("{byte:02x}"))
+        .collect()
 }
 
 /// Size of a file of the site as a host sends it, in bytes.

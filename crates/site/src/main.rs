@@ -38,6 +38,9 @@ enum Command {
         /// The address at which the site will be served; relative where that is open
         #[arg(long, env = "TRUNK_PUBLIC_URL", default_value = "./")]
         public_url: String,
+        /// Serves no service worker, and undoes what an earlier one has set up
+        #[arg(long, env = "EN_REGARD_NOT_OFFLINE")]
+        not_offline: bool,
     },
     /// Cleans a copied page: the article, each line set aside with the reason, its acronyms and
     /// the names that the glossary lacks, as JSON
@@ -85,7 +88,11 @@ fn main() -> ExitCode {
     let arguments = Arguments::parse();
     match arguments.command {
         Command::Check => check::run(&arguments.root),
-        Command::Build { staged, public_url } => build::run(&arguments.root, &staged, &public_url),
+        Command::Build {
+            staged,
+            public_url,
+            not_offline,
+        } => build::run(&arguments.root, &staged, &public_url, !not_offline),
         Command::Import { file, glossary } => print(imported(&file, glossary.as_deref())),
         Command::Acronyms { file, lines } => match input::read(&file) {
             Ok(text) if lines => print_all(text.lines().map(acronyms::find)),

@@ -11,6 +11,7 @@ mod keyboard;
 mod layout;
 mod misfortune;
 mod navigation;
+mod offline;
 mod settings;
 mod static_page;
 

@@ -6,13 +6,19 @@ use super::glue::{Numbers, without_comments, without_custom_sections};
 use super::{BuildError, Files};
 
 /// What Trunk calls the files that get new names here.
-pub(super) const ORIGINALS: [&str; 3] = ["en-regard.js", "en-regard_bg.wasm", "start.js"];
+pub(super) const ORIGINALS: [&str; 4] = [
+    "en-regard.js",
+    "en-regard_bg.wasm",
+    "start.js",
+    "offline.js",
+];
 
 /// The names under which they are served.
 pub(super) struct Names {
     pub(super) js: String,
     pub(super) wasm: String,
     pub(super) start: String,
+    pub(super) offline: String,
 }
 
 /// Adds those files, made lighter, under their new names.
@@ -24,7 +30,7 @@ pub(super) fn name(
         let bytes = read(original)?;
         Ok::<_, BuildError>(without_comments(&String::from_utf8_lossy(&bytes)).into_bytes())
     };
-    let [js, wasm, start] = ORIGINALS;
+    let [js, wasm, start, offline] = ORIGINALS;
     let (mut script_bytes, mut wasm_bytes) = (script(js)?, without_custom_sections(&read(wasm)?));
     let mut numbers = Numbers::default();
     numbers.replace_hashes(&mut script_bytes);
@@ -40,6 +46,7 @@ pub(super) fn name(
         js: add(js, script_bytes),
         wasm: add(wasm, wasm_bytes),
         start: add(start, script(start)?),
+        offline: add(offline, script(offline)?),
     })
 }
 

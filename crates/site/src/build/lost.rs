@@ -8,7 +8,8 @@ use yew::prelude::*;
 use super::Files;
 use super::pages::render;
 
-const STYLE: &str = "body{max-width:34rem;margin:15vh auto;padding:0 1.5rem;font:1.125rem/1.6 Georgia,serif}\
+/// The style sheet of the page.
+pub(super) const STYLE: &str = "body{max-width:34rem;margin:15vh auto;padding:0 1.5rem;font:1.125rem/1.6 Georgia,serif}\
 @media(prefers-color-scheme:dark){:root{color-scheme:dark}}";
 
 #[derive(PartialEq, Properties)]

@@ -7,7 +7,10 @@ mod assets;
 mod data;
 mod glue;
 mod head;
+mod headers;
 mod lost;
+mod manifest;
+mod offline;
 mod pages;
 mod policy;
 mod shell;
@@ -57,7 +60,7 @@ impl From<serde_json::Error> for BuildError {
 }
 
 /// Builds into the folder that Trunk staged. Content with errors is not shipped: exit code 1.
-pub(crate) fn run(root: &Path, staged: &Path, public_url: &str) -> ExitCode {
+pub(crate) fn run(root: &Path, staged: &Path, public_url: &str, is_offline: bool) -> ExitCode {
     let content = match files::read(root) {
         Ok(content) => content,
         Err(error) => return check::fail(&error),
@@ -70,16 +73,22 @@ pub(crate) fn run(root: &Path, staged: &Path, public_url: &str) -> ExitCode {
     {
         return check::report(&library, io::stderr().lock());
     }
-    match build(&library.lessons, staged, public_url) {
+    match build(&library.lessons, staged, public_url, is_offline) {
         Ok(()) => ExitCode::SUCCESS,
         Err(error) => check::fail(&error),
     }
 }
 
+/// The service worker's source, and where it is served.
+const WORKER: &str = "sw.js";
+/// What is served there by a site without one.
+const NO_WORKER: &str = "sw-off.js";
+
 fn build(
     lessons: &[reading::lesson::Lesson],
     staged: &Path,
     public_url: &str,
+    is_offline: bool,
 ) -> Result<(), BuildError> {
     let read = |name: &str| {
         let path = staged.join(name);
@@ -91,8 +100,24 @@ fn build(
     let shell = shell::Shell::new(&shell, &names)?;
     pages::add(&mut site, lessons, &shell)?;
     lost::add(&mut site, public_url);
+    manifest::add(&mut site, lessons)?;
+    headers::add(&mut site, &shell.style);
     site.insert(".nojekyll".to_owned(), Vec::new());
-    for original in assets::ORIGINALS {
+    let mut beside = Files::new();
+    for path in manifest::ICONS
+        .map(|(_, path, _)| path)
+        .into_iter()
+        .chain(["icon.svg"])
+    {
+        beside.insert(path.to_owned(), read(path)?);
+    }
+    let [worker, no_worker] = [read(WORKER)?, read(NO_WORKER)?];
+    if is_offline {
+        offline::add(&mut site, &String::from_utf8_lossy(&worker), &beside)?;
+    } else {
+        site.insert(WORKER.to_owned(), no_worker);
+    }
+    for original in assets::ORIGINALS.into_iter().chain([NO_WORKER]) {
         fs::remove_file(staged.join(original))
             .map_err(|error| BuildError::Io(staged.join(original), error))?;
     }

@@ -4,13 +4,14 @@ use base64::Engine;
 use base64::engine::general_purpose::STANDARD;
 use sha2::{Digest, Sha256};
 
-/// The policy for pages with that one style sheet inside.
-pub(super) fn policy(style: &str) -> String {
-    let hash = STANDARD.encode(Sha256::digest(style.as_bytes()));
+/// The policy for pages with one of those style sheets inside.
+pub(super) fn policy(styles: &[&str]) -> String {
+    let hash = |style: &&str| format!(" 'sha256-{}'", STANDARD.encode(Sha256::digest(style)));
+    let styles: String = styles.iter().map(hash).collect();
     [
         "default-src 'none'",
         "script-src 'self' 'wasm-unsafe-eval'",
-        &format!("style-src 'sha256-{hash}'"),
+        &format!("style-src{styles}"),
         "img-src 'self' data:",
         "connect-src 'self'",
         "manifest-src 'self'",

@@ -6,7 +6,11 @@ use super::glue::without_comments;
 use super::policy::policy;
 
 /// The shell, with everything filled in that is the same on all pages.
-pub(super) struct Shell(String);
+pub(super) struct Shell {
+    text: String,
+    /// What stands in the style element of every page.
+    pub(super) style: String,
+}
 
 /// What differs from page to page.
 pub(super) struct Parts {
@@ -26,17 +30,17 @@ impl Shell {
     /// Takes the policy from the style sheet that stands in the shell, and the names of files.
     pub(super) fn new(staged: &str, names: &Names) -> Result<Self, BuildError> {
         let (staged, style) = one_style(staged)?;
-        let meta = format!(
-            "<meta http-equiv=\"Content-Security-Policy\" content=\"{}\">",
-            policy(&style)
-        );
+        let policy = policy(&[&style]);
+        let meta = format!("<meta http-equiv=\"Content-Security-Policy\" content=\"{policy}\">");
         let gaps = [
             ("@policy@", meta.as_str()),
             ("@start@", &names.start),
             ("@js@", &names.js),
             ("@wasm@", &names.wasm),
+            ("@offline@", &names.offline),
         ];
-        fill(&staged, &gaps).map(Shell)
+        let text = fill(&staged, &gaps)?;
+        Ok(Shell { text, style })
     }
 
     /// A page.
@@ -48,7 +52,7 @@ impl Shell {
             ("@page@", &parts.page),
             ("@data@", &parts.data),
         ];
-        fill(&self.0, &gaps).map(String::into_bytes)
+        fill(&self.text, &gaps).map(String::into_bytes)
     }
 }
 

@@ -1,0 +1,24 @@
+//! `_headers`, which Netlify and Cloudflare send: the policy once more, with what a page cannot
+//! say of itself, and how long files may be kept.
+
+use super::policy::policy;
+use super::{Files, lost};
+
+/// Files whose names change with their bytes.
+const HASHED: [&str; 3] = ["/en-regard-*", "/start-*", "/offline-*"];
+
+/// Adds the file. `style` is the style sheet of the pages.
+pub(super) fn add(site: &mut Files, style: &str) {
+    let policy = policy(&[style, lost::STYLE]);
+    let mut headers = format!(
+        "/*\n  Content-Security-Policy: {policy}; frame-ancestors 'none'\n  \
+         X-Content-Type-Options: nosniff\n  Referrer-Policy: no-referrer\n  \
+         Cross-Origin-Opener-Policy: same-origin\n  \
+         Permissions-Policy: camera=(), geolocation=(), microphone=()\n"
+    );
+    for path in HASHED {
+        headers += &format!("{path}\n  Cache-Control: public, max-age=31536000, immutable\n");
+    }
+    headers += "/sw.js\n  Cache-Control: no-cache\n";
+    site.insert("_headers".to_owned(), headers.into_bytes());
+}

@@ -1,0 +1,49 @@
+//! The manifest, by which the site can be installed like an app.
+
+use en_regard::browser::page::SITE_NAME;
+use en_regard::strings::strings;
+use reading::lesson::Lesson;
+use reading::session::Settings;
+use serde_json::json;
+
+use super::{BuildError, Files};
+
+/// Where the manifest stands.
+pub(super) const PATH: &str = "manifest.webmanifest";
+
+/// The icons beside it: size in pixels, path, what it is for.
+pub(super) const ICONS: [(u32, &str, &str); 4] = [
+    (192, "icons/192.png", "any"),
+    (512, "icons/512.png", "any"),
+    (512, "icons/maskable.png", "maskable"),
+    (512, "icons/monochrome.png", "monochrome"),
+];
+
+/// Adds the manifest, with a shortcut to each lesson.
+pub(super) fn add(site: &mut Files, lessons: &[Lesson]) -> Result<(), BuildError> {
+    let words = strings(Settings::default().interface);
+    let icons = ICONS.map(|(size, path, purpose)| {
+        json!({ "src": path, "sizes": format!("{size}x{size}"), "type": "image/png", "purpose": purpose })
+    });
+    let shortcuts: Vec<_> = lessons
+        .iter()
+        .map(|lesson| json!({ "name": lesson.title.text, "url": format!("./{}/", lesson.slug) }))
+        .collect();
+    let manifest = json!({
+        "id": "./",
+        "name": SITE_NAME,
+        "short_name": SITE_NAME,
+        "description": words.library_description,
+        "lang": words.lang,
+        "dir": "ltr",
+        "start_url": "./",
+        "scope": "./",
+        "display": "standalone",
+        "background_color": "#fdfcf9",
+        "theme_color": "#8a3a10",
+        "icons": icons,
+        "shortcuts": shortcuts,
+    });
+    site.insert(PATH.to_owned(), serde_json::to_vec(&manifest)?);
+    Ok(())
+}

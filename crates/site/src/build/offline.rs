@@ -1,0 +1,40 @@
+//! The service worker: which files a version of the site has, and what they hash to.
+
+use super::assets::short_hash;
+use super::{BuildError, Files};
+
+/// What a host reads and no page asks for.
+const FOR_THE_HOST: [&str; 2] = [".nojekyll", "_headers"];
+
+/// Adds `sw.js`, made from its source, for all files of the site and those that stand beside
+/// them under their own names.
+pub(super) fn add(site: &mut Files, source: &str, beside: &Files) -> Result<(), BuildError> {
+    let files: Vec<(&str, String)> = site
+        .iter()
+        .chain(beside)
+        .filter(|(path, _)| !FOR_THE_HOST.contains(&path.as_str()))
+        .map(|(path, bytes)| (address(path), short_hash(bytes)))
+        .collect();
+    let list = serde_json::to_string(&files)?;
+    let gaps = [
+        ("@version@", short_hash(list.as_bytes())),
+        ("@files@", list),
+    ];
+    let mut worker = source.to_owned();
+    for (gap, filling) in gaps {
+        if !worker.contains(gap) {
+            return Err(BuildError::Shell(gap));
+        }
+        worker = worker.replace(gap, &filling);
+    }
+    site.insert("sw.js".to_owned(), worker.into_bytes());
+    Ok(())
+}
+
+/// The address of a file, from the library: a page is asked for by its folder.
+fn address(path: &str) -> &str {
+    match path.strip_suffix("index.html") {
+        Some(folder) if folder.is_empty() || folder.ends_with('/') => folder,
+        _ => path,
+    }
+}

@@ -1,0 +1,92 @@
+// The service worker: keeps one version of the site whole, and serves all of it or nothing.
+//
+// `site build` fills in the files of that version and what their bytes hash to. A page comes
+// from the same version as everything that it asks for: a new version is fetched beside the old,
+// checked file by file, and takes over when the reader says so or when nobody has the old one open.
+
+const VERSION = "@version@";
+const FILES = new Map(@files@);
+
+// How long the host has for a page that no version knows, in milliseconds.
+const PATIENCE = 8000;
+
+const PREFIX = `en-regard ${registration.scope} `;
+const CACHE = PREFIX + VERSION;
+
+addEventListener("install", (event) => event.waitUntil(fill()));
+addEventListener("activate", (event) => event.waitUntil(takeOver()));
+addEventListener("message", ({ data }) => {
+  if (data === "take over") skipWaiting();
+});
+addEventListener("fetch", (event) => {
+  const { request } = event;
+  const { origin, href } = new URL(request.url);
+  const isOurs = request.method === "GET" && origin === location.origin && href.startsWith(registration.scope);
+  if (isOurs) event.respondWith(answer(request));
+});
+
+// Fetches every file of this version. If one is missing, cut short or of another version, the
+// install fails, nothing is kept of it, and the browser tries again another day.
+async function fill() {
+  const cache = await caches.open(CACHE);
+  const old = await earlier();
+  try {
+    const queue = [...FILES];
+    const work = async () => {
+      for (let file = queue.pop(); file; file = queue.pop()) await keep(cache, old, ...file);
+    };
+    await Promise.all([work(), work(), work(), work()]);
+  } catch (error) {
+    await caches.delete(CACHE);
+    throw error;
+  }
+}
+
+async function keep(cache, old, path, hash) {
+  const url = new URL(path, registration.scope).href;
+  for (const find of [() => old?.match(url), () => fetch(url), () => fetch(url, { cache: "reload" })]) {
+    const response = await find();
+    if (response?.ok && !response.redirected && (await hashOf(response.clone())) === hash) {
+      return cache.put(url, response);
+    }
+  }
+  throw new Error(`${url} is not what this version has there`);
+}
+
+async function hashOf(response) {
+  const bytes = await crypto.subtle.digest("SHA-256", await response.arrayBuffer());
+  return [...new Uint8Array(bytes, 0, 6)].map((byte) => byte.toString(16).padStart(2, "0")).join("");
+}
+
+async function earlier() {
+  const names = (await caches.keys()).filter((name) => name.startsWith(PREFIX) && name !== CACHE);
+  return names.length ? caches.open(names.at(-1)) : undefined;
+}
+
+async function takeOver() {
+  const names = (await caches.keys()).filter((name) => name.startsWith(PREFIX) && name !== CACHE);
+  await Promise.all(names.map((name) => caches.delete(name)));
+  await clients.claim();
+}
+
+async function answer(request) {
+  const path = new URL(request.url).pathname.slice(new URL(registration.scope).pathname.length);
+  const known = [path, path.replace(/index\.html$/, "")].find((path) => FILES.has(path));
+  if (known === undefined && FILES.has(`${path}/`)) {
+    return Response.redirect(new URL(`${path}/`, registration.scope), 301);
+  }
+  if (known === undefined) {
+    return fetch(request, { signal: AbortSignal.timeout(PATIENCE) }).catch(() => lost(request));
+  }
+  const kept = await caches.match(new URL(known, registration.scope).href, { cacheName: CACHE });
+  if (kept) return kept;
+  // The browser has cleared what was kept: the network has all of one version.
+  registration.unregister();
+  return fetch(request);
+}
+
+async function lost(request) {
+  const page = request.mode === "navigate" && (await caches.match(new URL("404.html", registration.scope).href, { cacheName: CACHE }));
+  if (!page) return Response.error();
+  return new Response(page.body, { status: 404, headers: page.headers });
+}
