@@ -107,12 +107,6 @@ fn view_page(session: &Session, props: &AppProps) -> Html {
         <>
             <a class="skip" href="#text">{ strings(session.settings.interface).skip_to_text }</a>
             { view_masthead(session.settings.interface, session.lesson().is_some()) }
-            <p class="notice at-foot" id="new-version" hidden=true role="status">
-                <span>{ in_each_language(|words| words.new_version, " ") }</span>
-                <button type="button" data-action="update">
-                    { in_each_language(|words| words.reload, " / ") }
-                </button>
-            </p>
             <p class="notice" id="links-only" hidden=true role="status">
                 { in_each_language(|words| words.links_only, " ") }
             </p>

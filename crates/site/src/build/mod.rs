@@ -10,6 +10,7 @@ mod head;
 mod headers;
 mod lost;
 mod manifest;
+mod new_version;
 mod offline;
 mod pages;
 mod policy;

@@ -1,9 +1,9 @@
 //! The shell of every page, as Trunk leaves it: one text with gaps between at signs.
 
-use super::BuildError;
 use super::assets::Names;
 use super::glue::without_comments;
 use super::policy::policy;
+use super::{BuildError, new_version};
 
 /// The shell, with everything filled in that is the same on all pages.
 pub(super) struct Shell {
@@ -38,6 +38,7 @@ impl Shell {
             ("@js@", &names.js),
             ("@wasm@", &names.wasm),
             ("@offline@", &names.offline),
+            ("@new-version@", &new_version::line()),
         ];
         let text = fill(&staged, &gaps)?;
         Ok(Shell { text, style })
