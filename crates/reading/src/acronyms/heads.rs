@@ -82,7 +82,7 @@ pub(super) fn described(words: &[Word], letters: &[char], rules: &Rules) -> Opti
 
 fn is_determined(words: &[Word], at: usize) -> bool {
     let before = at.checked_sub(1).and_then(|at| words.get(at));
-    before.is_some_and(|word| word.is_determiner)
+    before.is_some_and(|word| word.is_determiner || word.folded == "et")
 }
 
 fn is_function(word: &Word, rules: &Rules) -> bool {

@@ -68,7 +68,7 @@ pub fn acronyms(text: &str, rules: &Rules) -> Acronyms {
         })
         .map(|found| found.range.clone())
         .collect();
-    acronyms.extend(like_words(text, &known, &acronyms));
+    acronyms.extend(like_words(text, &known, &acronyms, rules));
     acronyms.sort_by_key(|range| range.start);
     Acronyms {
         acronyms,
@@ -76,11 +76,18 @@ pub fn acronyms(text: &str, rules: &Rules) -> Acronyms {
     }
 }
 
-/// The fewest letters of a form written like a word: shorter ones are words more often.
-const FEWEST: usize = 4;
+/// The fewest letters of a form written like a word, and of one without an article: shorter
+/// ones are words more often.
+const FEWEST: usize = 3;
+const FEWEST_BARE: usize = 4;
 
 /// Occurrences of known acronyms that are written like words: `Cédéao`, `Unesco`.
-fn like_words(text: &str, known: &HashSet<&str>, found: &[Range<usize>]) -> Vec<Range<usize>> {
+fn like_words(
+    text: &str,
+    known: &HashSet<&str>,
+    found: &[Range<usize>],
+    rules: &Rules,
+) -> Vec<Range<usize>> {
     let folded: HashSet<String> = known
         .iter()
         .filter(|form| form.chars().count() >= FEWEST)
@@ -91,10 +98,13 @@ fn like_words(text: &str, known: &HashSet<&str>, found: &[Range<usize>]) -> Vec<
     }
     let titled = words::titled(text).filter(|range| {
         let form = text.get(range.clone()).unwrap_or_default();
-        folded.contains(&fold(form))
-            && found
-                .binary_search_by_key(&range.start, |r| r.start)
-                .is_err()
+        let before = shapes::tail(text, range.start, 16);
+        let is_new = found
+            .binary_search_by_key(&range.start, |r| r.start)
+            .is_err();
+        let is_enough =
+            || form.chars().count() >= FEWEST_BARE || shapes::is_determined(before, rules);
+        folded.contains(&fold(form)) && is_new && is_enough()
     });
     titled.collect()
 }

@@ -93,6 +93,7 @@ fn letters_of_another_language() {
         "le coordonnateur du {Bureau des Nations unies pour l’Afrique de l’Ouest et le Sahel=UNOWAS} ([UNOWAS])",
     );
     check("La [FAO], l’{Organisation pour l’alimentation et l’agriculture=FAO}, a dit");
+    check("et {Organisation des Nations Unies pour l’alimentation=FAO} ([FAO])");
     check("L’[UNICEF] ({Fonds des Nations unies pour l’enfance=UNICEF}) alerte.");
 }
 
@@ -100,6 +101,7 @@ fn letters_of_another_language() {
 fn forms_like_words() {
     check("l’{Institut national de la statistique=Insta} ([Insta]) et l’[Insta]");
     check("La [CEDEAO] part, la [Cédéao] revient.");
+    check("L’[AES] part, l’[Aes] revient, mais Aes dort.");
 }
 
 #[test]
