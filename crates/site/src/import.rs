@@ -125,6 +125,13 @@ fn terms(article: &str, glossary: &[ContentFile]) -> (Vec<Acronym>, Vec<Name>) {
     let mentions = annotate(article, LANG, glossary).into_iter();
     let mut known: Vec<_> = mentions.map(|mention| mention.range).collect();
     known.extend(found.acronyms);
+    // Long forms stand with their acronyms.
+    known.extend(
+        found
+            .definitions
+            .into_iter()
+            .map(|definition| definition.expansion),
+    );
     known.sort_by_key(|range| range.start);
     (listed, names(article, &known, rules(LANG)))
 }

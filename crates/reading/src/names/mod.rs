@@ -1,9 +1,11 @@
 //! Candidates for names of people, places and organisations in a text.
 
-use std::collections::HashMap;
+mod tally;
+
 use std::ops::Range;
 
 use serde::{Deserialize, Serialize};
+use tally::Tally;
 
 use crate::lang::Rules;
 use crate::text::fold::fold;
@@ -19,10 +21,11 @@ pub struct Name {
     pub count: usize,
 }
 
-/// The names in a text outside the known ranges, which must be in order: the most frequent
+/// The names in a text outside the known ranges: the most frequent
 /// first, then in order of the text. A capital at the beginning of a sentence makes no name, unless
 /// the word has one elsewhere too.
 pub fn names(text: &str, known: &[Range<usize>], rules: &Rules) -> Vec<Name> {
+    let known = &disjoint(known);
     let mut certain = Vec::new();
     let mut openings = Vec::new();
     for sentence in sentences(text, rules) {
@@ -41,57 +44,18 @@ pub fn names(text: &str, known: &[Range<usize>], rules: &Rules) -> Vec<Name> {
     tally.into_names()
 }
 
-/// Counts names, in the order in which they came.
-#[derive(Default)]
-struct Tally {
-    names: Vec<Name>,
-    by_text: HashMap<String, usize>,
-}
-
-impl Tally {
-    fn knows(&self, name: &str) -> bool {
-        self.by_text.contains_key(name)
-    }
-
-    fn add(&mut self, name: &str) {
-        let at = *self.by_text.entry(name.to_owned()).or_insert_with(|| {
-            let text = name.split_whitespace().collect::<Vec<_>>().join(" ");
-            self.names.push(Name { text, count: 0 });
-            self.names.len() - 1
-        });
-        if let Some(name) = self.names.get_mut(at) {
-            name.count += 1;
+/// The same bytes as ranges in order, none of which touches another.
+fn disjoint(ranges: &[Range<usize>]) -> Vec<Range<usize>> {
+    let mut sorted = ranges.to_vec();
+    sorted.sort_by_key(|range| range.start);
+    let mut merged: Vec<Range<usize>> = Vec::new();
+    for range in sorted {
+        match merged.last_mut() {
+            Some(last) if range.start <= last.end => last.end = last.end.max(range.end),
+            _ => merged.push(range),
         }
     }
-
-    /// Adds surnames to the full names that end in them, if only one does.
-    fn into_names(self) -> Vec<Name> {
-        let mut full: HashMap<&str, Option<usize>> = HashMap::new();
-        for (at, name) in self.names.iter().enumerate() {
-            if let Some((_, last)) = name.text.rsplit_once(' ') {
-                let known = full.entry(last).or_insert(Some(at));
-                *known = known.filter(|first| *first == at);
-            }
-        }
-        let mut counts: Vec<usize> = self.names.iter().map(|name| name.count).collect();
-        for (at, name) in self.names.iter().enumerate() {
-            if let Some(Some(whole)) = full.get(name.text.as_str()) {
-                if let Some(count) = counts.get_mut(*whole) {
-                    *count += name.count;
-                }
-                if let Some(count) = counts.get_mut(at) {
-                    *count = 0;
-                }
-            }
-        }
-        let counted = self.names.iter().zip(counts).map(|(name, count)| Name {
-            text: name.text.clone(),
-            count,
-        });
-        let mut names: Vec<Name> = counted.filter(|name| name.count > 0).collect();
-        names.sort_by_key(|name| std::cmp::Reverse(name.count));
-        names
-    }
+    merged
 }
 
 fn in_sentence(
@@ -116,13 +80,13 @@ fn in_sentence(
         at = run_end(text, &tokens, at, known, rules);
         // Titles and openers before a name are no part of it.
         while start < at
-            && tokens
-                .get(start)
-                .is_some_and(|token| !is_elided(text, token) && leads_in(token, start == 0, rules))
+            && tokens.get(start).is_some_and(|token| {
+                stands_apart(text, token) && leads_in(token, start == 0, rules)
+            })
         {
             start += 1;
         }
-        let Some(run) = tokens.get(start..at).filter(|run| !run.is_empty()) else {
+        let Some(run) = tokens.get(start..at).filter(|run| is_name(run, rules)) else {
             continue;
         };
         let (Some(first), Some(last)) = (run.first(), run.last()) else {
@@ -164,6 +128,9 @@ fn run_end(
         }) {
             next += 1;
         }
+        if is_initial(text, tokens, next) {
+            next += 1;
+        }
         let joins = tokens
             .get(next)
             .is_some_and(|token| is_name_word(token, known))
@@ -176,8 +143,22 @@ fn run_end(
     }
 }
 
-/// Whether only a space, a hyphen or an apostrophe stands before the word.
+/// Whether it is the initial of a second given name: « Aurélien A. Agbénonci ».
+fn is_initial(text: &str, tokens: &[Token<'_>], at: usize) -> bool {
+    tokens.get(at).is_some_and(|token| {
+        let after = text.get(token.range.end..).unwrap_or_default();
+        token.text.chars().count() == 1
+            && token.text.starts_with(char::is_uppercase)
+            && after.starts_with(". ")
+    })
+}
+
+/// Whether only a space, a hyphen or an apostrophe stands before the word, or the dot of an
+/// initial.
 fn is_joined(text: &str, tokens: &[Token<'_>], at: usize) -> bool {
+    if at > 0 && is_initial(text, tokens, at - 1) {
+        return true;
+    }
     let before = at.checked_sub(1).and_then(|before| tokens.get(before));
     let gap = before
         .zip(tokens.get(at))
@@ -188,6 +169,22 @@ fn is_joined(text: &str, tokens: &[Token<'_>], at: usize) -> bool {
                 .chars()
                 .all(|c| c.is_whitespace() || "-\u{2011}’'".contains(c))
     })
+}
+
+/// Whether a space or a dot follows the word: « Al » in « Al-Qaïda » is no article.
+fn stands_apart(text: &str, token: &Token<'_>) -> bool {
+    let after = text.get(token.range.end..).unwrap_or_default();
+    after.starts_with([' ', '\u{a0}', '\u{202f}', '.', '\n'])
+}
+
+/// Whether the words may be a name: one alone is none if it only says what something is.
+fn is_name(run: &[Token<'_>], rules: &Rules) -> bool {
+    let says_what = |token: &Token<'_>| rules.acronyms.kinds.contains(&fold(token.text).as_str());
+    match run {
+        [] => false,
+        [only] => !says_what(only),
+        _ => true,
+    }
 }
 
 /// `N’` as in `N’Djamena`: inside a sentence it is no word of its own.
@@ -251,6 +248,14 @@ mod tests {
         check(
             "Le président Mohamed Ould Ghazouani visite N’Djamena.",
             "Mohamed Ould Ghazouani 1, N’Djamena 1",
+        );
+    }
+
+    #[test]
+    fn initials_and_hyphens() {
+        check(
+            "M. Aurélien A. Agbénonci craint Al-Qaïda.",
+            "Aurélien A. Agbénonci 1, Al-Qaïda 1",
         );
     }
 
