@@ -61,15 +61,27 @@ pub struct Server {
 
 impl Server {
     /// Starts on a free port. `prefix` begins and ends with a slash.
-    pub fn start(prefix: &'static str, faults: BTreeMap<&'static str, Fault>) -> Self {
+    pub fn start(
+        prefix: &'static str,
+        faults: BTreeMap<&'static str, Fault>,
+        with_headers: bool,
+    ) -> Self {
+        let headers = if with_headers {
+            headers_of_the_site()
+        } else {
+            Vec::new()
+        };
         let http = Arc::new(tiny_http::Server::http("127.0.0.1:0").unwrap());
         let base = format!("http://{}{prefix}", http.server_addr());
         for _ in 0..THREADS {
-            let (http, faults) = (Arc::clone(&http), faults.clone());
+            let (http, faults, headers) = (Arc::clone(&http), faults.clone(), headers.clone());
             thread::spawn(move || {
                 while let Ok(request) = http.recv() {
                     let path = request.url().split(['?', '#']).next().unwrap_or_default();
-                    let response = answer(path, prefix, &faults);
+                    let mut response = answer(path, prefix, &faults);
+                    for header in &headers {
+                        response.add_header(header.clone());
+                    }
                     // The browser may have gone meanwhile.
                     drop(request.respond(response));
                 }
@@ -95,6 +107,17 @@ impl Drop for Server {
             self.http.unblock();
         }
     }
+}
+
+/// What `_headers` asks a host to send with every file.
+fn headers_of_the_site() -> Vec<Header> {
+    let file = fs::read_to_string(dist().join("_headers")).unwrap();
+    let of_all = file
+        .lines()
+        .skip(1)
+        .take_while(|line| line.starts_with(' '));
+    let parsed = of_all.map(|line| line.trim().parse());
+    parsed.collect::<Result<_, _>>().unwrap()
 }
 
 /// Bytes that stop once at a gate.

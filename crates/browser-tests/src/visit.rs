@@ -26,6 +26,7 @@ pub struct Visit {
     before: &'static str,
     is_slow: bool,
     waits: bool,
+    headers: bool,
     faults: BTreeMap<&'static str, Fault>,
 }
 
@@ -41,6 +42,7 @@ impl Visit {
             before: "",
             is_slow: false,
             waits: true,
+            headers: false,
             faults: BTreeMap::new(),
         }
     }
@@ -99,6 +101,14 @@ impl Visit {
         }
     }
 
+    /// With a host that sends what `_headers` asks for.
+    pub fn with_headers(self) -> Self {
+        Visit {
+            headers: true,
+            ..self
+        }
+    }
+
     /// With a host that has this fault at files whose path ends so.
     pub fn with_fault(mut self, path_end: &'static str, fault: Fault) -> Self {
         self.faults.insert(path_end, fault);
@@ -111,7 +121,7 @@ impl Visit {
     ///
     /// Whatever the driver reports.
     pub async fn begin(self) -> WebDriverResult<Reader> {
-        let server = Server::start(self.prefix, self.faults.clone());
+        let server = Server::start(self.prefix, self.faults.clone(), self.headers);
         let (process, address) = start_driver();
         let mut wanted = DesiredCapabilities::chrome();
         for argument in [

@@ -3,6 +3,7 @@
 #![allow(clippy::unwrap_used, clippy::panic)]
 
 mod accessibility;
+mod adaptable;
 mod budget;
 mod english;
 mod explanation;
@@ -12,8 +13,10 @@ mod layout;
 mod misfortune;
 mod navigation;
 mod offline;
+mod policy;
 mod settings;
 mod static_page;
+mod translation;
 
 type Outcome = thirtyfour::error::WebDriverResult<()>;
 
