@@ -16,6 +16,7 @@ mod offline;
 mod policy;
 mod settings;
 mod static_page;
+mod told;
 mod translation;
 
 type Outcome = thirtyfour::error::WebDriverResult<()>;

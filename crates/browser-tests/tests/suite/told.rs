@@ -1,0 +1,51 @@
+//! What a screen reader is told, kept as files so that it is reviewed like code.
+//!
+//! `UPDATE_SNAPSHOTS=1 cargo test -p browser-tests told` writes them anew.
+
+use std::fs;
+use std::path::Path;
+
+use browser_tests::Visit;
+use thirtyfour::Key;
+
+use crate::{LESSON, Outcome};
+
+#[track_caller]
+fn compare(name: &str, told: &str) {
+    let path = Path::new(env!("CARGO_MANIFEST_DIR"))
+        .join("tests/suite/told")
+        .join(format!("{name}.txt"));
+    if std::env::var_os("UPDATE_SNAPSHOTS").is_some() {
+        fs::create_dir_all(path.parent().unwrap()).unwrap();
+        fs::write(&path, told).unwrap();
+    }
+    let kept = fs::read_to_string(&path).unwrap_or_default();
+    let differs = kept
+        .lines()
+        .zip(told.lines())
+        .find(|(kept, told)| kept != told);
+    assert!(kept == told, "{name} differs, first in {differs:?}");
+}
+
+#[tokio::test]
+async fn of_the_library_a_lesson_and_an_explanation() -> Outcome {
+    let reader = Visit::on_phone().begin().await?;
+    reader.open("").await?;
+    compare("library", &reader.told().await?);
+    reader.open(LESSON).await?;
+    compare("lesson", &reader.told().await?);
+    reader.tap("#p1 a.mention[data-entry=aes]").await?;
+    reader.explained_is("aes").await?;
+    let open = reader.told().await?;
+    let from = open.find("dialog ").unwrap_or_default();
+    compare("explanation", &open[from..]);
+    // It is announced once, by the mention that has the focus and now says that it is expanded.
+    assert_eq!(open.matches("dialog l’AES").count(), 1);
+    let focused = "document.activeElement.getAttribute('aria-expanded')";
+    assert_eq!(reader.text(focused).await?, "true");
+    reader.press(Key::Escape + "").await?;
+    reader.panel_is("").await?;
+    let focused = "document.activeElement.dataset.entry";
+    assert_eq!(reader.text(focused).await?, "aes");
+    reader.leave().await
+}
