@@ -3,7 +3,7 @@
 use std::ops::Range;
 
 use super::shapes::{
-    dotted, is_in_address, is_in_capitals, is_roman, is_symbol, joined, next_token,
+    dotted, is_in_address, is_in_capitals, is_roman, is_symbol, joined, next_capital,
 };
 use crate::lang::Rules;
 use crate::text::fold::fold;
@@ -75,13 +75,11 @@ fn in_line(text: &str, line: Range<usize>, rules: &Rules, found: &mut Vec<Capita
     let first = found.len();
     let mut shout = Shout::default();
     let mut at = line.start;
-    let mut words = 0;
-    while let Some(token) = next_token(text, at..line.end) {
+    while let Some(token) = next_capital(text, at..line.end) {
         at = token.end;
         let Some(written) = text.get(token.clone()) else {
             break;
         };
-        words += 1;
         if !is_in_capitals(written) {
             close(&mut shout, found);
             if let Some(capitals) = mixed(text, &token, written, rules) {
@@ -114,7 +112,8 @@ fn in_line(text: &str, line: Range<usize>, rules: &Rules, found: &mut Vec<Capita
     let written = text.get(line.clone()).unwrap_or_default();
     let of_line = found.get_mut(first..).unwrap_or_default();
     let is_list = written.contains([',', ';', '/', '|']);
-    if !written.contains(char::is_lowercase) && !is_list && words >= 2 {
+    let is_alone = of_line.len() == 1 && of_line.iter().all(|only| stands_alone(text, &line, only));
+    if !is_alone && !of_line.is_empty() && !is_list && !written.contains(char::is_lowercase) {
         display(of_line);
     }
     if let Some(label) = of_line.first_mut()
@@ -127,12 +126,22 @@ fn in_line(text: &str, line: Range<usize>, rules: &Rules, found: &mut Vec<Capita
         label.why = Why::Display;
     }
     // A word by itself on its line is a heading or an item of a menu.
-    if let (1, Some(only)) = (words, found.get_mut(first))
+    if let (true, Some(only)) = (is_alone, found.get_mut(first))
         && only.range.len() >= 5
         && only.why == Why::Acronym
     {
         only.why = Why::Display;
     }
+}
+
+/// Whether there is no other word on the line.
+fn stands_alone(text: &str, line: &Range<usize>, only: &Capitals) -> bool {
+    let rest = [line.start..only.range.start, only.range.end..line.end];
+    let is_empty = |range: Range<usize>| {
+        let rest = text.get(range).unwrap_or_default();
+        !rest.contains(char::is_alphanumeric)
+    };
+    rest.into_iter().all(is_empty)
 }
 
 /// Whether the line begins with this word and goes on like a heading or the place of a

@@ -8,12 +8,31 @@ use crate::text::fold::fold;
 /// The next run of letters and digits, joined by `_` too: `rapport_AES` is a file.
 pub(super) fn next_token(text: &str, within: Range<usize>) -> Option<Range<usize>> {
     let rest = text.get(within.clone())?;
-    let is_inside = |c: char| c.is_alphanumeric() || c == '_' || is_mark(c);
     let start = rest.find(is_inside)?;
     let rest = rest.get(start..)?;
-    let length = rest.find(|c: char| !is_inside(c)).unwrap_or(rest.len());
+    let length = rest.find(|c| !is_inside(c)).unwrap_or(rest.len());
     let start = within.start + start;
     Some(start..start + length)
+}
+
+/// The next such run that begins with a capital or a digit.
+pub(super) fn next_capital(text: &str, within: Range<usize>) -> Option<Range<usize>> {
+    let rest = text.get(within.clone())?;
+    let mut is_within = false;
+    let start = rest.char_indices().find(|(_, c)| {
+        let was_within = is_within;
+        is_within = is_inside(*c);
+        is_within && !was_within && (c.is_uppercase() || c.is_ascii_digit())
+    });
+    let (start, _) = start?;
+    let run = rest.get(start..)?;
+    let length = run.find(|c| !is_inside(c)).unwrap_or(run.len());
+    let start = within.start + start;
+    Some(start..start + length)
+}
+
+fn is_inside(c: char) -> bool {
+    c.is_alphanumeric() || c == '_' || is_mark(c)
 }
 
 fn is_mark(c: char) -> bool {

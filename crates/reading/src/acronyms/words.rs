@@ -2,6 +2,7 @@
 
 use std::ops::Range;
 
+use super::shapes::next_capital;
 use crate::lang::Rules;
 use crate::text::fold::fold;
 use crate::text::words::tokens;
@@ -50,11 +51,14 @@ pub(super) fn words(text: &str, within: Range<usize>, rules: &Rules) -> Vec<Word
 
 /// Words that begin with a capital and go on in small letters.
 pub(super) fn titled(text: &str) -> impl Iterator<Item = Range<usize>> {
-    tokens(text, 0..text.len())
-        .map(|token| token.range)
-        .filter(|range| {
-            let mut chars = text.get(range.clone()).unwrap_or_default().chars();
-            chars.next().is_some_and(char::is_uppercase)
-                && chars.next().is_some_and(char::is_lowercase)
-        })
+    let mut at = 0;
+    let capitals = std::iter::from_fn(move || {
+        let range = next_capital(text, at..text.len())?;
+        at = range.end;
+        Some(range)
+    });
+    capitals.filter(|range| {
+        let mut chars = text.get(range.clone()).unwrap_or_default().chars();
+        chars.next().is_some_and(char::is_uppercase) && chars.next().is_some_and(char::is_lowercase)
+    })
 }
