@@ -8,6 +8,7 @@ mod check;
 mod files;
 mod import;
 mod input;
+mod new;
 
 use std::io::Write;
 use std::path::{Path, PathBuf};
@@ -30,6 +31,11 @@ struct Arguments {
 enum Command {
     /// Reports every fault in articles, notes and glossary
     Check,
+    /// Begins an article: the folder with its two files
+    New {
+        /// Its address: small letters, digits, hyphens
+        slug: String,
+    },
     /// Turns what Trunk staged into the pages that are served; Trunk runs it as a hook
     Build {
         /// The folder with Trunk's output
@@ -88,6 +94,14 @@ fn main() -> ExitCode {
     let arguments = Arguments::parse();
     match arguments.command {
         Command::Check => check::run(&arguments.root),
+        Command::New { slug } => match new::begin(&arguments.root, &slug) {
+            Ok(what) => {
+                // Whoever does not hear it sees the folder.
+                let _ = writeln!(std::io::stderr().lock(), "{what}");
+                ExitCode::SUCCESS
+            }
+            Err(error) => fail(&error),
+        },
         Command::Build {
             staged,
             public_url,
