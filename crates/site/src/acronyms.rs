@@ -1,11 +1,12 @@
 //! `site acronyms`: the acronyms of a text, and the long forms it gives for them.
 
+use std::ops::Range;
+
 use reading::acronyms::acronyms;
 use reading::lang::rules;
 use serde::Serialize;
 
-/// The language of the texts.
-const LANG: &str = "fr";
+use crate::input::LANG;
 
 /// What the command prints.
 #[derive(Serialize)]
@@ -33,8 +34,8 @@ struct Definition {
 /// Finds the acronyms of a text.
 pub(crate) fn find(text: &str) -> Found {
     let found = acronyms(text, rules(LANG));
-    let part = |range: &std::ops::Range<usize>| text.get(range.clone()).unwrap_or_default();
-    let acronym = |range: &std::ops::Range<usize>| Acronym {
+    let part = |range: &Range<usize>| text.get(range.clone()).unwrap_or_default();
+    let acronym = |range: &Range<usize>| Acronym {
         form: part(range).to_owned(),
         start: range.start,
         end: range.end,

@@ -8,8 +8,7 @@ use reading::lesson::annotate;
 use reading::text::sentences::{sentences, trim};
 use serde::Serialize;
 
-/// The language of the texts.
-const LANG: &str = "fr";
+use crate::input::LANG;
 
 /// What `annotate` prints.
 #[derive(Serialize)]

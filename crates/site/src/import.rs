@@ -1,6 +1,7 @@
 //! `site import`: a copied page becomes an article, the rest is set apart.
 
 use std::collections::HashMap;
+use std::ops::Range;
 
 use reading::acronyms::acronyms;
 use reading::cleaning::{BlockKind, Cleaned, Cleaner, Part, Why};
@@ -11,8 +12,7 @@ use reading::lesson::annotate;
 use reading::names::{Name, names};
 use serde::Serialize;
 
-/// The language of the pages.
-const LANG: &str = "fr";
+use crate::input::LANG;
 
 /// What the command prints.
 #[derive(Serialize)]
@@ -92,7 +92,7 @@ fn article(cleaned: &Cleaned) -> String {
 /// The acronyms of an article, each once, and the names that the glossary lacks.
 fn terms(article: &str, glossary: &[ContentFile]) -> (Vec<Acronym>, Vec<Name>) {
     let found = acronyms(article, rules(LANG));
-    let part = |range: &std::ops::Range<usize>| article.get(range.clone()).unwrap_or_default();
+    let part = |range: &Range<usize>| article.get(range.clone()).unwrap_or_default();
     let entries = entry_forms(glossary);
     let by_form: HashMap<String, &str> = entries
         .iter()
@@ -108,7 +108,7 @@ fn terms(article: &str, glossary: &[ContentFile]) -> (Vec<Acronym>, Vec<Name>) {
     for range in &found.acronyms {
         let form = undotted(part(range));
         let at = *places.entry(form.clone()).or_insert_with(|| {
-            let of_form = |place: &std::ops::Range<usize>| undotted(part(place)) == form;
+            let of_form = |place: &Range<usize>| undotted(part(place)) == form;
             let defined = found.definitions.iter().find(|one| of_form(&one.acronym));
             listed.push(Acronym {
                 count: 0,
@@ -132,7 +132,6 @@ fn terms(article: &str, glossary: &[ContentFile]) -> (Vec<Acronym>, Vec<Name>) {
             .into_iter()
             .map(|definition| definition.expansion),
     );
-    known.sort_by_key(|range| range.start);
     (listed, names(article, &known, rules(LANG)))
 }
 

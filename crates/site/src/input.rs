@@ -4,6 +4,9 @@ use std::fs::File;
 use std::io::{self, Read};
 use std::path::Path;
 
+/// The language of the texts and pages that commands are given, a BCP 47 tag.
+pub(crate) const LANG: &str = "fr";
+
 /// The largest text that is read, in bytes.
 const MOST_BYTES: u64 = 20 * 1024 * 1024;
 

@@ -2,10 +2,10 @@
 
 use std::ops::Range;
 
-use super::shapes::tail;
 use super::words::words;
 use crate::lang::Rules;
 use crate::text::fold::fold;
+use crate::text::tail;
 
 /// How far from an acronym its long form is looked for, in bytes.
 const REACH: usize = 320;
@@ -253,7 +253,8 @@ fn stretch_before(text: &str, end: usize, reach: usize) -> Range<usize> {
     base..base + inner.len()
 }
 
-fn begins_line(text: &str, at: usize) -> bool {
+/// Whether a line begins there.
+pub(super) fn begins_line(text: &str, at: usize) -> bool {
     let before = text.get(..at).unwrap_or_default();
     before.is_empty() || before.ends_with('\n')
 }
@@ -269,9 +270,4 @@ fn stretch_length(rest: &str, in_list: bool, reach: usize) -> usize {
         newline = c == '\n' || newline && c.is_whitespace();
     }
     rest.len()
-}
-
-/// Whether the word is one by which pages and agencies sign.
-pub(super) fn is_credit(form: &str, rules: &Rules) -> bool {
-    rules.acronyms.credits.contains(&fold(form).as_str())
 }

@@ -2,10 +2,9 @@
 
 use std::ops::Range;
 
-use super::shapes::{
-    dotted, is_in_address, is_in_capitals, is_roman, is_symbol, joined, next_capital,
-};
+use super::shapes::{dotted, is_in_capitals, is_roman, is_symbol, joined, next_capital};
 use crate::lang::Rules;
+use crate::text::addresses::is_in_address;
 use crate::text::fold::fold;
 
 /// Something written in capitals.
@@ -210,7 +209,7 @@ fn judge(text: &str, token: &Range<usize>, rules: &Rules) -> Option<Capitals> {
         return None;
     }
     let is_accented = capitals >= 4 && !form.is_ascii();
-    let why = if is_symbol(form, rules) || is_in_address(text, &range) {
+    let why = if is_symbol(form, rules) || is_of_address(text, &range) {
         Why::Symbol
     } else if is_accented && !is_joined || is_numbered && !is_group {
         Why::Display
@@ -236,9 +235,19 @@ fn mixed(text: &str, token: &Range<usize>, written: &str, rules: &Rules) -> Opti
         return None;
     }
     let ordinal = written.trim_end_matches(char::is_lowercase);
-    let is_symbol = is_roman(ordinal) || is_symbol(written, rules) || is_in_address(text, token);
+    let is_symbol = is_roman(ordinal) || is_symbol(written, rules) || is_of_address(text, token);
     (!is_symbol).then(|| Capitals {
         range: token.clone(),
         why: Why::Acronym,
     })
+}
+
+/// Whether it is part of an address, of a file's name, or of what somebody is called on a network.
+fn is_of_address(text: &str, range: &Range<usize>) -> bool {
+    let before = text.get(..range.start).unwrap_or_default();
+    let after = text.get(range.end..).unwrap_or_default();
+    let is_file = after
+        .strip_prefix('.')
+        .is_some_and(|ending| ending.starts_with(|c: char| c.is_ascii_lowercase()));
+    before.ends_with('@') || is_file || is_in_address(text, range)
 }

@@ -3,7 +3,7 @@
 use std::ops::Range;
 
 use super::capitals::{Capitals, Why};
-use super::shapes::tail;
+use crate::text::tail;
 
 /// Languages of pages, ISO 639-1, and countries, ISO 3166-1, with the code that is used for the
 /// United Kingdom.

@@ -3,13 +3,15 @@
 use std::ops::Range;
 
 use super::Definition;
-use super::beside::{Beside, Joint, after, before, is_credit, is_short};
+use super::beside::{Beside, Joint, after, before, begins_line, is_short};
 use super::capitals::Capitals;
 use super::heads::{MOST, described, has_digits, named, needed};
 use super::letters::{Fit, at_end, at_start, fits_name, letters, shared};
-use super::shapes::{is_determined, tail};
+use super::shapes::is_determined;
 use super::words::{Word, titled, words};
 use crate::lang::Rules;
+use crate::text::fold::fold;
+use crate::text::tail;
 
 /// All definitions, in order of the acronyms.
 pub(super) fn find(text: &str, capitals: &[Capitals], rules: &Rules) -> Vec<Definition> {
@@ -28,7 +30,7 @@ pub(super) fn find(text: &str, capitals: &[Capitals], rules: &Rules) -> Vec<Defi
         let short = Short {
             letters: letters(form),
             in_capitals,
-            is_credit: is_credit(form, rules),
+            is_credit: rules.acronyms.credits.contains(&fold(form).as_str()),
         };
         let given = given_before(text, &acronym, &short, found.last(), rules)
             .or_else(|| given_after(text, &acronym, &short, rules));
@@ -44,6 +46,7 @@ struct Short {
     letters: Vec<char>,
     /// Whether it is written in capitals, not like a word.
     in_capitals: bool,
+    /// Whether pages and agencies sign with it.
     is_credit: bool,
 }
 
@@ -82,10 +85,10 @@ fn given_before(
     let is_bracket = matches!(by, Joint::Bracket | Joint::SameBracket);
     let is_clear = |fit: &Fit| is_bracket || is_said || short.letters.len() > 2 || fit.price == 0;
     let fit = at_end(&short.letters, &words).filter(is_clear);
-    let dear = fit.is_none_or(|fit| fit.price > DEAR);
+    let is_dear = fit.is_none_or(|fit| fit.price > DEAR);
     if by == Joint::Bracket
         && short.in_capitals
-        && dear
+        && is_dear
         && let Some(start) = named(&words, &short.letters, rules)
         && fits_name(&short.letters, words.get(start..)?)
     {
@@ -151,6 +154,7 @@ fn given_after(
     let part = all.get(..clause)?;
     let weighty = part.iter().filter(|word| !word.is_linking).count();
     let count = shared(&short.letters, part);
+    let is_alike = count * 3 >= short.letters.len() * 2;
     let is_like = match (is_closed, short.in_capitals) {
         (true, true) => count >= needed(&short.letters),
         (true, false) => weighty >= 3 && count * 5 >= short.letters.len() * 2,
@@ -160,26 +164,22 @@ fn given_after(
                     && weighty >= 3
                     && short.in_capitals
                     && !part.iter().any(|word| is_short(text, &word.range));
-            is_apposed && count * 3 >= short.letters.len() * 2 && weighty <= short.letters.len() + 2
+            is_apposed && is_alike && weighty <= short.letters.len() + 2
         }
     };
-    let is_alike = count * 3 >= short.letters.len() * 2;
     let is_name = part.first()?.is_titled || !is_closed || is_said && is_alike;
     let is_plain = part.iter().any(|word| !word.is_titled) && !has_digits(part);
-    let fits = is_like && is_name && is_plain && !short.is_credit;
-    if fits {
-        long_form(part, 0..part.len())
-    } else {
-        None
+    if !(is_like && is_name && is_plain) || short.is_credit {
+        return None;
     }
+    long_form(part, 0..part.len())
 }
 
 /// Whether the bytes are a line by themselves.
 fn is_line(text: &str, start: usize, end: usize) -> bool {
-    let before = text.get(..start).unwrap_or_default();
     let after = text.get(end..).unwrap_or_default();
-    let begins = before.is_empty() || before.ends_with('\n');
-    begins && after.trim_start_matches([' ', '.', ';']).starts_with('\n') || after.is_empty()
+    begins_line(text, start) && after.trim_start_matches([' ', '.', ';']).starts_with('\n')
+        || after.is_empty()
 }
 
 /// How many of the words are the first clause: up to the aside behind a comma. A comma inside

@@ -22,6 +22,7 @@ use std::ops::Range;
 
 use crate::lang::Rules;
 use crate::text::fold::fold;
+use crate::text::tail;
 
 /// A long form that a text gives for an acronym.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -98,7 +99,7 @@ fn like_words(
     }
     let titled = words::titled(text).filter(|range| {
         let form = text.get(range.clone()).unwrap_or_default();
-        let before = shapes::tail(text, range.start, 16);
+        let before = tail(text, range.start, 16);
         let is_new = found
             .binary_search_by_key(&range.start, |r| r.start)
             .is_err();

@@ -4,18 +4,11 @@ use std::ops::Range;
 
 use crate::lang::Rules;
 use crate::text::fold::fold;
+use crate::text::numerals::is_small_roman;
+use crate::text::words::is_of_word;
 
-/// The next run of letters and digits, joined by `_` too: `rapport_AES` is a file.
-pub(super) fn next_token(text: &str, within: Range<usize>) -> Option<Range<usize>> {
-    let rest = text.get(within.clone())?;
-    let start = rest.find(is_inside)?;
-    let rest = rest.get(start..)?;
-    let length = rest.find(|c| !is_inside(c)).unwrap_or(rest.len());
-    let start = within.start + start;
-    Some(start..start + length)
-}
-
-/// The next such run that begins with a capital or a digit.
+/// The next run of letters and digits that begins with a capital or a digit. `_` joins runs:
+/// `rapport_AES` is a file.
 pub(super) fn next_capital(text: &str, within: Range<usize>) -> Option<Range<usize>> {
     let rest = text.get(within.clone())?;
     let mut is_within = false;
@@ -25,18 +18,18 @@ pub(super) fn next_capital(text: &str, within: Range<usize>) -> Option<Range<usi
         is_within && !was_within && (c.is_uppercase() || c.is_ascii_digit())
     });
     let (start, _) = start?;
-    let run = rest.get(start..)?;
-    let length = run.find(|c| !is_inside(c)).unwrap_or(run.len());
+    let length = run(rest.get(start..)?).len();
     let start = within.start + start;
     Some(start..start + length)
 }
 
-fn is_inside(c: char) -> bool {
-    c.is_alphanumeric() || c == '_' || is_mark(c)
+/// The run of letters and digits with which the text begins.
+fn run(text: &str) -> &str {
+    text.split(|c| !is_inside(c)).next().unwrap_or_default()
 }
 
-fn is_mark(c: char) -> bool {
-    ('\u{300}'..='\u{36f}').contains(&c)
+fn is_inside(c: char) -> bool {
+    is_of_word(c) || c == '_'
 }
 
 pub(super) fn is_in_capitals(word: &str) -> bool {
@@ -106,16 +99,13 @@ pub(super) fn joined(text: &str, end: usize) -> usize {
             return end;
         };
         let start = end + joint.len_utf8();
-        let Some(next) = next_token(text, start..text.len()).filter(|next| next.start == start)
-        else {
-            return end;
-        };
-        let part = text.get(next.clone()).unwrap_or_default();
-        let fits = is_in_capitals(part) || part.bytes().all(|byte| byte.is_ascii_digit());
+        let part = run(text.get(start..).unwrap_or_default());
+        let is_number = part.bytes().all(|byte| byte.is_ascii_digit());
+        let fits = is_in_capitals(part) || is_number && !part.is_empty();
         if !fits || is_roman(part) && part.len() < 2 {
             return end;
         }
-        end = next.end;
+        end = start + part.len();
     }
     end
 }
@@ -124,50 +114,9 @@ pub(super) fn is_symbol(form: &str, rules: &Rules) -> bool {
     rules.acronyms.no_acronyms.contains(&form) || is_roman(form)
 }
 
-/// A Roman numeral below 50, as centuries, kings and chapters are counted, or a long one:
-/// others look like acronyms.
+/// A Roman numeral: a small one, or a year.
 pub(super) fn is_roman(word: &str) -> bool {
-    let ones = word.trim_start_matches('X');
-    let tens = word.len() - ones.len();
-    let (ones, tens) = match word.strip_prefix("XL") {
-        Some(ones) => (ones, 4),
-        None => (ones, tens),
-    };
-    let below_fifty = !word.is_empty()
-        && tens <= 4
-        && (tens != 4 || word.starts_with("XL"))
-        && ["", "I", "II", "III", "IV", "V", "VI", "VII", "VIII", "IX"].contains(&ones);
     let is_year =
         word.starts_with('M') && word.len() >= 5 && word.bytes().all(|b| b"MDCLXVI".contains(&b));
-    below_fifty || is_year
-}
-
-/// How far back an address is looked for, in bytes.
-const ADDRESS: usize = 120;
-
-/// Whether the form is part of a web or mail address.
-pub(super) fn is_in_address(text: &str, range: &Range<usize>) -> bool {
-    let before = tail(text, range.start, ADDRESS);
-    let after = text.get(range.end..).unwrap_or_default();
-    let word = before
-        .rsplit(char::is_whitespace)
-        .next()
-        .unwrap_or_default();
-    let goes_on = after
-        .strip_prefix('.')
-        .is_some_and(|rest| rest.starts_with(|c: char| c.is_ascii_lowercase()));
-    word.contains("://")
-        || word.contains("www.")
-        || word.contains('@')
-        || after.starts_with('@')
-        || goes_on
-}
-
-/// The text before a place, as much as fits in so many bytes.
-pub(super) fn tail(text: &str, at: usize, bytes: usize) -> &str {
-    let mut from = at.saturating_sub(bytes);
-    while !text.is_char_boundary(from) {
-        from += 1;
-    }
-    text.get(from..at).unwrap_or_default()
+    is_year || is_small_roman(word)
 }

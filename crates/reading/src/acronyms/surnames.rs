@@ -3,9 +3,10 @@
 use std::collections::HashMap;
 
 use super::capitals::{Capitals, Why};
-use super::shapes::{is_determined, tail};
+use super::shapes::is_determined;
 use crate::lang::Rules;
 use crate::text::fold::fold;
+use crate::text::tail;
 
 /// The fewest letters of what is taken for a surname.
 const FEWEST: usize = 2;

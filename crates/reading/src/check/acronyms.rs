@@ -3,6 +3,7 @@
 use crate::article::Passage;
 use crate::lang::Rules;
 use crate::lesson::Mark;
+use crate::text::numerals::is_small_roman;
 
 /// Symbols of units and what every reader knows how to take.
 const NO_ACRONYMS: [&str; 6] = ["GW", "MW", "TW", "CO", "TV", "CV"];
@@ -35,22 +36,8 @@ pub(super) fn unexplained<'t>(
 fn is_acronym(word: &str) -> bool {
     word.chars().filter(|c| c.is_uppercase()).count() >= 2
         && !word.contains(char::is_lowercase)
-        && !is_roman_numeral(word)
+        && !is_small_roman(word)
         && !NO_ACRONYMS.contains(&word)
-}
-
-/// A Roman numeral below 50, as centuries, kings and chapters are counted: larger ones look
-/// like acronyms.
-fn is_roman_numeral(word: &str) -> bool {
-    let ones = word.trim_start_matches('X');
-    let tens = word.len() - ones.len();
-    let (ones, tens) = match word.strip_prefix("XL") {
-        Some(ones) => (ones, 4),
-        None => (ones, tens),
-    };
-    tens <= 4
-        && (tens != 4 || word.starts_with("XL"))
-        && ["", "I", "II", "III", "IV", "V", "VI", "VII", "VIII", "IX"].contains(&ones)
 }
 
 #[cfg(test)]

@@ -1,6 +1,5 @@
 //! Finding the forms of a glossary in a text.
 
-mod addresses;
 mod boundary;
 mod choose;
 mod form;
@@ -14,6 +13,7 @@ pub use choose::{Found, longest};
 pub use form::MatchRule;
 
 use crate::lang::Rules;
+use crate::text::addresses::is_in_address;
 use crate::text::fold::Folded;
 
 /// One place where a form is written as it should be, whether or not another form wins it.
@@ -101,7 +101,7 @@ impl Matcher {
                 let range = folded.original(found.range())?;
                 let counts = pattern.rule.accepts(&pattern.cased, written)
                     && boundary::is_free(folded.lower(), found.range(), self.rules)
-                    && !addresses::is_in_address(text, &range);
+                    && !is_in_address(text, &range);
                 counts.then_some(Candidate {
                     range,
                     entry: pattern.entry,

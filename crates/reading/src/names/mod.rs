@@ -21,9 +21,9 @@ pub struct Name {
     pub count: usize,
 }
 
-/// The names in a text outside the known ranges: the most frequent
-/// first, then in order of the text. A capital at the beginning of a sentence makes no name, unless
-/// the word has one elsewhere too.
+/// The names in a text outside the known ranges: the most frequent first, then in order of the
+/// text. A capital at the beginning of a sentence makes no name, unless the word has one
+/// elsewhere too.
 pub fn names(text: &str, known: &[Range<usize>], rules: &Rules) -> Vec<Name> {
     let known = &disjoint(known);
     let mut certain = Vec::new();
@@ -66,9 +66,7 @@ fn in_sentence(
     certain: &mut Vec<Range<usize>>,
     openings: &mut Vec<Range<usize>>,
 ) {
-    let tokens: Vec<Token<'_>> = tokens(text, sentence)
-        .filter(|token| !token.text.contains('\u{ad}'))
-        .collect();
+    let tokens: Vec<Token<'_>> = tokens(text, sentence).collect();
     let mut at = 0;
     while let Some(first) = tokens.get(at) {
         let begins = is_name_word(first, known) || at > 0 && is_elided(text, first);
@@ -207,21 +205,19 @@ fn is_name_word(token: &Token<'_>, known: &[Range<usize>]) -> bool {
         && !token.text.contains(|c: char| c.is_ascii_digit())
 }
 
+/// Whether the word stands before a name and is no part of it; some do so only where they begin
+/// the sentence.
 fn leads_in(token: &Token<'_>, is_first: bool, rules: &Rules) -> bool {
     let words = &rules.acronyms;
     let folded = fold(token.text);
-    let lists = [
+    let is_among = |list: &[&str]| list.contains(&folded.as_str());
+    let always = [
+        words.people,
         words.determiners,
         words.linking,
         words.openers,
-        words.asides,
     ];
-    words.people.contains(&folded.as_str())
-        || is_first && lists.iter().any(|list| list.contains(&folded.as_str()))
-        || lists
-            .iter()
-            .take(3)
-            .any(|list| list.contains(&folded.as_str()))
+    always.into_iter().any(is_among) || is_first && is_among(words.asides)
 }
 
 #[cfg(test)]

@@ -5,6 +5,7 @@ use std::ops::Range;
 
 use unicode_segmentation::UnicodeSegmentation;
 
+use super::numerals::is_small_roman;
 use super::wrapped::Wrapping;
 use crate::lang::Rules;
 
@@ -138,17 +139,13 @@ fn ends_in_abbreviation(before: &str, rules: &Rules) -> bool {
     if rules.abbreviations.contains(&word) {
         return true;
     }
-    let is_number = word.chars().all(|c| c.is_ascii_digit()) || is_roman(word);
+    let is_number = word.chars().all(|c| c.is_ascii_digit()) || is_small_roman(word);
     let heading = rest.strip_suffix(word).map(str::trim).unwrap_or_default();
     let numbers_an_item = is_number && (heading.is_empty() || rules.parts.contains(&heading));
     let in_an_era = rest
         .strip_suffix(word)
         .is_some_and(|rest| word == "J.-C" && rest.trim_end().ends_with('.'));
     numbers_an_item || (are_initials(word) && !in_an_era)
-}
-
-fn is_roman(word: &str) -> bool {
-    word.chars().all(|c| matches!(c, 'I' | 'V' | 'X'))
 }
 
 /// Initials before a name: `K`, `J.-M`, `A.B`; three letters joined by dots and more are an

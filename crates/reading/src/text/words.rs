@@ -26,9 +26,9 @@ pub(crate) fn tokens(text: &str, within: Range<usize>) -> impl Iterator<Item = T
     let mut at = within.start;
     std::iter::from_fn(move || {
         let rest = text.get(at..within.end)?;
-        let start = rest.find(is_inside)?;
+        let start = rest.find(is_of_word)?;
         let rest = rest.get(start..)?;
-        let length = rest.find(|c| !is_inside(c)).unwrap_or(rest.len());
+        let length = rest.find(|c| !is_of_word(c)).unwrap_or(rest.len());
         let range = at + start..at + start + length;
         at = range.end;
         let text = rest.get(..length)?;
@@ -36,7 +36,8 @@ pub(crate) fn tokens(text: &str, within: Range<usize>) -> impl Iterator<Item = T
     })
 }
 
-fn is_inside(c: char) -> bool {
+/// Whether the character belongs to a word: a letter, a digit, or a mark on one.
+pub(crate) fn is_of_word(c: char) -> bool {
     c.is_alphanumeric() || ('\u{300}'..='\u{36f}').contains(&c)
 }
 

@@ -1,32 +1,27 @@
-//! Web and e-mail addresses: no form is looked for in them.
+//! Web and e-mail addresses: their words are none of the text's.
 
 use std::ops::Range;
+
+use super::tail;
 
 /// How far an address is looked for on either side, in bytes.
 const REACH: usize = 300;
 
 /// Whether a range of the text is part of an address.
-pub(super) fn is_in_address(text: &str, range: &Range<usize>) -> bool {
-    let mut from = range.start.saturating_sub(REACH);
-    while !text.is_char_boundary(from) {
-        from += 1;
-    }
-    let mut to = text.len().min(range.end.saturating_add(REACH));
-    while !text.is_char_boundary(to) {
-        to -= 1;
-    }
-    let before = text.get(from..range.start).unwrap_or_default();
-    let after = text.get(range.end..to).unwrap_or_default();
+pub(crate) fn is_in_address(text: &str, range: &Range<usize>) -> bool {
+    let before = tail(text, range.start, REACH);
+    let after = text.get(range.end..).unwrap_or_default();
+    let after = after
+        .get(..after.floor_char_boundary(REACH))
+        .unwrap_or_default();
     let start = before
         .rsplit(char::is_whitespace)
         .next()
         .map_or(0, str::len);
     let end = after.split(char::is_whitespace).next().map_or(0, str::len);
     let token = text.get(range.start - start..range.end + end);
-    let word = token
-        .unwrap_or_default()
-        .trim_end_matches(['.', ',', ';', ':', '!', '?']);
-    is_address(word)
+    let word = token.unwrap_or_default();
+    is_address(word.trim_end_matches(['.', ',', ';', ':', '!', '?']))
 }
 
 fn is_address(word: &str) -> bool {
