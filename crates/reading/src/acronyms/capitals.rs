@@ -242,12 +242,8 @@ fn mixed(text: &str, token: &Range<usize>, written: &str, rules: &Rules) -> Opti
     })
 }
 
-/// Whether it is part of an address, of a file's name, or of what somebody is called on a network.
+/// Whether it is part of an address, or of what somebody is called on a network.
 fn is_of_address(text: &str, range: &Range<usize>) -> bool {
     let before = text.get(..range.start).unwrap_or_default();
-    let after = text.get(range.end..).unwrap_or_default();
-    let is_file = after
-        .strip_prefix('.')
-        .is_some_and(|ending| ending.starts_with(|c: char| c.is_ascii_lowercase()));
-    before.ends_with('@') || is_file || is_in_address(text, range)
+    before.ends_with('@') || is_in_address(text, range)
 }

@@ -14,11 +14,12 @@ pub(crate) fn is_in_address(text: &str, range: &Range<usize>) -> bool {
     let after = after
         .get(..after.floor_char_boundary(REACH))
         .unwrap_or_default();
-    let start = before
-        .rsplit(char::is_whitespace)
-        .next()
-        .map_or(0, str::len);
-    let end = after.split(char::is_whitespace).next().map_or(0, str::len);
+    // A link in Markdown has two halves: `[AES](https://…)`.
+    let start = before.rsplit(char::is_whitespace).next();
+    let start = start.and_then(|part| part.rsplit("](").next());
+    let end = after.split(char::is_whitespace).next();
+    let end = end.and_then(|part| part.split("](").next());
+    let (start, end) = (start.map_or(0, str::len), end.map_or(0, str::len));
     let token = text.get(range.start - start..range.end + end);
     let word = token.unwrap_or_default();
     is_address(word.trim_end_matches(['.', ',', ';', ':', '!', '?']))
@@ -47,4 +48,21 @@ fn is_host(word: &str) -> bool {
             .chars()
             .all(|c| c.is_ascii_alphanumeric() || c == '-' || c == '.')
         && name.ends_with(|c: char| c.is_ascii_alphanumeric())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_words_of_a_link_are_no_address() {
+        let text = "Voir [AES](https://un.org/ONU) et [SITE.md](SITE.md).";
+        let inside = |word: &str| {
+            let at = text.find(word).unwrap_or_default();
+            is_in_address(text, &(at..at + word.len()))
+        };
+        assert!(!inside("AES"));
+        assert!(inside("ONU"));
+        assert!(inside("SITE"));
+    }
 }
