@@ -87,7 +87,7 @@ struct Lead {
 }
 
 fn lead(tail: &str, from: usize, rules: &Rules) -> Lead {
-    let words = &rules.acronyms;
+    let words = &rules.naming;
     let mut lead = Lead::default();
     let mut end = tail.len();
     loop {
@@ -109,7 +109,7 @@ fn lead(tail: &str, from: usize, rules: &Rules) -> Lead {
         if words.determiners.contains(&folded) {
             continue;
         }
-        if !lead.is_said && JOINTS.contains(&folded) {
+        if !lead.is_said && words.joints.contains(&folded) {
             lead.joint = Some(end);
         }
         if !words.cues.contains(&folded) {
@@ -119,16 +119,13 @@ fn lead(tail: &str, from: usize, rules: &Rules) -> Lead {
     }
 }
 
-/// Words that join two names of one thing without a sign.
-const JOINTS: [&str; 6] = ["ou", "dit", "dite", "dits", "dites", "soit"];
-
-/// Whether an open bracket before an acronym holds but other acronyms and what introduces them; then,
-/// whether words say so there or behind it.
+/// Whether an open bracket before an acronym holds nothing but other acronyms and what introduces
+/// them; then, whether words say so there or behind it.
 fn only_names(text: &str, bracket: Range<usize>, end: usize, rules: &Rules) -> Option<bool> {
-    let is_cue = |folded: &str| rules.acronyms.cues.contains(&folded);
+    let is_cue = |folded: &str| rules.naming.cues.contains(&folded);
     let inside = words(text, bracket, rules);
     let fits = inside.iter().all(|word| {
-        let joins = word.is_determiner || word.folded == "et" || is_cue(&word.folded);
+        let joins = word.is_determiner || word.is_and || is_cue(&word.folded);
         joins || is_short(text, &word.range)
     });
     let after = text
@@ -157,9 +154,12 @@ pub(super) fn after(text: &str, acronym: &Range<usize>, rules: &Rules) -> Option
         '(' | '[' => (at + 1, Joint::Bracket),
         '-' if !is_hyphen(text, at) => return None,
         ',' | '–' | '—' | ':' | '=' | '-' => (at + sign.len_utf8(), Joint::Sign),
-        _ if trimmed.starts_with("ou ") => (at, Joint::Word),
-        _ => return None,
+        _ => (at, Joint::Word),
     };
+    let word = trimmed.split(' ').next().unwrap_or_default();
+    if by == Joint::Word && !rules.naming.or.contains(&word) {
+        return None;
+    }
     let end = match by {
         Joint::Bracket => closing(text, begin)?,
         _ => {
@@ -169,7 +169,7 @@ pub(super) fn after(text: &str, acronym: &Range<usize>, rules: &Rules) -> Option
         }
     };
     let inside = words(text, begin..end, rules);
-    let is_cue = |folded: &str| rules.acronyms.cues.contains(&folded);
+    let is_cue = |folded: &str| rules.naming.cues.contains(&folded);
     let lead = inside
         .iter()
         .take_while(|word| !word.is_titled && (word.is_determiner || is_cue(&word.folded)))

@@ -100,7 +100,7 @@ fn in_line(text: &str, line: Range<usize>, rules: &Rules, found: &mut Vec<Capita
         shout.words += 1;
         shout.end = token.end;
         let folded = fold(written);
-        shout.is_shouted |= rules.acronyms.shouted.contains(&folded.as_str());
+        shout.is_shouted |= rules.naming.shouted.contains(&folded.as_str());
         if let Some(capitals) = judge(text, &token, rules) {
             at = at.max(capitals.range.end);
             shout.end = at;
@@ -154,11 +154,19 @@ fn is_label(line: &str, range: Range<usize>, rules: &Rules) -> bool {
         .strip_prefix('(')
         .and_then(|rest| rest.split([')', ',']).next());
     let is_credit =
-        credit.is_some_and(|credit| rules.acronyms.credits.contains(&fold(credit).as_str()));
+        credit.is_some_and(|credit| rules.naming.credits.contains(&fold(credit).as_str()));
     let rest = after.strip_prefix(',').map(str::trim_start);
     let is_dated = rest.is_some_and(|rest| {
-        let rest = rest.strip_prefix("le ").unwrap_or(rest);
-        rest.starts_with(|c: char| c.is_ascii_digit()) || rest.starts_with("de notre")
+        let words = &rules.naming;
+        let day = words
+            .before_day
+            .iter()
+            .find_map(|word| rest.strip_prefix(word)?.strip_prefix(' '));
+        let has_reporter = words.reporters.iter().any(|words| rest.starts_with(words));
+        has_reporter
+            || day
+                .unwrap_or(rest)
+                .starts_with(|c: char| c.is_ascii_digit())
     });
     begins && range.len() >= 4 && (after.starts_with(':') || is_credit || is_dated)
 }

@@ -3,6 +3,7 @@
 use std::ops::Range;
 
 use super::capitals::{Capitals, Why};
+use crate::lang::Rules;
 use crate::text::tail;
 
 /// Languages of pages, ISO 639-1, and countries, ISO 3166-1, with the code that is used for the
@@ -21,13 +22,13 @@ PG PH PK PW PY QA RS SB SC SE SY SZ TD TJ TM TV TZ UA US UY VA VC VE VN VU WS YE
 const LABELS: [&str; 10] = ["FR", "EN", "ES", "PT", "AR", "DE", "IT", "RU", "ZH", "NL"];
 
 /// Takes lists of two codes and more, and single ones in brackets, out of the acronyms.
-pub(super) fn set_aside(text: &str, capitals: &mut [Capitals]) {
+pub(super) fn set_aside(text: &str, capitals: &mut [Capitals], rules: &Rules) {
     let mut first = 0;
     for at in 0..capitals.len() {
         let is_last = !capitals
             .get(at + 1)
             .zip(capitals.get(at))
-            .is_some_and(|(next, this)| is_listed(text, this.range.end..next.range.start));
+            .is_some_and(|(next, this)| is_listed(text, this.range.end..next.range.start, rules));
         if !is_last {
             continue;
         }
@@ -56,10 +57,11 @@ fn is_code(form: &str) -> bool {
 }
 
 /// Whether two codes with that between them stand in one list.
-fn is_listed(text: &str, gap: Range<usize>) -> bool {
+fn is_listed(text: &str, gap: Range<usize>, rules: &Rules) -> bool {
     let gap = text.get(gap).unwrap_or_default();
     let between = gap.trim();
-    !gap.is_empty() && (between.chars().all(|c| "|/,;·•-–".contains(c)) || between == "et")
+    !gap.is_empty()
+        && (between.chars().all(|c| "|/,;·•-–".contains(c)) || rules.naming.and.contains(&between))
 }
 
 /// Whether it stands alone in brackets and is a language, or a country at the end of its line.

@@ -30,7 +30,7 @@ pub(super) fn find(text: &str, capitals: &[Capitals], rules: &Rules) -> Vec<Defi
         let short = Short {
             letters: letters(form),
             in_capitals,
-            is_credit: rules.acronyms.credits.contains(&fold(form).as_str()),
+            is_credit: rules.naming.credits.contains(&fold(form).as_str()),
         };
         let given = given_before(text, &acronym, &short, found.last(), rules)
             .or_else(|| given_after(text, &acronym, &short, rules));
@@ -106,9 +106,11 @@ fn given_before(
     if by != Joint::Bracket || !short.in_capitals {
         return None;
     }
-    if text.get(acronym.end..)?.starts_with(" et ") {
+    let next = text.get(acronym.end..)?.strip_prefix(' ');
+    let next = next.and_then(|after| after.split(' ').next());
+    if next.is_some_and(|next| rules.naming.and.contains(&next)) {
         // « … offres publiques d’achat et introductions en bourse (OPA et IEB) »
-        let end = words.iter().rposition(|word| word.folded == "et")?;
+        let end = words.iter().rposition(|word| word.is_and)?;
         let first = words.get(..end)?;
         let fit = at_end(&short.letters, first)?;
         return long_form(first, end - fit.count..end);
@@ -186,8 +188,8 @@ fn is_line(text: &str, start: usize, end: usize) -> bool {
 /// an enumeration ends none.
 fn clause(words: &[Word], rules: &Rules) -> usize {
     let ends = words.iter().enumerate().skip(1).find(|(at, word)| {
-        let is_aside = rules.acronyms.asides.contains(&word.folded.as_str());
-        let goes_on = words.iter().skip(*at).any(|word| word.folded == "et");
+        let is_aside = rules.naming.asides.contains(&word.folded.as_str());
+        let goes_on = words.iter().skip(*at).any(|word| word.is_and);
         word.after_comma && (is_aside || !goes_on)
     });
     ends.map_or(words.len(), |(at, _)| at).min(MOST)

@@ -42,7 +42,7 @@ pub(super) fn named(words: &[Word], letters: &[char], rules: &Rules) -> Option<u
             let is_epithet = at.checked_sub(1).is_some_and(is_head) && word.after_space;
             is_apart |= begin.is_some() && !is_epithet;
         }
-        let enumerates = || words.iter().skip(at).any(|word| word.folded == "et");
+        let enumerates = || words.iter().skip(at).any(|word| word.is_and);
         if words.get(at)?.after_comma && (begin.is_some() || !enumerates()) {
             break;
         }
@@ -55,10 +55,7 @@ pub(super) fn named(words: &[Word], letters: &[char], rules: &Rules) -> Option<u
     } else {
         letters.len().div_ceil(2).max(2)
     };
-    let is_person = rules
-        .acronyms
-        .people
-        .contains(&part.first()?.folded.as_str());
+    let is_person = rules.naming.people.contains(&part.first()?.folded.as_str());
     let is_plain = part.iter().any(|word| !word.is_titled) && !has_digits(part);
     (lent(begin) >= least && weighty >= 2 && is_plain && !is_person).then_some(begin)
 }
@@ -70,7 +67,7 @@ pub(super) fn described(words: &[Word], letters: &[char], rules: &Rules) -> Opti
     let mut starts = (from..words.len()).rev().filter(|at| {
         let article = at.checked_sub(1).and_then(|at| words.get(at));
         let before = at.checked_sub(2).and_then(|at| words.get(at));
-        article.is_some_and(|word| rules.acronyms.articles.contains(&word.folded.as_str()))
+        article.is_some_and(|word| rules.naming.articles.contains(&word.folded.as_str()))
             && !before.is_some_and(|word| word.is_linking)
     });
     let start = starts.next()?;
@@ -82,11 +79,11 @@ pub(super) fn described(words: &[Word], letters: &[char], rules: &Rules) -> Opti
 
 fn is_determined(words: &[Word], at: usize) -> bool {
     let before = at.checked_sub(1).and_then(|at| words.get(at));
-    before.is_some_and(|word| word.is_determiner || word.folded == "et")
+    before.is_some_and(|word| word.is_determiner || word.is_and)
 }
 
 fn is_function(word: &Word, rules: &Rules) -> bool {
-    let lists = &rules.acronyms;
+    let lists = &rules.naming;
     let lists = [lists.linking, lists.determiners, lists.asides];
     lists
         .iter()

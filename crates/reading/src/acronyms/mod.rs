@@ -48,7 +48,7 @@ pub struct Acronyms {
 /// has it in capitals elsewhere.
 pub fn acronyms(text: &str, rules: &Rules) -> Acronyms {
     let mut capitals = capitals::find(text, rules);
-    codes::set_aside(text, &mut capitals);
+    codes::set_aside(text, &mut capitals, rules);
     surnames::set_aside(text, &mut capitals, rules);
     let definitions = definitions::find(text, &capitals, rules);
     let defined: HashSet<&str> = definitions

@@ -87,7 +87,7 @@ pub(super) fn is_determined(before: &str, rules: &Rules) -> bool {
         .rsplit(|c: char| !c.is_alphanumeric())
         .next()
         .unwrap_or_default();
-    word.len() <= 9 && rules.acronyms.determiners.contains(&fold(word).as_str())
+    word.len() <= 9 && rules.naming.determiners.contains(&fold(word).as_str())
 }
 
 /// Where a form ends that goes on behind a hyphen or `&`, as in `FU-AES`, `COVID-19`, `R&D`.
@@ -111,7 +111,7 @@ pub(super) fn joined(text: &str, end: usize) -> usize {
 }
 
 pub(super) fn is_symbol(form: &str, rules: &Rules) -> bool {
-    rules.acronyms.no_acronyms.contains(&form) || is_roman(form)
+    rules.naming.no_acronyms.contains(&form) || is_roman(form)
 }
 
 /// A Roman numeral: a small one, or a year.

@@ -76,7 +76,7 @@ fn follows_a_name(before: &str, rules: &Rules) -> bool {
         .unwrap_or_default();
     let bare = word.trim_end_matches('.');
     let folded = fold(bare);
-    let words = &rules.acronyms;
+    let words = &rules.naming;
     if words.people.contains(&folded.as_str()) {
         return true;
     }

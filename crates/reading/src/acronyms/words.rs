@@ -20,6 +20,8 @@ pub(super) struct Word {
     pub(super) is_linking: bool,
     /// Whether it is an article or the like.
     pub(super) is_determiner: bool,
+    /// Whether it joins the words beside it.
+    pub(super) is_and: bool,
     /// Whether a comma stands before it.
     pub(super) after_comma: bool,
     /// Whether nothing but one space stands before it.
@@ -38,8 +40,9 @@ pub(super) fn words(text: &str, within: Range<usize>, rules: &Rules) -> Vec<Word
         let folded = fold(written);
         words.push(Word {
             is_titled: written.starts_with(char::is_uppercase),
-            is_linking: rules.acronyms.linking.contains(&folded.as_str()),
-            is_determiner: rules.acronyms.determiners.contains(&folded.as_str()),
+            is_linking: rules.naming.linking.contains(&folded.as_str()),
+            is_determiner: rules.naming.determiners.contains(&folded.as_str()),
+            is_and: rules.naming.and.contains(&folded.as_str()),
             after_comma: gap.contains(','),
             after_space: !gap.is_empty() && gap.trim().is_empty(),
             folded,

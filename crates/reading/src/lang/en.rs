@@ -1,6 +1,6 @@
 //! English.
 
-use super::{AcronymWords, Rules, Typography};
+use super::{NamingWords, Rules, Typography};
 
 pub(super) static RULES: Rules = Rules {
     abbreviations: &[
@@ -22,5 +22,5 @@ pub(super) static RULES: Rules = Rules {
         "last year",
     ],
     explanation_words: Some(45),
-    acronyms: AcronymWords::NONE,
+    naming: NamingWords::NONE,
 };

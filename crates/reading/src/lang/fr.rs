@@ -36,5 +36,5 @@ pub(super) static RULES: Rules = Rules {
         "l'année dernière",
     ],
     explanation_words: Some(50),
-    acronyms: super::fr_acronyms::WORDS,
+    naming: super::fr_naming::WORDS,
 };

@@ -1,13 +1,13 @@
 //! Rules that differ between languages, one module a language. Nothing else in the core
 //! names a language.
 
-mod acronyms;
 mod en;
 mod fr;
-mod fr_acronyms;
+mod fr_naming;
+mod naming;
 pub(crate) mod pages;
 
-pub use acronyms::AcronymWords;
+pub use naming::NamingWords;
 
 /// What the core has to know of a language to cut its text and find words in it.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -29,8 +29,8 @@ pub struct Rules {
     pub undated: &'static [&'static str],
     /// The most words that an explanation has room for on a phone.
     pub explanation_words: Option<usize>,
-    /// The words around acronyms.
-    pub acronyms: AcronymWords,
+    /// The words around acronyms and names.
+    pub naming: NamingWords,
 }
 
 /// How punctuation is set.
@@ -54,7 +54,7 @@ static NEUTRAL: Rules = Rules {
     typography: Typography::Plain,
     undated: &[],
     explanation_words: None,
-    acronyms: AcronymWords::NONE,
+    naming: NamingWords::NONE,
 };
 
 /// The rules for a BCP 47 tag, chosen by its primary language: `fr-CA` has those of `fr`.

@@ -111,7 +111,7 @@ fn run_end(
     known: &[Range<usize>],
     rules: &Rules,
 ) -> usize {
-    let words = &rules.acronyms;
+    let words = &rules.naming;
     let is_kind = tokens
         .get(start)
         .is_some_and(|token| words.kinds.contains(&fold(token.text).as_str()));
@@ -177,7 +177,7 @@ fn stands_apart(text: &str, token: &Token<'_>) -> bool {
 
 /// Whether the words may be a name: one alone is none if it only says what something is.
 fn is_name(run: &[Token<'_>], rules: &Rules) -> bool {
-    let says_what = |token: &Token<'_>| rules.acronyms.kinds.contains(&fold(token.text).as_str());
+    let says_what = |token: &Token<'_>| rules.naming.kinds.contains(&fold(token.text).as_str());
     match run {
         [] => false,
         [only] => !says_what(only),
@@ -208,7 +208,7 @@ fn is_name_word(token: &Token<'_>, known: &[Range<usize>]) -> bool {
 /// Whether the word stands before a name and is no part of it; some do so only where they begin
 /// the sentence.
 fn leads_in(token: &Token<'_>, is_first: bool, rules: &Rules) -> bool {
-    let words = &rules.acronyms;
+    let words = &rules.naming;
     let folded = fold(token.text);
     let is_among = |list: &[&str]| list.contains(&folded.as_str());
     let always = [

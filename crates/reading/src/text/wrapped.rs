@@ -114,7 +114,7 @@ fn ends_in_linking(line: &str, rules: &Rules) -> bool {
         .unwrap_or_default();
     !word.is_empty()
         && word.starts_with(char::is_lowercase)
-        && rules.acronyms.linking.contains(&fold(word).as_str())
+        && rules.naming.linking.contains(&fold(word).as_str())
 }
 
 fn ends_abbreviated(line: &str, rules: &Rules) -> bool {

@@ -3,7 +3,7 @@
 /// What the core has to know of a language to read its acronyms and names. All words are folded: small
 /// letters without marks.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub struct AcronymWords {
+pub struct NamingWords {
     /// Articles and the like, which stand before a name and are no part of it; elided ones
     /// without their apostrophe.
     pub determiners: &'static [&'static str],
@@ -11,6 +11,16 @@ pub struct AcronymWords {
     pub articles: &'static [&'static str],
     /// Words inside a long form that may lend no letter to the acronym.
     pub linking: &'static [&'static str],
+    /// Words that join two things: « et ».
+    pub and: &'static [&'static str],
+    /// Words that offer another: « ou ».
+    pub or: &'static [&'static str],
+    /// Words that join two names of one thing without a sign: « dite ».
+    pub joints: &'static [&'static str],
+    /// Words that stand before the day in the head of a dispatch.
+    pub before_day: &'static [&'static str],
+    /// How the head of a report names who was sent, after the place.
+    pub reporters: &'static [&'static str],
     /// What introduces the other form: « dite », « ou », « en abrégé ».
     pub cues: &'static [&'static str],
     /// Words that begin an aside about a name that has just been written out.
@@ -32,12 +42,17 @@ pub struct AcronymWords {
     pub no_acronyms: &'static [&'static str],
 }
 
-impl AcronymWords {
+impl NamingWords {
     /// For languages whose words nobody has listed yet: by letters and brackets alone.
-    pub(super) const NONE: AcronymWords = AcronymWords {
+    pub(super) const NONE: NamingWords = NamingWords {
         determiners: &[],
         articles: &[],
         linking: &[],
+        and: &[],
+        or: &[],
+        joints: &[],
+        before_day: &[],
+        reporters: &[],
         cues: &[],
         asides: &[],
         people: &[],
