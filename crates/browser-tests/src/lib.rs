@@ -9,6 +9,7 @@
 pub mod reader;
 pub mod server;
 pub mod site;
+mod told;
 mod visit;
 
 pub use reader::Reader;

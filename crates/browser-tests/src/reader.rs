@@ -7,6 +7,7 @@ use thirtyfour::error::WebDriverResult;
 use thirtyfour::{By, WebDriver};
 
 use crate::server::Server;
+use crate::told;
 use crate::visit::DriverProcess;
 
 /// How long anything may take before a test fails: generous, since machines are busy.
@@ -203,7 +204,7 @@ impl Reader {
             .send_raw("Accessibility.getFullAXTree", json!({}))
             .await?;
         let nodes = tree.get("nodes").and_then(Value::as_array);
-        Ok(outline(nodes.map_or(&[], Vec::as_slice)))
+        Ok(told::outline(nodes.map_or(&[], Vec::as_slice)))
     }
 
     /// Ends the visit.
@@ -255,54 +256,4 @@ impl Drop for Reader {
             drop(driver.leak());
         }
     }
-}
-
-/// The roles that are kept: WAI-ARIA's, which browsers agree on from one version to the next.
-const ROLES: [&str; 20] = [
-    "alert",
-    "article",
-    "banner",
-    "button",
-    "checkbox",
-    "combobox",
-    "contentinfo",
-    "dialog",
-    "form",
-    "heading",
-    "link",
-    "list",
-    "listitem",
-    "main",
-    "navigation",
-    "radio",
-    "region",
-    "searchbox",
-    "status",
-    "term",
-];
-
-fn outline(nodes: &[Value]) -> String {
-    let text = |node: &Value, path: &str| {
-        let value = node.pointer(path).and_then(Value::as_str);
-        value.unwrap_or_default().to_owned()
-    };
-    let by_id: std::collections::HashMap<String, &Value> = nodes
-        .iter()
-        .map(|node| (text(node, "/nodeId"), node))
-        .collect();
-    let mut lines = String::new();
-    let mut open: Vec<(&Value, usize)> = nodes.first().map(|root| (root, 0)).into_iter().collect();
-    while let Some((node, depth)) = open.pop() {
-        let role = text(node, "/role/value");
-        let is_told = node.get("ignored") != Some(&json!(true)) && ROLES.contains(&role.as_str());
-        if is_told {
-            let name = text(node, "/name/value");
-            lines += &format!("{}{role} {name}\n", "  ".repeat(depth)).replace(" \n", "\n");
-        }
-        let children = node.get("childIds").and_then(Value::as_array);
-        let children = children.into_iter().flatten().rev();
-        let children = children.filter_map(|id| by_id.get(id.as_str()?));
-        open.extend(children.map(|child| (*child, depth + usize::from(is_told))));
-    }
-    lines
 }
