@@ -2,11 +2,10 @@
 //! the data beside them has only what they don't say.
 
 use reading::glossary::{Entry, Source};
-use reading::json::Json;
 use wasm_bindgen::JsCast;
 use web_sys::Element;
 
-use super::document;
+use super::{document, json};
 
 /// Every entry, or nothing where one did not arrive whole.
 pub(super) fn read() -> Option<Vec<Entry>> {
@@ -16,7 +15,7 @@ pub(super) fn read() -> Option<Vec<Entry>> {
 }
 
 fn entry(element: &Element) -> Option<Entry> {
-    let mut entry = Entry::read(&Json::parse(&words(element, ".entry-data"))?)?;
+    let mut entry = Entry::read(&json::read(&words(element, ".entry-data"))?)?;
     entry.headword = words(element, ".headword");
     entry.article = words(element, ".article");
     entry.level = words(element, ".level");

@@ -7,6 +7,7 @@
 pub mod address;
 mod entries;
 pub mod input;
+mod json;
 pub mod listen;
 pub mod page;
 pub mod place;

@@ -10,7 +10,7 @@ use wasm_bindgen_futures::JsFuture;
 use web_sys::Response;
 
 use super::address::{self, Address};
-use super::{by_id, document, entries, find, root, window};
+use super::{by_id, document, entries, find, json, root, window};
 
 /// The page that this document is, from the data block in it; nothing where that did not
 /// arrive whole or is of another version.
@@ -18,12 +18,12 @@ pub fn embedded() -> Option<Page> {
     let text = |id| by_id(id)?.text_content();
     match text("lesson-data") {
         Some(data) => {
-            let rest = Lesson::read(&Json::parse(&data)?)?;
+            let rest = Lesson::read(&json::read(&data)?)?;
             let parts = parts()?;
             let lesson = rest.with_parts(parts, entries::read()?)?;
             Some(Page::Lesson(Rc::new(lesson)))
         }
-        None => library(&Json::parse(&text("library-data")?)?),
+        None => library(&json::read(&text("library-data")?)?),
     }
 }
 
@@ -32,7 +32,7 @@ fn parts() -> Option<Vec<Block>> {
     let blocks = document()?.query_selector_all("script.part-data").ok()?;
     let texts = (0..blocks.length()).map(|at| blocks.get(at)?.text_content());
     texts
-        .map(|text| Block::read(&Json::parse(&text?)?))
+        .map(|text| Block::read(&json::read(&text?)?))
         .collect()
 }
 
@@ -45,7 +45,7 @@ pub async fn fetch(address: &Address) -> Option<Page> {
         return None;
     }
     let text = JsFuture::from(response.text().ok()?).await.ok()?;
-    let data = Json::parse(&text.as_string()?)?;
+    let data = json::read(&text.as_string()?)?;
     match address {
         Address::Library => library(&data),
         Address::Lesson(_) => Some(Page::Lesson(Rc::new(Lesson::read(&data)?))),

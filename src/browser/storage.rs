@@ -4,7 +4,7 @@ use reading::json::Json;
 use reading::session::{Ids, Settings};
 use web_sys::Storage;
 
-use super::window;
+use super::{json, window};
 
 /// Before every key: the number changes when a stored shape does.
 const PREFIX: &str = "en-regard/1/";
@@ -31,13 +31,14 @@ fn local() -> Option<Storage> {
 
 fn read(key: &str) -> Option<Json> {
     let text = local()?.get_item(&format!("{PREFIX}{key}")).ok()??;
-    Json::parse(&text)
+    json::read(&text)
 }
 
 fn keep(key: &str, value: &Json) -> Result<(), NotKept> {
     let storage = local().ok_or(NotKept)?;
+    let text = json::write(value).ok_or(NotKept)?;
     storage
-        .set_item(&format!("{PREFIX}{key}"), &value.write())
+        .set_item(&format!("{PREFIX}{key}"), &text)
         .map_err(|_| NotKept)
 }
 

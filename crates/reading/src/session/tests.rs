@@ -31,8 +31,14 @@ fn session() -> Session {
 }
 
 fn entry(id: &str) -> Entry {
-    let json = format!(r#"{{"id":"{id}","kind":"organisation","headword":"{id}","texts":[]}}"#);
-    Entry::read(&Json::parse(&json).unwrap()).unwrap()
+    let json = record(&[("id", id), ("kind", "organisation"), ("headword", id)]);
+    Entry::read(&json).unwrap()
+}
+
+fn record(members: &[(&str, &str)]) -> Json {
+    let members = members.iter();
+    let members = members.map(|(name, text)| ((*name).to_owned(), Json::from(*text)));
+    Json::Record(members.collect())
 }
 
 fn after(actions: &[Action]) -> Session {
@@ -127,13 +133,13 @@ fn first_visits_depend_on_the_browser_s_language() {
 
 #[test]
 fn settings_of_another_version_are_read_as_far_as_they_go() {
-    let stored = r#"{"theme":"sepia","notes":"hologram","future":1}"#;
-    let settings = Settings::read(&Json::parse(stored).unwrap());
+    let stored = [("theme", "sepia"), ("notes", "hologram"), ("future", "1")];
+    let settings = Settings::read(&record(&stored));
     assert_eq!(settings.theme, Theme::Sepia);
     assert_eq!(settings.notes, Notes::default());
     assert!(settings.keys);
     assert_eq!(Settings::read(&settings.write()), settings);
-    let off = Json::parse(r#"{"keys":false}"#).unwrap();
+    let off = Json::Record(vec![("keys".to_owned(), Json::Flag(false))]);
     assert!(!Settings::read(&off).keys);
 }
 
