@@ -22,8 +22,6 @@ pub fn place_explanation(nth: u32) -> Option<()> {
     let panel: HtmlElement = find(PANEL)?.dyn_into().ok()?;
     let window = window()?;
     let height = window.inner_height().ok()?.as_f64()?;
-    // Without the scrollbar, where it takes room.
-    let width = f64::from(document()?.document_element()?.client_width());
     // A mention may be broken over two lines: all of it stays in sight, and a popover stands
     // under its beginning.
     let word = mention.get_bounding_client_rect();
@@ -32,7 +30,8 @@ pub fn place_explanation(nth: u32) -> Option<()> {
     let panel_rect = panel.get_bounding_client_rect();
     let top_bar =
         find(".toolbar").map_or(0.0, |bar| bar.get_bounding_client_rect().bottom().max(0.0));
-    let is_sheet = panel_rect.width() >= width - 1.0;
+    // What stands beside or near the text never begins at the edge of the window.
+    let is_sheet = panel_rect.left() <= 0.0;
     let free_top = top_bar + MARGIN;
     let free_bottom = if is_sheet {
         height - panel_rect.height()

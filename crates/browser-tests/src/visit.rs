@@ -26,6 +26,7 @@ pub struct Visit {
     before: &'static str,
     is_slow: bool,
     waits: bool,
+    bars: bool,
     headers: bool,
     faults: BTreeMap<&'static str, Fault>,
 }
@@ -42,6 +43,7 @@ impl Visit {
             before: "",
             is_slow: false,
             waits: true,
+            bars: true,
             headers: false,
             faults: BTreeMap::new(),
         }
@@ -101,6 +103,14 @@ impl Visit {
         }
     }
 
+    /// With scrollbars that take no room and are not seen, though room is kept for them.
+    pub fn without_scrollbars(self) -> Self {
+        Visit {
+            bars: false,
+            ..self
+        }
+    }
+
     /// With a host that sends what `_headers` asks for.
     pub fn with_headers(self) -> Self {
         Visit {
@@ -136,6 +146,9 @@ impl Visit {
             &format!("--accept-lang={}", self.language),
         ] {
             wanted.add_arg(argument)?;
+        }
+        if !self.bars {
+            wanted.add_arg("--hide-scrollbars")?;
         }
         let logs = json!({ "browser": "ALL", "performance": "ALL" });
         wanted.set("goog:loggingPrefs", logs)?;

@@ -14,7 +14,16 @@ const SIDEWAYS: &str =
 
 #[tokio::test]
 async fn the_sheet_never_covers_the_word() -> Outcome {
-    let reader = Visit::on_phone().begin().await?;
+    tap_words(Visit::on_phone()).await
+}
+
+#[tokio::test]
+async fn nor_where_scrollbars_are_hidden() -> Outcome {
+    tap_words(Visit::on_phone().without_scrollbars()).await
+}
+
+async fn tap_words(visit: Visit) -> Outcome {
+    let reader = visit.begin().await?;
     reader.open(LESSON).await?;
     let ids = reader.text("[...document.querySelectorAll('#p1 a.mention, #p7 a.mention, #p12 a.mention')].map(a => a.id).join()").await?;
     for id in ids.split(',') {
