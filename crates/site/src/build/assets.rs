@@ -2,7 +2,8 @@
 
 use sha2::{Digest, Sha256};
 
-use super::glue::{Numbers, without_comments, without_custom_sections};
+use super::glue::{Numbers, without_custom_sections};
+use super::minify::{Kind, Minifier};
 use super::{BuildError, Files};
 
 /// What Trunk calls the files that get new names here.
@@ -24,11 +25,13 @@ pub(super) struct Names {
 /// Adds those files, made lighter, under their new names.
 pub(super) fn name(
     site: &mut Files,
+    minifier: &Minifier,
     read: impl Fn(&str) -> Result<Vec<u8>, BuildError>,
 ) -> Result<Names, BuildError> {
     let script = |original: &str| {
         let bytes = read(original)?;
-        Ok::<_, BuildError>(without_comments(&String::from_utf8_lossy(&bytes)).into_bytes())
+        let light = minifier.minify(Kind::Script, &String::from_utf8_lossy(&bytes))?;
+        Ok::<_, BuildError>(light.into_bytes())
     };
     let [js, wasm, start, offline] = ORIGINALS;
     let (mut script_bytes, mut wasm_bytes) = (script(js)?, without_custom_sections(&read(wasm)?));

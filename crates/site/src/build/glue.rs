@@ -73,21 +73,6 @@ fn split_section(bytes: &[u8]) -> Option<(&[u8], &[u8])> {
     }
 }
 
-/// The script or style sheet without indentation, empty lines and lines that are comments.
-pub(super) fn without_comments(script: &str) -> String {
-    let mut kept = String::with_capacity(script.len());
-    let mut in_comment = false;
-    for line in script.lines().map(str::trim) {
-        in_comment |= line.starts_with("/*");
-        if !(in_comment || line.is_empty() || line.starts_with("//")) {
-            kept.push_str(line);
-            kept.push('\n');
-        }
-        in_comment &= !line.ends_with("*/");
-    }
-    kept
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -121,15 +106,5 @@ mod tests {
         ] {
             assert_eq!(without_custom_sections(odd), odd);
         }
-    }
-
-    #[test]
-    fn comments_go_and_code_stays() {
-        let script =
-            "/**\n * @param x\n */\n  a(); // b\n\n  // c\n/* d */\nconst u = 'https://e';\n";
-        assert_eq!(
-            without_comments(script),
-            "a(); // b\nconst u = 'https://e';\n"
-        );
     }
 }

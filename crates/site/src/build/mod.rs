@@ -10,6 +10,7 @@ mod head;
 mod headers;
 mod lost;
 mod manifest;
+mod minify;
 mod new_version;
 mod offline;
 mod pages;
@@ -25,6 +26,7 @@ use std::process::ExitCode;
 use reading::content::library;
 use reading::finding::Severity;
 
+use self::minify::Minifier;
 use crate::check;
 use crate::files;
 
@@ -38,6 +40,8 @@ pub(crate) enum BuildError {
     Io(PathBuf, io::Error),
     /// Something in the shell that the build relies on and does not find.
     Shell(&'static str),
+    /// The minifier that cannot be run, or fails.
+    Minifier(PathBuf, io::Error),
     /// Data that cannot be written as JSON.
     Data(serde_json::Error),
 }
@@ -47,6 +51,9 @@ impl std::fmt::Display for BuildError {
         match self {
             BuildError::Io(path, error) => write!(f, "{}: {error}", path.display()),
             BuildError::Shell(what) => write!(f, "index.html: {what} is not where it should be"),
+            BuildError::Minifier(path, error) => {
+                write!(f, "{}: {error}; run script/bootstrap build", path.display())
+            }
             BuildError::Data(error) => write!(f, "the data of a page: {error}"),
         }
     }
@@ -74,7 +81,13 @@ pub(crate) fn run(root: &Path, staged: &Path, public_url: &str, is_offline: bool
     {
         return check::report(&library, io::stderr().lock());
     }
-    match build(&library.lessons, staged, public_url, is_offline) {
+    match build(
+        &library.lessons,
+        &Minifier::of(root),
+        staged,
+        public_url,
+        is_offline,
+    ) {
         Ok(()) => ExitCode::SUCCESS,
         Err(error) => check::fail(&error),
     }
@@ -87,6 +100,7 @@ const NO_WORKER: &str = "sw-off.js";
 
 fn build(
     lessons: &[reading::lesson::Lesson],
+    minifier: &Minifier,
     staged: &Path,
     public_url: &str,
     is_offline: bool,
@@ -96,9 +110,9 @@ fn build(
         fs::read(&path).map_err(|error| BuildError::Io(path, error))
     };
     let mut site = Files::new();
-    let names = assets::name(&mut site, read)?;
+    let names = assets::name(&mut site, minifier, read)?;
     let shell = String::from_utf8_lossy(&read("index.html")?).into_owned();
-    let shell = shell::Shell::new(&shell, &names)?;
+    let shell = shell::Shell::new(&shell, &names, minifier)?;
     pages::add(&mut site, lessons, &shell)?;
     lost::add(&mut site, public_url);
     manifest::add(&mut site, lessons)?;
@@ -112,11 +126,16 @@ fn build(
     {
         beside.insert(path.to_owned(), read(path)?);
     }
-    let [worker, no_worker] = [read(WORKER)?, read(NO_WORKER)?];
     if is_offline {
-        offline::add(&mut site, &String::from_utf8_lossy(&worker), &beside)?;
+        let worker = read(WORKER)?;
+        offline::add(
+            &mut site,
+            &String::from_utf8_lossy(&worker),
+            &beside,
+            minifier,
+        )?;
     } else {
-        site.insert(WORKER.to_owned(), no_worker);
+        site.insert(WORKER.to_owned(), read(NO_WORKER)?);
     }
     for original in assets::ORIGINALS.into_iter().chain([NO_WORKER]) {
         fs::remove_file(staged.join(original))

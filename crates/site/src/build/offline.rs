@@ -1,6 +1,7 @@
 //! The service worker: which files a version of the site has, and what they hash to.
 
 use super::assets::short_hash;
+use super::minify::{Kind, Minifier};
 use super::{BuildError, Files};
 
 /// What a host reads and no page asks for.
@@ -8,7 +9,12 @@ const FOR_THE_HOST: [&str; 2] = [".nojekyll", "_headers"];
 
 /// Adds `sw.js`, made from its source, for all files of the site and those that stand beside
 /// them under their own names.
-pub(super) fn add(site: &mut Files, source: &str, beside: &Files) -> Result<(), BuildError> {
+pub(super) fn add(
+    site: &mut Files,
+    source: &str,
+    beside: &Files,
+    minifier: &Minifier,
+) -> Result<(), BuildError> {
     let files: Vec<(&str, String)> = site
         .iter()
         .chain(beside)
@@ -27,6 +33,7 @@ pub(super) fn add(site: &mut Files, source: &str, beside: &Files) -> Result<(), 
         }
         worker = worker.replace(gap, &filling);
     }
+    let worker = minifier.minify(Kind::Script, &worker)?;
     site.insert("sw.js".to_owned(), worker.into_bytes());
     Ok(())
 }

@@ -1,7 +1,7 @@
 //! The shell of every page, as Trunk leaves it: one text with gaps between at signs.
 
 use super::assets::Names;
-use super::glue::without_comments;
+use super::minify::{Kind, Minifier};
 use super::policy::policy;
 use super::{BuildError, new_version};
 
@@ -28,8 +28,14 @@ pub(super) struct Parts {
 
 impl Shell {
     /// Takes the policy from the style sheet that stands in the shell, and the names of files.
-    pub(super) fn new(staged: &str, names: &Names) -> Result<Self, BuildError> {
-        let (staged, style) = one_style(staged)?;
+    pub(super) fn new(
+        staged: &str,
+        names: &Names,
+        minifier: &Minifier,
+    ) -> Result<Self, BuildError> {
+        let (staged, sheets) = take_sheets(staged)?;
+        let style = minifier.minify(Kind::Style, &sheets)?;
+        let staged = staged.replacen("</head>", &format!("<style>{style}</style>\n</head>"), 1);
         let policy = policy(&[&style]);
         let meta = format!("<meta http-equiv=\"Content-Security-Policy\" content=\"{policy}\">");
         let gaps = [
@@ -85,23 +91,23 @@ fn fill(shell: &str, gaps: &[(&'static str, &str)]) -> Result<String, BuildError
 }
 
 /// Trunk leaves one style element for each sheet: joined into one they need one hash. Returns
-/// the shell, and what stands in the element.
-fn one_style(staged: &str) -> Result<(String, String), BuildError> {
+/// the shell without them, and what stands in them.
+fn take_sheets(staged: &str) -> Result<(String, String), BuildError> {
     const MISSING: BuildError = BuildError::Shell("the style sheet");
     let (mut shell, mut style, mut rest) = (String::new(), String::new(), staged);
     while let Some((before, after)) = rest.split_once("<style") {
         let (_, after) = after.split_once('>').ok_or(MISSING)?;
         let (sheet, after) = after.split_once("</style>").ok_or(MISSING)?;
         shell.push_str(before.trim_end());
-        style.push_str(&without_comments(sheet));
+        style.push_str(sheet);
+        style.push('\n');
         rest = after;
     }
     shell.push_str(rest);
     if style.is_empty() {
         return Err(MISSING);
     }
-    let element = format!("<style>{style}</style>\n</head>");
-    Ok((shell.replacen("</head>", &element, 1), style))
+    Ok((shell, style))
 }
 
 #[cfg(test)]
@@ -120,13 +126,13 @@ mod tests {
     }
 
     #[test]
-    fn sheets_become_one() {
+    fn sheets_are_joined() {
         let staged = "<head>\n<style>a</style>\n<style type=\"x\">b</style>\n</head>";
-        let (shell, style) = one_style(staged).unwrap();
+        let (shell, style) = take_sheets(staged).unwrap();
         assert_eq!(
             (shell.as_str(), style.as_str()),
-            ("<head>\n<style>a\nb\n</style>\n</head>", "a\nb\n")
+            ("<head>\n</head>", "a\nb\n")
         );
-        assert!(one_style("<head></head>").is_err());
+        assert!(take_sheets("<head></head>").is_err());
     }
 }
