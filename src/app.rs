@@ -15,8 +15,8 @@ use crate::library::{LibraryProps, view_library};
 use crate::masthead::view_masthead;
 use crate::navigation::{self, listen};
 use crate::reader::{
-    ArticleProps, ExplanationPanelProps, LessonData, Piece, What, view_article,
-    view_explanation_panel, view_glossary_panel, view_rest, view_toolbar,
+    ArticleProps, ExplanationPanelProps, Piece, What, view_article, view_explanation_panel,
+    view_glossary_panel, view_toolbar,
 };
 use crate::settings::{view_keys, view_settings};
 use crate::strings::{Strings, in_each_language, strings};
@@ -28,9 +28,6 @@ pub struct AppProps {
     pub session: Session,
     /// Whether this is the app in a browser, not a page being prerendered.
     pub live: bool,
-    /// The data that the page carries, while it is prerendered.
-    #[prop_or_default]
-    pub data: Rc<LessonData>,
     /// Runs once, when the app is on the page.
     #[prop_or_default]
     pub onready: Callback<()>,
@@ -149,13 +146,11 @@ fn view_lesson(lesson: &Rc<Lesson>, session: &Session, props: &AppProps) -> Html
                 revealed: session.revealed.clone(),
                 live: props.live,
                 greeting: !session.greeted,
-                data: props.data.clone(),
             }) }
-            { view_rest(&props.data) }
             <Piece
                 lesson={lesson.clone()}
                 interface={session.settings.interface}
-                what={What::Glossary(props.data.clone())}
+                what={What::Glossary}
             />
         </main>
     }

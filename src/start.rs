@@ -34,7 +34,6 @@ fn mount() -> Option<()> {
     let props = AppProps {
         session,
         live: true,
-        data: Default::default(),
         onready: Callback::from(move |()| takeover::settle(&before, slug.as_deref())),
     };
     yew::Renderer::<App>::with_root_and_props(element, props).render();

@@ -54,7 +54,6 @@ fn check(name: &str, session: Session, live: bool) {
     let props = AppProps {
         session,
         live,
-        data: Rc::default(),
         onready: Callback::noop(),
     };
     let renderer = LocalServerRenderer::<App>::with_props(props).hydratable(false);

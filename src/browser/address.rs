@@ -21,10 +21,12 @@ pub enum Address {
 }
 
 impl Address {
-    fn path(&self) -> String {
+    /// The absolute address.
+    pub(super) fn url(&self) -> String {
+        let root = ROOT.with_borrow(Clone::clone);
         match self {
-            Address::Library => String::new(),
-            Address::Lesson(slug) => format!("{slug}/"),
+            Address::Library => root,
+            Address::Lesson(slug) => format!("{root}{slug}/"),
         }
     }
 }
@@ -56,23 +58,14 @@ pub(super) fn of(url: &str) -> Option<Address> {
     })
 }
 
-/// Where the data of that page is.
-pub(super) fn data_of(address: &Address) -> Option<String> {
-    let root = ROOT.with_borrow(Clone::clone);
-    let file = match address {
-        Address::Library => "library.json",
-        Address::Lesson(_) => "lesson.json",
-    };
-    Some(format!("{root}{}{file}", address.path()))
-}
-
 /// Adds that page to the window's history as the current one.
 pub fn push(address: &Address) {
-    let url = format!("{}{}", ROOT.with_borrow(Clone::clone), address.path());
     if let Some(history) = window().and_then(|window| window.history().ok()) {
         // Refused only for another origin, or after too many calls: then the address lags.
         let state = wasm_bindgen::JsValue::NULL;
-        history.push_state_with_url(&state, "", Some(&url)).ok();
+        history
+            .push_state_with_url(&state, "", Some(&address.url()))
+            .ok();
     }
 }
 

@@ -5,9 +5,9 @@
 //! not called: rendering to a string runs no effects.
 
 pub mod address;
-mod entries;
 pub mod input;
 mod json;
+mod lesson;
 pub mod listen;
 pub mod page;
 pub mod place;

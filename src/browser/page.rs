@@ -1,59 +1,44 @@
-//! The pages of the site: the data a page carries, and that of other pages.
+//! The pages of the site: the one in the window, and others.
 
 use std::rc::Rc;
 
-use reading::json::Json;
-use reading::lesson::{Block, Lesson, Listing};
+use js_sys::Promise;
+use reading::lesson::Listing;
 use reading::session::Page;
-use wasm_bindgen::JsCast;
 use wasm_bindgen_futures::JsFuture;
-use web_sys::Response;
+use web_sys::{Element, XmlHttpRequest, XmlHttpRequestResponseType};
 
-use super::address::{self, Address};
-use super::{by_id, document, entries, find, json, root, window};
+use super::address::Address;
+use super::{document, find, json, lesson, root};
 
-/// The page that this document is, from the data block in it; nothing where that did not
-/// arrive whole or is of another version.
+/// The page that this document is, unless it did not arrive whole or is of another version.
 pub fn embedded() -> Option<Page> {
-    let text = |id| by_id(id)?.text_content();
-    match text("lesson-data") {
+    read(&document()?.document_element()?)
+}
+
+fn read(root: &Element) -> Option<Page> {
+    match root.query_selector("#library-data").ok()? {
         Some(data) => {
-            let rest = Lesson::read(&json::read(&data)?)?;
-            let parts = parts()?;
-            let lesson = rest.with_parts(parts, entries::read()?)?;
-            Some(Page::Lesson(Rc::new(lesson)))
+            let listings = Listing::read_all(&json::read(&data.text_content()?)?)?;
+            Some(Page::Library(Rc::new(listings)))
         }
-        None => library(&json::read(&text("library-data")?)?),
+        None => Some(Page::Lesson(Rc::new(lesson::read(root)?))),
     }
 }
 
-/// The parts of the article, each from the block that stands with its words.
-fn parts() -> Option<Vec<Block>> {
-    let blocks = document()?.query_selector_all("script.part-data").ok()?;
-    let texts = (0..blocks.length()).map(|at| blocks.get(at)?.text_content());
-    texts
-        .map(|text| Block::read(&json::read(&text?)?))
-        .collect()
-}
-
-/// Fetches another page of the site.
+/// Fetches another page of the site. By a request and not by `fetch`: it has the browser parse the
+/// page too, while a text made into a document here would need a policy of Trusted Types.
 pub async fn fetch(address: &Address) -> Option<Page> {
-    let url = address::data_of(address)?;
-    let response = JsFuture::from(window()?.fetch_with_str(&url)).await.ok()?;
-    let response: Response = response.dyn_into().ok()?;
-    if !response.ok() {
+    let request = XmlHttpRequest::new().ok()?;
+    request.open("GET", &address.url()).ok()?;
+    request.set_response_type(XmlHttpRequestResponseType::Document);
+    let ended = Promise::new(&mut |resolve, _| request.set_onloadend(Some(&resolve)));
+    request.send().ok()?;
+    JsFuture::from(ended).await.ok()?;
+    if request.status().ok()? != 200 {
         return None;
     }
-    let text = JsFuture::from(response.text().ok()?).await.ok()?;
-    let data = json::read(&text.as_string()?)?;
-    match address {
-        Address::Library => library(&data),
-        Address::Lesson(_) => Some(Page::Lesson(Rc::new(Lesson::read(&data)?))),
-    }
-}
-
-fn library(data: &Json) -> Option<Page> {
-    Some(Page::Library(Rc::new(Listing::read_all(data)?)))
+    read(&request.response_xml().ok()??.document_element()?)
 }
 
 /// The library as it is cited in a page's title.

@@ -6,7 +6,6 @@ use reading::lesson::{Block, Lesson, Noted, Paragraph as Text};
 use reading::session::{Ids, Interface, Notes};
 use yew::prelude::*;
 
-use super::data::{LessonData, view_part};
 use super::paragraph::At;
 use super::piece::{Piece, Shown, What};
 use crate::strings::{Strings, in_each_language, strings};
@@ -27,8 +26,6 @@ pub struct ArticleProps {
     pub live: bool,
     /// Whether the line for first visits is still shown.
     pub greeting: bool,
-    /// The data that stands beside each paragraph.
-    pub data: Rc<LessonData>,
 }
 
 /// The article.
@@ -37,7 +34,6 @@ pub fn view_article(props: &ArticleProps) -> Html {
     let strings = strings(props.interface);
     let place = [strings.day(&lesson.date), lesson.place.clone()];
     let place: Vec<String> = place.into_iter().filter(|part| !part.is_empty()).collect();
-    let mut data = props.data.parts.iter();
     html! {
         <article lang={lesson.lang.clone()} data-lesson={lesson.slug.clone()}>
             <header class="headline">
@@ -48,7 +44,6 @@ pub fn view_article(props: &ArticleProps) -> Html {
                 { view_heading_note(&lesson.title, "title", lesson) }
                 <p class="dateline" lang={strings.lang}>{ place.join(" · ") }</p>
                 { view_paragraph(At::Lead, &lesson.lead, props) }
-                { view_part(data.next()) }
             </header>
             if props.greeting {
                 <p class="greeting">{ in_each_language(|words| words.greeting, " / ") }</p>
@@ -57,16 +52,10 @@ pub fn view_article(props: &ArticleProps) -> Html {
                 <section class="bref" aria-labelledby="bref-title">
                     <h2 id="bref-title">{ "En bref" }</h2>
                     { view_paragraph(At::Bref, bref, props) }
-                    { view_part(data.next()) }
                 </section>
             }
             <div class="body">
-                { for lesson.blocks.iter().enumerate().map(|(at, block)| html! {
-                    <>
-                        { view_block(at, block, props) }
-                        { view_part(data.next()) }
-                    </>
-                }) }
+                { for lesson.blocks.iter().enumerate().map(|(at, block)| view_block(at, block, props)) }
             </div>
             { view_origin(lesson, strings) }
         </article>

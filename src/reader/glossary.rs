@@ -5,12 +5,11 @@ use reading::lesson::Lesson;
 use reading::session::Interface;
 use yew::prelude::*;
 
-use super::data;
 use super::entry::{view_headword, view_said, view_sources, view_texts};
 use crate::strings::{Strings, strings};
 
 /// Every entry of the lesson, by kind, each with a way back to its first mention.
-pub(super) fn view_glossary(lesson: &Lesson, interface: Interface, entry_data: &[String]) -> Html {
+pub(super) fn view_glossary(lesson: &Lesson, interface: Interface) -> Html {
     let strings = strings(interface);
     html! {
         <section id="glossary" role="doc-glossary" aria-labelledby="glossary-title">
@@ -18,7 +17,7 @@ pub(super) fn view_glossary(lesson: &Lesson, interface: Interface, entry_data: &
             { for by_kind(lesson).map(|(kind, entries)| html! {
                 <section class="kind">
                     <h3>{ strings.kind(kind) }</h3>
-                    { for entries.iter().map(|entry| view_entry(entry, lesson, strings, entry_data)) }
+                    { for entries.iter().map(|entry| view_entry(entry, lesson, strings)) }
                 </section>
             }) }
         </section>
@@ -33,14 +32,8 @@ pub(super) fn by_kind(lesson: &Lesson) -> impl Iterator<Item = (Kind, &[Entry])>
     kinds.filter_map(|entries| Some((entries.first()?.kind, entries)))
 }
 
-fn view_entry(
-    entry: &Entry,
-    lesson: &Lesson,
-    strings: &'static Strings,
-    entry_data: &[String],
-) -> Html {
+fn view_entry(entry: &Entry, lesson: &Lesson, strings: &'static Strings) -> Html {
     let number = lesson.gloss(&entry.id);
-    let json = number.and_then(|number| entry_data.get(number - 1));
     let first_mention = lesson.mentions().find(|mention| mention.entry == entry.id);
     html! {
         <div id={format!("entry-{}", entry.id)} class="entry">
@@ -51,7 +44,6 @@ fn view_entry(
             if let Some(mention) = first_mention {
                 <a class="back" href={format!("#m{}", mention.nth)}>{ strings.back_to_text }</a>
             }
-            { data::view_entry(json) }
         </div>
     }
 }

@@ -1,7 +1,6 @@
 //! Reading one lesson: the article with its mentions and notes, the glossary, the explanation.
 
 mod article;
-mod data;
 mod entry;
 mod explanation;
 mod glossary;
@@ -11,7 +10,6 @@ mod piece;
 mod toolbar;
 
 pub use article::{ArticleProps, view_article};
-pub use data::{LessonData, view_rest};
 pub use explanation::{ExplanationPanelProps, view_explanation_panel};
 pub use glossary_panel::view_glossary_panel;
 pub use piece::{Piece, What};

@@ -108,6 +108,8 @@ fn view_mention(mention: &Mention, lesson: &Lesson, shown: &Shown) -> Html {
             href={format!("#entry-{}", mention.entry)}
             data-entry={mention.entry.clone()}
             data-first={mention.first.then_some("")}
+            data-here={mention.here.map(|line| line.to_string())}
+            data-inside={(!mention.inside.is_empty()).then(|| mention.inside.join(" "))}
             data-gloss={gloss.map(|number| number.to_string())}
             data-kind={(kind == Some(Kind::Expression)).then_some("expression")}
             aria-expanded={expanded}
@@ -132,7 +134,7 @@ fn view_note(text: &Text, lesson: &Lesson, open: bool, interface: Interface) -> 
                 <span aria-hidden="true">{ &lesson.notes_lang }</span>
                 <span class="unseen" lang={strings.lang}>{ strings.english_of(text.number) }</span>
             </summary>
-            <p>{ text.note.join(" ") }</p>
+            <p>{ for text.note.iter().map(|sentence| html! { <span>{ format!("{sentence} ") }</span> }) }</p>
         </details>
     }
 }

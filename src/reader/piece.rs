@@ -7,7 +7,6 @@ use reading::lesson::Lesson;
 use reading::session::Interface;
 use yew::prelude::*;
 
-use super::data::LessonData;
 use super::glossary::view_glossary;
 use super::paragraph::{At, view_paragraph};
 
@@ -28,7 +27,7 @@ pub enum What {
     /// A paragraph and its note.
     Paragraph(Shown),
     /// The glossary.
-    Glossary(Rc<LessonData>),
+    Glossary,
 }
 
 /// A paragraph as it is shown.
@@ -73,7 +72,7 @@ impl Component for Piece {
         } = context.props();
         match what {
             What::Paragraph(shown) => view_paragraph(lesson, shown, *interface),
-            What::Glossary(data) => view_glossary(lesson, *interface, &data.entries),
+            What::Glossary => view_glossary(lesson, *interface),
         }
     }
 }

@@ -46,9 +46,9 @@ async fn an_app_that_does_not_arrive() -> Outcome {
 
 #[tokio::test]
 async fn another_page_that_does_not_arrive() -> Outcome {
-    let visit = Visit::on_phone().with_fault("lesson.json", Fault::Missing);
+    let visit = Visit::on_phone().with_fault(LESSON, Fault::Missing);
     let mut reader = visit.begin().await?;
-    reader.expect_error("lesson.json");
+    reader.expect_error(LESSON);
     reader.open("").await?;
     reader.tap(".card a").await?;
     reader

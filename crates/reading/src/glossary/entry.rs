@@ -47,7 +47,7 @@ pub enum Said {
 }
 
 /// A published page that an entry or an article relies on.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Source {
     /// Outlet and title.
     pub title: String,
@@ -55,7 +55,7 @@ pub struct Source {
     pub url: String,
 }
 
-/// What an entry says in one language.
+/// What an entry says in one language. Serialised like the [`Entry`].
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize)]
 pub struct EntryText {
     /// BCP 47 tag of the language.
@@ -64,28 +64,30 @@ pub struct EntryText {
     #[serde(skip_serializing_if = "String::is_empty")]
     pub form: String,
     /// The full name, or the meaning of an expression.
-    #[serde(skip_serializing_if = "String::is_empty")]
+    #[serde(skip)]
     pub name: String,
     /// One to three sentences.
-    #[serde(skip_serializing_if = "String::is_empty")]
+    #[serde(skip)]
     pub explanation: String,
     /// One line on usage, or on a false friend.
-    #[serde(skip_serializing_if = "String::is_empty")]
+    #[serde(skip)]
     pub usage: String,
 }
 
-/// One glossary item, reduced to what a reader is shown.
+/// One glossary item, reduced to what a reader is shown. Serialised is only what the words of its
+/// page don't say.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
 pub struct Entry {
     /// The id, unique in the glossary: `cedeao`.
+    #[serde(skip)]
     pub id: String,
     /// What it names.
     pub kind: Kind,
     /// The first form of a name, the base form of an expression.
-    #[serde(skip_serializing_if = "String::is_empty")]
+    #[serde(skip)]
     pub headword: String,
     /// The article used before the headword, or nothing: `l’`, `la`.
-    #[serde(skip_serializing_if = "String::is_empty")]
+    #[serde(skip)]
     pub article: String,
     /// Gender and number, where they are of use.
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -94,19 +96,19 @@ pub struct Entry {
     #[serde(skip_serializing_if = "Option::is_none")]
     pub said: Option<Said>,
     /// Syllables that a student can read aloud.
-    #[serde(skip_serializing_if = "String::is_empty")]
+    #[serde(skip)]
     pub read: String,
     /// Pronunciation in the International Phonetic Alphabet, without slashes.
-    #[serde(skip_serializing_if = "String::is_empty")]
+    #[serde(skip)]
     pub ipa: String,
     /// CEFR level of an expression.
-    #[serde(skip_serializing_if = "String::is_empty")]
+    #[serde(skip)]
     pub level: String,
     /// How an expression is built: `s’engager à + infinitif`.
-    #[serde(skip_serializing_if = "String::is_empty")]
+    #[serde(skip)]
     pub pattern: String,
     /// An expression in an everyday sentence.
-    #[serde(skip_serializing_if = "String::is_empty")]
+    #[serde(skip)]
     pub example: String,
     /// Ids of related entries, nearest first.
     #[serde(skip_serializing_if = "Vec::is_empty")]
@@ -114,7 +116,7 @@ pub struct Entry {
     /// What it says, one item a language.
     pub texts: Vec<EntryText>,
     /// What it relies on.
-    #[serde(skip_serializing_if = "Vec::is_empty")]
+    #[serde(skip)]
     pub sources: Vec<Source>,
     /// The day on which the facts were true, ISO 8601.
     #[serde(skip_serializing_if = "String::is_empty")]
@@ -128,27 +130,6 @@ impl Entry {
     /// What the entry says in the language of that BCP 47 tag.
     pub fn text(&self, lang: &str) -> Option<&EntryText> {
         self.texts.iter().find(|text| text.lang == lang)
-    }
-
-    /// What the entry's words in a page don't say, or say in another form.
-    pub fn beside_its_words(&self) -> Entry {
-        let text = |text: &EntryText| EntryText {
-            explanation: String::new(),
-            usage: String::new(),
-            ..text.clone()
-        };
-        Entry {
-            headword: String::new(),
-            article: String::new(),
-            read: String::new(),
-            ipa: String::new(),
-            level: String::new(),
-            pattern: String::new(),
-            example: String::new(),
-            texts: self.texts.iter().map(text).collect(),
-            sources: Vec::new(),
-            ..self.clone()
-        }
     }
 
     /// Whether this is common vocabulary rather than a name.

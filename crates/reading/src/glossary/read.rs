@@ -1,41 +1,30 @@
-//! An entry from its JSON; what is missing was left out because it is empty.
+//! An entry from its JSON, which has only what the words of its page don't say.
 
-use super::{Entry, EntryText, Gender, Kind, Said, Source};
+use super::{Entry, EntryText, Gender, Kind, Said};
 use crate::json::Json;
 
 impl Entry {
-    /// The entry, or nothing where it is of another shape.
+    /// The entry without its words, or nothing where the JSON is of another shape. What is missing
+    /// was left out because it is empty.
     pub fn read(json: &Json) -> Option<Entry> {
         Some(Entry {
-            id: json.get("id").as_text()?.to_owned(),
+            id: String::new(),
             kind: kind(&json.text("kind"))?,
-            headword: json.text("headword"),
-            article: json.text("article"),
+            headword: String::new(),
+            article: String::new(),
             gender: gender(&json.text("gender")),
             said: said(&json.text("said")),
-            read: json.text("read"),
-            ipa: json.text("ipa"),
-            level: json.text("level"),
-            pattern: json.text("pattern"),
-            example: json.text("example"),
+            read: String::new(),
+            ipa: String::new(),
+            level: String::new(),
+            pattern: String::new(),
+            example: String::new(),
             see: json.get("see").texts(),
             texts: json.get("texts").items().iter().map(text).collect(),
-            sources: Source::read_all(json),
+            sources: Vec::new(),
             as_of: json.text("as_of"),
             checked: json.text("checked"),
         })
-    }
-}
-
-impl Source {
-    /// The sources of an entry or a lesson.
-    pub(crate) fn read_all(json: &Json) -> Vec<Source> {
-        let sources = json.get("sources").items().iter();
-        let read = |json: &Json| Source {
-            title: json.text("title"),
-            url: json.text("url"),
-        };
-        sources.map(read).collect()
     }
 }
 
@@ -43,9 +32,7 @@ fn text(json: &Json) -> EntryText {
     EntryText {
         lang: json.text("lang"),
         form: json.text("form"),
-        name: json.text("name"),
-        explanation: json.text("explanation"),
-        usage: json.text("usage"),
+        ..EntryText::default()
     }
 }
 

@@ -7,7 +7,6 @@ mod cut;
 mod facing;
 mod marks;
 mod paragraphs;
-mod parts;
 mod read;
 
 pub use annotate::{PlainMention, annotate};
@@ -22,6 +21,9 @@ use crate::glossary::{Entry, Source};
 pub const VERSION: u32 = 1;
 
 /// An article with everything a reader is shown of it.
+///
+/// What a page shows of it is its data already: serialised is only what the words of the page
+/// don't say.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize)]
 pub struct Lesson {
     /// Version of the serialised shape, see [`VERSION`].
@@ -33,11 +35,13 @@ pub struct Lesson {
     /// BCP 47 tag of the notes' language.
     pub notes_lang: String,
     /// The headline.
+    #[serde(skip)]
     pub title: Noted,
     /// The paragraph under the headline; its id is `lead`.
+    #[serde(skip)]
     pub lead: Paragraph,
     /// A few plain sentences between lead and body; its id is `bref`.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(skip)]
     pub en_bref: Option<Paragraph>,
     /// The day the text is about, ISO 8601.
     pub date: String,
@@ -56,9 +60,10 @@ pub struct Lesson {
     /// Number of words of the body.
     pub words: u32,
     /// What it relies on.
-    #[serde(skip_serializing_if = "Vec::is_empty")]
+    #[serde(skip)]
     pub sources: Vec<Source>,
     /// The body.
+    #[serde(skip)]
     pub blocks: Vec<Block>,
     /// Lines that hold in this text only; mentions refer to them by position.
     #[serde(skip_serializing_if = "Vec::is_empty")]
@@ -70,18 +75,16 @@ pub struct Lesson {
 }
 
 /// A plain text and its counterpart in the notes' language.
-#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize)]
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Noted {
     /// In the article's language.
     pub text: String,
     /// In the notes' language; empty where there are no notes.
-    #[serde(skip_serializing_if = "String::is_empty")]
     pub note: String,
 }
 
 /// One block of the body.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
-#[serde(rename_all = "lowercase")]
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Block {
     /// A subheading.
     Subheading(Noted),
@@ -106,18 +109,16 @@ impl Block {
 }
 
 /// Sentences that belong together, and the note facing them.
-#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize)]
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Paragraph {
     /// The id in the page: `p3`, `lead`, `bref`.
     pub id: String,
     /// The number shown in the margin, from 1; 0 for those that carry none.
-    #[serde(skip_serializing_if = "is_zero")]
     pub number: u32,
     /// The sentences; spaces between them are not part of any.
     pub sentences: Vec<Sentence>,
     /// The note, aligned sentence by sentence where it has as many sentences; empty where
     /// there are no notes.
-    #[serde(skip_serializing_if = "Vec::is_empty")]
     pub note: Vec<String>,
 }
 
@@ -137,13 +138,8 @@ impl Paragraph {
     }
 }
 
-fn is_zero(number: &u32) -> bool {
-    *number == 0
-}
-
 /// A sentence as runs of plain text and mentions.
-#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize)]
-#[serde(transparent)]
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Sentence {
     /// The runs; two plain ones never follow each other.
     pub runs: Vec<Run>,
@@ -157,13 +153,11 @@ impl Sentence {
 }
 
 /// A piece of a sentence.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Run {
     /// Plain text.
-    #[serde(rename = "t")]
     Text(String),
     /// An occurrence of an entry.
-    #[serde(rename = "m")]
     Mention(Mention),
 }
 
@@ -178,7 +172,7 @@ impl Run {
 }
 
 /// One occurrence of an entry in a text.
-#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize)]
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Mention {
     /// As written in the article.
     pub text: String,
@@ -188,19 +182,12 @@ pub struct Mention {
     /// page is `m` and this number.
     pub nth: u32,
     /// Whether it is the first of its entry after the title or a subheading.
-    #[serde(skip_serializing_if = "is_false")]
     pub first: bool,
     /// Position in [`Lesson::here`] of the line that holds at this place.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub here: Option<u32>,
     /// Ids of shorter entries written inside this one: OIF in
     /// `Organisation internationale de la francophonie (OIF)`.
-    #[serde(skip_serializing_if = "Vec::is_empty")]
     pub inside: Vec<String>,
-}
-
-fn is_false(flag: &bool) -> bool {
-    !flag
 }
 
 /// What a mention means in this text only.

@@ -1,22 +1,12 @@
-//! Data that a page carries, or that stands beside it for the app that comes from another page.
+//! Data that a page carries beside its words.
 
 use serde::Serialize;
 
 use super::BuildError;
 
-/// The value as JSON, as it stands in a file.
-pub(super) fn file(value: &impl Serialize) -> Result<Vec<u8>, BuildError> {
-    Ok(serde_json::to_vec(value)?)
-}
-
-/// The value as JSON for a data block. Without `<` in it nothing can end the block early.
-pub(super) fn in_page(value: &impl Serialize) -> Result<String, BuildError> {
-    Ok(serde_json::to_string(value)?.replace('<', "\\u003c"))
-}
-
-/// A data block of the page.
+/// A data block of the page, as JSON. Without `<` in it nothing can end the block early.
 pub(super) fn block(id: &str, value: &impl Serialize) -> Result<String, BuildError> {
-    let json = in_page(value)?;
+    let json = serde_json::to_string(value)?.replace('<', "\\u003c");
     Ok(format!(
         "<script type=\"application/json\" id=\"{id}\">{json}</script>"
     ))

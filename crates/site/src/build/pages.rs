@@ -3,7 +3,6 @@
 use std::rc::Rc;
 
 use en_regard::app::{App, AppProps};
-use en_regard::reader::LessonData;
 use en_regard::strings::strings;
 use reading::lesson::{Lesson, Listing};
 use reading::session::{Page, Session, Settings};
@@ -12,11 +11,10 @@ use yew::{BaseComponent, Callback, LocalServerRenderer};
 use super::shell::{Parts, Shell};
 use super::{BuildError, Files, data, head};
 
-/// Adds every page, and its data once more as a file.
+/// Adds every page.
 pub(super) fn add(site: &mut Files, lessons: &[Lesson], shell: &Shell) -> Result<(), BuildError> {
     let listings: Vec<Listing> = lessons.iter().map(Listing::from).collect();
     let description = strings(Settings::default().interface).library_description;
-    site.insert("library.json".to_owned(), data::file(&listings)?);
     let data = data::block("library-data", &listings)?;
     let library = Page::Library(Rc::new(listings));
     let library = Parts {
@@ -24,7 +22,7 @@ pub(super) fn add(site: &mut Files, lessons: &[Lesson], shell: &Shell) -> Result
         attributes: attributes("./", &library),
         head: head::library(description),
         data,
-        page: body(library, LessonData::default()),
+        page: body(library),
     };
     site.insert("index.html".to_owned(), shell.page(&library)?);
     for lesson in lessons {
@@ -34,11 +32,10 @@ pub(super) fn add(site: &mut Files, lessons: &[Lesson], shell: &Shell) -> Result
             root: "../",
             attributes: attributes("../", &page),
             head: head::lesson(&listing.title, &listing.lead, &lesson.lang),
-            data: String::new(),
-            page: body(page, lesson_data(lesson)?),
+            data: data::block("lesson-data", lesson)?,
+            page: body(page),
         };
         let folder = &lesson.slug;
-        site.insert(format!("{folder}/lesson.json"), data::file(lesson)?);
         site.insert(format!("{folder}/index.html"), shell.page(&page)?);
     }
     Ok(())
@@ -56,22 +53,10 @@ fn attributes(root: &str, page: &Page) -> String {
     attributes.join(" ")
 }
 
-fn lesson_data(lesson: &Lesson) -> Result<LessonData, BuildError> {
-    let parts = lesson.parts().map(|part| data::in_page(&part));
-    let entries = lesson.entries.iter();
-    let entries = entries.map(|entry| data::in_page(&entry.beside_its_words()));
-    Ok(LessonData {
-        rest: Some(data::in_page(&lesson.without_parts())?),
-        parts: parts.collect::<Result<_, _>>()?,
-        entries: entries.collect::<Result<_, _>>()?,
-    })
-}
-
-fn body(page: Page, data: LessonData) -> String {
+fn body(page: Page) -> String {
     render::<App>(AppProps {
         session: Session::new(page, Settings::default()),
         live: false,
-        data: Rc::new(data),
         onready: Callback::noop(),
     })
 }
