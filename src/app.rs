@@ -14,12 +14,13 @@ use crate::effects;
 use crate::library::{LibraryProps, view_library};
 use crate::masthead::view_masthead;
 use crate::navigation::{self, listen};
+use crate::panel::{PanelProps, view_panel};
 use crate::reader::{
     ArticleProps, ExplanationPanelProps, Piece, What, view_article, view_explanation_panel,
     view_glossary_panel, view_toolbar,
 };
 use crate::settings::{view_keys, view_settings};
-use crate::strings::{Strings, in_each_language, strings};
+use crate::strings::{in_each_language, strings};
 
 /// How the app begins.
 #[derive(Properties)]
@@ -206,34 +207,12 @@ fn view_over(session: &Session) -> Html {
         (Some(Panel::Help), _) => ("help", strings.keys, view_keys(interface)),
         _ => return Html::default(),
     };
-    view_panel(name, title, strings, content)
-}
-
-fn view_panel(
-    name: &'static str,
-    title: &'static str,
-    strings: &'static Strings,
-    content: Html,
-) -> Html {
-    html! {
-        <section
-            key={name}
-            class="panel"
-            role="dialog"
-            data-panel={name}
-            aria-labelledby="panel-title"
-            tabindex="-1"
-        >
-            <div class="panel-bar">
-                <h2 id="panel-title">{ title }</h2>
-                <button
-                    type="button"
-                    class="close"
-                    data-action="close"
-                    aria-label={strings.close}
-                >{ "×" }</button>
-            </div>
-            <div class="panel-body">{ content }</div>
-        </section>
-    }
+    let panel = PanelProps {
+        name,
+        entry: None,
+        title: html! { title },
+        can_step_back: false,
+        content,
+    };
+    view_panel(panel, strings)
 }

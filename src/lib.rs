@@ -10,6 +10,7 @@ pub mod effects;
 pub mod library;
 pub mod masthead;
 pub mod navigation;
+pub mod panel;
 pub mod reader;
 pub mod settings;
 pub mod strings;

@@ -1,10 +1,11 @@
 //! A lesson from the document that shows it. What a page says it need not carry a second time as
-//! data: each word is read where it stands, and `#lesson-data` has what no words say.
+//! data: each word is read where it stands, and `#lesson-data` has what no words say. That block
+//! ends the page: where it is, everything before it has arrived.
 
 use reading::glossary::{Entry, Source};
 use reading::lesson::{Block, Lesson, Mention, Noted, Paragraph, Run, Sentence};
 use wasm_bindgen::JsCast;
-use web_sys::{Element, Node};
+use web_sys::Element;
 
 use super::json;
 
@@ -13,16 +14,13 @@ use super::json;
 pub(super) fn read(root: &Element) -> Option<Lesson> {
     let mut lesson = Lesson::read(&json::read(&words(root, "#lesson-data"))?)?;
     lesson.title = noted(root, "h1", ".headline .heading-note");
-    lesson.lead = paragraph(&first(root, "[data-at=lead]")?)?;
-    lesson.en_bref = first(root, "[data-at=bref]").and_then(|element| paragraph(&element));
-    lesson.blocks = each(root, ".body .facing", block)?;
-    lesson.sources = each(root, ".origin li a", source)?;
-    let elements = all(root, ".entry");
-    if elements.len() != lesson.entries.len() {
-        return None;
-    }
-    for (entry, element) in lesson.entries.iter_mut().zip(elements) {
-        read_entry(entry, &element)?;
+    lesson.lead = paragraph(&first(root, "[data-at=lead]")?);
+    lesson.en_bref = first(root, "[data-at=bref]").map(|facing| paragraph(&facing));
+    lesson.blocks = each(root, ".body .facing", block);
+    lesson.sources = each(root, ".origin li a", source);
+    let mut entries = lesson.entries.iter_mut();
+    for element in each(root, ".entry", Element::clone) {
+        read_entry(entries.next()?, &element);
     }
     lesson.is_whole().then_some(lesson)
 }
@@ -34,35 +32,38 @@ fn noted(element: &Element, text: &str, note: &str) -> Noted {
     }
 }
 
-fn block(facing: Element) -> Option<Block> {
-    let kind = facing.query_selector("h2, ul, blockquote").ok()?;
-    Some(match kind.map(|element| element.tag_name()).as_deref() {
-        Some("H2") => Block::Subheading(noted(&facing, "h2", ".heading-note")),
-        Some("UL") => Block::List(paragraph(&facing)?),
-        Some(_) => Block::Quotation(paragraph(&facing)?),
-        None => Block::Paragraph(paragraph(&facing)?),
-    })
+fn block(facing: &Element) -> Block {
+    if first(facing, "h2").is_some() {
+        Block::Subheading(noted(facing, "h2", ".heading-note"))
+    } else if first(facing, "ul").is_some() {
+        Block::List(paragraph(facing))
+    } else if first(facing, "blockquote").is_some() {
+        Block::Quotation(paragraph(facing))
+    } else {
+        Block::Paragraph(paragraph(facing))
+    }
 }
 
-fn paragraph(facing: &Element) -> Option<Paragraph> {
-    Some(Paragraph {
-        id: facing.get_attribute("data-at")?,
+fn paragraph(facing: &Element) -> Paragraph {
+    Paragraph {
+        id: attribute(facing, "data-at"),
         number: words(facing, ".number").parse().unwrap_or_default(),
-        sentences: each(facing, ".sentence", sentence)?,
-        note: each(facing, ".note p span", |span| Some(trimmed(&span)))?,
-    })
+        sentences: each(facing, ".sentence", sentence),
+        note: each(facing, ".note p span", trimmed),
+    }
 }
 
-fn sentence(element: Element) -> Option<Sentence> {
+fn sentence(element: &Element) -> Sentence {
     let mut runs: Vec<Run> = Vec::new();
     let mut next = element.first_child();
     while let Some(node) = next {
         next = node.next_sibling();
-        match (mention(&node), runs.last_mut()) {
-            (Some(mention), _) => runs.push(Run::Mention(mention)),
+        let text = node.text_content().unwrap_or_default();
+        match (node.dyn_ref().and_then(mention), runs.last_mut()) {
+            (Some(mention), _) => runs.push(Run::Mention(Mention { text, ..mention })),
             // A tool may have cut a text in two.
-            (None, Some(Run::Text(text))) => text.push_str(&node.text_content()?),
-            (None, _) => runs.push(Run::Text(node.text_content()?)),
+            (None, Some(Run::Text(before))) => before.push_str(&text),
+            (None, _) => runs.push(Run::Text(text)),
         }
     }
     // The space before the next sentence.
@@ -72,26 +73,23 @@ fn sentence(element: Element) -> Option<Sentence> {
             runs.pop();
         }
     }
-    Some(Sentence { runs })
+    Sentence { runs }
 }
 
-fn mention(node: &Node) -> Option<Mention> {
-    let element: &Element = node.dyn_ref()?;
-    let inside = element.get_attribute("data-inside").unwrap_or_default();
+fn mention(element: &Element) -> Option<Mention> {
+    let inside = attribute(element, "data-inside");
     Some(Mention {
-        text: element.text_content()?,
+        text: String::new(),
         entry: element.get_attribute("data-entry")?,
         nth: element.id().strip_prefix('m')?.parse().ok()?,
         first: element.has_attribute("data-first"),
-        here: element
-            .get_attribute("data-here")
-            .and_then(|line| line.parse().ok()),
+        here: attribute(element, "data-here").parse().ok(),
         inside: inside.split_ascii_whitespace().map(str::to_owned).collect(),
     })
 }
 
-fn read_entry(entry: &mut Entry, element: &Element) -> Option<()> {
-    entry.id = element.id().strip_prefix("entry-")?.to_owned();
+fn read_entry(entry: &mut Entry, element: &Element) {
+    entry.id = element.id().trim_start_matches("entry-").to_owned();
     entry.headword = words(element, ".headword");
     entry.article = words(element, ".article");
     entry.level = words(element, ".level");
@@ -100,43 +98,38 @@ fn read_entry(entry: &mut Entry, element: &Element) -> Option<()> {
     entry.pattern = words(element, ".pattern [lang]");
     entry.example = words(element, ".example [lang]");
     for text in &mut entry.texts {
-        let of = |path: &str| {
-            words(
-                element,
-                &path.replace('@', &format!("[lang={}]", text.lang)),
-            )
-        };
+        let of = |class: &str| words(element, &format!("[lang={}]{class}", text.lang));
         // With its form before it, where it is shown so: drawn again it stays the same.
-        text.name = of(".name@");
-        text.explanation = of(".says@ .explanation");
-        text.usage = of(".says@ .usage");
+        text.name = of(".name");
+        text.explanation = of(" .explanation");
+        text.usage = of(" .usage");
     }
-    entry.sources = each(element, ".sources a", source)?;
-    Some(())
+    entry.sources = each(element, ".sources a", source);
 }
 
-fn source(link: Element) -> Option<Source> {
-    Some(Source {
-        title: link.text_content()?,
-        url: link.get_attribute("href")?,
-    })
+fn source(link: &Element) -> Source {
+    Source {
+        title: trimmed(link),
+        url: attribute(link, "href"),
+    }
 }
 
 fn first(element: &Element, selector: &str) -> Option<Element> {
     element.query_selector(selector).ok()?
 }
 
-fn all(element: &Element, selector: &str) -> Vec<Element> {
-    let found = element.query_selector_all(selector).ok();
-    let found = found
-        .into_iter()
-        .flat_map(|list| (0..list.length()).map(move |at| list.get(at)));
-    found.filter_map(|node| node?.dyn_into().ok()).collect()
+/// What every element with that selector says.
+fn each<T>(element: &Element, selector: &str, read: fn(&Element) -> T) -> Vec<T> {
+    let mut all = Vec::new();
+    if let Ok(found) = element.query_selector_all(selector) {
+        let nodes = (0..found.length()).filter_map(|at| found.get(at));
+        all.extend(nodes.filter_map(|node| node.dyn_ref().map(read)));
+    }
+    all
 }
 
-/// What every element with that selector says, or nothing where one is of another shape.
-fn each<T>(element: &Element, selector: &str, read: fn(Element) -> Option<T>) -> Option<Vec<T>> {
-    all(element, selector).into_iter().map(read).collect()
+fn attribute(element: &Element, name: &str) -> String {
+    element.get_attribute(name).unwrap_or_default()
 }
 
 /// The words of the first element with that selector; none where there is no such element.

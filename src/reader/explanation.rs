@@ -8,6 +8,7 @@ use reading::session::{Explanation, Interface, flag_word};
 use yew::prelude::*;
 
 use super::entry::{view_headword, view_said, view_sources, view_texts};
+use crate::panel::{PanelProps, view_panel};
 use crate::strings::{Strings, strings};
 
 /// What is explained.
@@ -24,7 +25,7 @@ pub struct ExplanationPanelProps {
     pub speaks: bool,
 }
 
-/// The panel with one entry. It is no modal dialog: the text stays in reach.
+/// The panel with one entry.
 pub fn view_explanation_panel(props: &ExplanationPanelProps) -> Html {
     let lesson = &props.lesson;
     let Some(entry) = lesson.entry(props.explanation.entry()) else {
@@ -36,47 +37,31 @@ pub fn view_explanation_panel(props: &ExplanationPanelProps) -> Html {
         .mention()
         .and_then(|nth| lesson.mentions().nth(nth as usize));
     let tapped = mention.filter(|mention| mention.entry == entry.id);
-    html! {
-        <section
-            key={entry.id.clone()}
-            class="panel"
-            role="dialog"
-            data-panel="explanation"
-            data-entry={entry.id.clone()}
-            aria-labelledby="explanation-term"
-            tabindex="-1"
-        >
-            <div class="panel-bar">
-                if props.explanation.can_step_back() {
-                    <button type="button" class="step-back" data-action="step-back">
-                        { format!("‹ {}", strings.step_back) }
-                    </button>
-                }
-                <h2 id="explanation-term">{ view_headword(entry, &lesson.lang, strings) }</h2>
+    let content = html! {
+        <>
+            { view_speech(entry, props, strings) }
+            { view_texts(entry, lesson, strings) }
+            { view_here(tapped, lesson) }
+            { view_ways(entry, mention, props, strings) }
+            { view_related(entry, tapped, props, strings) }
+            { view_sources(entry, &lesson.lang, strings) }
+            <p class="keep">
                 <button
                     type="button"
-                    class="close"
-                    data-action="close"
-                    aria-label={strings.close}
-                >{ "×" }</button>
-            </div>
-            <div class="panel-body">
-                { view_speech(entry, props, strings) }
-                { view_texts(entry, lesson, strings) }
-                { view_here(tapped, lesson) }
-                { view_ways(entry, mention, props, strings) }
-                { view_related(entry, tapped, props, strings) }
-                { view_sources(entry, &lesson.lang, strings) }
-                <p class="keep">
-                    <button
-                        type="button"
-                        data-action="save"
-                        aria-pressed={flag_word(props.saved)}
-                    >{ if props.saved { format!("★ {}", strings.saved) } else { format!("☆ {}", strings.save) } }</button>
-                </p>
-            </div>
-        </section>
-    }
+                    data-action="save"
+                    aria-pressed={flag_word(props.saved)}
+                >{ if props.saved { format!("★ {}", strings.saved) } else { format!("☆ {}", strings.save) } }</button>
+            </p>
+        </>
+    };
+    let panel = PanelProps {
+        name: "explanation",
+        entry: Some(&entry.id),
+        title: view_headword(entry, &lesson.lang, strings),
+        can_step_back: props.explanation.can_step_back(),
+        content,
+    };
+    view_panel(panel, strings)
 }
 
 fn view_speech(entry: &Entry, props: &ExplanationPanelProps, strings: &'static Strings) -> Html {

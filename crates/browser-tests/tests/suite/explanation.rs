@@ -14,7 +14,7 @@ async fn a_tap_opens_and_the_same_tap_closes() -> Outcome {
     reader.panel_is("").await?;
     reader.tap("#p1 a.mention[data-entry=aes]").await?;
     reader.explained_is("aes").await?;
-    reader.until("document.querySelector('[role=dialog]').getAttribute('aria-labelledby') === 'explanation-term'").await?;
+    reader.until("document.querySelector('[role=dialog]').getAttribute('aria-labelledby') === 'panel-title'").await?;
     reader.until(FOCUSED).await?;
     reader.tap("#p1 a.mention[data-entry=aes]").await?;
     reader.panel_is("").await?;
