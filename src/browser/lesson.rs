@@ -98,11 +98,11 @@ fn read_entry(entry: &mut Entry, element: &Element) {
     entry.pattern = words(element, ".pattern [lang]");
     entry.example = words(element, ".example [lang]");
     for text in &mut entry.texts {
-        let of = |class: &str| words(element, &format!("[lang={}]{class}", text.lang));
+        let of = |class: &str| words(element, &format!(".says[lang={}] {class}", text.lang));
         // With its form before it, where it is shown so: drawn again it stays the same.
-        text.name = of(".name");
-        text.explanation = of(" .explanation");
-        text.usage = of(" .usage");
+        text.name = words(element, &format!(".name[lang={}]", text.lang));
+        text.explanation = of(".explanation");
+        text.usage = of(".usage");
     }
     entry.sources = each(element, ".sources a", source);
 }

@@ -106,7 +106,7 @@ async fn the_reader_chooses_when_a_new_version_comes() -> Outcome {
 async fn an_install_that_is_interrupted_keeps_nothing() -> Outcome {
     let faults = [
         ("francophonie/", Fault::Missing),
-        ("icons/192.png", Fault::Instead("[]".to_owned())),
+        ("icon.svg", Fault::Instead("[]".to_owned())),
         ("naissance-aes/", Fault::Replaced("</html>", "")),
     ];
     for (file, fault) in faults {

@@ -2,7 +2,7 @@
 
 use sha2::{Digest, Sha256};
 
-use super::glue::{Numbers, without_custom_sections};
+use super::glue::lighten;
 use super::minify::{Kind, Minifier};
 use super::{BuildError, Files};
 
@@ -30,14 +30,10 @@ pub(super) fn name(
 ) -> Result<Names, BuildError> {
     let script = |original: &str| {
         let bytes = read(original)?;
-        let light = minifier.minify(Kind::Script, &String::from_utf8_lossy(&bytes))?;
-        Ok::<_, BuildError>(light.into_bytes())
+        minifier.minify(Kind::Script, &String::from_utf8_lossy(&bytes))
     };
     let [js, wasm, start, offline] = ORIGINALS;
-    let (mut script_bytes, mut wasm_bytes) = (script(js)?, without_custom_sections(&read(wasm)?));
-    let mut numbers = Numbers::default();
-    numbers.replace_hashes(&mut script_bytes);
-    numbers.replace_hashes(&mut wasm_bytes);
+    let (script_text, wasm_bytes) = lighten(&script(js)?, &read(wasm)?)?;
     let mut add = |original: &str, bytes: Vec<u8>| {
         let (stem, ending) = original.rsplit_once('.').unwrap_or((original, ""));
         let stem = stem.trim_end_matches("_bg");
@@ -46,10 +42,10 @@ pub(super) fn name(
         name
     };
     Ok(Names {
-        js: add(js, script_bytes),
+        js: add(js, script_text.into_bytes()),
         wasm: add(wasm, wasm_bytes),
-        start: add(start, script(start)?),
-        offline: add(offline, script(offline)?),
+        start: add(start, script(start)?.into_bytes()),
+        offline: add(offline, script(offline)?.into_bytes()),
     })
 }
 

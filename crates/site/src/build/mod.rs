@@ -42,6 +42,8 @@ pub(crate) enum BuildError {
     Shell(&'static str),
     /// The minifier that cannot be run, or fails.
     Minifier(PathBuf, io::Error),
+    /// The app, where it is no wasm.
+    Wasm(String),
     /// Data that cannot be written as JSON.
     Data(serde_json::Error),
 }
@@ -54,12 +56,19 @@ impl std::fmt::Display for BuildError {
             BuildError::Minifier(path, error) => {
                 write!(f, "{}: {error}; run script/bootstrap build", path.display())
             }
+            BuildError::Wasm(error) => write!(f, "the app’s wasm: {error}"),
             BuildError::Data(error) => write!(f, "the data of a page: {error}"),
         }
     }
 }
 
 impl std::error::Error for BuildError {}
+
+impl<E: std::fmt::Display> From<wasm_encoder::reencode::Error<E>> for BuildError {
+    fn from(error: wasm_encoder::reencode::Error<E>) -> Self {
+        BuildError::Wasm(error.to_string())
+    }
+}
 
 impl From<serde_json::Error> for BuildError {
     fn from(error: serde_json::Error) -> Self {
