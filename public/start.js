@@ -1,12 +1,13 @@
 // Start: apply what an earlier visit set, fetch the app, and stay out of its way. If the app
 // cannot start, or fails later, the prerendered page is there and works without it.
 
+import { begin } from "./offline.js";
+
 const root = document.documentElement;
 const app = document.getElementById("app");
 // Addresses relative to this page: it may show another one later.
-const [js, wasm, offline, site] = ((data) => [data.js, data.wasm, data.offline, root.dataset.root])(
-  document.querySelector("script[data-wasm]").dataset,
-).map((path) => path && new URL(path, document.baseURI));
+const { dataset } = document.querySelector("script[data-wasm]");
+const [js, wasm, site] = [dataset.js, dataset.wasm, root.dataset.root].map((path) => new URL(path, document.baseURI));
 
 // The address changes when the app shows another page: what is relative to it now stays put.
 for (const link of document.querySelectorAll("link[rel=icon]")) link.href = link.href;
@@ -53,9 +54,7 @@ const rest = window.requestIdleCallback ?? setTimeout;
 
 // What is not needed to read comes last, and may fail: no network later, but the page as it is.
 function keep() {
-  import(offline)
-    .then(({ begin }) => begin(site))
-    .catch((error) => console.info("En regard is not kept for reading offline.", error));
+  begin(site).catch((error) => console.info("En regard is not kept for reading offline.", error));
 }
 
 const bytes = fetch(wasm);
@@ -63,7 +62,7 @@ import(js)
   .then(({ default: init }) => init({ module_or_path: bytes }))
   .then(() => {
     if (root.dataset.app === "failed") fallBack();
-    else if (offline && navigator.serviceWorker) rest(keep);
+    else if (navigator.serviceWorker) rest(keep);
   })
   .catch((error) => {
     console.warn("En regard could not start; the page works without it.", error);

@@ -1,12 +1,14 @@
 //! Files that are named after the bytes served, so that a browser may keep them for ever.
 
+use std::path::Path;
+
 use sha2::{Digest, Sha256};
 
 use super::glue::lighten;
-use super::minify::{Kind, Minifier};
-use super::{BuildError, Files};
+use super::minify::Minifier;
+use super::{BuildError, Files, read};
 
-/// What Trunk calls the files that get new names here.
+/// What Trunk calls the files that get new names here, or go into one that does.
 pub(super) const ORIGINALS: [&str; 4] = [
     "en-regard.js",
     "en-regard_bg.wasm",
@@ -19,21 +21,17 @@ pub(super) struct Names {
     pub(super) js: String,
     pub(super) wasm: String,
     pub(super) start: String,
-    pub(super) offline: String,
 }
 
 /// Adds those files, made lighter, under their new names.
 pub(super) fn name(
     site: &mut Files,
     minifier: &Minifier,
-    read: impl Fn(&str) -> Result<Vec<u8>, BuildError>,
+    staged: &Path,
 ) -> Result<Names, BuildError> {
-    let script = |original: &str| {
-        let bytes = read(original)?;
-        minifier.minify(Kind::Script, &String::from_utf8_lossy(&bytes))
-    };
-    let [js, wasm, start, offline] = ORIGINALS;
-    let (script_text, wasm_bytes) = lighten(&script(js)?, &read(wasm)?)?;
+    let [js, wasm, start, _] = ORIGINALS;
+    let script = minifier.script(&String::from_utf8_lossy(&read(staged, js)?))?;
+    let (script, wasm_bytes) = lighten(&script, &read(staged, wasm)?)?;
     let mut add = |original: &str, bytes: Vec<u8>| {
         let (stem, ending) = original.rsplit_once('.').unwrap_or((original, ""));
         let stem = stem.trim_end_matches("_bg");
@@ -42,10 +40,9 @@ pub(super) fn name(
         name
     };
     Ok(Names {
-        js: add(js, script_text.into_bytes()),
+        js: add(js, script.into_bytes()),
         wasm: add(wasm, wasm_bytes),
-        start: add(start, script(start)?.into_bytes()),
-        offline: add(offline, script(offline)?.into_bytes()),
+        start: add(start, minifier.bundle(&staged.join(start))?.into_bytes()),
     })
 }
 

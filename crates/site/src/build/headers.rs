@@ -5,7 +5,7 @@ use super::policy::policy;
 use super::{Files, lost};
 
 /// Files whose names change with their bytes.
-const HASHED: [&str; 3] = ["/en-regard-*", "/start-*", "/offline-*"];
+const HASHED: [&str; 2] = ["/en-regard-*", "/start-*"];
 
 /// Adds the file. `style` is the style sheet of the pages.
 pub(super) fn add(site: &mut Files, style: &str) {

@@ -1,17 +1,10 @@
 //! Scripts and style sheets made lighter to download, by esbuild.
 
 use std::io::{self, Write};
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 use std::process::{Command, Stdio};
 
 use super::BuildError;
-
-/// What is made lighter.
-#[derive(Clone, Copy, Debug)]
-pub(super) enum Kind {
-    Script,
-    Style,
-}
 
 /// Where `script/bootstrap` puts esbuild.
 const PROGRAM: &str = ".tools/esbuild/node_modules/.bin/esbuild";
@@ -22,38 +15,43 @@ pub(super) struct Minifier(PathBuf);
 
 impl Minifier {
     /// The one of that project.
-    pub(super) fn of(root: &std::path::Path) -> Self {
+    pub(super) fn of(root: &Path) -> Self {
         Minifier(root.join(PROGRAM))
     }
 
-    /// The same script or sheet in fewer bytes.
-    pub(super) fn minify(&self, kind: Kind, source: &str) -> Result<String, BuildError> {
-        let loader = match kind {
-            Kind::Script => "--loader=js",
-            Kind::Style => "--loader=css",
-        };
+    /// The same script in fewer bytes.
+    pub(super) fn script(&self, source: &str) -> Result<String, BuildError> {
+        self.run(&["--loader=js"], source)
+    }
+
+    /// The same style sheet in fewer bytes.
+    pub(super) fn style(&self, source: &str) -> Result<String, BuildError> {
+        self.run(&["--loader=css"], source)
+    }
+
+    /// The module at that path with those that it imports, as one.
+    pub(super) fn bundle(&self, path: &Path) -> Result<String, BuildError> {
+        self.run(&["--bundle", "--format=esm", &path.to_string_lossy()], "")
+    }
+
+    fn run(&self, arguments: &[&str], input: &str) -> Result<String, BuildError> {
+        let failed = |error| BuildError::Minifier(self.0.clone(), error);
         let mut process = Command::new(&self.0)
-            .args(["--minify", "--charset=utf8", "--log-level=error", loader])
+            .args(["--minify", "--charset=utf8", "--log-level=error"])
+            .args(arguments)
             .stdin(Stdio::piped())
             .stdout(Stdio::piped())
             .spawn()
-            .map_err(|error| self.failed(error))?;
-        // It reads all before it writes: neither waits for the other. What is written is lost
-        // with the pipe if it ends early, and then its status says so.
-        if let Some(mut input) = process.stdin.take() {
-            input.write_all(source.as_bytes()).ok();
+            .map_err(failed)?;
+        // It reads all before it writes, so that neither waits for the other. Should it end before,
+        // its status says so.
+        if let Some(mut pipe) = process.stdin.take() {
+            pipe.write_all(input.as_bytes()).ok();
         }
-        let output = process
-            .wait_with_output()
-            .map_err(|error| self.failed(error))?;
+        let output = process.wait_with_output().map_err(failed)?;
         if !output.status.success() {
-            return Err(self.failed(io::Error::other("it found a fault in what it was given")));
+            return Err(failed(io::Error::other("it refused what it was given")));
         }
-        let text = String::from_utf8(output.stdout);
-        text.map_err(|error| self.failed(io::Error::other(error)))
-    }
-
-    fn failed(&self, error: io::Error) -> BuildError {
-        BuildError::Minifier(self.0.clone(), error)
+        String::from_utf8(output.stdout).map_err(|error| failed(io::Error::other(error)))
     }
 }

@@ -114,13 +114,9 @@ fn build(
     public_url: &str,
     is_offline: bool,
 ) -> Result<(), BuildError> {
-    let read = |name: &str| {
-        let path = staged.join(name);
-        fs::read(&path).map_err(|error| BuildError::Io(path, error))
-    };
     let mut site = Files::new();
-    let names = assets::name(&mut site, minifier, read)?;
-    let shell = String::from_utf8_lossy(&read("index.html")?).into_owned();
+    let names = assets::name(&mut site, minifier, staged)?;
+    let shell = String::from_utf8_lossy(&read(staged, "index.html")?).into_owned();
     let shell = shell::Shell::new(&shell, &names, minifier)?;
     pages::add(&mut site, lessons, &shell)?;
     lost::add(&mut site, public_url);
@@ -133,10 +129,10 @@ fn build(
         .into_iter()
         .chain(["icon.svg"])
     {
-        beside.insert(path.to_owned(), read(path)?);
+        beside.insert(path.to_owned(), read(staged, path)?);
     }
     if is_offline {
-        let worker = read(WORKER)?;
+        let worker = read(staged, WORKER)?;
         offline::add(
             &mut site,
             &String::from_utf8_lossy(&worker),
@@ -144,13 +140,18 @@ fn build(
             minifier,
         )?;
     } else {
-        site.insert(WORKER.to_owned(), read(NO_WORKER)?);
+        site.insert(WORKER.to_owned(), read(staged, NO_WORKER)?);
     }
     for original in assets::ORIGINALS.into_iter().chain([NO_WORKER]) {
         fs::remove_file(staged.join(original))
             .map_err(|error| BuildError::Io(staged.join(original), error))?;
     }
     write(staged, &site)
+}
+
+fn read(folder: &Path, name: &str) -> Result<Vec<u8>, BuildError> {
+    let path = folder.join(name);
+    fs::read(&path).map_err(|error| BuildError::Io(path, error))
 }
 
 fn write(folder: &Path, site: &Files) -> Result<(), BuildError> {

@@ -1,7 +1,7 @@
 //! The service worker: which files a version of the site has, and what they hash to.
 
 use super::assets::short_hash;
-use super::minify::{Kind, Minifier};
+use super::minify::Minifier;
 use super::{BuildError, Files};
 
 /// What a host reads and no page asks for.
@@ -33,7 +33,7 @@ pub(super) fn add(
         }
         worker = worker.replace(gap, &filling);
     }
-    let worker = minifier.minify(Kind::Script, &worker)?;
+    let worker = minifier.script(&worker)?;
     site.insert("sw.js".to_owned(), worker.into_bytes());
     Ok(())
 }

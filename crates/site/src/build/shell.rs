@@ -1,7 +1,7 @@
 //! The shell of every page, as Trunk leaves it: one text with gaps between at signs.
 
 use super::assets::Names;
-use super::minify::{Kind, Minifier};
+use super::minify::Minifier;
 use super::policy::policy;
 use super::{BuildError, new_version};
 
@@ -34,7 +34,7 @@ impl Shell {
         minifier: &Minifier,
     ) -> Result<Self, BuildError> {
         let (staged, sheets) = take_sheets(staged)?;
-        let style = minifier.minify(Kind::Style, &sheets)?;
+        let style = minifier.style(&sheets)?;
         let staged = staged.replacen("</head>", &format!("<style>{style}</style>\n</head>"), 1);
         let policy = policy(&[&style]);
         let meta = format!("<meta http-equiv=\"Content-Security-Policy\" content=\"{policy}\">");
@@ -43,7 +43,6 @@ impl Shell {
             ("@start@", &names.start),
             ("@js@", &names.js),
             ("@wasm@", &names.wasm),
-            ("@offline@", &names.offline),
             ("@new-version@", &new_version::line()),
         ];
         let text = fill(&staged, &gaps)?;
