@@ -21,6 +21,8 @@ pub enum Fault {
     Missing,
     /// Sends the file with one text replaced by another.
     Replaced(&'static str, &'static str),
+    /// Has a file there that the site has not.
+    Also(Vec<u8>),
     /// Sends something else.
     Instead(String),
     /// Sends other bytes once the gate is opened: another version of the site.
@@ -150,6 +152,7 @@ fn answer(path: &str, prefix: &str, faults: &BTreeMap<&'static str, Fault>) -> R
     }
     let bytes = match fault {
         Some((_, Fault::Missing)) => None,
+        Some((_, Fault::Also(bytes))) => Some(bytes.clone()),
         _ => fs::read(&file).ok(),
     };
     match (bytes, fault) {

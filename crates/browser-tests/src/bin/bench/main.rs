@@ -1,0 +1,194 @@
+//! Measures the built site in Chromium and prints tables. Machines are noisy: read the figures of
+//! one run against each other.
+#![allow(clippy::unwrap_used, clippy::indexing_slicing)]
+
+mod pages;
+
+use std::fs;
+
+use browser_tests::server::Fault;
+use browser_tests::site::{dist, gzip};
+use browser_tests::{Reader, Visit};
+use serde_json::Value;
+use thirtyfour::error::WebDriverResult;
+
+const LESSON: &str = "moscou-2025/";
+/// Interleaved visits to each page.
+const ROUNDS: usize = 9;
+/// Taps of which the median is taken.
+const TAPS: usize = 20;
+/// How often the long lesson repeats the first one's body: 20,000 words.
+const TIMES: usize = 26;
+
+/// Notes the largest paint, the layout shift and when the app was ready, in milliseconds.
+const OBSERVE: &str = "window.seen = { lcp: 0, cls: 0, ready: 0 };
+    new PerformanceObserver(l => { for (const e of l.getEntries()) seen.lcp = e.startTime; }).observe({ type: 'largest-contentful-paint', buffered: true });
+    new PerformanceObserver(l => { for (const e of l.getEntries()) seen.cls += e.value; }).observe({ type: 'layout-shift', buffered: true });
+    new MutationObserver(() => { if (!seen.ready && document.documentElement?.dataset.app === 'ready') seen.ready = performance.now(); }).observe(document, { attributes: true, subtree: true });";
+
+#[tokio::main]
+async fn main() -> WebDriverResult<()> {
+    loading().await?;
+    for (name, slow) in [("full speed", false), ("CPU ×4", true)] {
+        tapping(name, slow).await?;
+    }
+    Ok(())
+}
+
+/// A page that is loaded: the lesson, or one to compare it with.
+struct Loaded {
+    name: &'static str,
+    /// What the host sends in place of the lesson's page.
+    instead: Option<String>,
+    /// Whether an app takes it over.
+    has_app: bool,
+    /// Bytes of a first visit, gzipped.
+    bytes: usize,
+    /// Of each visit: largest paint, app ready (both in milliseconds), layout shift.
+    seen: Vec<[f64; 3]>,
+}
+
+impl Loaded {
+    fn of(name: &'static str, instead: Option<String>, has_app: bool, more_bytes: usize) -> Self {
+        let page = instead.clone().unwrap_or_else(|| pages::lesson(LESSON));
+        Loaded {
+            name,
+            instead,
+            has_app,
+            bytes: gzip(page.as_bytes()).len() + more_bytes,
+            seen: Vec::new(),
+        }
+    }
+
+    fn median(&self, at: usize) -> f64 {
+        median(self.seen.iter().map(|seen| seen[at]).collect())
+    }
+}
+
+async fn loading() -> WebDriverResult<()> {
+    let page = pages::lesson(LESSON);
+    let (smallest, files) = pages::smallest();
+    let size_of_files = files.iter().map(|(_, bytes)| gzip(bytes).len()).sum();
+    let mut all = [
+        Loaded::of("bare article", Some(pages::bare(&page)), false, 0),
+        Loaded::of(
+            "lesson without the app",
+            Some(pages::without_app(&page)),
+            false,
+            0,
+        ),
+        Loaded::of("lesson", None, true, app_size()),
+        Loaded::of("smallest Yew app", Some(smallest), true, size_of_files),
+    ];
+    for _ in 0..ROUNDS {
+        for loaded in &mut all {
+            let mut visit = Visit::on_phone()
+                .sized(412, 823)
+                .on_a_slow_device()
+                .after_running(OBSERVE);
+            if let Some(html) = &loaded.instead {
+                visit = visit.with_fault(LESSON, Fault::Instead(html.clone()));
+            }
+            for (name, bytes) in &files {
+                visit = visit.with_fault(name, Fault::Also(bytes.clone()));
+            }
+            let reader = visit.begin().await?;
+            reader.go(LESSON).await?;
+            if loaded.has_app {
+                reader.ready().await?;
+            }
+            reader.until("seen.lcp > 0").await?;
+            let seen = figures(&reader, "[seen.lcp, seen.ready, seen.cls]").await?;
+            loaded.seen.push(seen);
+            reader.leave().await?;
+        }
+    }
+    println!(
+        "Load, 412×823, 150 ms round trip, 1.6 Mbit/s, CPU ×4, gzip; medians of {ROUNDS} interleaved visits\n"
+    );
+    println!(
+        "| page | LCP ms | against bare | ready ms | against smallest | CLS | kB gzip |\n|---|---|---|---|---|---|---|"
+    );
+    let [bare, .., smallest] = &all;
+    for loaded in &all {
+        let (ready, against) = if loaded.has_app {
+            let ready = loaded.median(1);
+            let against = ready / smallest.median(1);
+            (format!("{ready:.0}"), format!("{against:.2}"))
+        } else {
+            ("–".to_owned(), "–".to_owned())
+        };
+        println!(
+            "| {} | {:.0} | {:.2} | {ready} | {against} | {:.4} | {:.1} |",
+            loaded.name,
+            loaded.median(0),
+            loaded.median(0) / bare.median(0),
+            loaded.median(2),
+            loaded.bytes as f64 / 1000.0
+        );
+    }
+    Ok(())
+}
+
+async fn tapping(name: &str, slow: bool) -> WebDriverResult<()> {
+    let long = pages::long(&pages::lesson(LESSON), TIMES);
+    println!(
+        "\nMounting and tapping, {name}\n\n| lesson | words | mount ms | tap to paint ms, median of {TAPS} |\n|---|---|---|---|"
+    );
+    for (name, fault) in [("first", None), ("long", Some(Fault::Instead(long)))] {
+        let mut visit = Visit::on_phone().sized(412, 823).after_running(OBSERVE);
+        if slow {
+            visit = visit.on_a_slow_device();
+        }
+        if let Some(fault) = fault {
+            visit = visit.with_fault(LESSON, fault);
+        }
+        let reader = visit.begin().await?;
+        reader.open(LESSON).await?;
+        let mount = "[seen.ready - Math.max(...performance.getEntriesByType('resource').filter(e => e.name.endsWith('.wasm')).map(e => e.responseEnd)), 0, 0]";
+        let mount = figures(&reader, mount).await?[0];
+        let mut taps = Vec::new();
+        for at in 0..TAPS {
+            let tap = format!(
+                "new Promise(done => {{
+                    const mention = document.querySelectorAll('.body a.mention')[{at}];
+                    mention.scrollIntoView({{ block: 'center' }});
+                    requestAnimationFrame(() => setTimeout(() => {{
+                        const begin = performance.now();
+                        mention.click();
+                        requestAnimationFrame(() => {{
+                            const {{ port1, port2 }} = new MessageChannel();
+                            port1.onmessage = () => done([performance.now() - begin, 0, 0]);
+                            port2.postMessage(0);
+                        }});
+                    }}));
+                }})"
+            );
+            taps.push(figures(&reader, &tap).await?[0]);
+        }
+        let words = "[...document.querySelectorAll('.body .sentence')].map(s => s.textContent).join(' ').split(/\\s+/).length";
+        let words = reader.see(words).await?;
+        println!("| {name} | {words} | {mount:.0} | {:.1} |", median(taps));
+        reader.leave().await?;
+    }
+    Ok(())
+}
+
+async fn figures(reader: &Reader, expression: &str) -> WebDriverResult<[f64; 3]> {
+    let seen = reader.see(expression).await?;
+    let at = |at: usize| seen.get(at).and_then(Value::as_f64).unwrap_or_default();
+    Ok([at(0), at(1), at(2)])
+}
+
+fn median(mut values: Vec<f64>) -> f64 {
+    values.sort_by(f64::total_cmp);
+    values.get(values.len() / 2).copied().unwrap_or_default()
+}
+
+fn app_size() -> usize {
+    let files = fs::read_dir(dist())
+        .unwrap()
+        .map(|entry| entry.unwrap().path());
+    let files = files.filter(|path| path.extension().is_some_and(|e| e == "js" || e == "wasm"));
+    files.map(|path| gzip(&fs::read(path).unwrap()).len()).sum()
+}

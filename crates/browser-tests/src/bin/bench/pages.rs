@@ -1,0 +1,99 @@
+//! Pages to compare with: made from the first lesson's as it was built.
+
+use std::fmt::Write;
+use std::fs;
+
+use browser_tests::site::dist;
+
+/// The first lesson's page.
+pub(crate) fn lesson(path: &str) -> String {
+    fs::read_to_string(dist().join(path).join("index.html")).unwrap()
+}
+
+/// The page without anything that fetches the app.
+pub(crate) fn without_app(page: &str) -> String {
+    page.replace("<script type=\"module\"", "<script type=\"text/plain\"")
+        .replace("rel=\"modulepreload\"", "rel=\"author\"")
+        .replace("rel=\"preload\"", "rel=\"author\"")
+}
+
+/// The article's words as plain HTML.
+pub(crate) fn bare(page: &str) -> String {
+    let (_, title) = between(page, "<h1 id=\"title\">", "</h1>");
+    let mut html = format!(
+        "<!DOCTYPE html><html lang=fr><meta charset=utf-8><meta name=viewport content=\"width=device-width\">\
+         <title>{title}</title><link rel=icon href=data:,><h1>{title}</h1>"
+    );
+    for part in page.split("<p id=\"").skip(1) {
+        let (_, paragraph) = between(part, ">", "</p>");
+        write!(html, "<p>{}", without_tags(paragraph)).unwrap();
+    }
+    html
+}
+
+/// The page of the smallest Yew app, and the files that it asks for, as `script/bench` has built
+/// them.
+pub(crate) fn smallest() -> (String, [(&'static str, Vec<u8>); 2]) {
+    const PAGE: &str = "<!DOCTYPE html><html lang=en><meta charset=utf-8><meta name=viewport content=\"width=device-width\">\
+         <title>Smallest</title><link rel=icon href=data:,><link rel=modulepreload href=smallest.js>\
+         <link rel=preload href=smallest_bg.wasm as=fetch type=application/wasm crossorigin>\
+         <script type=module>import init from './smallest.js'; init();</script></html>";
+    let folder = dist().join("../target/smallest");
+    let files = ["smallest.js", "smallest_bg.wasm"]
+        .map(|name| (name, fs::read(folder.join(name)).unwrap()));
+    (PAGE.to_owned(), files)
+}
+
+/// The page with its body so many times, each paragraph and mention with a number of its own.
+pub(crate) fn long(page: &str, times: usize) -> String {
+    let (start, body) = between(page, "<div class=\"body\">", "</div><footer");
+    let (paragraphs, mentions) = (
+        body.matches("class=\"number\"").count(),
+        body.matches("class=\"mention\"").count(),
+    );
+    let copies: String = (0..times)
+        .map(|copy| {
+            let body = renumber(body, "p", copy * paragraphs);
+            let body = renumber(&body, "h", copy * 100);
+            renumber(&body, "m", copy * mentions)
+        })
+        .collect();
+    format!("{}{copies}{}", &page[..start], &page[start + body.len()..])
+}
+
+/// What stands between two texts, and where it begins.
+fn between<'t>(text: &'t str, before: &str, after: &str) -> (usize, &'t str) {
+    let start = text.find(before).unwrap() + before.len();
+    let length = text[start..].find(after).unwrap();
+    (start, &text[start..start + length])
+}
+
+fn without_tags(html: &str) -> String {
+    let pieces = html.split('<');
+    pieces
+        .map(|piece| piece.split_once('>').map_or(piece, |(_, text)| text))
+        .collect()
+}
+
+/// Adds to the number of every id with that letter, wherever it is named.
+fn renumber(html: &str, letter: &str, more: usize) -> String {
+    let mut pieces = html.split('"');
+    let mut renumbered = pieces.next().unwrap_or_default().to_owned();
+    for piece in pieces {
+        let (hash, id) = piece.strip_prefix('#').map_or(("", piece), |id| ("#", id));
+        let numbered = id.strip_prefix(letter).and_then(|rest| {
+            let digits = rest
+                .find(|c: char| !c.is_ascii_digit())
+                .unwrap_or(rest.len());
+            let number: usize = rest[..digits].parse().ok()?;
+            Some(format!(
+                "{hash}{letter}{}{}",
+                number + more,
+                &rest[digits..]
+            ))
+        });
+        renumbered.push('"');
+        renumbered.push_str(numbered.as_deref().unwrap_or(piece));
+    }
+    renumbered
+}
