@@ -8,12 +8,11 @@ use reading::session::{Action, Explanation, Notice, Page, Panel, Session};
 use wasm_bindgen_futures::spawn_local;
 use yew::prelude::*;
 
-use crate::browser::listen::Listeners;
-use crate::browser::{place, root};
+use crate::browser::place;
 use crate::effects;
 use crate::library::{LibraryProps, view_library};
 use crate::masthead::view_masthead;
-use crate::navigation::{self, listen};
+use crate::navigation;
 use crate::panel::{PanelProps, view_panel};
 use crate::reader::{
     ArticleProps, ExplanationPanelProps, Piece, What, view_article, view_explanation_panel,
@@ -25,13 +24,10 @@ use crate::strings::{in_each_language, strings};
 /// How the app begins.
 #[derive(Properties)]
 pub struct AppProps {
-    /// The session with which it begins.
-    pub session: Session,
+    /// The state of reading; listeners look at it too.
+    pub session: Rc<RefCell<Session>>,
     /// Whether this is the app in a browser, not a page being prerendered.
     pub live: bool,
-    /// Runs once, when the app is on the page.
-    #[prop_or_default]
-    pub onready: Callback<()>,
 }
 
 /// The app is mounted once.
@@ -46,61 +42,43 @@ pub type Dispatch = Callback<Action>;
 
 /// The whole page.
 #[derive(Debug)]
-pub struct App {
-    /// The state of reading; listeners look at it too.
-    session: Rc<RefCell<Session>>,
-    /// The state that the browser shows.
-    shown: Option<Session>,
-    /// Where the text stood before a setting was changed.
-    held: Option<place::Held>,
-    /// What the window tells the app, from the first drawing on.
-    listeners: Option<Listeners>,
-}
+pub struct App;
 
 impl Component for App {
     type Message = Action;
     type Properties = AppProps;
 
-    fn create(context: &Context<Self>) -> Self {
-        App {
-            session: Rc::new(RefCell::new(context.props().session.clone())),
-            shown: None,
-            held: None,
-            listeners: None,
-        }
+    fn create(_: &Context<Self>) -> Self {
+        App
     }
 
-    fn update(&mut self, _: &Context<Self>, action: Action) -> bool {
-        let next = self.session.borrow().after(action);
-        let before = self.session.replace(next);
-        if self.held.is_none() && before.settings != self.session.borrow().settings {
-            self.held = place::hold();
-        }
+    fn update(&mut self, context: &Context<Self>, action: Action) -> bool {
+        let session = &context.props().session;
+        let now = session.borrow().after(action);
+        let before = session.replace(now.clone());
+        // Where the text stands, before its lines are laid out anew.
+        let held = (before.settings != now.settings)
+            .then(place::hold)
+            .flatten();
+        let dispatch = context.link().callback(|action| action);
+        // Yew draws after this and in the same task, and may then wait for a paint before it calls
+        // `rendered`. Effects come before the paint: nothing is seen where it does not stay.
+        spawn_local(async move {
+            effects::carry(&before, &now, &dispatch);
+            if let Some(held) = held {
+                held.let_go();
+            }
+        });
         true
     }
 
     fn view(&self, context: &Context<Self>) -> Html {
-        view_page(&self.session.borrow(), context.props())
-    }
-
-    fn rendered(&mut self, context: &Context<Self>, _: bool) {
-        let dispatch = context.link().callback(|action| action);
-        let now = self.session.borrow().clone();
-        effects::carry(self.shown.as_ref(), &now, &dispatch);
-        self.shown = Some(now);
-        if let Some(held) = self.held.take() {
-            // Paragraphs are drawn after this and in the same task.
-            spawn_local(async move { held.let_go() });
-        }
-        if self.listeners.is_none() {
-            self.listeners = Some(listen(&self.session, &dispatch));
-            context.props().onready.emit(());
-            root::ready();
-        }
+        let AppProps { session, live } = context.props();
+        view_page(&session.borrow(), *live)
     }
 }
 
-fn view_page(session: &Session, props: &AppProps) -> Html {
+fn view_page(session: &Session, live: bool) -> Html {
     html! {
         <>
             <a class="skip" href="#text">{ strings(session.settings.interface).skip_to_text }</a>
@@ -110,8 +88,8 @@ fn view_page(session: &Session, props: &AppProps) -> Html {
             </p>
             { view_notice(session) }
             { match &session.page {
-                Page::Library(listings) => view_library_page(listings, session, props.live),
-                Page::Lesson(lesson) => view_lesson(lesson, session, props),
+                Page::Library(listings) => view_library_page(listings, session, live),
+                Page::Lesson(lesson) => view_lesson(lesson, session, live),
             } }
             { view_over(session) }
         </>
@@ -135,7 +113,7 @@ fn view_library_page(listings: &Rc<Vec<Listing>>, session: &Session, live: bool)
     }
 }
 
-fn view_lesson(lesson: &Rc<Lesson>, session: &Session, props: &AppProps) -> Html {
+fn view_lesson(lesson: &Rc<Lesson>, session: &Session, live: bool) -> Html {
     html! {
         <main id="text" key={lesson.slug.clone()}>
             { view_toolbar(&session.settings, session.panel) }
@@ -145,7 +123,7 @@ fn view_lesson(lesson: &Rc<Lesson>, session: &Session, props: &AppProps) -> Html
                 notes: session.settings.notes,
                 explained: session.explanation.as_ref().and_then(Explanation::mention),
                 revealed: session.revealed.clone(),
-                live: props.live,
+                live,
                 greeting: !session.greeted,
             }) }
             <Piece

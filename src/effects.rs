@@ -1,27 +1,13 @@
 //! Effects: they compare the state before with the state now and act on the browser.
 
-use reading::session::{Action, Explanation, Notice, Page, Panel, Session};
+use reading::session::{Action, Explanation, Notice, Panel, Session};
 
 use crate::app::Dispatch;
 use crate::browser::{page, place, root, speech, step, storage, view};
 use crate::strings::strings;
 
-/// Carries every change of the session to the browser, which shows it as it was before, or not
-/// yet.
-pub(crate) fn carry(before: Option<&Session>, now: &Session, dispatch: &Dispatch) {
-    if before.is_none_or(|before| before.page != now.page) {
-        let speaks = speaks(&now.page);
-        if speaks != now.speaks {
-            dispatch.emit(Action::Speaks(speaks));
-        }
-    }
-    match before {
-        Some(before) => carry_changes(before, now, dispatch),
-        None => root::apply(&now.settings),
-    }
-}
-
-fn carry_changes(before: &Session, now: &Session, dispatch: &Dispatch) {
+/// Carries every change of the session to the browser, which shows it as it was before.
+pub(crate) fn carry(before: &Session, now: &Session, dispatch: &Dispatch) {
     let mut kept = Ok(());
     if before.settings != now.settings {
         root::apply(&now.settings);
@@ -44,6 +30,7 @@ fn carry_changes(before: &Session, now: &Session, dispatch: &Dispatch) {
     explain(before.explanation.as_ref(), now.explanation.as_ref());
     show_panel(before, now);
     if before.page != now.page {
+        learn_speech(now, dispatch);
         place::restore(now.lesson().map(|lesson| lesson.slug.as_str()));
     }
 }
@@ -94,10 +81,12 @@ fn show_panel(before: &Session, now: &Session) {
     }
 }
 
-/// Whether this device can speak the language of the lesson; voices may arrive late.
-pub(crate) fn speaks(page: &Page) -> bool {
-    match page {
-        Page::Lesson(lesson) => speech::speaks(&lesson.lang),
-        Page::Library(_) => false,
+/// Learns whether this device can speak the language of the lesson; voices may arrive late.
+pub fn learn_speech(now: &Session, dispatch: &Dispatch) {
+    let speaks = now
+        .lesson()
+        .is_some_and(|lesson| speech::speaks(&lesson.lang));
+    if speaks != now.speaks {
+        dispatch.emit(Action::Speaks(speaks));
     }
 }

@@ -11,7 +11,7 @@ use crate::browser::address::{self, Address};
 use crate::browser::input::Tapped;
 use crate::browser::listen::{Key, Listeners};
 use crate::browser::{page, place, root, speech, step, storage, view};
-use crate::effects::speaks;
+use crate::effects::learn_speech;
 
 /// How far each lesson was read, in per cent, by slug.
 pub fn progress() -> Vec<(String, u32)> {
@@ -41,7 +41,7 @@ fn open(to: Address, is_new: bool, dispatch: &Dispatch) {
 }
 
 /// Listens to the window as long as what it returns lives.
-pub(crate) fn listen(latest: &Rc<RefCell<Session>>, dispatch: &Dispatch) -> Listeners {
+pub fn listen(latest: &Rc<RefCell<Session>>, dispatch: &Dispatch) -> Listeners {
     let mut listeners = Listeners::default();
     {
         let (latest, dispatch) = (Rc::clone(latest), dispatch.clone());
@@ -83,10 +83,7 @@ pub(crate) fn listen(latest: &Rc<RefCell<Session>>, dispatch: &Dispatch) -> List
     }
     {
         let (latest, dispatch) = (Rc::clone(latest), dispatch.clone());
-        listeners.voices(move || {
-            let speaks = speaks(&latest.borrow().page);
-            dispatch.emit(Action::Speaks(speaks));
-        });
+        listeners.voices(move || learn_speech(&latest.borrow(), &dispatch));
     }
     {
         let latest = Rc::clone(latest);

@@ -1,9 +1,14 @@
 //! Reads the page's data and mounts the app in place of the prerendered body.
 
+use std::cell::RefCell;
+use std::rc::Rc;
+
 use en_regard::app::{App, AppProps};
 use en_regard::browser::{address, page, root, storage, takeover};
+use en_regard::effects::learn_speech;
+use en_regard::navigation::listen;
 use reading::session::{Action, Session, Settings};
-use yew::Callback;
+use wasm_bindgen_futures::spawn_local;
 
 /// Starts the app. Whatever is missing, the static page stays and keeps working; the start script
 /// sees that the app failed and says so.
@@ -31,11 +36,20 @@ fn mount() -> Option<()> {
     let slug = session.lesson().map(|lesson| lesson.slug.clone());
     // Before the first render, so that the new markup is styled as it will stay.
     root::apply(&settings);
+    let session = Rc::new(RefCell::new(session));
     let props = AppProps {
-        session,
+        session: Rc::clone(&session),
         live: true,
-        onready: Callback::from(move |()| takeover::settle(&before, slug.as_deref())),
     };
-    yew::Renderer::<App>::with_root_and_props(element, props).render();
+    let app = yew::Renderer::<App>::with_root_and_props(element, props).render();
+    let dispatch = app.callback(|action: Action| action);
+    // Yew was asked first: it has drawn the page by then, and nothing of it was laid out yet.
+    spawn_local(async move {
+        // The app lives as long as the window.
+        std::mem::forget(listen(&session, &dispatch));
+        root::ready();
+        takeover::settle(&before, slug.as_deref());
+        learn_speech(&session.borrow(), &dispatch);
+    });
     Some(())
 }

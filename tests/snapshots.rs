@@ -2,6 +2,7 @@
 //! `UPDATE_SNAPSHOTS=1` writes them anew.
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic)]
 
+use std::cell::RefCell;
 use std::fs;
 use std::path::{Path, PathBuf};
 use std::rc::Rc;
@@ -10,7 +11,7 @@ use en_regard::app::{App, AppProps};
 use reading::content::{ArticleFiles, Content, ContentFile, lessons};
 use reading::lesson::{Lesson, Listing};
 use reading::session::{Action, Interface, Notice, Page, Panel, Session, Settings};
-use yew::{Callback, LocalServerRenderer};
+use yew::LocalServerRenderer;
 
 fn root() -> &'static Path {
     Path::new(env!("CARGO_MANIFEST_DIR"))
@@ -52,9 +53,8 @@ fn reading(actions: impl IntoIterator<Item = Action>) -> Session {
 #[track_caller]
 fn check(name: &str, session: Session, live: bool) {
     let props = AppProps {
-        session,
+        session: Rc::new(RefCell::new(session)),
         live,
-        onready: Callback::noop(),
     };
     let renderer = LocalServerRenderer::<App>::with_props(props).hydratable(false);
     // A tag a line: differences read like differences of code.

@@ -1,12 +1,13 @@
 //! The pages: the library, and each lesson in a folder of its own.
 
+use std::cell::RefCell;
 use std::rc::Rc;
 
 use en_regard::app::{App, AppProps};
 use en_regard::strings::strings;
 use reading::lesson::{Lesson, Listing};
 use reading::session::{Page, Session, Settings};
-use yew::{BaseComponent, Callback, LocalServerRenderer};
+use yew::{BaseComponent, LocalServerRenderer};
 
 use super::shell::{Parts, Shell};
 use super::{BuildError, Files, data, head};
@@ -55,9 +56,8 @@ fn attributes(root: &str, page: &Page) -> String {
 
 fn body(page: Page) -> String {
     render::<App>(AppProps {
-        session: Session::new(page, Settings::default()),
+        session: Rc::new(RefCell::new(Session::new(page, Settings::default()))),
         live: false,
-        onready: Callback::noop(),
     })
 }
 
