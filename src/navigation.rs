@@ -135,6 +135,8 @@ fn tapped(what: Tapped, session: &Session, dispatch: &Dispatch) -> bool {
         Tapped::Note(id) => Some(Action::Reveal(id)),
         Tapped::Sentence(id) => session.settings.sentences.then_some(Action::Reveal(id)),
         Tapped::Control(does, what) => control(does, what, session),
+        // Without the app the mention is a link: it must not lead anywhere now.
+        Tapped::Stroke => return true,
         Tapped::Link(to) => {
             open(to, true, dispatch);
             return true;

@@ -58,6 +58,8 @@ pub enum Tapped {
     Mention(u32),
     /// The button for the note of that paragraph.
     Note(String),
+    /// None: a drag or a selection of text, which ended on a mention.
+    Stroke,
     /// A sentence, outside any mention.
     Sentence(String),
     /// A link to another page of this site.
@@ -76,8 +78,7 @@ const CONTROLS: [&str; 6] = [
     "data-action",
 ];
 
-/// What the click meant; nothing where it was a drag, a selection of text, or meant for the
-/// browser (a new tab, say).
+/// What the click meant; nothing where it was meant for the browser (a new tab, say).
 pub(super) fn tapped(event: &MouseEvent) -> Option<Tapped> {
     let target: Element = event.target()?.dyn_into().ok()?;
     let closest = |selector| target.closest(selector).ok().flatten();
@@ -86,7 +87,8 @@ pub(super) fn tapped(event: &MouseEvent) -> Option<Tapped> {
         return does.find_map(|name| Some(Tapped::Control(name, control.get_attribute(name)?)));
     }
     if !is_plain(event) {
-        return None;
+        let is_stroke = !is_special(event) && closest("a.mention").is_some();
+        return is_stroke.then_some(Tapped::Stroke);
     }
     if let Some(mention) = closest("a.mention") {
         let nth = mention.id().strip_prefix('m')?.parse().ok()?;
@@ -107,10 +109,14 @@ pub(super) fn tapped(event: &MouseEvent) -> Option<Tapped> {
 
 /// Whether a click asks for nothing special of the browser, and ended where it began.
 pub(super) fn is_plain(event: &MouseEvent) -> bool {
-    let special = event.ctrl_key() || event.meta_key() || event.shift_key() || event.alt_key();
     // A key press clicks without a pointer: its detail is 0.
     let by_key = event.detail() == 0;
-    !special && event.button() == 0 && (by_key || !(was_dragged(event) || is_selecting()))
+    !is_special(event) && (by_key || !(was_dragged(event) || is_selecting()))
+}
+
+fn is_special(event: &MouseEvent) -> bool {
+    let with_key = event.ctrl_key() || event.meta_key() || event.shift_key() || event.alt_key();
+    with_key || event.button() != 0
 }
 
 fn was_dragged(event: &MouseEvent) -> bool {

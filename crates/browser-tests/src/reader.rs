@@ -128,6 +128,15 @@ impl Reader {
         self.driver().find(By::Css(selector)).await?.click().await
     }
 
+    /// Presses the mouse on what a CSS selector finds first, and lets go so many CSS pixels to the
+    /// right.
+    pub async fn drag(&self, selector: &str, pixels: i64) -> WebDriverResult<()> {
+        let element = self.driver().find(By::Css(selector)).await?;
+        let hand = self.driver().action_chain();
+        let hand = hand.move_to_element_center(&element).click_and_hold();
+        hand.move_by_offset(pixels, 0).release().perform().await
+    }
+
     /// Presses keys one after the other.
     pub async fn press(&self, keys: impl Into<thirtyfour::TypingData>) -> WebDriverResult<()> {
         self.driver().action_chain().send_keys(keys).perform().await

@@ -105,6 +105,20 @@ async fn related_entries_and_other_mentions_lead_back() -> Outcome {
 }
 
 #[tokio::test]
+async fn a_drag_is_no_tap() -> Outcome {
+    const MENTION: &str = "#p1 a.mention[data-entry=aes]";
+    const CLICKS: &str = "window.clicks = 0; addEventListener('click', () => clicks++, true);";
+    let reader = Visit::on_laptop().after_running(CLICKS).begin().await?;
+    reader.open(LESSON).await?;
+    reader.drag(MENTION, 15).await?;
+    reader.until("clicks === 1").await?;
+    reader.panel_is("").await?;
+    reader.drag(MENTION, 5).await?;
+    reader.explained_is("aes").await?;
+    reader.leave().await
+}
+
+#[tokio::test]
 async fn a_tap_before_the_app_arrives_is_answered_by_the_app() -> Outcome {
     use browser_tests::server::{Fault, Gate};
     let gate = Gate::default();

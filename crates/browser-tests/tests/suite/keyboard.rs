@@ -90,18 +90,58 @@ async fn letters_are_text_where_text_is_typed() -> Outcome {
     reader.leave().await
 }
 
+/// A device with a French voice, which notes what it says.
+const VOICE: &str = "
+    const voice = Object.create(SpeechSynthesisVoice.prototype, {
+        lang: { value: 'fr-FR' }, localService: { value: true },
+    });
+    Object.defineProperty(SpeechSynthesisUtterance.prototype, 'voice', { set() {} });
+    window.said = [];
+    speechSynthesis.getVoices = () => [voice];
+    speechSynthesis.speak = utterance => said.push(`${utterance.lang} ${utterance.text}`);";
+
+#[tokio::test]
+async fn a_letter_says_the_word() -> Outcome {
+    let reader = Visit::on_laptop().after_running(VOICE).begin().await?;
+    reader.open(LESSON).await?;
+    reader.tap("#p1 a.mention[data-entry=aes]").await?;
+    reader.explained_is("aes").await?;
+    reader.press("s").await?;
+    reader.until("said.join() === 'fr-FR l’AES'").await?;
+    reader.tap("[data-action=say]").await?;
+    reader.until("said.length === 2").await?;
+    reader.leave().await
+}
+
 #[tokio::test]
 async fn letters_can_be_switched_off() -> Outcome {
-    let reader = reading().await?;
+    let reader = Visit::on_laptop().after_running(VOICE).begin().await?;
+    reader.open(LESSON).await?;
     reader.tap("[data-tool=settings]").await?;
     reader.tap("input[name=keys]").await?;
     reader.press(Key::Escape + "").await?;
     reader.panel_is("").await?;
-    reader.press("?").await?;
-    reader.press("n").await?;
+    for letter in ["?", "n", "p", "e"] {
+        reader.press(letter).await?;
+    }
     // The next key is heard after those: if they did anything, it has been done.
     reader.press(Key::Escape + "").await?;
     reader.panel_is("").await?;
     assert!(!reader.text(FOCUSED).await?.starts_with('m'));
+    reader
+        .until("document.querySelector('details.note[open]') === null")
+        .await?;
+    reader.tap("#p1 a.mention[data-entry=aes]").await?;
+    reader.explained_is("aes").await?;
+    for letter in ["s", "k"] {
+        reader.press(letter).await?;
+    }
+    reader.press(Key::Tab + "").await?;
+    reader
+        .until("document.activeElement.closest('[role=dialog]') !== null")
+        .await?;
+    reader
+        .until("document.querySelector('[data-action=save]').getAttribute('aria-pressed') === 'false' && said.length === 0")
+        .await?;
     reader.leave().await
 }

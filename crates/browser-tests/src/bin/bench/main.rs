@@ -17,6 +17,8 @@ const LESSON: &str = "moscou-2025/";
 const ROUNDS: usize = 9;
 /// Taps of which the median is taken.
 const TAPS: usize = 20;
+/// From one paint to the next, in milliseconds.
+const FRAME: usize = 16;
 /// How often the long lesson repeats the first one's body: 20,000 words.
 const TIMES: usize = 26;
 
@@ -149,6 +151,8 @@ async fn tapping(name: &str, slow: bool) -> WebDriverResult<()> {
         let mount = figures(&reader, mount).await?[0];
         let mut taps = Vec::new();
         for at in 0..TAPS {
+            // A finger comes at any time of a frame, whose end the paint waits for.
+            let after = FRAME * at / TAPS;
             let tap = format!(
                 "new Promise(done => {{
                     const mention = document.querySelectorAll('.body a.mention')[{at}];
@@ -161,7 +165,7 @@ async fn tapping(name: &str, slow: bool) -> WebDriverResult<()> {
                             port1.onmessage = () => done([performance.now() - begin, 0, 0]);
                             port2.postMessage(0);
                         }});
-                    }}));
+                    }}, {after}));
                 }})"
             );
             taps.push(figures(&reader, &tap).await?[0]);
