@@ -180,6 +180,16 @@ impl Reader {
         self.until(&format!("{open} === '{entry}'")).await
     }
 
+    /// Switches scripting on or off: what is on the page already has run, or has not.
+    pub async fn scripting(&self, is_on: bool) -> WebDriverResult<()> {
+        let tools = self.driver().cdp();
+        let off = json!({ "value": !is_on });
+        tools
+            .send_raw("Emulation.setScriptExecutionDisabled", off)
+            .await
+            .map(drop)
+    }
+
     /// Emulates a feature that a style sheet can ask for.
     pub async fn prefer(&self, feature: &str, value: &str) -> WebDriverResult<()> {
         let features = json!({ "features": [{ "name": feature, "value": value }] });

@@ -90,3 +90,22 @@ async fn before_the_app_arrives() -> Outcome {
     check(&reader, "entry at the foot").await?;
     reader.leave().await
 }
+
+#[tokio::test]
+async fn with_scripting_off() -> Outcome {
+    let reader = Visit::on_phone().without_script().begin().await?;
+    for (page, tapped) in [("", None), (LESSON, None), (LESSON, Some("#p2 a.mention"))] {
+        reader.go(page).await?;
+        if let Some(mention) = tapped {
+            reader.tap(mention).await?;
+            reader
+                .until("document.querySelector('.entry:target') !== null")
+                .await?;
+        }
+        // axe-core is a script itself. Those of the page have had their turn.
+        reader.scripting(true).await?;
+        check(&reader, page).await?;
+        reader.scripting(false).await?;
+    }
+    reader.leave().await
+}
