@@ -180,6 +180,16 @@ impl Reader {
         self.until(&format!("{open} === '{entry}'")).await
     }
 
+    /// Shows the page as it is printed.
+    pub async fn as_printed(&self) -> WebDriverResult<()> {
+        let print = json!({ "media": "print" });
+        self.driver()
+            .cdp()
+            .send_raw("Emulation.setEmulatedMedia", print)
+            .await
+            .map(drop)
+    }
+
     /// Switches scripting on or off: what is on the page already has run, or has not.
     pub async fn scripting(&self, is_on: bool) -> WebDriverResult<()> {
         let tools = self.driver().cdp();
