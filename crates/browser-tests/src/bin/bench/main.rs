@@ -34,7 +34,33 @@ async fn main() -> WebDriverResult<()> {
     for (name, slow) in [("full speed", false), ("CPU ×4", true)] {
         tapping(name, slow).await?;
     }
-    Ok(())
+    pacing().await
+}
+
+/// The core's tasks on a megabyte of text, natively and in the browser.
+async fn pacing() -> WebDriverResult<()> {
+    let (page, files) = pages::pace();
+    let mut visit = Visit::on_laptop().with_fault(LESSON, Fault::Instead(page));
+    for (name, bytes) in files {
+        visit = visit.with_fault(name, Fault::Also(bytes));
+    }
+    let reader = visit.begin().await?;
+    reader.go(LESSON).await?;
+    reader.until("window.took !== undefined").await?;
+    let took = reader.see("window.took").await?;
+    let native = fs::read_to_string(dist().join("../target/compared/pace.txt")).unwrap();
+    println!(
+        "\nThe core on 1 MB of text with 10,000 forms\n\n| task | native ms | in the browser ms | ratio |\n|---|---|---|---|"
+    );
+    for (task, native) in native.lines().filter_map(|line| line.split_once(' ')) {
+        let native: f64 = native.parse().unwrap();
+        let browser = took.get(task).and_then(Value::as_f64).unwrap();
+        println!(
+            "| {task} | {native:.1} | {browser:.1} | {:.2} |",
+            browser / native
+        );
+    }
+    reader.leave().await
 }
 
 /// A page that is loaded: the lesson, or one to compare it with.
