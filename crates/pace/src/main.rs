@@ -8,9 +8,12 @@ use pace::Pace;
 /// Runs of each task.
 const RUNS: usize = 7;
 
+/// Something that the core does with the text.
+type Task = fn(&Pace) -> usize;
+
 fn main() {
     let pace = Pace::new();
-    let tasks: [(&str, fn(&Pace) -> usize); 3] = [
+    let tasks: [(&str, Task); 3] = [
         ("annotate", Pace::annotate),
         ("acronyms", Pace::acronyms),
         ("import", Pace::import),
@@ -21,7 +24,7 @@ fn main() {
     }
 }
 
-fn time(task: fn(&Pace) -> usize, pace: &Pace) -> Duration {
+fn time(task: Task, pace: &Pace) -> Duration {
     let begin = Instant::now();
     black_box(task(pace));
     begin.elapsed()
