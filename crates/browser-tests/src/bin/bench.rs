@@ -44,12 +44,12 @@ async fn loading() -> WebDriverResult<()> {
     let pages: [(&str, Option<Fault>, usize); 3] = [
         (
             "bare article",
-            Some(Fault::Instead(bare.clone())),
+            Some(Fault::Instead(bare.clone().into_bytes())),
             gzip(bare.as_bytes()).len(),
         ),
         (
             "lesson without the app",
-            Some(Fault::Instead(without_app)),
+            Some(Fault::Instead(without_app.into_bytes())),
             page_size(),
         ),
         ("lesson", None, page_size() + app_size()),
@@ -117,7 +117,7 @@ async fn tapping(name: &str, slow: bool) -> WebDriverResult<()> {
     );
     for (name, fault, times) in [
         ("first", None, 1),
-        ("long", Some(Fault::Instead(long)), TIMES),
+        ("long", Some(Fault::Instead(long.into_bytes())), TIMES),
     ] {
         let mut visit = Visit::on_phone().sized(412, 823).after_running(OBSERVE);
         if slow {

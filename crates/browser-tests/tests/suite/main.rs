@@ -7,6 +7,7 @@ mod adaptable;
 mod budget;
 mod english;
 mod explanation;
+mod host;
 mod hosting;
 mod keyboard;
 mod layout;
@@ -18,6 +19,7 @@ mod settings;
 mod static_page;
 mod told;
 mod translation;
+mod update;
 
 type Outcome = thirtyfour::error::WebDriverResult<()>;
 

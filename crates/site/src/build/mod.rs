@@ -98,7 +98,7 @@ fn build(
     let mut site = Files::new();
     let names = assets::name(&mut site, read)?;
     let shell = String::from_utf8_lossy(&read("index.html")?).into_owned();
-    let shell = shell::Shell::new(&shell, &names)?;
+    let shell = shell::Shell::new(&shell, &names, is_offline)?;
     pages::add(&mut site, lessons, &shell)?;
     lost::add(&mut site, public_url);
     manifest::add(&mut site, lessons)?;
@@ -116,7 +116,9 @@ fn build(
     if is_offline {
         offline::add(&mut site, &String::from_utf8_lossy(&worker), &beside)?;
     } else {
+        // An old worker asks for its own script: pages that registered it would hold it back.
         site.insert(WORKER.to_owned(), no_worker);
+        site.remove(&names.offline);
     }
     for original in assets::ORIGINALS.into_iter().chain([NO_WORKER]) {
         fs::remove_file(staged.join(original))

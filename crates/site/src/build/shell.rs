@@ -27,17 +27,23 @@ pub(super) struct Parts {
 }
 
 impl Shell {
-    /// Takes the policy from the style sheet that stands in the shell, and the names of files.
-    pub(super) fn new(staged: &str, names: &Names) -> Result<Self, BuildError> {
+    /// Takes the policy from the style sheet that stands in the shell, and the names of files;
+    /// pages that are not to be kept offline do not name the script for it.
+    pub(super) fn new(staged: &str, names: &Names, is_offline: bool) -> Result<Self, BuildError> {
         let (staged, style) = one_style(staged)?;
         let policy = policy(&[&style]);
         let meta = format!("<meta http-equiv=\"Content-Security-Policy\" content=\"{policy}\">");
+        let offline = if is_offline {
+            format!(" data-offline=\"@root@{}\"", names.offline)
+        } else {
+            String::new()
+        };
         let gaps = [
             ("@policy@", meta.as_str()),
             ("@start@", &names.start),
             ("@js@", &names.js),
             ("@wasm@", &names.wasm),
-            ("@offline@", &names.offline),
+            ("@offline@", &offline),
             ("@new-version@", &new_version::line()),
         ];
         let text = fill(&staged, &gaps)?;
