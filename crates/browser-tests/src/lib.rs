@@ -8,6 +8,7 @@
 
 mod fault;
 pub mod later;
+pub mod lighthouse;
 pub mod reader;
 pub mod server;
 pub mod site;

@@ -1,8 +1,11 @@
-//! What a first visit downloads.
+//! What a first visit downloads, and what Lighthouse says of it.
 
+use std::collections::BTreeMap;
 use std::fs;
 
-use browser_tests::site::{dist, gzipped};
+use browser_tests::lighthouse::look_at;
+use browser_tests::server::Server;
+use browser_tests::site::{dist, gzipped, kept};
 
 /// Gzipped bytes of the app: wasm, script and start file. The service worker, which comes once
 /// the app is at rest, is apart.
@@ -40,5 +43,21 @@ fn a_first_visit_stays_within_its_budget() {
             "{} weighs {size} bytes gzipped, {PAGE} are allowed",
             page.display()
         );
+    }
+}
+
+/// Lighthouse's categories in which every page has all of 100.
+const FULL: [&str; 3] = ["accessibility", "best-practices", "seo"];
+
+#[test]
+fn lighthouse_finds_nothing_on_any_page() {
+    let host = Server::start("/", BTreeMap::new(), true);
+    let pages = kept().into_iter().map(|(path, _)| path);
+    for page in pages.filter(|path| path.is_empty() || path.ends_with('/')) {
+        let report = look_at(&format!("{}{page}", host.base()), &FULL);
+        for (category, score) in report.scores {
+            let faults = report.faults.join("\n");
+            assert!(score >= 100.0, "{page}: {category} {score}\n{faults}");
+        }
     }
 }
