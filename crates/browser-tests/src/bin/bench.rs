@@ -2,9 +2,11 @@
 //! one run against each other.
 #![allow(clippy::unwrap_used, clippy::indexing_slicing)]
 
+use std::collections::BTreeMap;
 use std::fs;
 
-use browser_tests::server::Fault;
+use browser_tests::lighthouse::look_at;
+use browser_tests::server::{Fault, Server};
 use browser_tests::site::{dist, gzip};
 use browser_tests::{Reader, Visit};
 use serde_json::{Value, json};
@@ -26,7 +28,11 @@ const OBSERVE: &str = "window.seen = { lcp: 0, cls: 0, ready: 0 };
 
 #[tokio::main]
 async fn main() -> WebDriverResult<()> {
-    loading().await?;
+    if std::env::var("BX").is_err() {
+        loading().await?;
+    }
+    coming_back().await?;
+    lighthouse();
     for (name, slow) in [("full speed", false), ("CPU ×4", true)] {
         tapping(name, slow).await?;
     }
@@ -95,6 +101,65 @@ async fn loading() -> WebDriverResult<()> {
         );
     }
     Ok(())
+}
+
+/// Repeat visits with the host gone, from what the service worker keeps.
+async fn coming_back() -> WebDriverResult<()> {
+    let visit = Visit::on_phone().sized(412, 823).after_running(OBSERVE);
+    let reader = visit.begin().await?;
+    reader.open("").await?;
+    reader.kept_offline().await?;
+    reader.host().goes();
+    let processor = json!({ "rate": 4 });
+    reader
+        .inspect("Emulation.setCPUThrottlingRate", processor)
+        .await?;
+    reader.inspect("ServiceWorker.enable", json!({})).await?;
+    println!(
+        "\nComing back without a network, 412×823, CPU ×4; medians of {ROUNDS} visits\n\n| page | worker | answered ms | FCP ms | LCP ms |\n|---|---|---|---|---|"
+    );
+    for page in ["", LESSON] {
+        for worker in ["asleep", "awake"] {
+            let mut seen = Vec::new();
+            for _ in 0..ROUNDS {
+                reader.open("francophonie/").await?;
+                reader.until("seen.lcp > 0").await?;
+                if worker == "asleep" {
+                    reader
+                        .inspect("ServiceWorker.stopAllWorkers", json!({}))
+                        .await?;
+                }
+                reader.open(page).await?;
+                reader.until("seen.lcp > 0").await?;
+                let paints = "[performance.getEntriesByType('navigation')[0].responseStart,
+                    performance.getEntriesByName('first-contentful-paint')[0].startTime, seen.lcp]";
+                seen.push(figures(&reader, paints).await?);
+            }
+            let column = |at: usize| median(seen.iter().map(|s| s[at]).collect());
+            let name = if page.is_empty() { "library" } else { "lesson" };
+            println!(
+                "| {name} | {worker} | {:.0} | {:.0} | {:.0} |",
+                column(0),
+                column(1),
+                column(2)
+            );
+        }
+    }
+    reader.leave().await
+}
+
+fn lighthouse() {
+    println!("\nLighthouse, mobile, one look each\n\n| page | performance |\n|---|---|");
+    let host = Server::start("/", BTreeMap::new(), true);
+    for page in ["", LESSON] {
+        let report = look_at(&format!("{}{page}", host.base()), &["performance"]);
+        for score in report.scores.values() {
+            println!(
+                "| {} | {score} |",
+                if page.is_empty() { "library" } else { "lesson" }
+            );
+        }
+    }
 }
 
 async fn tapping(name: &str, slow: bool) -> WebDriverResult<()> {

@@ -18,6 +18,7 @@ mod offline;
 mod policy;
 mod privacy;
 mod settings;
+mod soak;
 mod static_page;
 mod told;
 mod translation;
