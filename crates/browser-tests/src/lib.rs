@@ -6,6 +6,9 @@
 // A harness for tests: it fails by panicking.
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic)]
 
+mod fault;
+pub mod later;
+pub mod lighthouse;
 pub mod reader;
 pub mod server;
 pub mod site;

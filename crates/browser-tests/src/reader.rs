@@ -18,7 +18,7 @@ pub struct Reader {
     driver: Option<WebDriver>,
     // Ends with the reader.
     _process: DriverProcess,
-    server: Option<Server>,
+    server: Server,
     base: String,
     expected: Vec<&'static str>,
 }
@@ -29,7 +29,7 @@ impl Reader {
             driver: Some(driver),
             _process: process,
             base: server.base().to_owned(),
-            server: Some(server),
+            server,
             expected: Vec::new(),
         }
     }
@@ -48,9 +48,9 @@ impl Reader {
         format!("{}{path}", self.base)
     }
 
-    /// From now on the host does not answer.
-    pub fn host_goes(&mut self) {
-        self.server = None;
+    /// The host of the site.
+    pub fn host(&self) -> &Server {
+        &self.server
     }
 
     /// Waits until the site is kept whole on this device.
@@ -183,30 +183,28 @@ impl Reader {
     /// Shows the page as it is printed.
     pub async fn as_printed(&self) -> WebDriverResult<()> {
         let print = json!({ "media": "print" });
-        self.driver()
-            .cdp()
-            .send_raw("Emulation.setEmulatedMedia", print)
+        self.inspect("Emulation.setEmulatedMedia", print)
             .await
             .map(drop)
     }
 
     /// Switches scripting on or off: what is on the page already has run, or has not.
     pub async fn scripting(&self, is_on: bool) -> WebDriverResult<()> {
-        let tools = self.driver().cdp();
         let off = json!({ "value": !is_on });
-        tools
-            .send_raw("Emulation.setScriptExecutionDisabled", off)
+        self.inspect("Emulation.setScriptExecutionDisabled", off)
             .await
             .map(drop)
+    }
+
+    /// What a command of the DevTools protocol says of the page.
+    pub async fn inspect(&self, command: &str, parameters: Value) -> WebDriverResult<Value> {
+        self.driver().cdp().send_raw(command, parameters).await
     }
 
     /// Emulates a feature that a style sheet can ask for.
     pub async fn prefer(&self, feature: &str, value: &str) -> WebDriverResult<()> {
         let features = json!({ "features": [{ "name": feature, "value": value }] });
-        self.driver()
-            .cdp()
-            .send_raw("Emulation.setEmulatedMedia", features)
-            .await?;
+        self.inspect("Emulation.setEmulatedMedia", features).await?;
         Ok(())
     }
 
@@ -218,7 +216,10 @@ impl Reader {
                 .await?;
         }
         let script = "const done = arguments[arguments.length - 1];
-            axe.run().then(({ violations }) => done(violations.flatMap(({ id, nodes }) =>
+            // By itself it leaves out what few ask for, and what it is not yet sure of.
+            const asked = axe.getRules(['RGAAv4', 'wcag22aa']);
+            const rules = Object.fromEntries(asked.map(({ ruleId }) => [ruleId, { enabled: true }]));
+            axe.run({ rules }).then(({ violations }) => done(violations.flatMap(({ id, nodes }) =>
                 nodes.map(({ target, failureSummary }) => `${id} at ${target}: ${failureSummary}`))));";
         let found = self.driver().execute_async(script, Vec::new()).await?;
         let found = found.json().as_array().cloned().unwrap_or_default();
@@ -228,9 +229,8 @@ impl Reader {
     /// What a screen reader is told of the page, as the browser tells it: a line for each thing
     /// that has a role of its own, with its name, indented below what it is part of.
     pub async fn told(&self) -> WebDriverResult<String> {
-        let tools = self.driver().cdp();
-        let tree = tools
-            .send_raw("Accessibility.getFullAXTree", json!({}))
+        let tree = self
+            .inspect("Accessibility.getFullAXTree", json!({}))
             .await?;
         let nodes = tree.get("nodes").and_then(Value::as_array);
         Ok(told::outline(nodes.map_or(&[], Vec::as_slice)))

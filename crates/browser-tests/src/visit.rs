@@ -3,6 +3,7 @@
 use std::collections::BTreeMap;
 use std::net::TcpListener;
 use std::os::unix::process::CommandExt;
+use std::path::{Path, PathBuf};
 use std::process::{Child, Command, Stdio};
 use std::time::Duration;
 
@@ -28,6 +29,7 @@ pub struct Visit {
     waits: bool,
     bars: bool,
     headers: bool,
+    record: Option<PathBuf>,
     faults: BTreeMap<&'static str, Fault>,
 }
 
@@ -45,6 +47,7 @@ impl Visit {
             waits: true,
             bars: true,
             headers: false,
+            record: None,
             faults: BTreeMap::new(),
         }
     }
@@ -119,6 +122,14 @@ impl Visit {
         }
     }
 
+    /// With a browser that writes there, when it ends, all that it did on the network.
+    pub fn recorded_in(self, record: &Path) -> Self {
+        Visit {
+            record: Some(record.to_owned()),
+            ..self
+        }
+    }
+
     /// With a host that has this fault at files whose path ends so.
     pub fn with_fault(mut self, path_end: &'static str, fault: Fault) -> Self {
         self.faults.insert(path_end, fault);
@@ -149,6 +160,9 @@ impl Visit {
         }
         if !self.bars {
             wanted.add_arg("--hide-scrollbars")?;
+        }
+        if let Some(record) = &self.record {
+            wanted.add_arg(&format!("--log-net-log={}", record.display()))?;
         }
         let logs = json!({ "browser": "ALL", "performance": "ALL" });
         wanted.set("goog:loggingPrefs", logs)?;

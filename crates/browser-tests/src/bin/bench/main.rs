@@ -4,12 +4,14 @@
 
 mod pages;
 
+use std::collections::BTreeMap;
 use std::fs;
 
-use browser_tests::server::Fault;
+use browser_tests::lighthouse::look_at;
+use browser_tests::server::{Fault, Server};
 use browser_tests::site::{dist, gzip};
 use browser_tests::{Reader, Visit};
-use serde_json::Value;
+use serde_json::{Value, json};
 use thirtyfour::error::WebDriverResult;
 
 const LESSON: &str = "moscou-2025/";
@@ -31,6 +33,8 @@ const OBSERVE: &str = "window.seen = { lcp: 0, cls: 0, ready: 0 };
 #[tokio::main]
 async fn main() -> WebDriverResult<()> {
     loading().await?;
+    coming_back().await?;
+    lighthouse();
     for (name, slow) in [("full speed", false), ("CPU ×4", true)] {
         tapping(name, slow).await?;
     }
@@ -40,9 +44,9 @@ async fn main() -> WebDriverResult<()> {
 /// The core's tasks on a megabyte of text, natively and in the browser.
 async fn pacing() -> WebDriverResult<()> {
     let (page, files) = pages::pace();
-    let mut visit = Visit::on_laptop().with_fault(LESSON, Fault::Instead(page));
+    let mut visit = Visit::on_laptop().with_fault(LESSON, Fault::Instead(page.into_bytes()));
     for (name, bytes) in files {
-        visit = visit.with_fault(name, Fault::Also(bytes));
+        visit = visit.with_fault(name, Fault::Instead(bytes));
     }
     let reader = visit.begin().await?;
     reader.go(LESSON).await?;
@@ -115,10 +119,10 @@ async fn loading() -> WebDriverResult<()> {
                 .on_a_slow_device()
                 .after_running(OBSERVE);
             if let Some(html) = &loaded.instead {
-                visit = visit.with_fault(LESSON, Fault::Instead(html.clone()));
+                visit = visit.with_fault(LESSON, Fault::Instead(html.clone().into_bytes()));
             }
             for (name, bytes) in &files {
-                visit = visit.with_fault(name, Fault::Also(bytes.clone()));
+                visit = visit.with_fault(name, Fault::Instead(bytes.clone()));
             }
             let reader = visit.begin().await?;
             reader.go(LESSON).await?;
@@ -158,12 +162,74 @@ async fn loading() -> WebDriverResult<()> {
     Ok(())
 }
 
+/// Repeat visits with the host gone, from what the service worker keeps.
+async fn coming_back() -> WebDriverResult<()> {
+    let visit = Visit::on_phone().sized(412, 823).after_running(OBSERVE);
+    let reader = visit.begin().await?;
+    reader.open("").await?;
+    reader.kept_offline().await?;
+    reader.host().goes();
+    let processor = json!({ "rate": 4 });
+    reader
+        .inspect("Emulation.setCPUThrottlingRate", processor)
+        .await?;
+    reader.inspect("ServiceWorker.enable", json!({})).await?;
+    println!(
+        "\nComing back without a network, 412×823, CPU ×4; medians of {ROUNDS} visits\n\n| page | worker | answered ms | FCP ms | LCP ms |\n|---|---|---|---|---|"
+    );
+    for page in ["", LESSON] {
+        for worker in ["asleep", "awake"] {
+            let mut seen = Vec::new();
+            for _ in 0..ROUNDS {
+                reader.open("francophonie/").await?;
+                reader.until("seen.lcp > 0").await?;
+                if worker == "asleep" {
+                    reader
+                        .inspect("ServiceWorker.stopAllWorkers", json!({}))
+                        .await?;
+                }
+                reader.open(page).await?;
+                reader.until("seen.lcp > 0").await?;
+                let paints = "[performance.getEntriesByType('navigation')[0].responseStart,
+                    performance.getEntriesByName('first-contentful-paint')[0].startTime, seen.lcp]";
+                seen.push(figures(&reader, paints).await?);
+            }
+            let column = |at: usize| median(seen.iter().map(|s| s[at]).collect());
+            let name = if page.is_empty() { "library" } else { "lesson" };
+            println!(
+                "| {name} | {worker} | {:.0} | {:.0} | {:.0} |",
+                column(0),
+                column(1),
+                column(2)
+            );
+        }
+    }
+    reader.leave().await
+}
+
+fn lighthouse() {
+    println!("\nLighthouse, mobile, one look each\n\n| page | performance |\n|---|---|");
+    let host = Server::start("/", BTreeMap::new(), true);
+    for page in ["", LESSON] {
+        let report = look_at(&format!("{}{page}", host.base()), &["performance"]);
+        for score in report.scores.values() {
+            println!(
+                "| {} | {score} |",
+                if page.is_empty() { "library" } else { "lesson" }
+            );
+        }
+    }
+}
+
 async fn tapping(name: &str, slow: bool) -> WebDriverResult<()> {
     let long = pages::long(&pages::lesson(LESSON), TIMES);
     println!(
         "\nMounting and tapping, {name}\n\n| lesson | words | mount ms | tap to paint ms, median of {TAPS} |\n|---|---|---|---|"
     );
-    for (name, fault) in [("first", None), ("long", Some(Fault::Instead(long)))] {
+    for (name, fault) in [
+        ("first", None),
+        ("long", Some(Fault::Instead(long.into_bytes()))),
+    ] {
         let mut visit = Visit::on_phone().sized(412, 823).after_running(OBSERVE);
         if slow {
             visit = visit.on_a_slow_device();
