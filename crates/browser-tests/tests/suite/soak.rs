@@ -93,7 +93,7 @@ async fn nothing_is_left_behind() -> Outcome {
     let reader = Visit::on_laptop().after_running(BEFORE).begin().await?;
     reader.inspect("Performance.enable", json!({})).await?;
     reader.open(LESSON).await?;
-    for _ in 0..2 {
+    for _ in 0..3 {
         sit(&reader).await?;
     }
     let before = held(&reader).await?;
@@ -101,7 +101,6 @@ async fn nothing_is_left_behind() -> Outcome {
         sit(&reader).await?;
     }
     let after = held(&reader).await?;
-    println!("{before:?} {after:?}");
     for (at, what) in ["listeners", "nodes", "heap", "memory"].iter().enumerate() {
         let (before, after) = (before[at], after[at]);
         assert!(

@@ -2,6 +2,9 @@
 //! one run against each other.
 #![allow(clippy::unwrap_used, clippy::indexing_slicing)]
 
+mod coming_back;
+mod texts;
+
 use std::collections::BTreeMap;
 use std::fs;
 
@@ -9,8 +12,10 @@ use browser_tests::lighthouse::look_at;
 use browser_tests::server::{Fault, Server};
 use browser_tests::site::{dist, gzip};
 use browser_tests::{Reader, Visit};
-use serde_json::{Value, json};
+use serde_json::Value;
 use thirtyfour::error::WebDriverResult;
+
+use texts::{bare, lengthen};
 
 const LESSON: &str = "moscou-2025/";
 /// Interleaved visits to each page.
@@ -28,10 +33,8 @@ const OBSERVE: &str = "window.seen = { lcp: 0, cls: 0, ready: 0 };
 
 #[tokio::main]
 async fn main() -> WebDriverResult<()> {
-    if std::env::var("BX").is_err() {
-        loading().await?;
-    }
-    coming_back().await?;
+    loading().await?;
+    coming_back::measure().await?;
     lighthouse();
     for (name, slow) in [("full speed", false), ("CPU ×4", true)] {
         tapping(name, slow).await?;
@@ -103,51 +106,6 @@ async fn loading() -> WebDriverResult<()> {
     Ok(())
 }
 
-/// Repeat visits with the host gone, from what the service worker keeps.
-async fn coming_back() -> WebDriverResult<()> {
-    let visit = Visit::on_phone().sized(412, 823).after_running(OBSERVE);
-    let reader = visit.begin().await?;
-    reader.open("").await?;
-    reader.kept_offline().await?;
-    reader.host().goes();
-    let processor = json!({ "rate": 4 });
-    reader
-        .inspect("Emulation.setCPUThrottlingRate", processor)
-        .await?;
-    reader.inspect("ServiceWorker.enable", json!({})).await?;
-    println!(
-        "\nComing back without a network, 412×823, CPU ×4; medians of {ROUNDS} visits\n\n| page | worker | answered ms | FCP ms | LCP ms |\n|---|---|---|---|---|"
-    );
-    for page in ["", LESSON] {
-        for worker in ["asleep", "awake"] {
-            let mut seen = Vec::new();
-            for _ in 0..ROUNDS {
-                reader.open("francophonie/").await?;
-                reader.until("seen.lcp > 0").await?;
-                if worker == "asleep" {
-                    reader
-                        .inspect("ServiceWorker.stopAllWorkers", json!({}))
-                        .await?;
-                }
-                reader.open(page).await?;
-                reader.until("seen.lcp > 0").await?;
-                let paints = "[performance.getEntriesByType('navigation')[0].responseStart,
-                    performance.getEntriesByName('first-contentful-paint')[0].startTime, seen.lcp]";
-                seen.push(figures(&reader, paints).await?);
-            }
-            let column = |at: usize| median(seen.iter().map(|s| s[at]).collect());
-            let name = if page.is_empty() { "library" } else { "lesson" };
-            println!(
-                "| {name} | {worker} | {:.0} | {:.0} | {:.0} |",
-                column(0),
-                column(1),
-                column(2)
-            );
-        }
-    }
-    reader.leave().await
-}
-
 fn lighthouse() {
     println!("\nLighthouse, mobile, one look each\n\n| page | performance |\n|---|---|");
     let host = Server::start("/", BTreeMap::new(), true);
@@ -168,7 +126,7 @@ async fn tapping(name: &str, slow: bool) -> WebDriverResult<()> {
     let end = start + long[start..].find("</script>").unwrap();
     let mut lesson: Value = serde_json::from_str(&long[start..end]).unwrap();
     lesson["blocks"] = read(&format!("{LESSON}lesson.json"))["blocks"].take();
-    lengthen(&mut lesson);
+    lengthen(&mut lesson, TIMES);
     let data = serde_json::to_string(&lesson)
         .unwrap()
         .replace('<', "\\u003c");
@@ -253,87 +211,4 @@ fn app_size() -> usize {
         .map(|entry| entry.unwrap().path());
     let files = files.filter(|path| path.extension().is_some_and(|e| e == "js" || e == "wasm"));
     files.map(|path| gzip(&fs::read(path).unwrap()).len()).sum()
-}
-
-/// The article's words as plain HTML.
-fn bare(lesson: &Value) -> String {
-    let mut paragraphs = Vec::new();
-    collect(lesson.get("lead").unwrap(), &mut paragraphs);
-    for block in lesson.get("blocks").and_then(Value::as_array).unwrap() {
-        collect(block, &mut paragraphs);
-    }
-    let title = lesson
-        .pointer("/title/text")
-        .and_then(Value::as_str)
-        .unwrap();
-    format!(
-        "<!DOCTYPE html><html lang=fr><meta charset=utf-8><meta name=viewport content=\"width=device-width\">\
-         <title>{title}</title><link rel=icon href=data:,><h1>{title}</h1><p>{}</p></html>",
-        paragraphs.join("</p><p>")
-    )
-}
-
-/// The text of each paragraph in a block.
-fn collect(block: &Value, paragraphs: &mut Vec<String>) {
-    if let Some(sentences) = block.get("sentences").and_then(Value::as_array) {
-        let runs = sentences
-            .iter()
-            .flat_map(|sentence| sentence.as_array().unwrap());
-        let texts = runs.filter_map(|run| {
-            run.get("t")
-                .or_else(|| run.pointer("/m/text"))
-                .and_then(Value::as_str)
-        });
-        paragraphs.push(texts.collect());
-    } else if let Some(parts) = block.as_object() {
-        parts.values().for_each(|part| collect(part, paragraphs));
-    }
-}
-
-/// Repeats the body, each paragraph and mention with a number of its own.
-fn lengthen(lesson: &mut Value) {
-    let blocks = lesson
-        .get("blocks")
-        .and_then(Value::as_array)
-        .unwrap()
-        .clone();
-    let (mut number, mut nth) = (0, first_mention(&blocks));
-    let mut long = Vec::new();
-    for _ in 0..TIMES {
-        for block in &blocks {
-            let mut block = block.clone();
-            for part in block.as_object_mut().unwrap().values_mut() {
-                if part.get("sentences").is_some() {
-                    number += 1;
-                    part["id"] = json!(format!("p{number}"));
-                    part["number"] = json!(number);
-                }
-                for sentence in part
-                    .get_mut("sentences")
-                    .and_then(Value::as_array_mut)
-                    .into_iter()
-                    .flatten()
-                {
-                    for run in sentence.as_array_mut().into_iter().flatten() {
-                        if let Some(mention) = run.get_mut("m") {
-                            mention["nth"] = json!(nth);
-                            nth += 1;
-                        }
-                    }
-                }
-            }
-            long.push(block);
-        }
-    }
-    lesson["blocks"] = json!(long);
-}
-
-fn first_mention(blocks: &[Value]) -> u64 {
-    let text = serde_json::to_string(blocks).unwrap();
-    let at = text.find("\"nth\":").unwrap() + "\"nth\":".len();
-    let digits: String = text[at..]
-        .chars()
-        .take_while(char::is_ascii_digit)
-        .collect();
-    digits.parse().unwrap()
 }
