@@ -15,6 +15,8 @@ pub enum Fault {
     Typed(&'static str),
     /// Drops the connection halfway through the file.
     Cut,
+    /// The same, but only once the gate is opened.
+    CutLater(Gate),
     /// Answers only once the gate is opened.
     Held(Gate),
     /// Sends the file up to that text, and the rest once the gate is opened.

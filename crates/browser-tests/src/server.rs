@@ -103,7 +103,7 @@ impl Server {
 impl Drop for Server {
     fn drop(&mut self) {
         for fault in self.host.faults.lock().unwrap().values() {
-            if let Fault::Held(gate) | Fault::PausedAt(_, gate) = fault {
+            if let Fault::Held(gate) | Fault::PausedAt(_, gate) | Fault::CutLater(gate) = fault {
                 gate.open();
             }
         }
@@ -120,7 +120,7 @@ impl Host {
         let asked = format!("{} {path}", request.method());
         self.asked.lock().unwrap().push(asked);
         if self.is_gone.load(Ordering::SeqCst) {
-            return cut(request, &[]);
+            return cut(request, &[], None);
         }
         let faults = self.faults.lock().unwrap();
         let fault = faults.iter().filter(|(end, _)| path.ends_with(*end));
@@ -128,7 +128,12 @@ impl Host {
         let fault = fault.map(|(_, fault)| fault.clone());
         drop(faults);
         let mut response = match (file(&path, self.prefix), fault) {
-            (Some((file, bytes)), Some(Fault::Cut)) => return cut(request, &half(&file, &bytes)),
+            (Some((file, bytes)), Some(Fault::Cut)) => {
+                return cut(request, &half(&file, &bytes), None);
+            }
+            (Some((file, bytes)), Some(Fault::CutLater(gate))) => {
+                return cut(request, &half(&file, &bytes), Some(&gate));
+            }
             (file, fault) => answer(&path, file, fault),
         };
         for header in &self.headers {
@@ -139,13 +144,15 @@ impl Host {
     }
 }
 
-/// Sends these bytes and then what is no part of an answer, upon which a browser drops the
-/// connection as if it had broken.
-fn cut(request: Request, bytes: &[u8]) {
+/// Sends these bytes and then, once the gate is opened, what is no part of an answer, upon which a
+/// browser drops the connection as if it had broken.
+fn cut(request: Request, bytes: &[u8], gate: Option<&Gate>) {
     let mut wire = request.into_writer();
-    let sent = wire
-        .write_all(bytes)
-        .and_then(|()| wire.write_all(b"broken\r\n"));
+    let sent = wire.write_all(bytes).and_then(|()| wire.flush());
+    if let Some(gate) = gate {
+        gate.wait();
+    }
+    let sent = sent.and_then(|()| wire.write_all(b"broken\r\n"));
     // The browser may have gone meanwhile.
     drop(sent.and_then(|()| wire.flush()));
 }

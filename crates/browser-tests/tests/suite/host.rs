@@ -10,7 +10,7 @@ use crate::{LESSON, Outcome};
 /// Whether the line stands there that says that words are links. It takes its time: what is
 /// moving now is at its end.
 const SAID: &str = "(document.getAnimations().forEach(moving => moving.finish()),
-    document.getElementById('links-only').checkVisibility({ visibilityProperty: true }))";
+    document.getElementById('links-only')?.checkVisibility({ visibilityProperty: true }) ?? false)";
 
 /// The name of the file that begins and ends so.
 fn named(begin: &str, end: &str) -> String {
@@ -19,15 +19,11 @@ fn named(begin: &str, end: &str) -> String {
     found.next().unwrap()
 }
 
-async fn can_be_read(reader: &Reader) -> Outcome {
+async fn is_a_document(reader: &Reader) -> Outcome {
     reader.until(SAID).await?;
     reader
         .until("document.getElementById('p5').innerText.length > 200")
-        .await
-}
-
-async fn is_a_document(reader: &Reader) -> Outcome {
-    can_be_read(reader).await?;
+        .await?;
     // Where the line does not lie over it.
     reader
         .see("document.querySelector('#p2 a.mention').scrollIntoView({ block: 'center' })")
@@ -53,6 +49,7 @@ async fn files_that_are_missing_of_another_type_or_cut_short() -> Outcome {
         "MIME type",
         "ERR_INVALID_CHUNKED_ENCODING",
         "could not start",
+        "icon from the Manifest",
     ] {
         reader.expect_error(error);
     }
@@ -81,11 +78,6 @@ async fn files_that_are_missing_of_another_type_or_cut_short() -> Outcome {
             is_an_app(&reader).await?;
         }
     }
-    // Of the page itself, half is half of the article and its glossary.
-    reader.host().recovers();
-    reader.host().has(LESSON, Fault::Cut);
-    reader.go(LESSON).await?;
-    can_be_read(&reader).await?;
     reader.leave().await
 }
 
@@ -93,6 +85,8 @@ async fn files_that_are_missing_of_another_type_or_cut_short() -> Outcome {
 async fn files_for_which_a_host_takes_its_time() -> Outcome {
     let mut reader = Visit::on_phone().not_waiting_for_pages().begin().await?;
     reader.expect_error("404");
+    // What the page before had still asked for.
+    reader.expect_error("icon from the Manifest");
     for (begin, end) in [
         ("start-", ".js"),
         ("en-regard-", ".js"),
@@ -118,5 +112,27 @@ async fn files_for_which_a_host_takes_its_time() -> Outcome {
         assert_eq!(reader.see(SAID).await?, false);
         reader.panel_is("explanation").await?;
     }
+    reader.leave().await
+}
+
+#[tokio::test]
+async fn a_page_of_which_half_arrives() -> Outcome {
+    let gate = Gate::default();
+    let mut reader = Visit::on_phone()
+        .not_waiting_for_pages()
+        .with_fault(LESSON, Fault::CutLater(gate.clone()))
+        .begin()
+        .await?;
+    reader.expect_error("ERR_INVALID_CHUNKED_ENCODING");
+    reader.expect_error("could not start");
+    reader.go(LESSON).await?;
+    reader
+        .until("document.getElementById('p5') !== null")
+        .await?;
+    gate.open();
+    reader.until(SAID).await?;
+    reader
+        .until("document.getElementById('p4').innerText.length > 200")
+        .await?;
     reader.leave().await
 }

@@ -1,6 +1,6 @@
 //! The site as readers use it. Every test ends in [`browser_tests::Reader::leave`], which fails on
 //! any error on the console and on any request to another origin.
-#![allow(clippy::unwrap_used, clippy::panic, clippy::indexing_slicing)]
+#![allow(clippy::indexing_slicing, clippy::panic, clippy::unwrap_used)]
 
 mod accessibility;
 mod adaptable;

@@ -2,6 +2,7 @@
 //! one run against each other.
 #![allow(clippy::unwrap_used, clippy::indexing_slicing)]
 
+mod coming_back;
 mod pages;
 
 use std::collections::BTreeMap;
@@ -11,7 +12,7 @@ use browser_tests::lighthouse::look_at;
 use browser_tests::server::{Fault, Server};
 use browser_tests::site::{dist, gzip};
 use browser_tests::{Reader, Visit};
-use serde_json::{Value, json};
+use serde_json::Value;
 use thirtyfour::error::WebDriverResult;
 
 const LESSON: &str = "moscou-2025/";
@@ -33,7 +34,7 @@ const OBSERVE: &str = "window.seen = { lcp: 0, cls: 0, ready: 0 };
 #[tokio::main]
 async fn main() -> WebDriverResult<()> {
     loading().await?;
-    coming_back().await?;
+    coming_back::measure().await?;
     lighthouse();
     for (name, slow) in [("full speed", false), ("CPU ×4", true)] {
         tapping(name, slow).await?;
@@ -160,51 +161,6 @@ async fn loading() -> WebDriverResult<()> {
         );
     }
     Ok(())
-}
-
-/// Repeat visits with the host gone, from what the service worker keeps.
-async fn coming_back() -> WebDriverResult<()> {
-    let visit = Visit::on_phone().sized(412, 823).after_running(OBSERVE);
-    let reader = visit.begin().await?;
-    reader.open("").await?;
-    reader.kept_offline().await?;
-    reader.host().goes();
-    let processor = json!({ "rate": 4 });
-    reader
-        .inspect("Emulation.setCPUThrottlingRate", processor)
-        .await?;
-    reader.inspect("ServiceWorker.enable", json!({})).await?;
-    println!(
-        "\nComing back without a network, 412×823, CPU ×4; medians of {ROUNDS} visits\n\n| page | worker | answered ms | FCP ms | LCP ms |\n|---|---|---|---|---|"
-    );
-    for page in ["", LESSON] {
-        for worker in ["asleep", "awake"] {
-            let mut seen = Vec::new();
-            for _ in 0..ROUNDS {
-                reader.open("francophonie/").await?;
-                reader.until("seen.lcp > 0").await?;
-                if worker == "asleep" {
-                    reader
-                        .inspect("ServiceWorker.stopAllWorkers", json!({}))
-                        .await?;
-                }
-                reader.open(page).await?;
-                reader.until("seen.lcp > 0").await?;
-                let paints = "[performance.getEntriesByType('navigation')[0].responseStart,
-                    performance.getEntriesByName('first-contentful-paint')[0].startTime, seen.lcp]";
-                seen.push(figures(&reader, paints).await?);
-            }
-            let column = |at: usize| median(seen.iter().map(|s| s[at]).collect());
-            let name = if page.is_empty() { "library" } else { "lesson" };
-            println!(
-                "| {name} | {worker} | {:.0} | {:.0} | {:.0} |",
-                column(0),
-                column(1),
-                column(2)
-            );
-        }
-    }
-    reader.leave().await
 }
 
 fn lighthouse() {
