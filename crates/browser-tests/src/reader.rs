@@ -116,11 +116,15 @@ impl Reader {
     /// Waits until a JavaScript expression is true.
     pub async fn until(&self, expression: &str) -> WebDriverResult<()> {
         let begin = Instant::now();
-        while self.see(expression).await? != json!(true) {
-            assert!(begin.elapsed() < PATIENCE, "never true: {expression}");
+        loop {
+            // A page that is left while it answers may not be heard of for long: look once more.
+            let is_last = begin.elapsed() >= PATIENCE;
+            if self.see(expression).await? == json!(true) {
+                return Ok(());
+            }
+            assert!(!is_last, "never true: {expression}");
             tokio::time::sleep(Duration::from_millis(20)).await;
         }
-        Ok(())
     }
 
     /// Taps what a CSS selector finds first, wherever in the page it is.

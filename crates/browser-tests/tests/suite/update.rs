@@ -19,6 +19,10 @@ async fn everything_is_of_version(reader: &Reader, number: u32) -> Outcome {
         1 => "chaque année".to_owned(),
         _ => format!("chaque année, version {number}"),
     };
+    // The page itself first: it may be about to be loaded anew, and would not answer then.
+    reader
+        .until(&format!("document.body.innerText.includes('{wanted}')"))
+        .await?;
     reader
         .until(&format!("{VERSIONS}.then(found => found === '{wanted}')"))
         .await
