@@ -11,9 +11,12 @@ mod beside;
 mod capitals;
 mod codes;
 mod definitions;
+mod given;
 mod heads;
 mod letters;
+mod orders;
 mod shapes;
+mod stretches;
 mod surnames;
 mod words;
 

@@ -2,7 +2,7 @@
 
 use std::ops::Range;
 
-use super::shapes::next_capital;
+use super::shapes::{is_in_capitals, next_capital};
 use crate::lang::Rules;
 use crate::text::fold::fold;
 use crate::text::words::tokens;
@@ -22,6 +22,16 @@ pub(super) struct Word {
     pub(super) is_determiner: bool,
     /// Whether it joins the words beside it.
     pub(super) is_and: bool,
+    /// Whether no name holds it.
+    pub(super) is_break: bool,
+    /// Whether the word before turns it round: « déclarée » in « non déclarée ».
+    pub(super) is_negated: bool,
+    /// Whether it is a word for somebody.
+    pub(super) is_person: bool,
+    /// Whether it is an acronym itself.
+    pub(super) is_short: bool,
+    /// The digit that it is the word for.
+    pub(super) digit: Option<char>,
     /// Whether a comma stands before it.
     pub(super) after_comma: bool,
     /// Whether nothing but one space stands before it.
@@ -30,7 +40,8 @@ pub(super) struct Word {
 
 /// The words of a range of the text, in order; hyphens and apostrophes part them.
 pub(super) fn words(text: &str, within: Range<usize>, rules: &Rules) -> Vec<Word> {
-    let mut words = Vec::new();
+    let mut words: Vec<Word> = Vec::new();
+    let naming = &rules.naming;
     let mut end = within.start;
     for token in tokens(text, within) {
         let range = token.range;
@@ -38,11 +49,27 @@ pub(super) fn words(text: &str, within: Range<usize>, rules: &Rules) -> Vec<Word
         end = range.end;
         let written = text.get(range.clone()).unwrap_or_default();
         let folded = fold(written);
+        let is_among = |list: &[&str]| list.contains(&folded.as_str());
+        // « per- et polyfluorées »: what a hyphen leaves open is no word by itself.
+        let hangs = text
+            .get(range.end..)
+            .is_some_and(|after| after.starts_with("- "));
+        let digit = naming.numbers.iter().position(|number| *number == folded);
+        let before = words.last();
         words.push(Word {
             is_titled: written.starts_with(char::is_uppercase),
-            is_linking: rules.naming.linking.contains(&folded.as_str()),
-            is_determiner: rules.naming.determiners.contains(&folded.as_str()),
-            is_and: rules.naming.and.contains(&folded.as_str()),
+            is_linking: hangs || is_among(naming.linking),
+            is_determiner: is_among(naming.determiners),
+            is_and: is_among(naming.and),
+            is_break: naming.breaks.contains(&written),
+            is_negated: before.is_some_and(|word| naming.negations.contains(&word.folded.as_str())),
+            is_person: is_among(naming.people),
+            is_short: written
+                .chars()
+                .filter(|c| c.is_uppercase())
+                .nth(1)
+                .is_some(),
+            digit: digit.and_then(|digit| char::from_digit(digit.try_into().ok()?, 10)),
             after_comma: gap.contains(','),
             after_space: !gap.is_empty() && gap.trim().is_empty(),
             folded,
@@ -50,6 +77,29 @@ pub(super) fn words(text: &str, within: Range<usize>, rules: &Rules) -> Vec<Word
         });
     }
     words
+}
+
+/// Whether a long form may begin with the word there: nothing stands before it, or something that
+/// leads up to a noun, or it is a name behind a common noun.
+pub(super) fn may_begin(words: &[Word], at: usize) -> bool {
+    let Some(word) = words.get(at) else {
+        return false;
+    };
+    let Some(before) = at.checked_sub(1).and_then(|at| words.get(at)) else {
+        return true;
+    };
+    let leads = before.is_linking || before.is_determiner || before.is_and || before.is_break;
+    leads || !word.after_space || word.is_titled && !before.is_titled
+}
+
+/// Whether the word there is a noun for somebody: « le général », but not « l’accord général ».
+pub(super) fn is_person(words: &[Word], at: usize) -> bool {
+    words.get(at).is_some_and(|word| word.is_person) && may_begin(words, at)
+}
+
+/// How many of the words are no mere links.
+pub(super) fn weight(words: &[Word]) -> usize {
+    words.iter().filter(|word| !word.is_linking).count()
 }
 
 /// Words that begin with a capital and go on in small letters.
