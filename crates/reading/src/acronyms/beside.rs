@@ -80,7 +80,7 @@ pub(super) fn before(text: &str, acronym: &Range<usize>, rules: &Rules) -> Optio
         return found(base + open, Joint::SameBracket, is_said);
     }
     let after = text.get(acronym.end..).unwrap_or_default();
-    let is_clause = sign != ':' || lead.is_said || ends_clause(after);
+    let is_clause = sign != ':' || lead.is_said || lead.has_words || ends_clause(after);
     if lead.is_whole && is_clause && matches!(sign, ',' | '–' | '—' | ':' | '-' | '=') {
         return found(base + at, Joint::Sign, lead.is_said);
     }
@@ -114,6 +114,8 @@ struct Lead {
     is_whole: bool,
     /// Whether one does that is no article.
     is_said: bool,
+    /// Whether there are any.
+    has_words: bool,
     /// Where the word begins that joins it to what stands before, without a sign.
     joint: Option<usize>,
 }
@@ -138,6 +140,7 @@ fn lead(tail: &str, from: usize, rules: &Rules) -> Lead {
         let folded = fold(word.get(start..).unwrap_or_default());
         let folded = folded.as_str();
         end = from + start;
+        lead.has_words = true;
         if words.determiners.contains(&folded) {
             continue;
         }

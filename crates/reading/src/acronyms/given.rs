@@ -70,7 +70,8 @@ pub(super) fn precedes(
     {
         return Some(Given::Here(only.range.clone()));
     }
-    if short.is_credit || short.is_listed {
+    let has_number = short.letters.all.len() > letters.len() + 2;
+    if short.is_credit || short.is_listed || has_number {
         return None;
     }
     let is_quoted = text
@@ -100,9 +101,19 @@ fn fitting(words: &[Word], short: &Short, beside: &Beside) -> Option<Fitting> {
         let is_other = is_bracket && all != plain;
         is_other.then(|| at_end(plain, words)).flatten()
     });
-    let is_clear = |fit: &Fit| is_bracket || beside.is_said || is_close(fit.price, plain.len());
+    let begins = |fit: &Fit| may_begin(words, words.len() - fit.count);
+    let is_clear = |fit: &Fit| {
+        let first = words.get(words.len() - fit.count);
+        let is_name = first.is_some_and(|word| word.is_titled) && begins(fit) && plain.len() > 2;
+        let is_sound = is_bracket || beside.is_said || is_name || is_close(fit.price, plain.len());
+        is_sound && (fit.price == 0 || !short.is_credit)
+    };
+    let fit = fit.filter(is_clear);
     let turned = || is_bracket.then(|| orders::at_end(plain, words)).flatten();
-    let fit = fit.filter(is_clear).into_iter().chain(turned()).min();
+    let fit = match fit {
+        Some(fit) if begins(&fit) => Some(fit),
+        late => late.into_iter().chain(turned()).min(),
+    };
     // « Tribunal arbitral du sport de Lausanne (TAS) »: the town is no part of the name.
     if is_bracket && plain.len() >= 3 && fit.is_none_or(|fit| fit.price > DEAR) {
         let left = place(words, plain);
@@ -238,7 +249,7 @@ fn fitting_behind(
         if beside.by == Joint::Line {
             continue;
         }
-        let may_end = |count: usize| ends_phrase(part, count, rules);
+        let may_end = |count: usize| ends_phrase(part, count, is_closed, rules);
         let fit = at_start(&letters.all, part, is_closed, may_end)
             .or_else(|| at_start(&letters.plain, part, is_closed, may_end).filter(|_| is_closed));
         if let Some(fit) = fit.filter(is_clear) {
@@ -251,22 +262,18 @@ fn fitting_behind(
     None
 }
 
-/// Whether a noun phrase may end behind so many of the words: not before an adjective.
-fn ends_phrase(words: &[Word], count: usize, rules: &Rules) -> bool {
+/// Whether a noun phrase may end behind so many of the words: not before an adjective, nor in
+/// brackets before a preposition.
+fn ends_phrase(words: &[Word], count: usize, is_closed: bool, rules: &Rules) -> bool {
     let last = count.checked_sub(1).and_then(|at| words.get(at));
     let Some((last, next)) = last.zip(words.get(count)) else {
         return last.is_some();
     };
     let is_aside = rules.naming.asides.contains(&next.folded.as_str());
     let goes_on = last.is_titled && next.is_titled && next.after_space;
-    !last.is_linking
-        && !goes_on
-        && (is_aside
-            || next.is_break
-            || next.after_comma
-            || !next.after_space
-            || next.is_determiner
-            || next.is_linking)
+    let is_cut = next.is_break || next.after_comma || !next.after_space;
+    let links = !is_closed && (next.is_determiner || next.is_linking);
+    !last.is_linking && !goes_on && (is_aside || is_cut || links)
 }
 
 /// A long form whose letters are those of another language, but which stands where a long form

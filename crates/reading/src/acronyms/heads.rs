@@ -1,6 +1,6 @@
 //! Where a long form begins whose letters are not those of the acronym.
 
-use super::orders::shared;
+use super::orders::{shared, shared_initials};
 use super::words::{Word, is_person, weight};
 use crate::lang::Rules;
 
@@ -42,7 +42,12 @@ pub(super) fn named(words: &[Word], letters: &[char], rules: &Rules) -> Option<u
                     && is_determined(words, before)
             });
             let is_determined = is_determined(words, at) || is_praised;
-            let is_next = !is_apart && (is_determined || at == 0);
+            // « Auditors of Britain »
+            let is_linked = begin.is_some_and(|begin| {
+                let mut links = words.get(at..begin).unwrap_or_default().iter();
+                links.all(|word| word.is_titled || word.is_linking && !word.is_determiner)
+            });
+            let is_next = !is_apart && (is_determined || is_linked || at == 0);
             let surplus = begin.map_or(0, |begin| lent(at).saturating_sub(lent(begin)));
             let lends_more = surplus >= if is_determined { 1 } else { 2 };
             if begin.is_none() || is_next || lends_more {
@@ -72,7 +77,8 @@ pub(super) fn named(words: &[Word], letters: &[char], rules: &Rules) -> Option<u
     };
     let is_person = (begin..words.len()).any(|at| is_person(words, at));
     let is_plain = part.iter().any(|word| !word.is_titled) && !has_digits(part);
-    let is_enough = weight(part) >= 3 || weight(part) == 2 && letters.len() <= 3;
+    let least_words = if letters.len() <= 3 { 2 } else { 3 };
+    let is_enough = (least_words..=letters.len() + 5).contains(&weight(part));
     (lent(begin) >= least && is_enough && is_plain && !is_person).then_some(begin)
 }
 
@@ -108,7 +114,7 @@ pub(super) fn described(words: &[Word], letters: &[char]) -> Option<usize> {
         let before = |back: usize| at.checked_sub(back).and_then(|at| words.get(at));
         let is_noun = !word.is_linking && !word.is_determiner && !word.is_titled && !word.is_break;
         let leads = before(1).is_some_and(|word| word.is_determiner);
-        let lent = shared(letters, part);
+        let lent = shared_initials(letters, part);
         let is_like = letters.len() >= 3 && lent >= least && weight(part) <= letters.len() + 3;
         let begins = word.folded.chars().next() == letters.first().copied();
         let hangs = before(1).is_some_and(|word| word.is_linking && word.folded.len() <= 2)

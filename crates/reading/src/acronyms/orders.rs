@@ -54,7 +54,8 @@ pub(super) fn shared(letters: &[char], words: &[Word]) -> usize {
     count_shared(letters, words, |word| if is_acronym(word) { 5 } else { 1 })
 }
 
-fn shared_initials(letters: &[char], words: &[Word]) -> usize {
+/// How many of the letters are the initials of some of the words of weight, each used once.
+pub(super) fn shared_initials(letters: &[char], words: &[Word]) -> usize {
     count_shared(letters, words, |_| 1)
 }
 

@@ -64,11 +64,7 @@ pub(super) fn words(text: &str, within: Range<usize>, rules: &Rules) -> Vec<Word
             is_break: naming.breaks.contains(&written),
             is_negated: before.is_some_and(|word| naming.negations.contains(&word.folded.as_str())),
             is_person: is_among(naming.people),
-            is_short: written
-                .chars()
-                .filter(|c| c.is_uppercase())
-                .nth(1)
-                .is_some(),
+            is_short: is_in_capitals(written) && written.len() > 1,
             digit: digit.and_then(|digit| char::from_digit(digit.try_into().ok()?, 10)),
             after_comma: gap.contains(','),
             after_space: !gap.is_empty() && gap.trim().is_empty(),

@@ -71,7 +71,7 @@ pub(super) const WORDS: NamingWords = NamingWords {
         "maitre", "madame", "monsieur", "imam", "abbe", "roi", "reine", "prince", "princesse",
         "representant", "representante", "directeur", "directrice", "secretaire", "coordonnateur",
         "coordonnatrice", "chef", "commissaire", "ambassadeur", "ambassadrice", "procureur",
-        "avocat",
+        "avocat", "membre", "membres",
     ],
     kinds: &[
         "radio", "groupe", "mission", "operation", "sommet", "conference", "force", "forces",
@@ -87,7 +87,7 @@ pub(super) const WORDS: NamingWords = NamingWords {
     credits: &[
         "afp", "ap", "apa", "aps", "map", "tass", "efe", "dpa", "ats", "ansa", "belga", "rfi",
         "bbc", "cnn", "agp", "aip", "tap", "amap", "anp", "aib", "upi", "xinhua", "reuters",
-        "archives", "rtbf", "rts", "usa", "uk", "rdc", "rca", "eau", "rfa", "rda", "gb",
+        "archives", "rtbf", "rts", "usa", "uk", "gb",
     ],
     shouted: &[
         "le", "la", "les", "l", "de", "du", "des", "d", "et", "a", "au", "aux", "en", "un", "une",
