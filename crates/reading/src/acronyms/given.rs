@@ -6,7 +6,7 @@ use super::beside::{Beside, Joint};
 use super::definitions::Short;
 use super::heads::{MOST, described, has_digits, named, needed};
 use super::letters::{Fit, Letters, at_end, at_start, fits_name, is_close};
-use super::orders::{self, is_compound, shared};
+use super::orders::{self, is_compound, shared, shared_initials};
 use super::stretches::begins_line;
 use super::words::{Word, is_person, may_begin, weight, words};
 use crate::lang::Rules;
@@ -33,6 +33,12 @@ pub(super) fn precedes(
     let words = words(text, beside.within.clone(), rules);
     let letters = short.letters.plain.as_slice();
     let here = |which: Range<usize>| long_form(&words, which, short).map(Given::Here);
+    if let Some(only) = words.last()
+        && beside.by == Joint::Bracket
+        && is_compound(letters, only)
+    {
+        return Some(Given::Here(only.range.clone()));
+    }
     if let Some(start) = fitting(&words, short, beside) {
         if beside.by == Joint::Bracket
             && short.in_capitals
@@ -64,11 +70,6 @@ pub(super) fn precedes(
         let first = words.get(..end)?;
         let fit = at_end(letters, first)?;
         return long_form(first, end - fit.count..end, short).map(Given::Here);
-    }
-    if let Some(only) = words.last()
-        && is_compound(letters, only)
-    {
-        return Some(Given::Here(only.range.clone()));
     }
     let has_number = short.letters.all.len() > letters.len() + 2;
     if short.is_credit || short.is_listed || has_number {
@@ -174,7 +175,8 @@ fn extended(words: &[Word], fit: &Fitting, letters: &[char]) -> usize {
         start = before;
     }
     let noun = start.checked_sub(1).filter(|noun| may_begin(words, *noun));
-    let is_phrase = weight(words.get(start..).unwrap_or_default()) >= 2;
+    let part = words.get(start..).unwrap_or_default();
+    let is_phrase = weight(part) >= 2 && shared_initials(letters, part) < letters.len();
     let is_late = fit.price > 0 && start == fit.first && is_phrase && !may_begin(words, start);
     let is_noun = |noun: &usize| {
         words.get(*noun).is_some_and(|word| {

@@ -51,9 +51,9 @@ pub(super) fn words(text: &str, within: Range<usize>, rules: &Rules) -> Vec<Word
         let folded = fold(written);
         let is_among = |list: &[&str]| list.contains(&folded.as_str());
         // « per- et polyfluorées »: what a hyphen leaves open is no word by itself.
-        let hangs = text
-            .get(range.end..)
-            .is_some_and(|after| after.starts_with("- "));
+        let after = text.get(range.end..).unwrap_or_default();
+        let hangs = after.starts_with("- ");
+        let is_compound = after.starts_with('-') || gap.ends_with('-');
         let digit = naming.numbers.iter().position(|number| *number == folded);
         let before = words.last();
         words.push(Word {
@@ -61,7 +61,7 @@ pub(super) fn words(text: &str, within: Range<usize>, rules: &Rules) -> Vec<Word
             is_linking: hangs || is_among(naming.linking),
             is_determiner: is_among(naming.determiners),
             is_and: is_among(naming.and),
-            is_break: naming.breaks.contains(&written),
+            is_break: !is_compound && naming.breaks.contains(&written),
             is_negated: before.is_some_and(|word| naming.negations.contains(&word.folded.as_str())),
             is_person: is_among(naming.people),
             is_short: is_in_capitals(written) && written.len() > 1,
