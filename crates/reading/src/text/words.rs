@@ -36,9 +36,9 @@ pub(crate) fn tokens(text: &str, within: Range<usize>) -> impl Iterator<Item = T
     })
 }
 
-/// Whether the character belongs to a word: a letter, a digit, or a mark on one.
+/// Whether the character belongs to a word: a letter, a digit, a mark on one, or a soft hyphen.
 pub(crate) fn is_of_word(c: char) -> bool {
-    c.is_alphanumeric() || ('\u{300}'..='\u{36f}').contains(&c)
+    c.is_alphanumeric() || ('\u{300}'..='\u{36f}').contains(&c) || c == '\u{ad}'
 }
 
 #[cfg(test)]
