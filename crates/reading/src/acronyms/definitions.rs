@@ -85,7 +85,11 @@ fn beside_signs<'t>(text: &'t str, rules: &'t Rules) -> impl Iterator<Item = Ran
         let before = tail(text, range.start, LEAD);
         let part_of_name = |next: &str| next.starts_with(char::is_uppercase);
         let after = text.get(range.end..).unwrap_or_default();
-        let is_inside = before.contains('(')
+        let is_open = before
+            .rfind(['(', ')'])
+            .and_then(|at| before.get(at..))
+            .is_some_and(|bracket| bracket.starts_with('('));
+        let is_inside = is_open
             && match after.strip_prefix(' ') {
                 Some(next) => !part_of_name(next),
                 None => after.starts_with([')', ',', ';']),

@@ -104,10 +104,11 @@ fn fitting(words: &[Word], short: &Short, beside: &Beside) -> Option<Fitting> {
     });
     let begins = |fit: &Fit| may_begin(words, words.len() - fit.count);
     let is_clear = |fit: &Fit| {
-        let first = words.get(words.len() - fit.count);
-        let is_name = first.is_some_and(|word| word.is_titled) && begins(fit) && plain.len() > 2;
+        let part = words.get(words.len() - fit.count..).unwrap_or_default();
+        let is_titled = part.first().is_some_and(|word| word.is_titled);
+        let is_name = is_titled && begins(fit) && plain.len() > 2;
         let is_sound = is_bracket || beside.is_said || is_name || is_close(fit.price, plain.len());
-        is_sound && (fit.price == 0 || !short.is_credit)
+        is_sound && is_enough(part) && (fit.price == 0 || !short.is_credit)
     };
     let fit = fit.filter(is_clear);
     let turned = || is_bracket.then(|| orders::at_end(plain, words)).flatten();
@@ -331,12 +332,21 @@ fn clause(words: &[Word], rules: &Rules) -> usize {
     ends.map_or(words.len(), |(at, _)| at).min(MOST)
 }
 
-/// The bytes of a long form of two words of weight or more, none of which is the acronym itself.
+/// Whether the words are two of weight or more.
+fn is_enough(words: &[Word]) -> bool {
+    match weight(words) {
+        0 => false,
+        1 => words
+            .first()
+            .is_some_and(|word| word.is_linking && word.is_titled),
+        _ => true,
+    }
+}
+
+/// The bytes of a long form, if it has enough words and none of them is the acronym itself.
 fn long_form(words: &[Word], which: Range<usize>, short: &Short) -> Option<Range<usize>> {
     let words = words.get(which)?;
-    let weight = weight(words);
     let (first, last) = (words.first()?, words.last()?);
-    let enough = weight >= 2 || weight == 1 && first.is_linking && first.is_titled;
     let is_same = words.iter().any(|word| word.folded == short.folded);
-    (enough && !is_same).then_some(first.range.start..last.range.end)
+    (is_enough(words) && !is_same).then_some(first.range.start..last.range.end)
 }

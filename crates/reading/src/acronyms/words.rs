@@ -61,7 +61,9 @@ pub(super) fn words(text: &str, within: Range<usize>, rules: &Rules) -> Vec<Word
             is_linking: hangs || is_among(naming.linking),
             is_determiner: is_among(naming.determiners),
             is_and: is_among(naming.and),
-            is_break: !is_compound && naming.breaks.contains(&written),
+            is_break: !is_compound
+                && naming.breaks.contains(&written)
+                && !before.is_some_and(|word| naming.articles.contains(&word.folded.as_str())),
             is_negated: before.is_some_and(|word| naming.negations.contains(&word.folded.as_str())),
             is_person: is_among(naming.people),
             is_short: is_in_capitals(written) && written.len() > 1,

@@ -14,9 +14,7 @@ pub(super) fn forum(units: &mut [Unit], signed_and_dated: usize) {
     // The comments below an article have the same lines.
     let is_comments = |unit: &&Unit| matches!(unit.role, Role::Aside(Why::Comments));
     let page = units.iter().take_while(|unit| !is_comments(unit));
-    if page.filter(is_forum).count() < FORUM_LINES
-        && signed_and_dated < MESSAGES
-    {
+    if page.filter(is_forum).count() < FORUM_LINES && signed_and_dated < MESSAGES {
         return;
     }
     for unit in units
