@@ -3,7 +3,8 @@
 use std::ops::Range;
 
 use super::stretches::{
-    REACH, begins_line, closing, is_hyphen, open_bracket, stretch_before, stretch_length,
+    REACH, begins_line, closing, ends_stretch, is_hyphen, open_bracket, stretch_before,
+    stretch_length,
 };
 use super::words::{Word, words};
 use crate::lang::Rules;
@@ -97,10 +98,13 @@ fn ends_clause(after: &str) -> bool {
 /// The last sign that may part an acronym from its long form, and where it stands; a space if
 /// there is none.
 fn last_sign(text: &str) -> (usize, char) {
-    text.char_indices()
-        .rev()
-        .find(|(at, c)| "([,–—:;.)]!?\n=".contains(*c) || *c == '-' && is_hyphen(text, *at))
-        .unwrap_or((0, ' '))
+    let is_sign = |at: usize, c: char| match c {
+        '-' => is_hyphen(text, at),
+        '–' | '—' | ',' | '\n' => true,
+        _ => ends_stretch(c) && !matches!(c, '|' | '•' | '·'),
+    };
+    let mut signs = text.char_indices().rev();
+    signs.find(|(at, c)| is_sign(*at, *c)).unwrap_or((0, ' '))
 }
 
 fn after_sign(at: usize, sign: char) -> usize {
@@ -121,7 +125,6 @@ struct Lead {
 }
 
 fn lead(tail: &str, from: usize, rules: &Rules) -> Lead {
-    let words = &rules.naming;
     let mut lead = Lead::default();
     let mut end = tail.len();
     loop {
@@ -137,19 +140,18 @@ fn lead(tail: &str, from: usize, rules: &Rules) -> Lead {
             .take_while(|(_, c)| c.is_alphanumeric())
             .last()
             .map_or(0, |(at, _)| at);
-        let folded = fold(word.get(start..).unwrap_or_default());
-        let folded = folded.as_str();
+        let class = rules.class(&fold(word.get(start..).unwrap_or_default()));
         end = from + start;
         lead.has_words = true;
-        if words.determiners.contains(&folded) {
+        if class.determiner {
             continue;
         }
-        if !lead.is_said && words.joints.contains(&folded) {
+        if !lead.is_said && class.joint {
             lead.joint = Some(end);
         }
-        if words.cues.contains(&folded) {
+        if class.cue {
             lead.is_said = true;
-        } else if !words.fillers.contains(&folded) {
+        } else if !class.filler {
             return lead;
         }
     }
@@ -158,12 +160,10 @@ fn lead(tail: &str, from: usize, rules: &Rules) -> Lead {
 /// Whether an open bracket before an acronym holds nothing but other acronyms and what introduces
 /// them; then, whether words say so there or behind it.
 fn only_names(text: &str, bracket: Range<usize>, end: usize, rules: &Rules) -> Option<bool> {
-    let is_cue = |folded: &str| rules.naming.cues.contains(&folded);
-    let is_filler = |folded: &str| rules.naming.fillers.contains(&folded);
     let inside = words(text, bracket.clone(), rules);
     let fits = inside.iter().all(|word| {
-        let joins = word.is_determiner || word.is_and;
-        joins || is_cue(&word.folded) || is_filler(&word.folded) || word.is_short
+        let class = word.class;
+        class.determiner || class.and || class.cue || class.filler || word.is_short
     });
     let after = text
         .get(end..)
@@ -172,14 +172,13 @@ fn only_names(text: &str, bracket: Range<usize>, end: usize, rules: &Rules) -> O
         .next();
     let says = |after: &str| {
         let after = words_of(after);
-        after.clone().any(|word| is_cue(&word)) && after.count() <= 4
+        after.clone().any(|word| rules.class(&word).cue) && after.count() <= 4
     };
     // « (OMS/WHO) »
     let is_other = text
         .get(bracket)
         .is_some_and(|inside| inside.ends_with('/'));
-    let is_said =
-        is_other || inside.iter().any(|word| is_cue(&word.folded)) || after.is_some_and(says);
+    let is_said = is_other || inside.iter().any(|word| word.class.cue) || after.is_some_and(says);
     fits.then_some(is_said)
 }
 
@@ -201,9 +200,7 @@ pub(super) fn after(text: &str, acronym: &Range<usize>, rules: &Rules) -> Option
         _ => (at, Joint::Word),
     };
     let word = trimmed.split([' ', '\u{a0}']).next().unwrap_or_default();
-    let joins = [rules.naming.or, rules.naming.means]
-        .iter()
-        .any(|list| list.contains(&word));
+    let joins = rules.naming.or.contains(&word) || rules.class(word).means;
     let is_list =
         by == Joint::Word && begins_line(text, acronym.start) && rest.starts_with([' ', '\t']);
     if by == Joint::Word && !joins && !is_list {
@@ -218,7 +215,7 @@ pub(super) fn after(text: &str, acronym: &Range<usize>, rules: &Rules) -> Option
         }
     };
     let inside = words(text, begin..end, rules);
-    let (lead, is_said) = introduced(text, &inside, by, rules)?;
+    let (lead, is_said) = introduced(text, &inside, by)?;
     let first = inside.get(lead)?;
     let is_quoted = text
         .get(begin..first.range.start)
@@ -235,23 +232,21 @@ pub(super) fn after(text: &str, acronym: &Range<usize>, rules: &Rules) -> Option
 
 /// How many words lead up to a long form that follows its acronym, and whether they say that it
 /// is one. Without brackets a preposition leads to something else: « l’UA ou à la CEDEAO ».
-fn introduced(text: &str, words: &[Word], by: Joint, rules: &Rules) -> Option<(usize, bool)> {
-    let naming = &rules.naming;
-    let is_among = |list: &[&str], word: &Word| list.contains(&word.folded.as_str());
+fn introduced(text: &str, words: &[Word], by: Joint) -> Option<(usize, bool)> {
     let (mut count, mut is_said, mut is_loose) = (0, false, false);
     for (at, word) in words.iter().enumerate() {
-        let is_cue = is_among(naming.cues, word) || at == 0 && is_among(naming.means, word);
-        let is_filler = is_among(naming.fillers, word);
+        let is_cue = word.class.cue || at == 0 && word.class.means;
+        let is_filler = word.class.filler;
         let is_article = match by {
-            Joint::Bracket | Joint::SameBracket => word.is_determiner,
-            _ => is_among(naming.articles, word),
+            Joint::Bracket | Joint::SameBracket => word.class.determiner,
+            _ => word.class.article,
         };
         let is_compound = text
             .get(word.range.end..)
             .is_some_and(|after| after.starts_with('-'))
             && !words
                 .get(at + 1)
-                .is_some_and(|next| is_among(naming.cues, next) || is_among(naming.fillers, next));
+                .is_some_and(|next| next.class.cue || next.class.filler);
         if word.is_titled || is_compound || !(is_cue || is_filler || is_article) {
             break;
         }

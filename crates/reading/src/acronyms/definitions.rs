@@ -5,33 +5,39 @@ use std::ops::Range;
 use super::Definition;
 use super::beside::{after, before};
 use super::capitals::Capitals;
-use super::given::{Given, follows, precedes};
+use super::follows::follows;
 use super::letters::Letters;
+use super::precedes::{Given, precedes};
 use super::shapes::is_determined;
-use super::words::titled;
 use crate::lang::Rules;
 use crate::text::fold::fold;
 use crate::text::tail;
 
 /// All definitions, in order of the acronyms.
-pub(super) fn find(text: &str, capitals: &[Capitals], rules: &Rules) -> Vec<Definition> {
+pub(super) fn find(
+    text: &str,
+    capitals: &[Capitals],
+    titled: &[Range<usize>],
+    rules: &Rules,
+) -> Vec<Definition> {
     let mut found: Vec<Definition> = Vec::new();
     let forms = capitals
         .iter()
         .filter(|one| one.may_be())
         .map(|one| (one.range.clone(), true));
-    let like_words = beside_signs(text, rules).map(|range| (range, false));
+    let like_words = beside_signs(text, titled, rules).map(|range| (range, false));
     let mut forms: Vec<(Range<usize>, bool)> = forms.chain(like_words).collect();
     forms.sort_by_key(|(range, _)| range.start);
     for (acronym, in_capitals) in forms {
         let Some(form) = text.get(acronym.clone()) else {
             continue;
         };
+        let folded = fold(form);
         let short = Short {
             letters: Letters::new(form),
-            folded: fold(form),
             in_capitals,
-            is_credit: rules.naming.credits.contains(&fold(form).as_str()),
+            is_credit: rules.class(&folded).credit,
+            folded,
             is_listed: is_listed(text, acronym.end),
         };
         let given = before(text, &acronym, rules)
@@ -80,8 +86,12 @@ fn is_listed(text: &str, end: usize) -> bool {
 
 /// Words with a capital that a bracket or another sign puts beside something: `Unesco (`,
 /// `(ou Unesco)`, `l’Asecna, l’`.
-fn beside_signs<'t>(text: &'t str, rules: &'t Rules) -> impl Iterator<Item = Range<usize>> + 't {
-    titled(text).filter(move |range| {
+fn beside_signs(
+    text: &str,
+    titled: &[Range<usize>],
+    rules: &Rules,
+) -> impl Iterator<Item = Range<usize>> {
+    titled.iter().cloned().filter(move |range| {
         let before = tail(text, range.start, LEAD);
         let part_of_name = |next: &str| next.starts_with(char::is_uppercase);
         let after = text.get(range.end..).unwrap_or_default();

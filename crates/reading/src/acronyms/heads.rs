@@ -2,17 +2,16 @@
 
 use super::orders::{shared, shared_initials};
 use super::words::{Word, is_person, weight};
-use crate::lang::Rules;
 
 /// The most words of a long form.
 pub(super) const MOST: usize = 18;
 
 /// Where the name begins that ends with these words: at a capital, and from there at others
 /// before it to which only linking words lead, or that lend more letters.
-pub(super) fn named(words: &[Word], letters: &[char], rules: &Rules) -> Option<usize> {
+pub(super) fn named(words: &[Word], letters: &[char]) -> Option<usize> {
     let is_head = |at: usize| {
         let word = words.get(at);
-        word.is_some_and(|word| word.is_titled && !word.is_short && !is_function(word, rules))
+        word.is_some_and(|word| word.is_titled && !word.is_short && !is_function(word))
     };
     let lent = |at: usize| shared(letters, words.get(at..).unwrap_or_default());
     let mut begin: Option<usize> = None;
@@ -36,16 +35,14 @@ pub(super) fn named(words: &[Word], letters: &[char], rules: &Rules) -> Option<u
             }
             // « au prestigieux Championnat du monde »
             let is_praised = at.checked_sub(1).is_some_and(|before| {
-                words
-                    .get(before)
-                    .is_some_and(|word| !is_function(word, rules))
+                words.get(before).is_some_and(|word| !is_function(word))
                     && is_determined(words, before)
             });
             let is_determined = is_determined(words, at) || is_praised;
             // « Auditors of Britain »
             let is_linked = begin.is_some_and(|begin| {
                 let mut links = words.get(at..begin).unwrap_or_default().iter();
-                links.all(|word| word.is_titled || word.is_linking && !word.is_determiner)
+                links.all(|word| word.is_titled || word.is_linking && !word.class.determiner)
             });
             let is_next = !is_apart && (is_determined || is_linked || at == 0);
             let surplus = begin.map_or(0, |begin| lent(at).saturating_sub(lent(begin)));
@@ -58,17 +55,17 @@ pub(super) fn named(words: &[Word], letters: &[char], rules: &Rules) -> Option<u
                 break;
             }
         } else if let Some(word) = words.get(at)
-            && !is_function(word, rules)
+            && !is_function(word)
         {
             let is_epithet = at.checked_sub(1).is_some_and(is_head) && word.after_space;
             is_apart |= begin.is_some() && !is_epithet;
         }
-        let enumerates = || words.iter().skip(at).any(|word| word.is_and);
+        let enumerates = || words.iter().skip(at).any(|word| word.class.and);
         if words.get(at)?.after_comma && (begin.is_some() || !enumerates()) {
             break;
         }
     }
-    let begin = with_kind(words, begin?, letters, rules);
+    let begin = with_kind(words, begin?, letters);
     let part = words.get(begin..)?;
     let least = if is_determined(words, begin) {
         needed(letters)
@@ -84,18 +81,16 @@ pub(super) fn named(words: &[Word], letters: &[char], rules: &Rules) -> Option<u
 
 /// The common noun that says what the name is of belongs to it where it lends a letter: « organisation
 /// des Nations unies pour l’alimentation (FAO) ».
-fn with_kind(words: &[Word], begin: usize, letters: &[char], rules: &Rules) -> usize {
+fn with_kind(words: &[Word], begin: usize, letters: &[char]) -> usize {
     let links = words.iter().take(begin).rev();
-    let links = links.take_while(|word| word.is_determiner && word.is_linking);
+    let links = links.take_while(|word| word.class.determiner && word.is_linking);
     let Some(at) = begin
         .checked_sub(links.count() + 1)
         .filter(|at| at + 1 < begin)
     else {
         return begin;
     };
-    let is_kind = words
-        .get(at)
-        .is_some_and(|word| rules.naming.kinds.contains(&word.folded.as_str()));
+    let is_kind = words.get(at).is_some_and(|word| word.class.kind);
     let more = shared(letters, words.get(at..).unwrap_or_default())
         > shared(letters, words.get(begin..).unwrap_or_default());
     if is_kind && more { at } else { begin }
@@ -112,8 +107,9 @@ pub(super) fn described(words: &[Word], letters: &[char]) -> Option<usize> {
         let word = words.get(at)?;
         let part = words.get(at..)?;
         let before = |back: usize| at.checked_sub(back).and_then(|at| words.get(at));
-        let is_noun = !word.is_linking && !word.is_determiner && !word.is_titled && !word.is_break;
-        let leads = before(1).is_some_and(|word| word.is_determiner);
+        let is_noun =
+            !word.is_linking && !word.class.determiner && !word.is_titled && !word.is_break;
+        let leads = before(1).is_some_and(|word| word.class.determiner);
         let lent = shared_initials(letters, part);
         let is_like = letters.len() >= 3 && lent >= least && weight(part) <= letters.len() + 3;
         let begins = word.folded.chars().next() == letters.first().copied();
@@ -123,7 +119,7 @@ pub(super) fn described(words: &[Word], letters: &[char]) -> Option<usize> {
         if is_noun && leads && is_like && found.is_none_or(|(most, _)| worth > most) {
             found = Some((worth, at));
         }
-        let enumerates = || part.iter().any(|word| word.is_and);
+        let enumerates = || part.iter().any(|word| word.class.and);
         if word.is_break || is_person(words, at) || word.after_comma && !enumerates() {
             break;
         }
@@ -133,15 +129,11 @@ pub(super) fn described(words: &[Word], letters: &[char]) -> Option<usize> {
 
 fn is_determined(words: &[Word], at: usize) -> bool {
     let before = at.checked_sub(1).and_then(|at| words.get(at));
-    before.is_some_and(|word| word.is_determiner || word.is_and)
+    before.is_some_and(|word| word.class.determiner || word.class.and)
 }
 
-fn is_function(word: &Word, rules: &Rules) -> bool {
-    let lists = &rules.naming;
-    let lists = [lists.linking, lists.determiners, lists.asides];
-    lists
-        .iter()
-        .any(|list| list.contains(&word.folded.as_str()))
+fn is_function(word: &Word) -> bool {
+    word.class.linking || word.class.determiner || word.class.aside
 }
 
 pub(super) fn has_digits(words: &[Word]) -> bool {

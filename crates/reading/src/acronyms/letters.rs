@@ -160,7 +160,7 @@ fn prices_backwards(letters: &[char], words: &[Word]) -> Vec<Option<Price>> {
 /// What it costs that a word lends these letters, of which it must begin with the first.
 fn lent(part: &[char], word: &Word) -> Option<Price> {
     if let [digit] = part
-        && word.digit == Some(*digit)
+        && word.class.digit == Some(*digit)
     {
         return Some(0);
     }

@@ -17,7 +17,7 @@ pub(super) fn at_end(letters: &[char], words: &[Word]) -> Option<Fit> {
     let counts = (2..=words.len().min(most)).filter(|count| {
         let at = words.len() - count;
         let word = words.get(at);
-        let is_noun = word.is_some_and(|word| !word.is_linking && !word.is_determiner);
+        let is_noun = word.is_some_and(|word| !word.is_linking && !word.class.determiner);
         is_noun && may_begin(words, at)
     });
     let fits = counts.filter_map(|count| {
@@ -40,7 +40,7 @@ pub(super) fn price(letters: &[char], words: &[Word]) -> Option<Price> {
     }
     let (last, others) = letters.split_last()?;
     let behind = words.iter().skip(1);
-    let links = behind.take_while(|word| word.is_linking || word.is_determiner);
+    let links = behind.take_while(|word| word.is_linking || word.class.determiner);
     let rest = words.get(1 + links.count()..)?;
     let is_noun = first.folded.starts_with(*last) && first.folded.len() > 1 && others.len() >= 2;
     let price = is_noun.then(|| whole(others, rest)).flatten()?;
@@ -74,7 +74,7 @@ fn count_shared(letters: &[char], words: &[Word], lends: impl Fn(&Word) -> usize
 /// Whether one word is the long form, a learned compound: « électromyogramme (EMG) ».
 pub(super) fn is_compound(letters: &[char], word: &Word) -> bool {
     let is_long = word.folded.chars().count() >= letters.len() * 3;
-    if letters.len() < 3 || !is_long || word.is_person || word.is_titled {
+    if letters.len() < 3 || !is_long || word.class.person || word.is_titled {
         return false;
     }
     let alone = std::slice::from_ref(word);

@@ -87,7 +87,7 @@ pub(super) fn is_determined(before: &str, rules: &Rules) -> bool {
         .rsplit(|c: char| !c.is_alphanumeric())
         .next()
         .unwrap_or_default();
-    word.len() <= 9 && rules.naming.determiners.contains(&fold(word).as_str())
+    word.len() <= 9 && rules.class(&fold(word)).determiner
 }
 
 /// Where a form ends that goes on behind a hyphen or `&`, as in `FU-AES`, `COVID-19`, `R&D`, or

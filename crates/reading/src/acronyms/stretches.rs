@@ -7,14 +7,25 @@ use crate::text::tail;
 /// How far from an acronym its long form is looked for, in bytes.
 pub(super) const REACH: usize = 320;
 
-/// Whether a dash with a space beside it stands there, or a hyphen that stands for one.
-fn is_dash(text: &str, at: usize) -> bool {
-    let (before, rest) = text.split_at_checked(at).unwrap_or_default();
-    let mut rest = rest.chars();
-    let is_dash = rest.next().is_some_and(|c| matches!(c, '–' | '—'));
-    let is_free =
-        before.ends_with(char::is_whitespace) || rest.next().is_some_and(char::is_whitespace);
-    is_dash && is_free || is_hyphen(text, at)
+/// Whether the character there is a dash with a space beside it, or a hyphen that stands for one.
+fn is_dash(text: &str, at: usize, c: char) -> bool {
+    match c {
+        '-' => is_hyphen(text, at),
+        '–' | '—' => {
+            let (before, dash) = text.split_at_checked(at).unwrap_or_default();
+            let after = dash.strip_prefix(c).unwrap_or_default();
+            before.ends_with(char::is_whitespace) || after.starts_with(char::is_whitespace)
+        }
+        _ => false,
+    }
+}
+
+/// Whether no long form goes on over the sign.
+pub(super) fn ends_stretch(c: char) -> bool {
+    matches!(
+        c,
+        '.' | '!' | '?' | ';' | ':' | '(' | ')' | '[' | ']' | '|' | '•' | '·' | '='
+    )
 }
 
 /// Whether a hyphen with spaces around it stands there.
@@ -58,8 +69,8 @@ pub(super) fn stretch_before(text: &str, end: usize, reach: usize) -> Range<usiz
     let inner = quoted.unwrap_or(trimmed);
     let mut newline = false;
     for (at, c) in inner.char_indices().rev() {
-        let is_break = c == '\n' && newline || is_dash(inner, at);
-        if ".!?;:()[]«»“”\"|•·=".contains(c) || is_break {
+        let is_break = c == '\n' && newline || is_dash(inner, at, c);
+        if ends_stretch(c) || matches!(c, '«' | '»' | '“' | '”' | '"') || is_break {
             return base + at + c.len_utf8()..base + inner.len();
         }
         newline = c == '\n' || newline && c.is_whitespace();
@@ -77,8 +88,8 @@ pub(super) fn begins_line(text: &str, at: usize) -> bool {
 pub(super) fn stretch_length(rest: &str, in_list: bool, reach: usize) -> usize {
     let mut newline = false;
     for (at, c) in rest.char_indices() {
-        let is_break = c == '\n' && (newline || in_list) || is_dash(rest, at);
-        if at >= reach || ".!?;:()[]|•·=".contains(c) || is_break {
+        let is_break = c == '\n' && (newline || in_list) || is_dash(rest, at, c);
+        if at >= reach || ends_stretch(c) || is_break {
             return at;
         }
         newline = c == '\n' || newline && c.is_whitespace();

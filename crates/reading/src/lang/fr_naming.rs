@@ -1,6 +1,10 @@
 //! French: words around acronyms and names.
 
+use super::class::{Classes, classes};
 use super::naming::NamingWords;
+
+/// What each of the words is.
+pub(super) static CLASSES: Classes = Classes::new(|| classes(&WORDS));
 
 // A word a line would hide what belongs together.
 #[rustfmt::skip]
