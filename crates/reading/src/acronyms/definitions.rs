@@ -91,7 +91,7 @@ fn beside_signs(
     titled: &[Range<usize>],
     rules: &Rules,
 ) -> impl Iterator<Item = Range<usize>> {
-    titled.iter().cloned().filter(move |range| {
+    let beside = titled.iter().filter(move |range| {
         let before = tail(text, range.start, LEAD);
         let part_of_name = |next: &str| next.starts_with(char::is_uppercase);
         let after = text.get(range.end..).unwrap_or_default();
@@ -111,7 +111,8 @@ fn beside_signs(
         range.len() >= 4
             && !before.ends_with('@')
             && (is_inside || is_opened || is_signed && is_determined(before, rules))
-    })
+    });
+    beside.cloned()
 }
 
 /// The bytes before such a word in which the bracket is.

@@ -7,7 +7,7 @@ use super::definitions::Short;
 use super::given::{is_alike, long_form};
 use super::heads::{MOST, has_digits, needed};
 use super::letters::{Fit, at_start, fits_name, is_close};
-use super::orders::{self, shared};
+use super::orders::{self, led, shared};
 use super::stretches::begins_line;
 use super::words::{Word, is_person, weight, words};
 use crate::lang::Rules;
@@ -73,9 +73,9 @@ fn fitting_behind(
         if beside.by == Joint::Line {
             continue;
         }
-        let may_end = |count: usize| ends_phrase(part, count, is_closed);
-        let fit = at_start(&letters.all, part, is_closed, may_end)
-            .or_else(|| at_start(&letters.plain, part, is_closed, may_end).filter(|_| is_closed));
+        let end = |count: usize| phrase_end(part, count, is_closed);
+        let fit = at_start(&letters.all, part, is_closed, end)
+            .or_else(|| at_start(&letters.plain, part, is_closed, end).filter(|_| is_closed));
         if let Some(fit) = fit.filter(is_clear) {
             return long_form(part, 0..fit.count, short);
         }
@@ -84,6 +84,34 @@ fn fitting_behind(
         }
     }
     None
+}
+
+/// Where the noun phrase ends that begins with so many of the words: there, or behind the place
+/// « en Afrique et à Madagascar », or behind an adjective or two with which the clause ends.
+fn phrase_end(words: &[Word], count: usize, is_closed: bool) -> Option<usize> {
+    if ends_phrase(words, count, is_closed) {
+        let rest = words.get(count..)?;
+        let is_place = |word: &Word| word.is_titled || word.is_linking || word.class.determiner;
+        let goes_on = rest
+            .first()
+            .is_some_and(|word| word.is_linking && !word.class.town)
+            && rest
+                .last()
+                .is_some_and(|word| word.is_titled && !word.is_short)
+            && rest.iter().all(|word| is_place(word) && !word.after_comma);
+        return Some(if goes_on { words.len() } else { count });
+    }
+    let is_adjective = |word: &Word| {
+        let is_word = word.folded.chars().all(char::is_alphabetic);
+        is_word && !word.is_linking && !word.is_titled && !word.is_break && word.after_space
+    };
+    let last = words.get(count.checked_sub(1)?)?;
+    let end = (count + 1..=count + 2).find(|end| {
+        let next = words.get(*end);
+        next.is_none_or(|word| word.after_comma) && *end <= words.len()
+    })?;
+    let mut between = words.get(count..end)?.iter();
+    (!last.is_linking && between.all(is_adjective)).then_some(end)
 }
 
 /// Whether a noun phrase may end behind so many of the words: not before an adjective, nor in
@@ -113,7 +141,9 @@ fn resembling(short: &Short, beside: &Beside, all: &[Word]) -> Option<Range<usiz
     let is_like = match (beside.by, short.in_capitals) {
         (Joint::Bracket, true) => count >= needed(letters) && (is_titled || is_alike),
         (Joint::Bracket, false) => {
-            weight >= 3 && (is_alike || begins && is_titled && count * 5 >= letters.len() * 2)
+            let is_led = led(letters, part) * 2 >= letters.len();
+            let is_near = is_led || count * 5 >= letters.len() * 2;
+            weight >= 3 && (is_alike || begins && is_titled && is_near)
         }
         (Joint::Word, _) if !is_titled => false,
         (_, true) => {

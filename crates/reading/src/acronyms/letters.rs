@@ -88,13 +88,14 @@ pub(super) fn fits_name(letters: &[char], words: &[Word]) -> bool {
     whole(letters, words).is_some_and(|price| price <= most(letters.len()) + NAMED)
 }
 
-/// The cheapest long form at the beginning of the words that ends where a noun phrase may. Where
-/// a bracket closes behind them, all are taken if they cost no more than they may.
+/// The cheapest long form at the beginning of the words; `end` tells where the noun phrase ends
+/// that so many of them begin, if one can. Where a bracket closes behind them, all are taken if
+/// they cost no more than they may.
 pub(super) fn at_start(
     letters: &[char],
     words: &[Word],
     is_closed: bool,
-    may_end: impl Fn(usize) -> bool,
+    end: impl Fn(usize) -> Option<usize>,
 ) -> Option<Fit> {
     if words.first()?.folded.chars().next() != letters.first().copied() {
         return None;
@@ -104,8 +105,15 @@ pub(super) fn at_start(
         (price <= most(letters.len())).then_some(Fit { price, count })
     };
     let all = fit(words.len()).filter(|_| is_closed);
-    let ends = (1..=words.len()).filter(|count| may_end(*count));
-    all.or_else(|| ends.filter_map(fit).min())
+    let fits = (1..=words.len()).filter_map(|count| {
+        let count_to_end = end(count)?;
+        let price = fit(count)?.price;
+        Some(Fit {
+            price,
+            count: count_to_end,
+        })
+    });
+    all.or_else(|| fits.min())
 }
 
 pub(super) fn whole(letters: &[char], words: &[Word]) -> Option<Price> {

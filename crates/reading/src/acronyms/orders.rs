@@ -71,6 +71,25 @@ fn count_shared(letters: &[char], words: &[Word], lends: impl Fn(&Word) -> usize
     letters.iter().filter(is_shared).count()
 }
 
+/// How many letters the first two or more words of weight lend, one after the other, as many
+/// each as they can: « Société nationale … (Sonatrach) ».
+pub(super) fn led(letters: &[char], words: &[Word]) -> usize {
+    let (mut led, mut lenders) = (0, 0);
+    for word in words.iter().filter(|word| !word.is_linking) {
+        let rest = letters.get(led..).unwrap_or_default();
+        let lent = word
+            .folded
+            .chars()
+            .zip(rest)
+            .take_while(|(c, letter)| c == *letter);
+        match lent.count() {
+            0 => break,
+            count => (led, lenders) = (led + count, lenders + 1),
+        }
+    }
+    if lenders >= 2 { led } else { 0 }
+}
+
 /// Whether one word is the long form, a learned compound: « électromyogramme (EMG) ».
 pub(super) fn is_compound(letters: &[char], word: &Word) -> bool {
     let is_long = word.folded.chars().count() >= letters.len() * 3;

@@ -145,7 +145,7 @@ fn place(words: &[Word], letters: &[char]) -> usize {
             .checked_sub(back)
             .and_then(|at| words.get(at))
     };
-    let is_town = before(1).is_some_and(|word| ["de", "a"].contains(&word.folded.as_str()))
+    let is_town = before(1).is_some_and(|word| word.class.town)
         && before(2).is_some_and(|word| !word.is_linking);
     let first = words.get(words.len() - names);
     let lends = first.is_none_or(|word| word.folded.starts_with(letters));

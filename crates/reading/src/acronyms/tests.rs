@@ -159,6 +159,10 @@ fn phrases_begin_and_end() {
     check("La ville dit que les {Forces d’action locales=LAF} ([LAF]) partent.");
     check("le {Projet d’appui à la route du Burkina Faso=PARBF} ([PARBF])");
     check("Le [PARB], le {Projet d’appui à la route du Burkina Faso=PARB}, avance.");
+    check(
+        "L’[UGN], l’{Union des gens de négoce en Afrique et à Madagascar=UGN}, dort. La [MIP] ({Maison internationale du poisson fumé=MIP}, à Gao)",
+    );
+    check("La [Sonafer] ({Société nationale des rails de l’Ouest=Sonafer}) roule.");
     check("le directeur de la {Société islamique de commerce=CSI} ([CSI])");
     check("« {Pain contre la faim=PCF} » ([PCF]) et {Sel sans frontières=SSF} ([SSF])");
 }

@@ -26,6 +26,7 @@ pub(crate) struct Class {
     pub(crate) shouted: bool,
     pub(crate) opener: bool,
     pub(crate) particle: bool,
+    pub(crate) town: bool,
     /// As it is written where no name holds it: « où », but not « ou ».
     pub(crate) break_as: Option<&'static str>,
     /// The digit that it is the word for.
@@ -84,6 +85,7 @@ pub(super) fn classes(words: &NamingWords) -> HashMap<String, Class> {
     enter(words.shouted, |class, _| class.shouted = true);
     enter(words.openers, |class, _| class.opener = true);
     enter(words.particles, |class, _| class.particle = true);
+    enter(words.towns, |class, _| class.town = true);
     enter(words.breaks, |class, word| class.break_as = Some(word));
     for (digit, word) in ('0'..='9').zip(words.numbers) {
         classes.entry(fold(word)).or_default().digit = Some(digit);

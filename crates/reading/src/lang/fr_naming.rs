@@ -117,6 +117,7 @@ pub(super) const WORDS: NamingWords = NamingWords {
         "ben", "bin", "ibn", "el", "al", "ould", "ag", "von", "van", "der", "di", "da", "dos",
         "bint", "abu", "abou",
     ],
+    towns: &["de", "a"],
     no_acronyms: &[
         "MW", "GW", "TW", "KW", "MWh", "GWh", "TWh", "KWh", "KWH", "MWH", "GWH", "TWH", "MHz",
         "GHz", "MHZ", "GHZ", "KM", "KG", "MO", "GO", "TO", "KO", "CM", "CO", "CO2", "NO2", "SO2",

@@ -48,6 +48,8 @@ pub struct NamingWords {
     pub openers: &'static [&'static str],
     /// Small words inside names of people.
     pub particles: &'static [&'static str],
+    /// Words that alone stand before a town: « de Lausanne », « à Dakar ».
+    pub towns: &'static [&'static str],
     /// What is written in capitals and no acronym, as it is written.
     pub no_acronyms: &'static [&'static str],
 }
@@ -76,6 +78,7 @@ impl NamingWords {
         shouted: &[],
         openers: &[],
         particles: &[],
+        towns: &[],
         no_acronyms: &[],
     };
 }
