@@ -6,11 +6,13 @@
 // A harness for tests: it fails by panicking.
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic)]
 
+pub mod engine;
 pub mod reader;
 pub mod server;
 pub mod site;
 mod told;
 mod visit;
 
+pub use engine::{Ability, Engine};
 pub use reader::Reader;
 pub use visit::Visit;

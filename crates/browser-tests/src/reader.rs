@@ -8,7 +8,7 @@ use thirtyfour::{By, WebDriver};
 
 use crate::server::Server;
 use crate::told;
-use crate::visit::DriverProcess;
+use crate::engine::{Opened, Process, Witness};
 
 /// How long anything may take before a test fails: generous, since machines are busy.
 const PATIENCE: Duration = Duration::from_secs(30);
@@ -17,17 +17,19 @@ const PATIENCE: Duration = Duration::from_secs(30);
 pub struct Reader {
     driver: Option<WebDriver>,
     // Ends with the reader.
-    _process: DriverProcess,
+    _processes: Vec<Process>,
+    witness: Witness,
     server: Option<Server>,
     base: String,
     expected: Vec<&'static str>,
 }
 
 impl Reader {
-    pub(crate) fn new(driver: WebDriver, process: DriverProcess, server: Server) -> Self {
+    pub(crate) fn new(opened: Opened, server: Server) -> Self {
         Reader {
-            driver: Some(driver),
-            _process: process,
+            driver: Some(opened.driver),
+            _processes: opened.processes,
+            witness: opened.witness,
             base: server.base().to_owned(),
             server: Some(server),
             expected: Vec::new(),
@@ -190,16 +192,6 @@ impl Reader {
             .map(drop)
     }
 
-    /// Emulates a feature that a style sheet can ask for.
-    pub async fn prefer(&self, feature: &str, value: &str) -> WebDriverResult<()> {
-        let features = json!({ "features": [{ "name": feature, "value": value }] });
-        self.driver()
-            .cdp()
-            .send_raw("Emulation.setEmulatedMedia", features)
-            .await?;
-        Ok(())
-    }
-
     /// What axe-core finds wrong with the page as it is now, a line each.
     pub async fn accessibility_faults(&self) -> WebDriverResult<Vec<String>> {
         if self.see("typeof axe").await? == json!("undefined") {
@@ -240,26 +232,14 @@ impl Reader {
             .join("/")
             // Else a port would match another one that it begins.
             + "/";
-        for entry in self.driver().browser_log().await? {
-            let expected = self
-                .expected
-                .iter()
-                .any(|text| entry.message.contains(text));
-            assert!(
-                expected || !matches!(entry.level.as_str(), "SEVERE" | "WARNING"),
-                "on the console: {}",
-                entry.message
-            );
+        let record = self.witness.record(self.driver()).await?;
+        for complaint in record.complaints {
+            let expected = self.expected.iter().any(|text| complaint.contains(text));
+            assert!(expected, "on the console: {complaint}");
         }
-        for entry in self.driver().get_log("performance").await? {
-            let event: Value = serde_json::from_str(&entry.message).unwrap_or_default();
-            let event = event.get("message").cloned().unwrap_or_default();
-            if event.get("method") == Some(&json!("Network.requestWillBeSent")) {
-                let url = event.pointer("/params/request/url").and_then(Value::as_str);
-                let url = url.unwrap_or_default();
-                let own = url.starts_with(&origin) || url.starts_with("data:");
-                assert!(own, "asked of another origin: {url}");
-            }
+        for url in record.asked {
+            let own = url.starts_with(&origin) || url.starts_with("data:");
+            assert!(own, "asked of another origin: {url}");
         }
         match self.driver.take() {
             Some(driver) => driver.quit().await,

@@ -1,0 +1,46 @@
+//! What a test may be about that only some engines have, or let a driver see.
+
+use super::Engine;
+
+/// Something that not every engine has, or lets its driver see.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Ability {
+    /// Telling what a screen reader is told.
+    AccessibilityTree,
+    /// Reporting what moved in the window.
+    LayoutShifts,
+    /// Switching scripting off and on while a page is open.
+    SwitchingScript,
+    /// Colours of the reader's own in place of the page's.
+    ForcedColours,
+}
+
+impl Ability {
+    /// All of them.
+    pub const ALL: [Ability; 4] = [
+        Ability::AccessibilityTree,
+        Ability::LayoutShifts,
+        Ability::SwitchingScript,
+        Ability::ForcedColours,
+    ];
+
+    /// Whether that engine has it.
+    pub fn is_in(self, engine: Engine) -> bool {
+        match self {
+            Ability::AccessibilityTree | Ability::LayoutShifts | Ability::SwitchingScript => {
+                engine == Engine::Chromium
+            }
+            Ability::ForcedColours => engine != Engine::Webkit,
+        }
+    }
+
+    /// Why the others have not.
+    pub fn reason(self) -> &'static str {
+        match self {
+            Ability::AccessibilityTree => "only Chromium's driver shows the accessibility tree",
+            Ability::LayoutShifts => "only Chromium reports what moves",
+            Ability::SwitchingScript => "only Chromium's driver switches scripting in an open page",
+            Ability::ForcedColours => "WebKitGTK has no forced colours",
+        }
+    }
+}
