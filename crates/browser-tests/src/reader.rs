@@ -6,9 +6,9 @@ use serde_json::{Value, json};
 use thirtyfour::error::WebDriverResult;
 use thirtyfour::{By, WebDriver};
 
+use crate::engine::{Engine, Opened, Process, Witness};
 use crate::server::Server;
 use crate::told;
-use crate::engine::{Opened, Process, Witness};
 
 /// How long anything may take before a test fails: generous, since machines are busy.
 const PATIENCE: Duration = Duration::from_secs(30);
@@ -134,6 +134,7 @@ impl Reader {
     /// right.
     pub async fn drag(&self, selector: &str, pixels: i64) -> WebDriverResult<()> {
         let element = self.driver().find(By::Css(selector)).await?;
+        element.scroll_into_view().await?;
         let hand = self.driver().action_chain();
         let hand = hand.move_to_element_center(&element).click_and_hold();
         hand.move_by_offset(pixels, 0).release().perform().await
@@ -182,8 +183,12 @@ impl Reader {
         self.until(&format!("{open} === '{entry}'")).await
     }
 
-    /// Switches scripting on or off: what is on the page already has run, or has not.
+    /// Switches scripting on or off: what is on the page already has run, or has not. Only Chromium
+    /// needs it: in the other engines a driver's scripts run while the page's are off.
     pub async fn scripting(&self, is_on: bool) -> WebDriverResult<()> {
+        if Engine::chosen() != Engine::Chromium {
+            return Ok(());
+        }
         let tools = self.driver().cdp();
         let off = json!({ "value": !is_on });
         tools

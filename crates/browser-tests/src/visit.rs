@@ -3,8 +3,8 @@
 use std::collections::BTreeMap;
 use thirtyfour::error::WebDriverResult;
 
-use crate::engine::Engine;
 use crate::Reader;
+use crate::engine::Engine;
 use crate::server::{Fault, Server};
 
 /// A reader's device, browser and luck.

@@ -56,6 +56,7 @@ function open() {
     });
   });
   const window = new Gtk.Window();
+  view.connect("close", () => window.destroy());
   window.add(view);
   window.set_default_size(asked.width, asked.height);
   window.show_all();

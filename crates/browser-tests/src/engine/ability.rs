@@ -9,27 +9,22 @@ pub enum Ability {
     AccessibilityTree,
     /// Reporting what moved in the window.
     LayoutShifts,
-    /// Switching scripting off and on while a page is open.
-    SwitchingScript,
     /// Colours of the reader's own in place of the page's.
     ForcedColours,
 }
 
 impl Ability {
     /// All of them.
-    pub const ALL: [Ability; 4] = [
+    pub const ALL: [Ability; 3] = [
         Ability::AccessibilityTree,
         Ability::LayoutShifts,
-        Ability::SwitchingScript,
         Ability::ForcedColours,
     ];
 
     /// Whether that engine has it.
     pub fn is_in(self, engine: Engine) -> bool {
         match self {
-            Ability::AccessibilityTree | Ability::LayoutShifts | Ability::SwitchingScript => {
-                engine == Engine::Chromium
-            }
+            Ability::AccessibilityTree | Ability::LayoutShifts => engine == Engine::Chromium,
             Ability::ForcedColours => engine != Engine::Webkit,
         }
     }
@@ -39,7 +34,6 @@ impl Ability {
         match self {
             Ability::AccessibilityTree => "only Chromium's driver shows the accessibility tree",
             Ability::LayoutShifts => "only Chromium reports what moves",
-            Ability::SwitchingScript => "only Chromium's driver switches scripting in an open page",
             Ability::ForcedColours => "WebKitGTK has no forced colours",
         }
     }

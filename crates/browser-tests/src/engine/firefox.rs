@@ -85,7 +85,12 @@ async fn listen(bidi: &BiDi) -> Arc<Mutex<Record>> {
 }
 
 fn keep(record: &mut Record, method: &str, event: &Value) {
-    let text = |at: &str| event.pointer(at).and_then(Value::as_str).unwrap_or_default();
+    let text = |at: &str| {
+        event
+            .pointer(at)
+            .and_then(Value::as_str)
+            .unwrap_or_default()
+    };
     match method {
         "log.entryAdded" if matches!(text("/level"), "error" | "warn") => {
             record.complaints.push(text("/text").to_owned());

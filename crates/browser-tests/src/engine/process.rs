@@ -20,7 +20,11 @@ impl Process {
             .process_group(0)
             .spawn();
         let name = command.get_program().to_string_lossy().into_owned();
-        Process(started.unwrap_or_else(|_| panic!("{name} is missing: run script/bootstrap test-all first")))
+        Process(
+            started.unwrap_or_else(|_| {
+                panic!("{name} is missing: run script/bootstrap test-all first")
+            }),
+        )
     }
 
     /// Where it writes to, if that was piped.

@@ -7,8 +7,8 @@ use std::process::{Command, Stdio};
 use std::sync::atomic::{AtomicU32, Ordering};
 
 use serde_json::json;
+use thirtyfour::Capabilities;
 use thirtyfour::error::WebDriverResult;
-use thirtyfour::{Capabilities, CapabilitiesHelper as _};
 
 use super::process::{connect, free_port};
 use super::{Opened, Process, Witness};
