@@ -1,10 +1,11 @@
 //! The reader at the browser.
 
+use std::sync::Mutex;
 use std::time::{Duration, Instant};
 
 use serde_json::{Value, json};
 use thirtyfour::error::WebDriverResult;
-use thirtyfour::{By, WebDriver};
+use thirtyfour::{By, WebDriver, WindowHandle};
 
 use crate::engine::{Engine, Opened, Process, Witness};
 use crate::server::Server;
@@ -21,6 +22,7 @@ pub struct Reader {
     witness: Witness,
     server: Option<Server>,
     base: String,
+    tabs: Mutex<Vec<WindowHandle>>,
     expected: Vec<&'static str>,
 }
 
@@ -32,6 +34,7 @@ impl Reader {
             witness: opened.witness,
             base: server.base().to_owned(),
             server: Some(server),
+            tabs: Mutex::default(),
             expected: Vec::new(),
         }
     }
@@ -63,18 +66,22 @@ impl Reader {
 
     /// Opens a page in a tab of its own and stays there.
     pub async fn open_in_new_tab(&self, path: &str) -> WebDriverResult<()> {
+        let here = self.driver().window().await?;
         let tab = self.driver().new_tab().await?;
-        self.driver().switch_to_window(tab).await?;
+        self.driver().switch_to_window(tab.clone()).await?;
+        let mut tabs = self.tabs.lock().unwrap();
+        if tabs.is_empty() {
+            tabs.push(here);
+        }
+        tabs.push(tab);
+        drop(tabs);
         self.open(path).await
     }
 
-    /// Goes to a tab, by the order in which they were opened, from 0.
+    /// Goes to a tab, by the order in which they were opened, from 0. Drivers list them in any order.
     pub async fn to_tab(&self, nth: usize) -> WebDriverResult<()> {
-        let tabs = self.driver().windows().await?;
-        match tabs.into_iter().nth(nth) {
-            Some(tab) => self.driver().switch_to_window(tab).await,
-            None => Ok(()),
-        }
+        let tab = self.tabs.lock().unwrap()[nth].clone();
+        self.driver().switch_to_window(tab).await
     }
 
     /// Goes to a page, by its path from the library, and does not wait for the app.
@@ -127,7 +134,16 @@ impl Reader {
 
     /// Taps what a CSS selector finds first, wherever in the page it is.
     pub async fn tap(&self, selector: &str) -> WebDriverResult<()> {
-        self.driver().find(By::Css(selector)).await?.click().await
+        let element = self.driver().find(By::Css(selector)).await?;
+        if Engine::chosen() == Engine::Webkit {
+            // Its driver leaves what is just below the window where it is, and cannot click it.
+            let script = "const { top, bottom } = arguments[0].getBoundingClientRect();
+                if (top < 0 || bottom > innerHeight) arguments[0].scrollIntoView({ block: 'center' });";
+            self.driver()
+                .execute(script, vec![element.to_json()?])
+                .await?;
+        }
+        element.click().await
     }
 
     /// Presses the mouse on what a CSS selector finds first, and lets go so many CSS pixels to the

@@ -22,7 +22,7 @@ impl Process {
         let name = command.get_program().to_string_lossy().into_owned();
         Process(
             started.unwrap_or_else(|_| {
-                panic!("{name} is missing: run script/bootstrap test-all first")
+                panic!("{name} is missing: run script/bootstrap engines first")
             }),
         )
     }

@@ -22,7 +22,16 @@ pub(crate) enum Witness {
     /// Events that have arrived over WebDriver BiDi.
     Events(Arc<Mutex<Record>>),
     /// Lines of JSON in a file, `{"complaint": …}` or `{"asked": …}`.
-    Lines(PathBuf),
+    Lines(Lines),
+}
+
+/// A file that ends with the visit.
+pub(crate) struct Lines(pub(crate) PathBuf);
+
+impl Drop for Lines {
+    fn drop(&mut self) {
+        fs::remove_file(&self.0).ok();
+    }
 }
 
 impl Witness {
@@ -31,7 +40,7 @@ impl Witness {
         match self {
             Witness::Logs => of_logs(driver).await,
             Witness::Events(record) => Ok(record.lock().unwrap().clone()),
-            Witness::Lines(path) => Ok(of_lines(&fs::read_to_string(path).unwrap())),
+            Witness::Lines(Lines(path)) => Ok(of_lines(&fs::read_to_string(path).unwrap())),
         }
     }
 }

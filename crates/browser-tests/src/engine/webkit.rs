@@ -11,6 +11,7 @@ use thirtyfour::Capabilities;
 use thirtyfour::error::WebDriverResult;
 
 use super::process::{connect, free_port};
+use super::record::Lines;
 use super::{Opened, Process, Witness};
 use crate::Visit;
 
@@ -55,7 +56,7 @@ pub(super) async fn open(visit: &Visit) -> WebDriverResult<Opened> {
     Ok(Opened {
         driver: session,
         processes: vec![driver, screen],
-        witness: Witness::Lines(lines),
+        witness: Witness::Lines(Lines(lines)),
     })
 }
 
