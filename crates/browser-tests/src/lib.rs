@@ -6,6 +6,7 @@
 // A harness for tests: it fails by panicking.
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic)]
 
+pub mod engine;
 mod fault;
 pub mod later;
 pub mod lighthouse;
@@ -15,5 +16,6 @@ pub mod site;
 mod told;
 mod visit;
 
+pub use engine::{Ability, Engine};
 pub use reader::Reader;
 pub use visit::Visit;

@@ -1,14 +1,15 @@
 //! The reader at the browser.
 
+use std::sync::Mutex;
 use std::time::{Duration, Instant};
 
 use serde_json::{Value, json};
 use thirtyfour::error::WebDriverResult;
-use thirtyfour::{By, WebDriver};
+use thirtyfour::{By, WebDriver, WindowHandle};
 
+use crate::engine::{Engine, Opened, Process, Witness};
 use crate::server::Server;
 use crate::told;
-use crate::visit::DriverProcess;
 
 /// How long anything may take before a test fails: generous, since machines are busy.
 const PATIENCE: Duration = Duration::from_secs(30);
@@ -17,19 +18,23 @@ const PATIENCE: Duration = Duration::from_secs(30);
 pub struct Reader {
     driver: Option<WebDriver>,
     // Ends with the reader.
-    _process: DriverProcess,
+    _processes: Vec<Process>,
+    witness: Witness,
     server: Server,
     base: String,
+    tabs: Mutex<Vec<WindowHandle>>,
     expected: Vec<&'static str>,
 }
 
 impl Reader {
-    pub(crate) fn new(driver: WebDriver, process: DriverProcess, server: Server) -> Self {
+    pub(crate) fn new(opened: Opened, server: Server) -> Self {
         Reader {
-            driver: Some(driver),
-            _process: process,
+            driver: Some(opened.driver),
+            _processes: opened.processes,
+            witness: opened.witness,
             base: server.base().to_owned(),
             server,
+            tabs: Mutex::default(),
             expected: Vec::new(),
         }
     }
@@ -61,18 +66,25 @@ impl Reader {
 
     /// Opens a page in a tab of its own and stays there.
     pub async fn open_in_new_tab(&self, path: &str) -> WebDriverResult<()> {
+        let here = self.driver().window().await?;
         let tab = self.driver().new_tab().await?;
-        self.driver().switch_to_window(tab).await?;
+        self.driver().switch_to_window(tab.clone()).await?;
+        self.remember(here, tab);
         self.open(path).await
     }
 
-    /// Goes to a tab, by the order in which they were opened, from 0.
-    pub async fn to_tab(&self, nth: usize) -> WebDriverResult<()> {
-        let tabs = self.driver().windows().await?;
-        match tabs.into_iter().nth(nth) {
-            Some(tab) => self.driver().switch_to_window(tab).await,
-            None => Ok(()),
+    fn remember(&self, here: WindowHandle, tab: WindowHandle) {
+        let mut tabs = self.tabs.lock().unwrap();
+        if tabs.is_empty() {
+            tabs.push(here);
         }
+        tabs.push(tab);
+    }
+
+    /// Goes to a tab, by the order in which they were opened, from 0. Drivers list them in any order.
+    pub async fn to_tab(&self, nth: usize) -> WebDriverResult<()> {
+        let tab = self.tabs.lock().unwrap().get(nth).cloned().unwrap();
+        self.driver().switch_to_window(tab).await
     }
 
     /// Goes to a page, by its path from the library, and does not wait for the app.
@@ -129,13 +141,23 @@ impl Reader {
 
     /// Taps what a CSS selector finds first, wherever in the page it is.
     pub async fn tap(&self, selector: &str) -> WebDriverResult<()> {
-        self.driver().find(By::Css(selector)).await?.click().await
+        let element = self.driver().find(By::Css(selector)).await?;
+        if Engine::chosen() == Engine::Webkit {
+            // Its driver leaves what is just below the window where it is, and cannot click it.
+            let script = "const { top, bottom } = arguments[0].getBoundingClientRect();
+                if (top < 0 || bottom > innerHeight) arguments[0].scrollIntoView({ block: 'center' });";
+            self.driver()
+                .execute(script, vec![element.to_json()?])
+                .await?;
+        }
+        element.click().await
     }
 
     /// Presses the mouse on what a CSS selector finds first, and lets go so many CSS pixels to the
     /// right.
     pub async fn drag(&self, selector: &str, pixels: i64) -> WebDriverResult<()> {
         let element = self.driver().find(By::Css(selector)).await?;
+        element.scroll_into_view().await?;
         let hand = self.driver().action_chain();
         let hand = hand.move_to_element_center(&element).click_and_hold();
         hand.move_by_offset(pixels, 0).release().perform().await
@@ -192,8 +214,12 @@ impl Reader {
             .map(drop)
     }
 
-    /// Switches scripting on or off: what is on the page already has run, or has not.
+    /// Switches scripting on or off: what is on the page already has run, or has not. Only Chromium
+    /// needs it: in the other engines a driver's scripts run while the page's are off.
     pub async fn scripting(&self, is_on: bool) -> WebDriverResult<()> {
+        if Engine::chosen() != Engine::Chromium {
+            return Ok(());
+        }
         let off = json!({ "value": !is_on });
         self.inspect("Emulation.setScriptExecutionDisabled", off)
             .await
@@ -203,13 +229,6 @@ impl Reader {
     /// What a command of the DevTools protocol says of the page.
     pub async fn inspect(&self, command: &str, parameters: Value) -> WebDriverResult<Value> {
         self.driver().cdp().send_raw(command, parameters).await
-    }
-
-    /// Emulates a feature that a style sheet can ask for.
-    pub async fn prefer(&self, feature: &str, value: &str) -> WebDriverResult<()> {
-        let features = json!({ "features": [{ "name": feature, "value": value }] });
-        self.inspect("Emulation.setEmulatedMedia", features).await?;
-        Ok(())
     }
 
     /// What axe-core finds wrong with the page as it is now, a line each.
@@ -254,26 +273,14 @@ impl Reader {
             .join("/")
             // Else a port would match another one that it begins.
             + "/";
-        for entry in self.driver().browser_log().await? {
-            let expected = self
-                .expected
-                .iter()
-                .any(|text| entry.message.contains(text));
-            assert!(
-                expected || !matches!(entry.level.as_str(), "SEVERE" | "WARNING"),
-                "on the console: {}",
-                entry.message
-            );
+        let record = self.witness.record(self.driver()).await?;
+        for complaint in record.complaints {
+            let expected = self.expected.iter().any(|text| complaint.contains(text));
+            assert!(expected, "on the console: {complaint}");
         }
-        for entry in self.driver().get_log("performance").await? {
-            let event: Value = serde_json::from_str(&entry.message).unwrap_or_default();
-            let event = event.get("message").cloned().unwrap_or_default();
-            if event.get("method") == Some(&json!("Network.requestWillBeSent")) {
-                let url = event.pointer("/params/request/url").and_then(Value::as_str);
-                let url = url.unwrap_or_default();
-                let own = url.starts_with(&origin) || url.starts_with("data:");
-                assert!(own, "asked of another origin: {url}");
-            }
+        for url in record.asked {
+            let own = url.starts_with(&origin) || url.starts_with("data:");
+            assert!(own, "asked of another origin: {url}");
         }
         match self.driver.take() {
             Some(driver) => driver.quit().await,

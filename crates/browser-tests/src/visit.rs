@@ -1,35 +1,29 @@
 //! How a reader comes to the site.
 
 use std::collections::BTreeMap;
-use std::net::TcpListener;
-use std::os::unix::process::CommandExt;
 use std::path::{Path, PathBuf};
-use std::process::{Child, Command, Stdio};
-use std::time::Duration;
 
-use serde_json::json;
 use thirtyfour::error::WebDriverResult;
-use thirtyfour::{
-    Capabilities, CapabilitiesHelper, ChromiumLikeCapabilities, DesiredCapabilities, WebDriver,
-};
 
 use crate::Reader;
+use crate::engine::Engine;
 use crate::server::{Fault, Server};
 
 /// A reader's device, browser and luck.
 #[derive(Clone, Debug)]
 pub struct Visit {
-    width: u32,
-    height: u32,
-    language: &'static str,
+    pub(crate) width: u32,
+    pub(crate) height: u32,
+    pub(crate) language: &'static str,
     prefix: &'static str,
-    script: bool,
-    before: &'static str,
-    is_slow: bool,
-    waits: bool,
-    bars: bool,
+    pub(crate) script: bool,
+    pub(crate) before: &'static str,
+    pub(crate) is_slow: bool,
+    pub(crate) waits: bool,
+    pub(crate) bars: bool,
+    pub(crate) own_colours: bool,
     headers: bool,
-    record: Option<PathBuf>,
+    pub(crate) record: Option<PathBuf>,
     faults: BTreeMap<&'static str, Fault>,
 }
 
@@ -46,6 +40,7 @@ impl Visit {
             is_slow: false,
             waits: true,
             bars: true,
+            own_colours: false,
             headers: false,
             record: None,
             faults: BTreeMap::new(),
@@ -114,6 +109,14 @@ impl Visit {
         }
     }
 
+    /// With colours of the reader's own in place of the page's.
+    pub fn in_own_colours(self) -> Self {
+        Visit {
+            own_colours: true,
+            ..self
+        }
+    }
+
     /// With a host that sends what `_headers` asks for.
     pub fn with_headers(self) -> Self {
         Visit {
@@ -143,110 +146,7 @@ impl Visit {
     /// Whatever the driver reports.
     pub async fn begin(self) -> WebDriverResult<Reader> {
         let server = Server::start(self.prefix, self.faults.clone(), self.headers);
-        let (process, address) = start_driver();
-        let mut wanted = DesiredCapabilities::chrome();
-        for argument in [
-            "--headless",
-            "--no-sandbox",
-            "--disable-gpu",
-            "--disable-background-networking",
-            "--disable-component-update",
-            "--disable-sync",
-            "--no-first-run",
-            "--force-prefers-reduced-motion",
-            &format!("--accept-lang={}", self.language),
-        ] {
-            wanted.add_arg(argument)?;
-        }
-        if !self.bars {
-            wanted.add_arg("--hide-scrollbars")?;
-        }
-        if let Some(record) = &self.record {
-            wanted.add_arg(&format!("--log-net-log={}", record.display()))?;
-        }
-        let logs = json!({ "browser": "ALL", "performance": "ALL" });
-        wanted.set("goog:loggingPrefs", logs)?;
-        if !self.waits {
-            wanted.set("pageLoadStrategy", "none")?;
-        }
-        let driver = connect(&address, wanted.into()).await?;
-        let tools = driver.cdp();
-        let metrics = json!({
-            "width": self.width, "height": self.height, "deviceScaleFactor": 1, "mobile": false
-        });
-        tools
-            .send_raw("Emulation.setDeviceMetricsOverride", metrics)
-            .await?;
-        if !self.script {
-            let off = json!({ "value": true });
-            tools
-                .send_raw("Emulation.setScriptExecutionDisabled", off)
-                .await?;
-        }
-        if self.is_slow {
-            let network = json!({
-                "offline": false, "latency": 150, "downloadThroughput": 200_000, "uploadThroughput": 94_000
-            });
-            tools.send_raw("Network.enable", json!({})).await?;
-            tools
-                .send_raw("Network.emulateNetworkConditions", network)
-                .await?;
-            let processor = json!({ "rate": 4 });
-            tools
-                .send_raw("Emulation.setCPUThrottlingRate", processor)
-                .await?;
-        }
-        if !self.before.is_empty() {
-            let script = json!({ "source": self.before });
-            tools
-                .send_raw("Page.addScriptToEvaluateOnNewDocument", script)
-                .await?;
-        }
-        Ok(Reader::new(driver, process, server))
+        let opened = Engine::chosen().open(&self).await?;
+        Ok(Reader::new(opened, server))
     }
-}
-
-/// The driver's process, which ends when this is dropped.
-pub(crate) struct DriverProcess(Child);
-
-impl Drop for DriverProcess {
-    fn drop(&mut self) {
-        // The browser is in the driver's group. Both may have ended by themselves.
-        let group = format!("-{}", self.0.id());
-        Command::new("kill")
-            .args(["-KILL", "--", &group])
-            .status()
-            .ok();
-        self.0.wait().ok();
-    }
-}
-
-fn start_driver() -> (DriverProcess, String) {
-    // The port is free again once the listener is dropped.
-    let port = TcpListener::bind("127.0.0.1:0")
-        .unwrap()
-        .local_addr()
-        .unwrap()
-        .port();
-    let process = Command::new("chromedriver")
-        .arg(format!("--port={port}"))
-        .stdout(Stdio::null())
-        .stderr(Stdio::null())
-        .process_group(0)
-        .spawn()
-        .expect("chromedriver is missing: run script/bootstrap test first");
-    (DriverProcess(process), format!("http://127.0.0.1:{port}"))
-}
-
-/// The driver needs a moment before it answers.
-async fn connect(address: &str, wanted: Capabilities) -> WebDriverResult<WebDriver> {
-    let mut last = None;
-    for _ in 0..100 {
-        match WebDriver::new(address, wanted.clone()).await {
-            Ok(driver) => return Ok(driver),
-            Err(error) => last = Some(error),
-        }
-        tokio::time::sleep(Duration::from_millis(100)).await;
-    }
-    Err(last.expect("it was tried"))
 }

@@ -1,6 +1,6 @@
 //! Pages that readers adapt to themselves: zoom, spacing, colours of their own.
 
-use browser_tests::{Reader, Visit};
+use browser_tests::{Ability, Engine, Reader, Visit};
 use thirtyfour::Key;
 
 use crate::{LESSON, Outcome};
@@ -97,8 +97,10 @@ async fn targets_are_large_enough() -> Outcome {
 
 #[tokio::test]
 async fn colours_of_the_readers_own() -> Outcome {
-    let reader = Visit::on_phone().begin().await?;
-    reader.prefer("forced-colors", "active").await?;
+    if Engine::chosen().lacks(Ability::ForcedColours) {
+        return Ok(());
+    }
+    let reader = Visit::on_phone().in_own_colours().begin().await?;
     reader.open(LESSON).await?;
     reader.tap("#p1 a.mention[data-entry=aes]").await?;
     reader.explained_is("aes").await?;

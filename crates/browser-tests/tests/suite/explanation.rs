@@ -8,6 +8,20 @@ use crate::{LESSON, Outcome};
 const FOCUSED: &str = "document.activeElement.dataset.entry === 'aes'";
 
 #[tokio::test]
+async fn what_a_tap_explains_is_marked() -> Outcome {
+    let reader = Visit::on_phone().begin().await?;
+    reader.open(LESSON).await?;
+    for (kind, style) in [(":not([data-kind])", "dotted"), ("[data-kind]", "dashed")] {
+        let mention = format!("document.querySelector('.body a.mention[data-first]{kind}')");
+        let line = format!(
+            "(s => s.textDecorationLine + ' ' + s.textDecorationStyle)(getComputedStyle({mention}))"
+        );
+        assert_eq!(reader.text(&line).await?, format!("underline {style}"));
+    }
+    reader.leave().await
+}
+
+#[tokio::test]
 async fn a_tap_opens_and_the_same_tap_closes() -> Outcome {
     let reader = Visit::on_phone().begin().await?;
     reader.open(LESSON).await?;

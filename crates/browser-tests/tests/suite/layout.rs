@@ -1,7 +1,7 @@
 //! Where things stand in the window.
 
-use browser_tests::Visit;
 use browser_tests::server::{Fault, Gate};
+use browser_tests::{Ability, Engine, Visit};
 use thirtyfour::Key;
 
 use crate::{LESSON, Outcome};
@@ -97,6 +97,9 @@ const PAINTED: &str =
 
 #[tokio::test]
 async fn nothing_moves_when_the_app_takes_over() -> Outcome {
+    if Engine::chosen().lacks(Ability::LayoutShifts) {
+        return Ok(());
+    }
     for language in ["en-GB", "fr-FR"] {
         for visit in [Visit::on_phone(), Visit::on_laptop()] {
             for page in ["", LESSON] {
@@ -125,6 +128,9 @@ async fn nothing_moves_when_the_app_takes_over() -> Outcome {
 
 #[tokio::test]
 async fn nothing_moves_while_the_page_arrives() -> Outcome {
+    if Engine::chosen().lacks(Ability::LayoutShifts) {
+        return Ok(());
+    }
     for (page, part) in [("", "<main"), (LESSON, "id=\"p2\"")] {
         let gate = Gate::default();
         let reader = Visit::on_laptop()

@@ -5,6 +5,7 @@
 mod accessibility;
 mod adaptable;
 mod budget;
+mod engines;
 mod english;
 mod explanation;
 mod host;

@@ -2,7 +2,7 @@
 
 use browser_tests::server::{Fault, Gate};
 use browser_tests::site::kept;
-use browser_tests::{Reader, Visit};
+use browser_tests::{Ability, Engine, Reader, Visit};
 use serde_json::json;
 
 use crate::{LESSON, Outcome};
@@ -150,6 +150,9 @@ async fn what_the_browser_has_cleared_comes_from_the_network() -> Outcome {
 
 #[tokio::test]
 async fn storage_may_be_cleared_under_an_open_page() -> Outcome {
+    if Engine::chosen().lacks(Ability::DeveloperTools) {
+        return Ok(());
+    }
     let mut reader = Visit::on_laptop().begin().await?;
     reader.expect_error(LESSON);
     reader.open(LESSON).await?;
