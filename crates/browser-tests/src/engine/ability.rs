@@ -7,6 +7,8 @@ use super::Engine;
 pub enum Ability {
     /// Telling what a screen reader is told.
     AccessibilityTree,
+    /// Running axe-core on a page whose scripts are off.
+    AxeWithoutScript,
     /// Reporting what moved in the window.
     LayoutShifts,
     /// Colours of the reader's own in place of the page's.
@@ -15,8 +17,9 @@ pub enum Ability {
 
 impl Ability {
     /// All of them.
-    pub const ALL: [Ability; 3] = [
+    pub const ALL: [Ability; 4] = [
         Ability::AccessibilityTree,
+        Ability::AxeWithoutScript,
         Ability::LayoutShifts,
         Ability::ForcedColours,
     ];
@@ -25,6 +28,7 @@ impl Ability {
     pub fn is_in(self, engine: Engine) -> bool {
         match self {
             Ability::AccessibilityTree | Ability::LayoutShifts => engine == Engine::Chromium,
+            Ability::AxeWithoutScript => engine != Engine::Firefox,
             Ability::ForcedColours => engine != Engine::Webkit,
         }
     }
@@ -33,6 +37,9 @@ impl Ability {
     pub fn reason(self) -> &'static str {
         match self {
             Ability::AccessibilityTree => "only Chromium's driver shows the accessibility tree",
+            Ability::AxeWithoutScript => {
+                "where scripting is off, axe-core's timers do not run in Firefox"
+            }
             Ability::LayoutShifts => "only Chromium reports what moves",
             Ability::ForcedColours => "WebKitGTK has no forced colours",
         }
