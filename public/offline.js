@@ -3,13 +3,11 @@
 
 const line = () => document.getElementById("new-version");
 
-let waiting = null;
 let isLeaving = false;
 
 function offer(registration) {
-  waiting = registration.waiting;
   // Without a controller nothing of an older version is shown.
-  if (waiting && navigator.serviceWorker.controller && line()) line().hidden = false;
+  if (registration.waiting && navigator.serviceWorker.controller && line()) line().hidden = false;
 }
 
 // `site` is the address of the library.
@@ -24,19 +22,22 @@ export async function begin(site) {
     });
   }
 
-  // Another window may have chosen: an old page must not go on with a new version.
-  if (navigator.serviceWorker.controller) {
-    navigator.serviceWorker.addEventListener("controllerchange", () => {
-      if (!isLeaving) location.reload();
+  // Another window may have chosen: an old page must not go on with a new version. The first
+  // worker of all brings what the page has, and where storage is cleared there is none.
+  let before = navigator.serviceWorker.controller;
+  navigator.serviceWorker.addEventListener("controllerchange", () => {
+    const now = navigator.serviceWorker.controller;
+    if (before && now && !isLeaving) {
       isLeaving = true;
-    });
-  }
-
-  document.addEventListener("click", ({ target }) => {
-    if (target.closest("[data-action=update]")) waiting?.postMessage("take over");
+      location.reload();
+    }
+    before = now;
   });
 
   const registration = await navigator.serviceWorker.register(worker, { updateViaCache: "none" });
+  document.addEventListener("click", ({ target }) => {
+    if (target.closest("[data-action=update]")) registration.waiting?.postMessage("take over");
+  });
   offer(registration);
   registration.addEventListener("updatefound", () => {
     const installing = registration.installing;

@@ -62,7 +62,7 @@ import(js)
   .then(({ default: init }) => init({ module_or_path: bytes }))
   .then(() => {
     if (root.dataset.app === "failed") fallBack();
-    else if (navigator.serviceWorker) rest(keep);
+    else if (dataset.offline !== undefined && navigator.serviceWorker) rest(keep);
   })
   .catch((error) => {
     console.warn("En regard could not start; the page works without it.", error);

@@ -30,27 +30,35 @@ addEventListener("fetch", (event) => {
 async function fill() {
   const cache = await caches.open(CACHE);
   const old = await earlier();
+  const failure = new AbortController();
   try {
     const queue = [...FILES];
     const work = async () => {
-      for (let file = queue.pop(); file; file = queue.pop()) await keep(cache, old, ...file);
+      for (let file = queue.pop(); file; file = queue.pop()) await keep(cache, old, failure, ...file);
     };
     await Promise.all([work(), work(), work(), work()]);
   } catch (error) {
+    failure.abort();
     await caches.delete(CACHE);
     throw error;
   }
 }
 
-async function keep(cache, old, path, hash) {
+async function keep(cache, old, { signal }, path, hash) {
   const url = new URL(path, registration.scope).href;
-  for (const find of [() => old?.match(url), () => fetch(url), () => fetch(url, { cache: "reload" })]) {
+  for (const find of [() => old?.match(url), () => fetch(url, { signal }), () => fetch(url, { signal, cache: "reload" })]) {
     const response = await find();
-    if (response?.ok && !response.redirected && (await hashOf(response.clone())) === hash) {
+    if (response?.ok && !response.redirected && isOfItsKind(path, response) && (await hashOf(response.clone())) === hash) {
       return cache.put(url, response);
     }
   }
   throw new Error(`${url} is not what this version has there`);
+}
+
+// Pages and scripts come to nothing under another type, which would be kept with them.
+function isOfItsKind(path, response) {
+  const kind = /(^|\/|html)$/.test(path) ? "text/html" : path.endsWith(".js") ? "javascript" : "";
+  return response.headers.get("content-type")?.includes(kind) ?? !kind;
 }
 
 async function hashOf(response) {
@@ -76,6 +84,7 @@ async function answer(request) {
     return Response.redirect(new URL(`${path}/`, registration.scope), 301);
   }
   if (known === undefined) {
+    if (!navigator.onLine) return lost(request);
     return fetch(request, { signal: AbortSignal.timeout(PATIENCE) }).catch(() => lost(request));
   }
   const kept = await caches.match(new URL(known, registration.scope).href, { cacheName: CACHE });

@@ -30,12 +30,11 @@ fn open(to: Address, is_new: bool, dispatch: &Dispatch) {
             dispatch.emit(Action::Tell(Notice::NotArrived));
             return;
         };
-        if is_new {
-            address::push(&to);
-        } else if address::current().as_ref() != Some(&to) {
+        if !is_new && address::current().as_ref() != Some(&to) {
             // The reader has moved on meanwhile.
             return;
         }
+        address::show(&to, is_new);
         dispatch.emit(Action::Open(page));
     });
 }

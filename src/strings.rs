@@ -35,7 +35,7 @@ pub struct Strings {
     pub en_bref: &'static str,
     /// Said once, above the text, without script and before the first tap.
     pub greeting: &'static str,
-    /// Taps follow links: the app could not start.
+    /// Taps follow links: the app could not start, or not yet.
     pub links_only: &'static str,
     /// Storage is refused or full.
     pub not_kept: &'static str,
@@ -259,7 +259,7 @@ static FRENCH: Strings = Strings {
     tools: "Outils de lecture",
     en_bref: "En bref",
     greeting: "Touchez un mot souligné.",
-    links_only: "L’application n’a pas pu démarrer\u{202f}: pour l’instant, chaque mot souligné est un lien vers le glossaire, au bas de la page.",
+    links_only: "L’application n’a pas démarré\u{202f}: pour l’instant, chaque mot souligné est un lien vers le glossaire, au bas de la page.",
     not_kept: "Ce navigateur refuse d’enregistrer\u{202f}: vos réglages et votre place ne seront pas gardés.",
     not_arrived: "Cette page n’est pas arrivée. Vérifiez la connexion, puis touchez de nouveau le lien.",
     new_version: "Une nouvelle version est prête. Votre place sera gardée.",
@@ -343,7 +343,7 @@ static ENGLISH: Strings = Strings {
     tools: "Reading tools",
     en_bref: "In short",
     greeting: "Tap an underlined word.",
-    links_only: "The app could not start: for now, each underlined word is a link to the glossary at the foot of the page.",
+    links_only: "The app has not started: for now, each underlined word is a link to the glossary at the foot of the page.",
     not_kept: "This browser refuses to store anything: your settings and your place will not be kept.",
     not_arrived: "That page did not arrive. Check the connection, then tap the link again.",
     new_version: "A new version is ready. Your place will be kept.",

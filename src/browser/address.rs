@@ -9,6 +9,9 @@ use super::{document, window};
 thread_local! {
     /// The absolute address of the library, `https://host/path/`: the site's root.
     static ROOT: RefCell<String> = const { RefCell::new(String::new()) };
+    /// The absolute address of the page that is shown. The window's own lags behind where a browser
+    /// takes no more steps into its history for a while.
+    static SHOWN: RefCell<String> = const { RefCell::new(String::new()) };
 }
 
 /// Which page.
@@ -37,6 +40,7 @@ pub fn learn_root() -> Option<()> {
     let here = window()?.location().href().ok()?;
     let root = Url::new_with_base(&way, &here).ok()?.href();
     ROOT.replace(root);
+    SHOWN.replace(here);
     Some(())
 }
 
@@ -45,8 +49,14 @@ pub fn current() -> Option<Address> {
     of(&window()?.location().href().ok()?)
 }
 
+/// The page to which a link on the page that is shown leads, if it is one of this site's.
+pub(super) fn to(link: &str) -> Option<Address> {
+    let shown = SHOWN.with_borrow(Clone::clone);
+    of(&Url::new_with_base(link, &shown).ok()?.href())
+}
+
 /// The page at an absolute address, if it is one of this site's.
-pub(super) fn of(url: &str) -> Option<Address> {
+fn of(url: &str) -> Option<Address> {
     let root = ROOT.with_borrow(Clone::clone);
     let path = url.strip_prefix(&root)?;
     let path = path.split(['?', '#']).next().unwrap_or_default();
@@ -58,15 +68,15 @@ pub(super) fn of(url: &str) -> Option<Address> {
     })
 }
 
-/// Adds that page to the window's history as the current one.
-pub fn push(address: &Address) {
-    if let Some(history) = window().and_then(|window| window.history().ok()) {
+/// From now on that page is shown; a new one is added to the window's history.
+pub fn show(address: &Address, is_new: bool) {
+    let url = address.url();
+    if is_new && let Some(history) = window().and_then(|window| window.history().ok()) {
         // Refused only for another origin, or after too many calls: then the address lags.
         let state = wasm_bindgen::JsValue::NULL;
-        history
-            .push_state_with_url(&state, "", Some(&address.url()))
-            .ok();
+        history.push_state_with_url(&state, "", Some(&url)).ok();
     }
+    SHOWN.replace(url);
 }
 
 /// The fragment of the current address, without `#`.

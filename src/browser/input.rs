@@ -4,7 +4,7 @@ use std::cell::Cell;
 
 use reading::session::flag_word;
 use wasm_bindgen::JsCast;
-use web_sys::{Element, Event, HtmlAnchorElement, HtmlInputElement, MouseEvent, PointerEvent};
+use web_sys::{Element, Event, HtmlInputElement, MouseEvent, PointerEvent};
 
 use super::address::{self, Address};
 use super::window;
@@ -100,9 +100,9 @@ pub(super) fn tapped(event: &MouseEvent) -> Option<Tapped> {
         ));
     }
     if let Some(link) = closest("a") {
-        let is_page = !link.get_attribute("href")?.starts_with('#');
-        let url = link.unchecked_ref::<HtmlAnchorElement>().href();
-        return is_page.then(|| address::of(&url))?.map(Tapped::Link);
+        let href = link.get_attribute("href")?;
+        let is_page = !href.starts_with('#');
+        return is_page.then(|| address::to(&href))?.map(Tapped::Link);
     }
     Some(Tapped::Sentence(closest("span.sentence")?.id()))
 }

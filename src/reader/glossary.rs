@@ -33,10 +33,11 @@ pub(super) fn by_kind(lesson: &Lesson) -> impl Iterator<Item = (Kind, &[Entry])>
 }
 
 fn view_entry(entry: &Entry, lesson: &Lesson, strings: &'static Strings) -> Html {
+    let number = lesson.gloss(&entry.id);
     let first_mention = lesson.mentions().find(|mention| mention.entry == entry.id);
     html! {
         <div id={format!("entry-{}", entry.id)} class="entry">
-            <h4>{ view_headword(entry, &lesson.lang, strings) }</h4>
+            <h4 data-gloss={number.map(|number| number.to_string())}>{ view_headword(entry, &lesson.lang, strings) }</h4>
             <p class="said">{ view_said(entry, &lesson.lang) }</p>
             { view_texts(entry, lesson, strings) }
             { view_sources(entry, &lesson.lang, strings) }

@@ -7,6 +7,9 @@
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic)]
 
 pub mod engine;
+mod fault;
+pub mod later;
+pub mod lighthouse;
 pub mod reader;
 pub mod server;
 pub mod site;

@@ -2,63 +2,34 @@
 
 use std::collections::BTreeMap;
 use std::fs;
-use std::io::{self, Read};
-use std::path::Path;
-use std::sync::{Arc, Condvar, Mutex};
+use std::io::{self, Read, Write};
+use std::path::{Path, PathBuf};
+use std::sync::atomic::{AtomicBool, Ordering};
+use std::sync::{Arc, Mutex};
 use std::thread;
 
-use tiny_http::{Header, Response};
+use tiny_http::{Header, Request, Response};
 
+pub use crate::fault::{Fault, Gate};
 use crate::site::{dist, gzip, gzip_in_two};
 
 /// How often it answers at once: a browser keeps up to six connections.
 const THREADS: usize = 6;
 
-/// What the host does to files whose path ends in a given way.
-#[derive(Clone, Debug)]
-pub enum Fault {
-    /// Says that there is no such file.
-    Missing,
-    /// Sends the file with one text replaced by another.
-    Replaced(&'static str, &'static str),
-    /// Has a file there that the site has not.
-    Also(Vec<u8>),
-    /// Sends something else.
-    Instead(String),
-    /// Sends other bytes once the gate is opened: another version of the site.
-    Later(Gate, Vec<u8>),
-    /// Answers only once the gate is opened.
-    Held(Gate),
-    /// Sends the file up to that text, and the rest once the gate is opened.
-    PausedAt(&'static str, Gate),
-}
-
-/// Holds answers back until a test opens it.
-#[derive(Clone, Debug, Default)]
-pub struct Gate(Arc<(Mutex<bool>, Condvar)>);
-
-impl Gate {
-    /// Lets all answers go.
-    pub fn open(&self) {
-        *self.0.0.lock().unwrap() = true;
-        self.0.1.notify_all();
-    }
-
-    fn is_open(&self) -> bool {
-        *self.0.0.lock().unwrap()
-    }
-
-    fn wait(&self) {
-        let closed = self.0.0.lock().unwrap();
-        drop(self.0.1.wait_while(closed, |open| !*open).unwrap());
-    }
-}
-
 /// Serves `dist/` below a path until it is dropped.
 pub struct Server {
     http: Arc<tiny_http::Server>,
+    host: Arc<Host>,
     base: String,
-    faults: BTreeMap<&'static str, Fault>,
+}
+
+/// What the threads of a server share.
+struct Host {
+    prefix: &'static str,
+    headers: Vec<Header>,
+    faults: Mutex<BTreeMap<String, Fault>>,
+    asked: Mutex<Vec<String>>,
+    is_gone: AtomicBool,
 }
 
 impl Server {
@@ -73,35 +44,66 @@ impl Server {
         } else {
             Vec::new()
         };
+        let faults = faults
+            .into_iter()
+            .map(|(end, fault)| (end.to_owned(), fault));
+        let host = Arc::new(Host {
+            prefix,
+            headers,
+            faults: Mutex::new(faults.collect()),
+            asked: Mutex::default(),
+            is_gone: AtomicBool::new(false),
+        });
         let http = Arc::new(tiny_http::Server::http("127.0.0.1:0").unwrap());
         let base = format!("http://{}{prefix}", http.server_addr());
         for _ in 0..THREADS {
-            let (http, faults, headers) = (Arc::clone(&http), faults.clone(), headers.clone());
+            let (http, host) = (Arc::clone(&http), Arc::clone(&host));
             thread::spawn(move || {
                 while let Ok(request) = http.recv() {
-                    let path = request.url().split(['?', '#']).next().unwrap_or_default();
-                    let mut response = answer(path, prefix, &faults);
-                    for header in &headers {
-                        response.add_header(header.clone());
-                    }
-                    // The browser may have gone meanwhile.
-                    drop(request.respond(response));
+                    host.answer(request);
                 }
             });
         }
-        Server { http, base, faults }
+        Server { http, host, base }
     }
 
     /// The address of the library.
     pub fn base(&self) -> &str {
         &self.base
     }
+
+    /// The path of a file, by its path from the library.
+    pub fn path(&self, file: &str) -> String {
+        format!("{}{file}", self.host.prefix)
+    }
+
+    /// From now on the host has this fault at files whose path ends so; of several, the one whose
+    /// end is longest.
+    pub fn has(&self, path_end: &str, fault: Fault) {
+        let mut faults = self.host.faults.lock().unwrap();
+        faults.insert(path_end.to_owned(), fault);
+    }
+
+    /// From now on the host has no fault.
+    pub fn recovers(&self) {
+        self.host.faults.lock().unwrap().clear();
+    }
+
+    /// From now on every connection breaks.
+    pub fn goes(&self) {
+        self.host.is_gone.store(true, Ordering::SeqCst);
+    }
+
+    /// What the host was asked for until now: method and path of each request.
+    pub fn asked(&self) -> Vec<String> {
+        self.host.asked.lock().unwrap().clone()
+    }
 }
 
 impl Drop for Server {
     fn drop(&mut self) {
-        for fault in self.faults.values() {
-            if let Fault::Held(gate) | Fault::PausedAt(_, gate) = fault {
+        for fault in self.host.faults.lock().unwrap().values() {
+            if let Fault::Held(gate) | Fault::PausedAt(_, gate) | Fault::CutLater(gate) = fault {
                 gate.open();
             }
         }
@@ -109,6 +111,61 @@ impl Drop for Server {
             self.http.unblock();
         }
     }
+}
+
+impl Host {
+    fn answer(&self, request: Request) {
+        let path = request.url().split(['?', '#']).next().unwrap_or_default();
+        let path = path.to_owned();
+        let asked = format!("{} {path}", request.method());
+        self.asked.lock().unwrap().push(asked);
+        if self.is_gone.load(Ordering::SeqCst) {
+            return cut(request, &[], None);
+        }
+        let faults = self.faults.lock().unwrap();
+        let fault = faults.iter().filter(|(end, _)| path.ends_with(*end));
+        let fault = fault.max_by_key(|(end, _)| end.len());
+        let fault = fault.map(|(_, fault)| fault.clone());
+        drop(faults);
+        let mut response = match (file(&path, self.prefix), fault) {
+            (Some((file, bytes)), Some(Fault::Cut)) => {
+                return cut(request, &half(&file, &bytes), None);
+            }
+            (Some((file, bytes)), Some(Fault::CutLater(gate))) => {
+                return cut(request, &half(&file, &bytes), Some(&gate));
+            }
+            (file, fault) => answer(&path, file, fault),
+        };
+        for header in &self.headers {
+            response.add_header(header.clone());
+        }
+        // The browser may have gone meanwhile.
+        drop(request.respond(response));
+    }
+}
+
+/// Sends these bytes and then, once the gate is opened, what is no part of an answer, upon which a
+/// browser drops the connection as if it had broken.
+fn cut(request: Request, bytes: &[u8], gate: Option<&Gate>) {
+    let mut wire = request.into_writer();
+    let sent = wire.write_all(bytes).and_then(|()| wire.flush());
+    if let Some(gate) = gate {
+        gate.wait();
+    }
+    let sent = sent.and_then(|()| wire.write_all(b"broken\r\n"));
+    // The browser may have gone meanwhile.
+    drop(sent.and_then(|()| wire.flush()));
+}
+
+/// An answer with the first half of the file, which says that more will come.
+fn half(file: &Path, bytes: &[u8]) -> Vec<u8> {
+    let (half, _) = bytes.split_at(bytes.len() / 2);
+    let head = format!(
+        "HTTP/1.1 200 OK\r\nContent-Type: {}\r\nTransfer-Encoding: chunked\r\n\r\n{:x}\r\n",
+        kind(file),
+        half.len()
+    );
+    [head.as_bytes(), half, b"\r\n"].concat()
 }
 
 /// What `_headers` asks a host to send with every file.
@@ -139,54 +196,58 @@ impl Read for Body {
             self.halt = None;
             return self.bytes.read(buffer);
         }
-        self.bytes.by_ref().take(before).read(buffer)
+        Read::take(&mut self.bytes, before).read(buffer)
     }
 }
 
-fn answer(path: &str, prefix: &str, faults: &BTreeMap<&'static str, Fault>) -> Response<Body> {
-    let fault = faults.iter().find(|(end, _)| path.ends_with(*end));
-    let inside = path.strip_prefix(prefix).unwrap_or("no such page");
-    let mut file = dist().join(inside);
+/// The file at that path, if there is one.
+fn file(path: &str, prefix: &str) -> Option<(PathBuf, Vec<u8>)> {
+    let mut file = dist().join(path.strip_prefix(prefix)?);
     if file.is_dir() {
         file.push("index.html");
     }
-    let bytes = match fault {
-        Some((_, Fault::Missing)) => None,
-        Some((_, Fault::Also(bytes))) => Some(bytes.clone()),
-        _ => fs::read(&file).ok(),
-    };
-    match (bytes, fault) {
-        (None, _) => {
+    let bytes = fs::read(&file).ok()?;
+    Some((file, bytes))
+}
+
+fn answer(path: &str, file: Option<(PathBuf, Vec<u8>)>, fault: Option<Fault>) -> Response<Body> {
+    match (file, fault) {
+        (_, Some(Fault::Instead(bytes))) => {
+            let name = if path.ends_with('/') {
+                "index.html"
+            } else {
+                path
+            };
+            reply(bytes, Path::new(name))
+        }
+        (file, Some(Fault::Held(gate))) => {
+            gate.wait();
+            answer(path, file, None)
+        }
+        (None, _) | (_, Some(Fault::Missing)) => {
             let page = fs::read(dist().join("404.html")).unwrap();
             reply(page, Path::new("404.html")).with_status_code(404)
         }
-        (Some(bytes), Some((_, Fault::Replaced(from, to)))) => {
+        (Some((file, bytes)), Some(Fault::Replaced(from, to))) => {
             let text = String::from_utf8(bytes).unwrap();
             assert!(text.contains(from), "{path} holds no {from}");
             reply(text.replace(from, to).into_bytes(), &file)
         }
-        (Some(_), Some((_, Fault::Instead(text)))) => reply(text.clone().into_bytes(), &file),
-        (Some(_), Some((_, Fault::Later(gate, later)))) if gate.is_open() => {
-            reply(later.clone(), &file)
-        }
-        (Some(bytes), Some((_, Fault::Held(gate)))) => {
-            gate.wait();
-            reply(bytes, &file)
-        }
-        (Some(bytes), Some((_, Fault::PausedAt(text, gate)))) => {
+        (Some((_, bytes)), Some(Fault::Typed(kind))) => respond(&bytes, kind, None),
+        (Some((file, bytes)), Some(Fault::PausedAt(text, gate))) => {
             let at = String::from_utf8_lossy(&bytes).find(text);
             let at = at.unwrap_or_else(|| panic!("{path} holds no {text}"));
-            respond(&bytes, &file, Some((at, gate.clone())))
+            respond(&bytes, kind(&file), Some((at, gate)))
         }
-        (Some(bytes), _) => reply(bytes, &file),
+        (Some((file, bytes)), _) => reply(bytes, &file),
     }
 }
 
 fn reply(bytes: Vec<u8>, file: &Path) -> Response<Body> {
-    respond(&bytes, file, None)
+    respond(&bytes, kind(file), None)
 }
 
-fn respond(bytes: &[u8], file: &Path, halt: Option<(usize, Gate)>) -> Response<Body> {
+fn respond(bytes: &[u8], kind: &str, halt: Option<(usize, Gate)>) -> Response<Body> {
     let (bytes, halt) = match halt {
         Some((at, gate)) => {
             let (first, rest) = bytes.split_at(at);
@@ -194,17 +255,6 @@ fn respond(bytes: &[u8], file: &Path, halt: Option<(usize, Gate)>) -> Response<B
             (bytes, Some((at, gate)))
         }
         None => (gzip(bytes), None),
-    };
-    let ending = file.extension().and_then(|ending| ending.to_str());
-    let kind = match ending {
-        Some("html") => "text/html; charset=utf-8",
-        Some("js") => "text/javascript",
-        Some("json") => "application/json",
-        Some("webmanifest") => "application/manifest+json",
-        Some("wasm") => "application/wasm",
-        Some("svg") => "image/svg+xml",
-        Some("png") => "image/png",
-        _ => "application/octet-stream",
     };
     let header = |name, value| Header::from_bytes(name, value).unwrap();
     let headers = vec![
@@ -214,4 +264,19 @@ fn respond(bytes: &[u8], file: &Path, halt: Option<(usize, Gate)>) -> Response<B
     let length = Some(bytes.len());
     let bytes = io::Cursor::new(bytes);
     Response::new(200.into(), headers, Body { bytes, halt }, length, None)
+}
+
+/// The MIME type by which hosts know a file.
+fn kind(file: &Path) -> &'static str {
+    let ending = file.extension().and_then(|ending| ending.to_str());
+    match ending {
+        Some("html") => "text/html; charset=utf-8",
+        Some("js") => "text/javascript",
+        Some("json") => "application/json",
+        Some("webmanifest") => "application/manifest+json",
+        Some("wasm") => "application/wasm",
+        Some("svg") => "image/svg+xml",
+        Some("png") => "image/png",
+        _ => "application/octet-stream",
+    }
 }

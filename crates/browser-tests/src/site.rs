@@ -45,6 +45,14 @@ pub fn short_hash(bytes: &[u8]) -> String {
         .collect()
 }
 
+/// The files that the service worker keeps, by address from the library, and what each hashes to.
+pub fn kept() -> Vec<(String, String)> {
+    let worker = fs::read_to_string(dist().join("sw.js")).unwrap();
+    let (_, files) = worker.split_once("new Map(").unwrap();
+    let (files, _) = files.split_once(')').unwrap();
+    serde_json::from_str(files).unwrap()
+}
+
 /// Size of a file of the site as a host sends it, in bytes.
 pub fn gzipped(path: &Path) -> usize {
     gzip(&fs::read(path).unwrap()).len()

@@ -1,6 +1,8 @@
 //! How a reader comes to the site.
 
 use std::collections::BTreeMap;
+use std::path::{Path, PathBuf};
+
 use thirtyfour::error::WebDriverResult;
 
 use crate::Reader;
@@ -21,6 +23,7 @@ pub struct Visit {
     pub(crate) bars: bool,
     pub(crate) own_colours: bool,
     headers: bool,
+    pub(crate) record: Option<PathBuf>,
     faults: BTreeMap<&'static str, Fault>,
 }
 
@@ -39,6 +42,7 @@ impl Visit {
             bars: true,
             own_colours: false,
             headers: false,
+            record: None,
             faults: BTreeMap::new(),
         }
     }
@@ -117,6 +121,14 @@ impl Visit {
     pub fn with_headers(self) -> Self {
         Visit {
             headers: true,
+            ..self
+        }
+    }
+
+    /// With a browser that writes there, when it ends, all that it did on the network.
+    pub fn recorded_in(self, record: &Path) -> Self {
+        Visit {
+            record: Some(record.to_owned()),
             ..self
         }
     }

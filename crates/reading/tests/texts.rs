@@ -36,9 +36,9 @@ fn check(folder: &str, floors: &Floors) {
 #[test]
 fn texts_are_understood_well() {
     let floors = Floors {
-        acronyms: 0.98,
-        definitions: 0.95,
-        sentences: 0.99,
+        acronyms: 0.99,
+        definitions: 0.98,
+        sentences: 0.995,
     };
     check("dev", &floors);
 }

@@ -9,6 +9,8 @@ pub enum Ability {
     AccessibilityTree,
     /// Running axe-core on a page whose scripts are off.
     AxeWithoutScript,
+    /// Looking into the browser: its memory, its manifest, its log of the network.
+    DeveloperTools,
     /// Reporting what moved in the window.
     LayoutShifts,
     /// Colours of the reader's own in place of the page's.
@@ -17,9 +19,10 @@ pub enum Ability {
 
 impl Ability {
     /// All of them.
-    pub const ALL: [Ability; 4] = [
+    pub const ALL: [Ability; 5] = [
         Ability::AccessibilityTree,
         Ability::AxeWithoutScript,
+        Ability::DeveloperTools,
         Ability::LayoutShifts,
         Ability::ForcedColours,
     ];
@@ -27,7 +30,9 @@ impl Ability {
     /// Whether that engine has it.
     pub fn is_in(self, engine: Engine) -> bool {
         match self {
-            Ability::AccessibilityTree | Ability::LayoutShifts => engine == Engine::Chromium,
+            Ability::AccessibilityTree | Ability::DeveloperTools | Ability::LayoutShifts => {
+                engine == Engine::Chromium
+            }
             Ability::AxeWithoutScript => engine != Engine::Firefox,
             Ability::ForcedColours => engine != Engine::Webkit,
         }
@@ -40,6 +45,7 @@ impl Ability {
             Ability::AxeWithoutScript => {
                 "where scripting is off, axe-core's timers do not run in Firefox"
             }
+            Ability::DeveloperTools => "only Chromium's driver opens its developer tools",
             Ability::LayoutShifts => "only Chromium reports what moves",
             Ability::ForcedColours => "WebKitGTK has no forced colours",
         }

@@ -31,6 +31,9 @@ pub(super) async fn open(visit: &Visit) -> WebDriverResult<Opened> {
     if !visit.bars {
         wanted.add_arg("--hide-scrollbars")?;
     }
+    if let Some(record) = &visit.record {
+        wanted.add_arg(&format!("--log-net-log={}", record.display()))?;
+    }
     let logs = json!({ "browser": "ALL", "performance": "ALL" });
     wanted.set("goog:loggingPrefs", logs)?;
     if !visit.waits {

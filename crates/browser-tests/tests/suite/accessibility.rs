@@ -96,7 +96,9 @@ async fn with_scripting_off() -> Outcome {
     if Engine::chosen().lacks(Ability::AxeWithoutScript) {
         return Ok(());
     }
-    let reader = Visit::on_phone().without_script().begin().await?;
+    let mut reader = Visit::on_phone().without_script().begin().await?;
+    // Without script nothing asks for what the head has brought.
+    reader.expect_error("was preloaded");
     for (page, tapped) in [("", None), (LESSON, None), (LESSON, Some("#p2 a.mention"))] {
         reader.go(page).await?;
         if let Some(mention) = tapped {

@@ -1,6 +1,6 @@
 //! The site as readers use it. Every test ends in [`browser_tests::Reader::leave`], which fails on
 //! any error on the console and on any request to another origin.
-#![allow(clippy::unwrap_used, clippy::panic)]
+#![allow(clippy::indexing_slicing, clippy::panic, clippy::unwrap_used)]
 
 mod accessibility;
 mod adaptable;
@@ -8,17 +8,22 @@ mod budget;
 mod engines;
 mod english;
 mod explanation;
+mod host;
 mod hosting;
+mod install;
 mod keyboard;
 mod layout;
 mod misfortune;
 mod navigation;
 mod offline;
 mod policy;
+mod privacy;
 mod settings;
+mod soak;
 mod static_page;
 mod told;
 mod translation;
+mod update;
 
 type Outcome = thirtyfour::error::WebDriverResult<()>;
 

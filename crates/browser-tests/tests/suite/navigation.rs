@@ -126,3 +126,28 @@ async fn a_paragraph_has_an_address() -> Outcome {
     reader.until(&format!("{TOP} >= 0 && {TOP} < 200")).await?;
     reader.leave().await
 }
+
+#[tokio::test]
+async fn links_lead_on_where_the_browser_takes_no_more_steps() -> Outcome {
+    // Chromium does so for a while after 200 of them.
+    let full = "History.prototype.pushState = () => {};";
+    let reader = Visit::on_laptop().after_running(full).begin().await?;
+    reader.open("").await?;
+    reader.open(LESSON).await?;
+    reader.tap(".wordmark").await?;
+    reader
+        .until("document.querySelector('.library') !== null")
+        .await?;
+    reader.tap(".card a").await?;
+    reader
+        .until("document.querySelector('article')?.dataset.lesson === 'moscou-2025'")
+        .await?;
+    // Nor does closing go back where opening was no step.
+    reader.tap("#p1 a.mention[data-entry=aes]").await?;
+    reader.explained_is("aes").await?;
+    reader.tap("[data-action=close]").await?;
+    reader.panel_is("").await?;
+    reader.tap("#p1 a.mention[data-entry=aes]").await?;
+    reader.explained_is("aes").await?;
+    reader.leave().await
+}

@@ -1,26 +1,23 @@
-//! Reading without a network, and from one version of the site to the next.
-
-use std::fs;
+//! Reading without a network.
 
 use browser_tests::server::{Fault, Gate};
-use browser_tests::site::{dist, short_hash};
-use browser_tests::{Reader, Visit};
+use browser_tests::site::kept;
+use browser_tests::{Ability, Engine, Reader, Visit};
+use serde_json::json;
 
 use crate::{LESSON, Outcome};
 
 /// Where the site stands in these tests: the library's address ends like no other.
 const PATH: &str = "/cours/";
 
-const TITLE: &str = "document.getElementById('library-title').textContent";
-const OFFERED: &str = "!document.getElementById('new-version').hidden";
-const CACHES: &str = "caches.keys().then(names => names.length)";
+const NOTHING_KEPT: &str = "caches.keys().then(names => names.length === 0)";
 
 #[tokio::test]
 async fn after_one_visit_everything_is_there_without_a_network() -> Outcome {
     let mut reader = Visit::on_phone().begin().await?;
     reader.open("").await?;
     reader.kept_offline().await?;
-    reader.host_goes();
+    reader.host().goes();
     for page in [
         LESSON,
         "naissance-aes/",
@@ -30,8 +27,7 @@ async fn after_one_visit_everything_is_there_without_a_network() -> Outcome {
     ] {
         reader.open(page).await?;
     }
-    reader.tap("#p2 a.mention").await?;
-    reader.panel_is("explanation").await?;
+    explains(&reader).await?;
     reader.open("").await?;
     reader.tap(".card a").await?;
     reader
@@ -44,86 +40,99 @@ async fn after_one_visit_everything_is_there_without_a_network() -> Outcome {
     reader.leave().await
 }
 
-/// The library of a later version, and the service worker that belongs to it.
-fn later_version() -> (Vec<u8>, Vec<u8>) {
-    let old = fs::read_to_string(dist().join("index.html")).unwrap();
-    let new = old.replace("id=\"library-title\">", "id=\"library-title\">Version 2 · ");
-    assert_ne!(old, new);
-    let worker = fs::read_to_string(dist().join("sw.js")).unwrap();
-    let hashes = [old.as_bytes(), new.as_bytes()].map(short_hash);
-    assert!(worker.contains(&hashes[0]));
-    let worker = worker
-        .replace(&hashes[0], &hashes[1])
-        .replace("const VERSION=\"", "const VERSION=\"later ");
-    (new.into_bytes(), worker.into_bytes())
-}
-
-async fn look_for_versions(reader: &Reader) -> Outcome {
-    reader
-        .see("navigator.serviceWorker.getRegistration().then(found => found.update()).then(() => true)")
-        .await
-        .map(drop)
+async fn explains(reader: &Reader) -> Outcome {
+    reader.tap("#p2 a.mention").await?;
+    reader.panel_is("explanation").await
 }
 
 #[tokio::test]
-async fn the_reader_chooses_when_a_new_version_comes() -> Outcome {
-    let gate = Gate::default();
-    let (library, worker) = later_version();
-    let reader = Visit::on_phone()
-        .hosted_at(PATH)
-        .with_fault("/cours/sw.js", Fault::Later(gate.clone(), worker))
-        .with_fault(PATH, Fault::Later(gate.clone(), library))
-        .begin()
-        .await?;
+async fn a_host_that_does_not_answer_keeps_nobody_waiting() -> Outcome {
+    let mut reader = Visit::on_phone().begin().await?;
+    reader.expect_error("404");
     reader.open("").await?;
     reader.kept_offline().await?;
-    reader.open_in_new_tab(LESSON).await?;
-    reader.see("window.isOld = true").await?;
-    reader.to_tab(0).await?;
-    gate.open();
-    look_for_versions(&reader).await?;
-    reader.until(OFFERED).await?;
-    // Until then everything is of the old version, however often it is asked for.
+    reader.host().has("", Fault::Held(Gate::default()));
+    reader.open(LESSON).await?;
+    explains(&reader).await?;
+    // Where the browser knows that there is no network, not even unknown pages ask for it.
+    let network =
+        json!({ "offline": true, "latency": 0, "downloadThroughput": -1, "uploadThroughput": -1 });
+    reader.inspect("Network.enable", json!({})).await?;
+    reader
+        .inspect("Network.emulateNetworkConditions", network)
+        .await?;
+    reader.go("no-such-page/").await?;
+    reader.until("document.title.startsWith('404')").await?;
+    let asked = reader.host().asked();
+    assert!(
+        !asked.iter().any(|asked| asked.contains("no-such-page")),
+        "{asked:?}"
+    );
+    reader.leave().await
+}
+
+/// Notes how the page's service worker fares.
+const WATCH: &str = "const { register } = ServiceWorkerContainer.prototype;
+    ServiceWorkerContainer.prototype.register = async function (...what) {
+        window.fared = 'asked for';
+        const registration = await register.apply(this, what);
+        const { installing } = registration;
+        const note = () => { window.fared = installing?.state ?? 'redundant'; };
+        note();
+        installing?.addEventListener('statechange', note);
+        return registration;
+    };";
+
+#[tokio::test]
+async fn an_install_that_is_interrupted_at_any_file_keeps_nothing() -> Outcome {
+    let mut reader = Visit::on_phone()
+        .hosted_at(PATH)
+        .after_running(WATCH)
+        .begin()
+        .await?;
+    reader.expect_error("ERR_INVALID_CHUNKED_ENCODING");
+    for (file, _) in kept() {
+        reader.host().recovers();
+        // The page itself, and what has the worker installed, arrive whole.
+        let gate = Gate::default();
+        reader.host().has("sw.js", Fault::Held(gate.clone()));
+        reader.open(LESSON).await?;
+        reader.until("window.fared === 'asked for'").await?;
+        let file = reader.host().path(&file);
+        reader.host().has(&file, Fault::Cut);
+        gate.open();
+        reader.until("window.fared === 'redundant'").await?;
+        reader.until(NOTHING_KEPT).await?;
+        explains(&reader).await?;
+    }
+    reader.host().recovers();
+    reader.open(LESSON).await?;
+    reader.kept_offline().await?;
+    reader.host().goes();
     reader.reload().await?;
-    reader.until(OFFERED).await?;
-    assert!(!reader.text(TITLE).await?.starts_with("Version 2"));
-    reader.tap("[data-action=update]").await?;
-    // The text is of the page as it was built: the app draws its own words in their place.
-    reader
-        .until(&format!("{CACHES}.then(count => count === 1)"))
-        .await?;
-    reader
-        .until("fetch('./').then(page => page.text()).then(text => text.includes('Version 2'))")
-        .await?;
-    // The other tab has gone along.
-    reader.to_tab(1).await?;
-    reader.ready().await?;
-    reader.until("window.isOld === undefined").await?;
     reader.leave().await
 }
 
 #[tokio::test]
-async fn an_install_that_is_interrupted_keeps_nothing() -> Outcome {
+async fn what_is_not_of_this_version_is_not_kept() -> Outcome {
     let faults = [
         ("francophonie/", Fault::Missing),
-        ("icon.svg", Fault::Instead("[]".to_owned())),
+        ("icon.svg", Fault::Instead(b"[]".to_vec())),
         ("naissance-aes/", Fault::Replaced("</html>", "")),
+        ("naissance-aes/", Fault::Typed("text/plain")),
     ];
+    let visit = Visit::on_phone().after_running(WATCH);
+    let mut reader = visit.begin().await?;
+    reader.expect_error("404");
     for (file, fault) in faults {
-        let mut reader = Visit::on_phone().with_fault(file, fault).begin().await?;
-        reader.expect_error("404");
+        reader.host().recovers();
+        reader.host().has(file, fault);
         reader.open(LESSON).await?;
-        reader
-            .until("navigator.serviceWorker.getRegistration().then(found => !found?.installing && !found?.active)")
-            .await?;
-        reader
-            .until(&format!("{CACHES}.then(count => count === 0)"))
-            .await?;
-        reader.tap("#p2 a.mention").await?;
-        reader.panel_is("explanation").await?;
-        reader.leave().await?;
+        reader.until("window.fared === 'redundant'").await?;
+        reader.until(NOTHING_KEPT).await?;
+        explains(&reader).await?;
     }
-    Ok(())
+    reader.leave().await
 }
 
 #[tokio::test]
@@ -135,29 +144,48 @@ async fn what_the_browser_has_cleared_comes_from_the_network() -> Outcome {
         .see("caches.keys().then(names => Promise.all(names.map(name => caches.delete(name)))).then(() => true)")
         .await?;
     reader.open(LESSON).await?;
-    reader.tap("#p2 a.mention").await?;
-    reader.panel_is("explanation").await?;
+    explains(&reader).await?;
     reader.leave().await
 }
 
 #[tokio::test]
-async fn a_site_built_without_it_takes_the_service_worker_away() -> Outcome {
-    let gate = Gate::default();
-    let off = include_bytes!("../../../../public/sw-off.js").to_vec();
-    let reader = Visit::on_phone()
-        .with_fault("sw.js", Fault::Later(gate.clone(), off))
-        .begin()
-        .await?;
-    reader.open("").await?;
-    reader.kept_offline().await?;
-    gate.open();
-    look_for_versions(&reader).await?;
-    reader
-        .until("navigator.serviceWorker.getRegistrations().then(all => all.length === 0)")
-        .await?;
-    reader
-        .until(&format!("{CACHES}.then(count => count === 0)"))
-        .await?;
+async fn storage_may_be_cleared_under_an_open_page() -> Outcome {
+    if Engine::chosen().lacks(Ability::DeveloperTools) {
+        return Ok(());
+    }
+    let mut reader = Visit::on_laptop().begin().await?;
+    reader.expect_error(LESSON);
     reader.open(LESSON).await?;
+    reader.kept_offline().await?;
+    let all = json!({ "origin": reader.text("location.origin").await?, "storageTypes": "all" });
+    reader
+        .inspect("Storage.clearDataForOrigin", all.clone())
+        .await?;
+    // Everything that the open page does, it goes on doing.
+    explains(&reader).await?;
+    reader.tap("[data-action=close]").await?;
+    reader.choose("[data-choice=notes]", "below").await?;
+    reader
+        .until("localStorage.getItem('en-regard/1/settings') !== null")
+        .await?;
+    reader.tap(".wordmark").await?;
+    reader
+        .until("document.querySelector('.library') !== null")
+        .await?;
+    reader.reload().await?;
+    reader.kept_offline().await?;
+    // Without a network too, up to the next page, of which it says that it did not arrive.
+    reader.host().goes();
+    reader.inspect("Storage.clearDataForOrigin", all).await?;
+    reader.tap(".card a").await?;
+    reader
+        .until("document.querySelector('[data-notice=NotArrived]') !== null")
+        .await?;
+    assert_eq!(
+        reader
+            .see("document.querySelectorAll('.card').length")
+            .await?,
+        3
+    );
     reader.leave().await
 }

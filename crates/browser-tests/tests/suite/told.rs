@@ -52,3 +52,27 @@ async fn of_the_library_a_lesson_and_an_explanation() -> Outcome {
     assert_eq!(reader.text(focused).await?, "aes");
     reader.leave().await
 }
+
+#[tokio::test]
+async fn of_the_numbers_of_a_handout() -> Outcome {
+    if Engine::chosen().lacks(Ability::AccessibilityTree) {
+        return Ok(());
+    }
+    const WRONG: &str = "(entries => [...document.querySelectorAll('.mention[data-gloss]')]
+        .filter(mention => entries[mention.dataset.gloss - 1]?.id !== `entry-${mention.dataset.entry}`)
+        .map(mention => mention.id).join())([...document.querySelectorAll('.entry')])";
+    let reader = Visit::on_laptop().begin().await?;
+    reader.open(LESSON).await?;
+    assert_eq!(reader.text(WRONG).await?, "");
+    reader.as_printed().await?;
+    let told = reader.told().await?;
+    let headings = told.lines().map(str::trim);
+    let numbers = headings.filter_map(|line| line.strip_prefix("heading ")?.split_once(". "));
+    let numbers: Vec<usize> = numbers.filter_map(|(n, _)| n.parse().ok()).collect();
+    let entries = reader
+        .see("document.querySelectorAll('.entry').length")
+        .await?;
+    let all: Vec<usize> = (1..=entries.as_u64().unwrap() as usize).collect();
+    assert_eq!(numbers, all);
+    reader.leave().await
+}

@@ -2,13 +2,14 @@
 
 use std::ops::Range;
 
-use super::words::words;
+use super::stretches::{
+    REACH, begins_line, closing, ends_stretch, is_hyphen, open_bracket, stretch_before,
+    stretch_length,
+};
+use super::words::{Word, words};
 use crate::lang::Rules;
 use crate::text::fold::fold;
 use crate::text::tail;
-
-/// How far from an acronym its long form is looked for, in bytes.
-const REACH: usize = 320;
 
 /// How many bytes may lie between an acronym and its long form.
 const GAP: usize = 90;
@@ -35,23 +36,29 @@ pub(super) enum Joint {
     Sign,
     /// A word: `ou`, `dite`.
     Word,
+    /// Nothing but space: the acronym begins a line of a list.
+    Line,
 }
 
 /// The stretch before an acronym in which its long form may be.
 pub(super) fn before(text: &str, acronym: &Range<usize>, rules: &Rules) -> Option<Beside> {
     let tail = tail(text, acronym.start, GAP);
     let base = acronym.start - tail.len();
-    let (at, sign) = tail
-        .char_indices()
-        .rev()
-        .find(|(at, c)| "([,–—:;.)]!?\n=".contains(*c) || *c == '-' && is_hyphen(tail, *at))
-        .unwrap_or((0, ' '));
-    let after_sign = at + if sign == ' ' { 0 } else { sign.len_utf8() };
-    let lead = lead(tail, after_sign, rules);
+    let (mut at, mut sign) = last_sign(tail);
+    let mut lead = lead(tail, after_sign(at, sign), rules);
+    if lead.is_whole && sign == ':' {
+        // « …, sigle : ACR », « … (ci-après : ACR) »
+        let head = tail.get(..at).unwrap_or_default();
+        let (outer, outer_sign) = last_sign(head);
+        let before = self::lead(head, after_sign(outer, outer_sign), rules);
+        if before.is_whole && before.is_said && matches!(outer_sign, ',' | '(' | '[') {
+            (at, sign, lead) = (outer, outer_sign, before);
+        }
+    }
     let found = |end: usize, by, is_said| {
         let reach = match by {
             Joint::Bracket | Joint::SameBracket => REACH,
-            Joint::Sign | Joint::Word => near(acronym.len()),
+            Joint::Sign | Joint::Word | Joint::Line => near(acronym.len()),
         };
         let within = stretch_before(text, end, reach);
         Some(Beside {
@@ -61,18 +68,47 @@ pub(super) fn before(text: &str, acronym: &Range<usize>, rules: &Rules) -> Optio
         })
     };
     if lead.is_whole && matches!(sign, '(' | '[') {
-        return found(base + at, Joint::Bracket, lead.is_said);
+        // The bracket of a link in Markdown may stand in another.
+        let outside = tail
+            .get(..at)
+            .unwrap_or_default()
+            .trim_end_matches(['(', '[', '\\']);
+        return found(base + outside.len(), Joint::Bracket, lead.is_said);
     }
     if let Some(open) = open_bracket(tail)
         && let Some(is_said) = only_names(text, base + open..acronym.start, acronym.end, rules)
     {
         return found(base + open, Joint::SameBracket, is_said);
     }
-    if lead.is_whole && matches!(sign, ',' | '–' | '—' | ':' | '-' | '=') {
+    let after = text.get(acronym.end..).unwrap_or_default();
+    let is_clause = sign != ':' || lead.is_said || lead.has_words || ends_clause(after);
+    if lead.is_whole && is_clause && matches!(sign, ',' | '–' | '—' | ':' | '-' | '=') {
         return found(base + at, Joint::Sign, lead.is_said);
     }
     let joint = lead.joint?;
     found(base + joint, Joint::Word, true)
+}
+
+/// Whether the clause ends there.
+fn ends_clause(after: &str) -> bool {
+    let after = after.trim_start_matches(['»', '”', '"', '*', ' ', '\u{a0}', '\u{202f}']);
+    after.is_empty() || after.starts_with(['.', ',', ';', ')', '\n', '\r'])
+}
+
+/// The last sign that may part an acronym from its long form, and where it stands; a space if
+/// there is none.
+fn last_sign(text: &str) -> (usize, char) {
+    let is_sign = |at: usize, c: char| match c {
+        '-' => is_hyphen(text, at),
+        '–' | '—' | ',' | '\n' => true,
+        _ => ends_stretch(c) && !matches!(c, '|' | '•' | '·'),
+    };
+    let mut signs = text.char_indices().rev();
+    signs.find(|(at, c)| is_sign(*at, *c)).unwrap_or((0, ' '))
+}
+
+fn after_sign(at: usize, sign: char) -> usize {
+    at + if sign == ' ' { 0 } else { sign.len_utf8() }
 }
 
 /// The words between a sign and an acronym.
@@ -82,12 +118,13 @@ struct Lead {
     is_whole: bool,
     /// Whether one does that is no article.
     is_said: bool,
+    /// Whether there are any.
+    has_words: bool,
     /// Where the word begins that joins it to what stands before, without a sign.
     joint: Option<usize>,
 }
 
 fn lead(tail: &str, from: usize, rules: &Rules) -> Lead {
-    let words = &rules.naming;
     let mut lead = Lead::default();
     let mut end = tail.len();
     loop {
@@ -103,39 +140,45 @@ fn lead(tail: &str, from: usize, rules: &Rules) -> Lead {
             .take_while(|(_, c)| c.is_alphanumeric())
             .last()
             .map_or(0, |(at, _)| at);
-        let folded = fold(word.get(start..).unwrap_or_default());
-        let folded = folded.as_str();
+        let class = rules.class(&fold(word.get(start..).unwrap_or_default()));
         end = from + start;
-        if words.determiners.contains(&folded) {
+        lead.has_words = true;
+        if class.determiner {
             continue;
         }
-        if !lead.is_said && words.joints.contains(&folded) {
+        if !lead.is_said && class.joint {
             lead.joint = Some(end);
         }
-        if !words.cues.contains(&folded) {
+        if class.cue {
+            lead.is_said = true;
+        } else if !class.filler {
             return lead;
         }
-        lead.is_said = true;
     }
 }
 
 /// Whether an open bracket before an acronym holds nothing but other acronyms and what introduces
 /// them; then, whether words say so there or behind it.
 fn only_names(text: &str, bracket: Range<usize>, end: usize, rules: &Rules) -> Option<bool> {
-    let is_cue = |folded: &str| rules.naming.cues.contains(&folded);
-    let inside = words(text, bracket, rules);
+    let inside = words(text, bracket.clone(), rules);
     let fits = inside.iter().all(|word| {
-        let joins = word.is_determiner || word.is_and || is_cue(&word.folded);
-        joins || is_short(text, &word.range)
+        let class = word.class;
+        class.determiner || class.and || class.cue || class.filler || word.is_short
     });
     let after = text
         .get(end..)
         .unwrap_or_default()
         .split([')', ',', ';'])
         .next();
-    let next = after.and_then(|after| after.split_whitespace().next());
-    let is_said = inside.iter().any(|word| is_cue(&word.folded))
-        || next.is_some_and(|next| is_cue(&fold(next)));
+    let says = |after: &str| {
+        let after = words_of(after);
+        after.clone().any(|word| rules.class(&word).cue) && after.count() <= 4
+    };
+    // « (OMS/WHO) »
+    let is_other = text
+        .get(bracket)
+        .is_some_and(|inside| inside.ends_with('/'));
+    let is_said = is_other || inside.iter().any(|word| word.class.cue) || after.is_some_and(says);
     fits.then_some(is_said)
 }
 
@@ -156,8 +199,11 @@ pub(super) fn after(text: &str, acronym: &Range<usize>, rules: &Rules) -> Option
         ',' | '–' | '—' | ':' | '=' | '-' => (at + sign.len_utf8(), Joint::Sign),
         _ => (at, Joint::Word),
     };
-    let word = trimmed.split(' ').next().unwrap_or_default();
-    if by == Joint::Word && !rules.naming.or.contains(&word) {
+    let word = trimmed.split([' ', '\u{a0}']).next().unwrap_or_default();
+    let joins = rules.naming.or.contains(&word) || rules.class(word).means;
+    let is_list =
+        by == Joint::Word && begins_line(text, acronym.start) && rest.starts_with([' ', '\t']);
+    if by == Joint::Word && !joins && !is_list {
         return None;
     }
     let end = match by {
@@ -169,17 +215,14 @@ pub(super) fn after(text: &str, acronym: &Range<usize>, rules: &Rules) -> Option
         }
     };
     let inside = words(text, begin..end, rules);
-    let is_cue = |folded: &str| rules.naming.cues.contains(&folded);
-    let lead = inside
-        .iter()
-        .take_while(|word| !word.is_titled && (word.is_determiner || is_cue(&word.folded)))
-        .count();
+    let (lead, is_said) = introduced(text, &inside, by)?;
     let first = inside.get(lead)?;
     let is_quoted = text
         .get(begin..first.range.start)
         .is_some_and(|gap| gap.contains(['«', '“', '"']));
-    let is_said = is_quoted || inside.iter().take(lead).any(|word| !word.is_determiner);
     let within = first.range.start..end;
+    let is_said = is_said || is_quoted;
+    let by = if is_list && !joins { Joint::Line } else { by };
     Some(Beside {
         within,
         by,
@@ -187,87 +230,36 @@ pub(super) fn after(text: &str, acronym: &Range<usize>, rules: &Rules) -> Option
     })
 }
 
-/// Whether a dash with a space beside it stands there, or a hyphen that stands for one.
-fn is_dash(text: &str, at: usize) -> bool {
-    let (before, rest) = text.split_at_checked(at).unwrap_or_default();
-    let mut rest = rest.chars();
-    let is_dash = rest.next().is_some_and(|c| matches!(c, '–' | '—'));
-    let is_free =
-        before.ends_with(char::is_whitespace) || rest.next().is_some_and(char::is_whitespace);
-    is_dash && is_free || is_hyphen(text, at)
-}
-
-/// Whether a hyphen with spaces around it stands there.
-fn is_hyphen(text: &str, at: usize) -> bool {
-    let (before, rest) = text.split_at_checked(at).unwrap_or_default();
-    let after = rest.strip_prefix('-').unwrap_or_default();
-    before.ends_with(char::is_whitespace) && after.starts_with(char::is_whitespace)
-}
-
-/// Whether this is written like an acronym.
-pub(super) fn is_short(text: &str, range: &Range<usize>) -> bool {
-    let form = text.get(range.clone()).unwrap_or_default();
-    form.chars().filter(|c| c.is_uppercase()).count() >= 2
-}
-
-/// Where the bracket stands that is still open at the end.
-fn open_bracket(tail: &str) -> Option<usize> {
-    let at = tail.rfind(['(', ')', '[', ']'])?;
-    tail.get(at..)?.starts_with(['(', '[']).then_some(at)
-}
-
-/// Where the bracket closes that was opened before `begin`.
-fn closing(text: &str, begin: usize) -> Option<usize> {
-    let mut depth = 0;
-    for (at, c) in text
-        .get(begin..)?
-        .char_indices()
-        .take_while(|(at, _)| *at < REACH)
-    {
-        match c {
-            '(' | '[' => depth += 1,
-            ')' | ']' if depth == 0 => return Some(begin + at),
-            ')' | ']' => depth -= 1,
-            _ => {}
+/// How many words lead up to a long form that follows its acronym, and whether they say that it
+/// is one. Without brackets a preposition leads to something else: « l’UA ou à la CEDEAO ».
+fn introduced(text: &str, words: &[Word], by: Joint) -> Option<(usize, bool)> {
+    let (mut count, mut is_said, mut is_loose) = (0, false, false);
+    for (at, word) in words.iter().enumerate() {
+        let is_cue = word.class.cue || at == 0 && word.class.means;
+        let is_filler = word.class.filler;
+        let is_article = match by {
+            Joint::Bracket | Joint::SameBracket => word.class.determiner,
+            _ => word.class.article,
+        };
+        let is_compound = text
+            .get(word.range.end..)
+            .is_some_and(|after| after.starts_with('-'))
+            && !words
+                .get(at + 1)
+                .is_some_and(|next| next.class.cue || next.class.filler);
+        if word.is_titled || is_compound || !(is_cue || is_filler || is_article) {
+            break;
         }
+        is_said |= is_cue;
+        is_loose |= is_filler && !is_article;
+        count = at + 1;
     }
-    None
+    (is_said || !is_loose).then_some((count, is_said))
 }
 
-/// The stretch that ends here: as far back as nothing ends a sentence or a clause, and a
-/// quotation where one ends here.
-fn stretch_before(text: &str, end: usize, reach: usize) -> Range<usize> {
-    let tail = tail(text, end, reach);
-    let base = end - tail.len();
-    let trimmed = tail.trim_end();
-    let quoted = trimmed.strip_suffix(['»', '”', '"']);
-    let inner = quoted.unwrap_or(trimmed);
-    let mut newline = false;
-    for (at, c) in inner.char_indices().rev() {
-        let is_break = c == '\n' && newline || is_dash(inner, at);
-        if ".!?;:()[]«»“”\"|•·=".contains(c) || is_break {
-            return base + at + c.len_utf8()..base + inner.len();
-        }
-        newline = c == '\n' || newline && c.is_whitespace();
-    }
-    base..base + inner.len()
-}
-
-/// Whether a line begins there.
-pub(super) fn begins_line(text: &str, at: usize) -> bool {
-    let before = text.get(..at).unwrap_or_default();
-    before.is_empty() || before.ends_with('\n')
-}
-
-/// The bytes from here to the end of the clause; in a list of acronyms a line is one.
-fn stretch_length(rest: &str, in_list: bool, reach: usize) -> usize {
-    let mut newline = false;
-    for (at, c) in rest.char_indices() {
-        let is_break = c == '\n' && (newline || in_list) || is_dash(rest, at);
-        if at >= reach || ".!?;:()[]|•·=".contains(c) || is_break {
-            return at;
-        }
-        newline = c == '\n' || newline && c.is_whitespace();
-    }
-    rest.len()
+/// The words of a text, folded.
+fn words_of(text: &str) -> impl Iterator<Item = String> + Clone {
+    text.split(|c: char| !c.is_alphanumeric())
+        .filter(|word| !word.is_empty())
+        .map(fold)
 }

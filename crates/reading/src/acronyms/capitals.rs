@@ -100,7 +100,7 @@ fn in_line(text: &str, line: Range<usize>, rules: &Rules, found: &mut Vec<Capita
         shout.words += 1;
         shout.end = token.end;
         let folded = fold(written);
-        shout.is_shouted |= rules.naming.shouted.contains(&folded.as_str());
+        shout.is_shouted |= rules.class(&folded).shouted;
         if let Some(capitals) = judge(text, &token, rules) {
             at = at.max(capitals.range.end);
             shout.end = at;
@@ -153,8 +153,7 @@ fn is_label(line: &str, range: Range<usize>, rules: &Rules) -> bool {
     let credit = after
         .strip_prefix('(')
         .and_then(|rest| rest.split([')', ',']).next());
-    let is_credit =
-        credit.is_some_and(|credit| rules.naming.credits.contains(&fold(credit).as_str()));
+    let is_credit = credit.is_some_and(|credit| rules.class(&fold(credit)).credit);
     let rest = after.strip_prefix(',').map(str::trim_start);
     let is_dated = rest.is_some_and(|rest| {
         let words = &rules.naming;

@@ -1,18 +1,17 @@
 //! Where a long form begins whose letters are not those of the acronym.
 
-use super::letters::shared;
-use super::words::Word;
-use crate::lang::Rules;
+use super::orders::{shared, shared_initials};
+use super::words::{Word, is_person, weight};
 
 /// The most words of a long form.
 pub(super) const MOST: usize = 18;
 
 /// Where the name begins that ends with these words: at a capital, and from there at others
 /// before it to which only linking words lead, or that lend more letters.
-pub(super) fn named(words: &[Word], letters: &[char], rules: &Rules) -> Option<usize> {
+pub(super) fn named(words: &[Word], letters: &[char]) -> Option<usize> {
     let is_head = |at: usize| {
         let word = words.get(at);
-        word.is_some_and(|word| word.is_titled && !is_function(word, rules))
+        word.is_some_and(|word| word.is_titled && !word.is_short && !is_function(word))
     };
     let lent = |at: usize| shared(letters, words.get(at..).unwrap_or_default());
     let mut begin: Option<usize> = None;
@@ -21,6 +20,9 @@ pub(super) fn named(words: &[Word], letters: &[char], rules: &Rules) -> Option<u
     let mut at = words.len();
     while at > words.len().saturating_sub(MOST) {
         at -= 1;
+        if words.get(at).is_some_and(|word| word.is_break) {
+            break;
+        }
         if is_head(at) {
             // « Nations Unies » is one.
             while words.get(at).is_some_and(|word| word.after_space)
@@ -28,66 +30,110 @@ pub(super) fn named(words: &[Word], letters: &[char], rules: &Rules) -> Option<u
             {
                 at -= 1;
             }
-            let is_determined = is_determined(words, at);
-            let is_next = !is_apart && (is_determined || at == 0);
+            if begin.is_some() && is_person(words, at) {
+                break;
+            }
+            // « au prestigieux Championnat du monde »
+            let is_praised = at.checked_sub(1).is_some_and(|before| {
+                words.get(before).is_some_and(|word| !is_function(word))
+                    && is_determined(words, before)
+            });
+            let is_determined = is_determined(words, at) || is_praised;
+            // « Auditors of Britain »
+            let is_linked = begin.is_some_and(|begin| {
+                let mut links = words.get(at..begin).unwrap_or_default().iter();
+                links.all(|word| word.is_titled || word.is_linking && !word.class.determiner)
+            });
+            let is_next = !is_apart && (is_determined || is_linked || at == 0);
             let surplus = begin.map_or(0, |begin| lent(at).saturating_sub(lent(begin)));
             let lends_more = surplus >= if is_determined { 1 } else { 2 };
             if begin.is_none() || is_next || lends_more {
                 begin = Some(at);
                 is_apart = false;
             }
+            if begin == Some(at) && lent(at) == letters.len() {
+                break;
+            }
         } else if let Some(word) = words.get(at)
-            && !is_function(word, rules)
+            && !is_function(word)
         {
             let is_epithet = at.checked_sub(1).is_some_and(is_head) && word.after_space;
             is_apart |= begin.is_some() && !is_epithet;
         }
-        let enumerates = || words.iter().skip(at).any(|word| word.is_and);
+        let enumerates = || words.iter().skip(at).any(|word| word.class.and);
         if words.get(at)?.after_comma && (begin.is_some() || !enumerates()) {
             break;
         }
     }
-    let begin = begin?;
+    let begin = with_kind(words, begin?, letters);
     let part = words.get(begin..)?;
-    let weighty = part.iter().filter(|word| !word.is_linking).count();
     let least = if is_determined(words, begin) {
         needed(letters)
     } else {
         letters.len().div_ceil(2).max(2)
     };
-    let is_person = rules.naming.people.contains(&part.first()?.folded.as_str());
+    let is_person = (begin..words.len()).any(|at| is_person(words, at));
     let is_plain = part.iter().any(|word| !word.is_titled) && !has_digits(part);
-    (lent(begin) >= least && weighty >= 2 && is_plain && !is_person).then_some(begin)
+    let least_words = if letters.len() <= 3 { 2 } else { 3 };
+    let is_enough = (least_words..=letters.len() + 5).contains(&weight(part));
+    (lent(begin) >= least && is_enough && is_plain && !is_person).then_some(begin)
 }
 
-/// Where a description without capitals begins, at its article: « le grand collisionneur de
-/// hadrons (LHC) ». Most letters must be initials in it.
-pub(super) fn described(words: &[Word], letters: &[char], rules: &Rules) -> Option<usize> {
-    let from = words.len().saturating_sub(letters.len() + 5);
-    let mut starts = (from..words.len()).rev().filter(|at| {
-        let article = at.checked_sub(1).and_then(|at| words.get(at));
-        let before = at.checked_sub(2).and_then(|at| words.get(at));
-        article.is_some_and(|word| rules.naming.articles.contains(&word.folded.as_str()))
-            && !before.is_some_and(|word| word.is_linking)
-    });
-    let start = starts.next()?;
-    let part = words.get(start..)?;
-    let is_like = letters.len() >= 3 && shared(letters, part) * 3 >= letters.len() * 2;
-    let is_plain = !part.iter().any(|word| word.is_titled || word.after_comma);
-    (is_like && is_plain).then_some(start)
+/// The common noun that says what the name is of belongs to it where it lends a letter: « organisation
+/// des Nations unies pour l’alimentation (FAO) ».
+fn with_kind(words: &[Word], begin: usize, letters: &[char]) -> usize {
+    let links = words.iter().take(begin).rev();
+    let links = links.take_while(|word| word.class.determiner && word.is_linking);
+    let Some(at) = begin
+        .checked_sub(links.count() + 1)
+        .filter(|at| at + 1 < begin)
+    else {
+        return begin;
+    };
+    let is_kind = words.get(at).is_some_and(|word| word.class.kind);
+    let more = shared(letters, words.get(at..).unwrap_or_default())
+        > shared(letters, words.get(begin..).unwrap_or_default());
+    if is_kind && more { at } else { begin }
+}
+
+/// Where a description without capitals begins: « le grand collisionneur de hadrons (LHC) ». Most
+/// letters must be initials in it; of several beginnings the one that lends most is taken, then
+/// one that lends the first letter, then one that hangs on no preposition.
+pub(super) fn described(words: &[Word], letters: &[char]) -> Option<usize> {
+    let from = words.len().saturating_sub(letters.len() + 8);
+    let least = (letters.len() * 2).div_ceil(3);
+    let mut found: Option<((usize, bool, bool), usize)> = None;
+    for at in (from..words.len()).rev() {
+        let word = words.get(at)?;
+        let part = words.get(at..)?;
+        let before = |back: usize| at.checked_sub(back).and_then(|at| words.get(at));
+        let is_noun =
+            !word.is_linking && !word.class.determiner && !word.is_titled && !word.is_break;
+        let leads = before(1).is_some_and(|word| word.class.determiner);
+        let lent = shared_initials(letters, part);
+        let is_like = letters.len() >= 3 && lent >= least && weight(part) <= letters.len() + 3;
+        let begins = word.folded.chars().next() == letters.first().copied();
+        let hangs = before(1).is_some_and(|word| word.is_linking && word.folded.len() <= 2)
+            && before(2).is_some_and(|word| word.is_linking);
+        let worth = (lent, begins, !hangs);
+        if is_noun && leads && is_like && found.is_none_or(|(most, _)| worth > most) {
+            found = Some((worth, at));
+        }
+        let enumerates = || part.iter().any(|word| word.class.and);
+        if word.is_break || is_person(words, at) || word.after_comma && !enumerates() {
+            break;
+        }
+    }
+    found.map(|(_, at)| at)
 }
 
 fn is_determined(words: &[Word], at: usize) -> bool {
     let before = at.checked_sub(1).and_then(|at| words.get(at));
-    before.is_some_and(|word| word.is_determiner || word.is_and)
+    before.is_some_and(|word| word.class.determiner || word.class.and)
 }
 
-fn is_function(word: &Word, rules: &Rules) -> bool {
-    let lists = &rules.naming;
-    let lists = [lists.linking, lists.determiners, lists.asides];
-    lists
-        .iter()
-        .any(|list| list.contains(&word.folded.as_str()))
+fn is_function(word: &Word) -> bool {
+    word.class.linking || word.class.determiner || word.class.aside
 }
 
 pub(super) fn has_digits(words: &[Word]) -> bool {

@@ -3,7 +3,7 @@
 use super::words::Word;
 
 /// What does not fit has a price; what fits best costs nothing.
-type Price = u32;
+pub(super) type Price = u32;
 
 /// A word of weight that lends no letter.
 const SKIPPED: Price = 100;
@@ -11,22 +11,37 @@ const SKIPPED: Price = 100;
 const LINKING: Price = 55;
 /// A further letter of a word, right behind the one before.
 const NEXT: Price = 22;
-/// A further letter of a word, from farther inside.
+/// A further letter of a word, where a part of it may begin: behind the vowel that joins the
+/// parts of learned words, as in « électro-myo-gramme ».
+const PART: Price = 40;
+/// A further letter of a word, from elsewhere inside.
 const INSIDE: Price = 85;
 /// A comma inside the long form.
 const COMMA: Price = 25;
+/// A word of weight that lends no letter, behind « non ».
+const NEGATED: Price = 30;
+/// A word that no name holds.
+const BREAK: Price = 60;
 
-/// The letters of an acronym, folded; dots and the s of a plural are none, and digits only
-/// where there is but one letter: M23 is « Mouvement du 23 mars ».
-pub(super) fn letters(form: &str) -> Vec<char> {
-    let bare = form.trim_end_matches('s');
-    let is_plural = bare.len() > 1 && !bare.contains(char::is_lowercase);
-    let folded = crate::text::fold::fold(if is_plural { bare } else { form });
-    let letters: Vec<char> = folded.chars().filter(|c| c.is_alphabetic()).collect();
-    if letters.len() > 1 {
-        return letters;
+/// The letters of an acronym, folded; dots and the s of a plural are none.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(super) struct Letters {
+    /// With its digits: M23 is « Mouvement du 23 mars ».
+    pub(super) all: Vec<char>,
+    /// Without them, if there is more than one letter: CAN2019.
+    pub(super) plain: Vec<char>,
+}
+
+impl Letters {
+    pub(super) fn new(form: &str) -> Letters {
+        let bare = form.trim_end_matches('s');
+        let is_plural = bare.len() > 1 && !bare.contains(char::is_lowercase);
+        let folded = crate::text::fold::fold(if is_plural { bare } else { form });
+        let all: Vec<char> = folded.chars().filter(|c| c.is_alphanumeric()).collect();
+        let plain: Vec<char> = all.iter().copied().filter(|c| c.is_alphabetic()).collect();
+        let plain = if plain.len() > 1 { plain } else { all.clone() };
+        Letters { all, plain }
     }
-    folded.chars().filter(|c| c.is_alphanumeric()).collect()
 }
 
 /// The most that a long form may cost for an acronym of so many letters.
@@ -40,6 +55,11 @@ fn most(letters: usize) -> Price {
 
 /// What a long form may cost beyond that if it begins like a name.
 const NAMED: Price = 200;
+
+/// A long form for an acronym of so many letters that costs no more is close to it.
+pub(super) fn is_close(price: Price, letters: usize) -> bool {
+    usize::try_from(price).is_ok_and(|price| price <= letters.saturating_mul(12))
+}
 
 /// A long form that fits.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
@@ -68,9 +88,15 @@ pub(super) fn fits_name(letters: &[char], words: &[Word]) -> bool {
     whole(letters, words).is_some_and(|price| price <= most(letters.len()) + NAMED)
 }
 
-/// The cheapest long form at the beginning of the words. Where a bracket closes behind them,
-/// all are taken if they cost no more than they may.
-pub(super) fn at_start(letters: &[char], words: &[Word], is_closed: bool) -> Option<Fit> {
+/// The cheapest long form at the beginning of the words; `end` tells where the noun phrase ends
+/// that so many of them begin, if one can. Where a bracket closes behind them, all are taken if
+/// they cost no more than they may.
+pub(super) fn at_start(
+    letters: &[char],
+    words: &[Word],
+    is_closed: bool,
+    end: impl Fn(usize) -> Option<usize>,
+) -> Option<Fit> {
     if words.first()?.folded.chars().next() != letters.first().copied() {
         return None;
     }
@@ -79,10 +105,18 @@ pub(super) fn at_start(letters: &[char], words: &[Word], is_closed: bool) -> Opt
         (price <= most(letters.len())).then_some(Fit { price, count })
     };
     let all = fit(words.len()).filter(|_| is_closed);
-    all.or_else(|| (1..=words.len()).filter_map(fit).min())
+    let fits = (1..=words.len()).filter_map(|count| {
+        let count_to_end = end(count)?;
+        let price = fit(count)?.price;
+        Some(Fit {
+            price,
+            count: count_to_end,
+        })
+    });
+    all.or_else(|| fits.min())
 }
 
-fn whole(letters: &[char], words: &[Word]) -> Option<Price> {
+pub(super) fn whole(letters: &[char], words: &[Word]) -> Option<Price> {
     prices_backwards(letters, words).last().copied().flatten()
 }
 
@@ -96,7 +130,12 @@ fn prices_backwards(letters: &[char], words: &[Word]) -> Vec<Option<Price>> {
     let mut begins = vec![None];
     for word in words.iter().rev() {
         let comma = if word.after_comma { COMMA } else { 0 };
-        let skipped = if word.is_linking { 0 } else { SKIPPED };
+        let skipped = match (word.is_break, word.is_linking, word.is_negated) {
+            (true, ..) => BREAK,
+            (_, true, _) => 0,
+            (_, _, true) => NEGATED,
+            _ => SKIPPED,
+        };
         let mut next: Vec<Option<Price>> = row
             .iter()
             .map(|price| price.map(|p| p + skipped + comma))
@@ -128,38 +167,38 @@ fn prices_backwards(letters: &[char], words: &[Word]) -> Vec<Option<Price>> {
 
 /// What it costs that a word lends these letters, of which it must begin with the first.
 fn lent(part: &[char], word: &Word) -> Option<Price> {
+    if let [digit] = part
+        && word.class.digit == Some(*digit)
+    {
+        return Some(0);
+    }
     let mut chars = word.folded.chars();
     let mut wanted = part.iter();
     if chars.next() != wanted.next().copied() {
         return None;
     }
-    let mut price = if word.is_linking { LINKING } else { 0 };
+    let mut price = match (word.is_break, word.is_linking, word.is_titled) {
+        (true, ..) => return None,
+        // « Rencontre Des Entrepreneurs »
+        (_, true, true) => NEXT,
+        (_, true, false) => LINKING,
+        _ => 0,
+    };
     for letter in wanted {
-        let mut is_next = true;
+        let (mut is_next, mut behind) = (true, ' ');
         loop {
-            if chars.next()? == *letter {
-                price += match (letter.is_ascii_digit(), is_next) {
-                    (true, _) => 0,
-                    (false, true) => NEXT,
-                    (false, false) => INSIDE,
+            let c = chars.next()?;
+            if c == *letter {
+                price += match (letter.is_ascii_digit(), is_next, behind) {
+                    (true, ..) => 0,
+                    (_, true, _) => NEXT,
+                    (.., 'o' | 'i' | 'y') => PART,
+                    _ => INSIDE,
                 };
                 break;
             }
-            is_next = false;
+            (is_next, behind) = (false, c);
         }
     }
     Some(price)
-}
-
-/// How many of the letters are the initials of some of the words, each used once.
-pub(super) fn shared(letters: &[char], words: &[Word]) -> usize {
-    let mut initials: Vec<char> = words
-        .iter()
-        .filter_map(|word| word.folded.chars().next())
-        .collect();
-    let is_shared = |letter: &&char| {
-        let at = initials.iter().position(|initial| initial == *letter);
-        at.map(|at| initials.swap_remove(at)).is_some()
-    };
-    letters.iter().filter(is_shared).count()
 }

@@ -11,9 +11,14 @@ mod beside;
 mod capitals;
 mod codes;
 mod definitions;
+mod follows;
+mod given;
 mod heads;
 mod letters;
+mod orders;
+mod precedes;
 mod shapes;
+mod stretches;
 mod surnames;
 mod words;
 
@@ -50,7 +55,8 @@ pub fn acronyms(text: &str, rules: &Rules) -> Acronyms {
     let mut capitals = capitals::find(text, rules);
     codes::set_aside(text, &mut capitals, rules);
     surnames::set_aside(text, &mut capitals, rules);
-    let definitions = definitions::find(text, &capitals, rules);
+    let titled: Vec<Range<usize>> = words::titled(text).collect();
+    let definitions = definitions::find(text, &capitals, &titled, rules);
     let defined: HashSet<&str> = definitions
         .iter()
         .filter_map(|definition| text.get(definition.acronym.clone()))
@@ -69,7 +75,7 @@ pub fn acronyms(text: &str, rules: &Rules) -> Acronyms {
         })
         .map(|found| found.range.clone())
         .collect();
-    acronyms.extend(like_words(text, &known, &acronyms, rules));
+    acronyms.extend(like_words(text, &titled, &known, &acronyms, rules));
     acronyms.sort_by_key(|range| range.start);
     Acronyms {
         acronyms,
@@ -85,6 +91,7 @@ const FEWEST_BARE: usize = 4;
 /// Occurrences of known acronyms that are written like words: `Cédéao`, `Unesco`.
 fn like_words(
     text: &str,
+    titled: &[Range<usize>],
     known: &HashSet<&str>,
     found: &[Range<usize>],
     rules: &Rules,
@@ -97,17 +104,17 @@ fn like_words(
     if folded.is_empty() {
         return Vec::new();
     }
-    let titled = words::titled(text).filter(|range| {
-        let form = text.get(range.clone()).unwrap_or_default();
-        let before = tail(text, range.start, 16);
+    let like_words = titled.iter().filter(|range| {
+        let form = text.get((*range).clone()).unwrap_or_default();
+        let before = || tail(text, range.start, 16);
         let is_new = found
             .binary_search_by_key(&range.start, |r| r.start)
             .is_err();
         let is_enough =
-            || form.chars().count() >= FEWEST_BARE || shapes::is_determined(before, rules);
+            || form.chars().count() >= FEWEST_BARE || shapes::is_determined(before(), rules);
         folded.contains(&fold(form)) && is_new && is_enough()
     });
-    titled.collect()
+    like_words.cloned().collect()
 }
 
 #[cfg(test)]

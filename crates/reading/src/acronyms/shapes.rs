@@ -87,27 +87,31 @@ pub(super) fn is_determined(before: &str, rules: &Rules) -> bool {
         .rsplit(|c: char| !c.is_alphanumeric())
         .next()
         .unwrap_or_default();
-    word.len() <= 9 && rules.naming.determiners.contains(&fold(word).as_str())
+    word.len() <= 9 && rules.class(&fold(word)).determiner
 }
 
-/// Where a form ends that goes on behind a hyphen or `&`, as in `FU-AES`, `COVID-19`, `R&D`.
+/// Where a form ends that goes on behind a hyphen or `&`, as in `FU-AES`, `COVID-19`, `R&D`, or
+/// ends in a plus: `BRICS+`.
 pub(super) fn joined(text: &str, end: usize) -> usize {
     let mut end = end;
     for _ in 0..MOST_DOTTED {
         let rest = text.get(end..).unwrap_or_default();
         let Some(joint) = rest.chars().next().filter(|c| "-\u{2011}&".contains(*c)) else {
-            return end;
+            break;
         };
         let start = end + joint.len_utf8();
         let part = run(text.get(start..).unwrap_or_default());
         let is_number = part.bytes().all(|byte| byte.is_ascii_digit());
         let fits = is_in_capitals(part) || is_number && !part.is_empty();
         if !fits || is_roman(part) && part.len() < 2 {
-            return end;
+            break;
         }
         end = start + part.len();
     }
-    end
+    let plus = text.get(end..).and_then(|rest| rest.strip_prefix('+'));
+    let is_plus =
+        plus.is_some_and(|rest| !rest.starts_with(|c: char| c.is_alphanumeric() || c == '+'));
+    end + usize::from(is_plus)
 }
 
 pub(super) fn is_symbol(form: &str, rules: &Rules) -> bool {

@@ -76,8 +76,8 @@ fn follows_a_name(before: &str, rules: &Rules) -> bool {
         .unwrap_or_default();
     let bare = word.trim_end_matches('.');
     let folded = fold(bare);
-    let words = &rules.naming;
-    if words.people.contains(&folded.as_str()) {
+    let class = rules.class(&folded);
+    if class.person {
         return true;
     }
     let mut initials = word
@@ -93,12 +93,6 @@ fn follows_a_name(before: &str, rules: &Rules) -> bool {
     let is_titled = bare.starts_with(char::is_uppercase)
         && bare.chars().nth(1).is_some_and(char::is_lowercase)
         && !word.ends_with('.');
-    let other = [
-        words.kinds,
-        words.linking,
-        words.determiners,
-        words.asides,
-        words.shouted,
-    ];
-    is_titled && !other.iter().any(|list| list.contains(&folded.as_str()))
+    let is_other = class.kind || class.linking || class.determiner || class.aside || class.shouted;
+    is_titled && !is_other
 }

@@ -98,6 +98,86 @@ fn letters_of_another_language() {
 }
 
 #[test]
+fn letters_turned_round() {
+    check(
+        "vers la {station spatiale européenne=ESS} ([ESS]), puis à la {station polaire nationale=NPS} ([NPS])",
+    );
+    check("La Ligue a élu la {Ligue nationale pour la paix=NLP} ([NLP]).");
+    check(
+        "l’{Agence européenne du miel=EMA} ([EMA]) et la {Société canadienne du sel=CSS} ([CSS])",
+    );
+    check("les {substances per- et polychlorées=PCS} ([PCS]) restent dans l’eau");
+}
+
+#[test]
+fn learned_words() {
+    check("Les {électromyogrammes=EMG} ([EMG]) et une {thermogravimétrie=TGM} ([TGM]) sont prêts.");
+    check("Le président ([PRS]) et une parlementaire ([PLR]) ont voté.");
+}
+
+#[test]
+fn cues() {
+    check("les {techniques de l’image imprimée=TII}, sigle : [TII], et le reste");
+    check("la {Caisse des retraites du Nord=CRN}, ci-après dénommée « la [CRN] », décide.");
+    check(
+        "l’{Institut des eaux douces=IED} (ci-après : [IED]) et la {Maison du blé=MB} (ci-après « [MB] »)",
+    );
+    check("la {gestion des eaux usées=GEU}, plus connue sous le sigle de [GEU], coûte cher.");
+    check("la chasse {tardive, non annoncée et non réglée=TNN}, dite [TNN], recule");
+    check(
+        "Le [CMR], c’est-à-dire le {centre médical régional=CMR}, et la [CNR], soit la {Caisse nationale de retraite=CNR}, ferment.",
+    );
+    check("Le sigle [TVA] signifie {taxe sur la valeur ajoutée=TVA}.");
+    check("Le [SAV] ({service après-vente=SAV}) répond.");
+}
+
+#[test]
+fn several_in_one_bracket() {
+    check(
+        "l’{{Organisation mondiale du thé=OMT}=WTO} ([OMT]/[WTO]) et l’{Union du lac=UL} ([UL], ex-[OUL])",
+    );
+    check("la {{Banque du riz=BR}=RB} ([BR], ou [RB] en anglais)");
+    check("avec les voisins de la région ([ONU], [UA], [UE]) et ses partenaires");
+    check("la {Cour des fleuves=CF} ([CF], en anglais {River Court=RC}, [RC]) siège");
+}
+
+#[test]
+fn digits_small_letters_and_signs() {
+    check("le {Groupe des sept=G7} ([G7]), le {Mouvement du 23 mars=M23} ([M23]) et les [BRICS+]");
+    check("l’{acide ribonucléique messager=ARNm} ([ARNm]), l’{internet des objets=IdO} ([IdO])");
+    check("la {recherche et développement=R&D} ([R&D]) de [CNRS-INEE]");
+    check("La {Société nationale des bacs=S.N.B.} ([S.N.B.]) passe.");
+}
+
+#[test]
+fn phrases_begin_and_end() {
+    check("la {reconnaissance optique de caractères=OCR}, en anglais [OCR]");
+    check("le {réseau européen de mesure de l’eau=EURME} ([EURME])");
+    check(
+        "Le {Tribunal arbitral du sport=TAS} de Kaya ([TAS]) et l’{Institut des roches du Mali=IRM} ([IRM])",
+    );
+    check("La ville dit que les {Forces d’action locales=LAF} ([LAF]) partent.");
+    check("le {Projet d’appui à la route du Burkina Faso=PARBF} ([PARBF])");
+    check("Le [PARB], le {Projet d’appui à la route du Burkina Faso=PARB}, avance.");
+    check(
+        "L’[UGN], l’{Union des gens de négoce en Afrique et à Madagascar=UGN}, dort. La [MIP] ({Maison internationale du poisson fumé=MIP}, à Gao)",
+    );
+    check("La [Sonafer] ({Société nationale des rails de l’Ouest=Sonafer}) roule.");
+    check("le directeur de la {Société islamique de commerce=CSI} ([CSI])");
+    check("« {Pain contre la faim=PCF} » ([PCF]) et {Sel sans frontières=SSF} ([SSF])");
+}
+
+#[test]
+fn lists() {
+    check(
+        "[CICR] {Comité international de la Croix-Rouge=CICR}\n[BAD]\t{Banque africaine de développement=BAD}",
+    );
+    check(
+        "[FMI] – {Fonds monétaire international=FMI}\n[OIT] : {Organisation internationale du travail=OIT}",
+    );
+}
+
+#[test]
 fn forms_like_words() {
     check("l’{Institut national de la statistique=Insta} ([Insta]) et l’[Insta]");
     check("La [CEDEAO] part, la [Cédéao] revient.");
@@ -108,5 +188,11 @@ fn forms_like_words() {
 fn brackets_that_define_nothing() {
     check("Marie Dupont ([LR], Nord) et Paul (56 ans) à Genève (Suisse) en 2024 ([AFP])");
     check("le porte-parole de l’armée ([AFP]) et à l’Assemblée nationale ([AFP])");
+    check("Au Mali, mais la logique reste ; en Italie, où la médecine avance ; le Rhin, le Rhône.");
+    check("Selon l’[ONU], ils ont fui. Le [FRD], c’est comme son nom l’indique un refus.");
+    check(
+        "à l’Université d’Arizona ([USA]), Salif Sané (Saint-Andre, Nantes), @AnneKone (Anne Kone)",
+    );
+    check("la [PME] ou au petit magasin enfin ; l’[OMS] pour sa part se tait");
     check("l’[ONU] (New York) et la [CAF] (Maroc, Sénégal et Mali)");
 }

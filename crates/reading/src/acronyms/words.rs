@@ -2,8 +2,8 @@
 
 use std::ops::Range;
 
-use super::shapes::next_capital;
-use crate::lang::Rules;
+use super::shapes::{is_in_capitals, next_capital};
+use crate::lang::{Class, Rules};
 use crate::text::fold::fold;
 use crate::text::words::tokens;
 
@@ -14,14 +14,18 @@ pub(super) struct Word {
     pub(super) range: Range<usize>,
     /// It folded: small letters without marks.
     pub(super) folded: String,
+    /// What it is among the words of the language.
+    pub(super) class: Class,
     /// Whether it begins with a capital.
     pub(super) is_titled: bool,
     /// Whether it may stand in a long form without lending a letter.
     pub(super) is_linking: bool,
-    /// Whether it is an article or the like.
-    pub(super) is_determiner: bool,
-    /// Whether it joins the words beside it.
-    pub(super) is_and: bool,
+    /// Whether no name holds it.
+    pub(super) is_break: bool,
+    /// Whether the word before turns it round: « déclarée » in « non déclarée ».
+    pub(super) is_negated: bool,
+    /// Whether it is an acronym itself.
+    pub(super) is_short: bool,
     /// Whether a comma stands before it.
     pub(super) after_comma: bool,
     /// Whether nothing but one space stands before it.
@@ -30,7 +34,7 @@ pub(super) struct Word {
 
 /// The words of a range of the text, in order; hyphens and apostrophes part them.
 pub(super) fn words(text: &str, within: Range<usize>, rules: &Rules) -> Vec<Word> {
-    let mut words = Vec::new();
+    let mut words: Vec<Word> = Vec::new();
     let mut end = within.start;
     for token in tokens(text, within) {
         let range = token.range;
@@ -38,11 +42,19 @@ pub(super) fn words(text: &str, within: Range<usize>, rules: &Rules) -> Vec<Word
         end = range.end;
         let written = text.get(range.clone()).unwrap_or_default();
         let folded = fold(written);
+        let class = rules.class(&folded);
+        // « per- et polyfluorées »: what a hyphen leaves open is no word by itself.
+        let after = text.get(range.end..).unwrap_or_default();
+        let hangs = after.starts_with("- ");
+        let is_compound = after.starts_with('-') || gap.ends_with('-');
+        let before = words.last().map(|word| word.class).unwrap_or_default();
         words.push(Word {
+            class,
             is_titled: written.starts_with(char::is_uppercase),
-            is_linking: rules.naming.linking.contains(&folded.as_str()),
-            is_determiner: rules.naming.determiners.contains(&folded.as_str()),
-            is_and: rules.naming.and.contains(&folded.as_str()),
+            is_linking: hangs || class.linking,
+            is_break: class.break_as == Some(written) && !is_compound && !before.article,
+            is_negated: before.negation,
+            is_short: is_in_capitals(written) && written.len() > 1,
             after_comma: gap.contains(','),
             after_space: !gap.is_empty() && gap.trim().is_empty(),
             folded,
@@ -50,6 +62,29 @@ pub(super) fn words(text: &str, within: Range<usize>, rules: &Rules) -> Vec<Word
         });
     }
     words
+}
+
+/// Whether a long form may begin with the word there: nothing stands before it, or something that
+/// leads up to a noun, or it is a name behind a common noun.
+pub(super) fn may_begin(words: &[Word], at: usize) -> bool {
+    let Some(word) = words.get(at) else {
+        return false;
+    };
+    let Some(before) = at.checked_sub(1).and_then(|at| words.get(at)) else {
+        return true;
+    };
+    let leads = before.is_linking || before.class.determiner || before.class.and || before.is_break;
+    leads || !word.after_space || word.is_titled && !before.is_titled
+}
+
+/// Whether the word there is a noun for somebody: « le général », but not « l’accord général ».
+pub(super) fn is_person(words: &[Word], at: usize) -> bool {
+    words.get(at).is_some_and(|word| word.class.person) && may_begin(words, at)
+}
+
+/// How many of the words are no mere links.
+pub(super) fn weight(words: &[Word]) -> usize {
+    words.iter().filter(|word| !word.is_linking).count()
 }
 
 /// Words that begin with a capital and go on in small letters.

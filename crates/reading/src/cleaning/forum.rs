@@ -10,10 +10,11 @@ const MESSAGES: usize = 2;
 
 /// In a forum, short lines beside those a forum writes are its own as well: names, ranks.
 pub(super) fn forum(units: &mut [Unit], signed_and_dated: usize) {
-    let is_forum = |unit: &Unit| matches!(unit.role, Role::Aside(Why::Forum));
-    if units.iter().filter(|unit| is_forum(unit)).count() < FORUM_LINES
-        && signed_and_dated < MESSAGES
-    {
+    let is_forum = |unit: &&Unit| matches!(unit.role, Role::Aside(Why::Forum));
+    // The comments below an article have the same lines.
+    let is_comments = |unit: &&Unit| matches!(unit.role, Role::Aside(Why::Comments));
+    let page = units.iter().take_while(|unit| !is_comments(unit));
+    if page.filter(is_forum).count() < FORUM_LINES && signed_and_dated < MESSAGES {
         return;
     }
     for unit in units

@@ -188,9 +188,14 @@ impl Cleaner {
         }
         let start = title.map_or(0, |at| at + 1);
         sections::mark(units, verdicts, start);
+        // Above a message of a forum; a list of other articles has no text below such lines, and
+        // the comments on an article make no forum of it.
+        let is_comments = |unit: &Unit| matches!(unit.role, Role::Aside(Why::Comments));
+        let comments = units.iter().position(is_comments).unwrap_or(units.len());
         let both = |(at, said): &&(usize, meta::Said)| {
             let stands = units.get(*at).is_some_and(|unit| unit.role == Role::Date);
-            stands && said.byline.is_some() && !said.changed
+            let has_text = units.get(at + 1).is_some_and(Unit::is_prose);
+            stands && has_text && *at < comments && said.byline.is_some() && !said.changed
         };
         let messages = page.said.iter().filter(both).count();
         forum::forum(units, messages);

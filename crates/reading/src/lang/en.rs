@@ -23,4 +23,5 @@ pub(super) static RULES: Rules = Rules {
     ],
     explanation_words: Some(45),
     naming: NamingWords::NONE,
+    classes: None,
 };

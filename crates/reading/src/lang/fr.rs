@@ -37,4 +37,5 @@ pub(super) static RULES: Rules = Rules {
     ],
     explanation_words: Some(50),
     naming: super::fr_naming::WORDS,
+    classes: Some(&super::fr_naming::CLASSES),
 };

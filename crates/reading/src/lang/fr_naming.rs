@@ -1,6 +1,10 @@
 //! French: words around acronyms and names.
 
+use super::class::{Classes, classes};
 use super::naming::NamingWords;
+
+/// What each of the words is.
+pub(super) static CLASSES: Classes = Classes::new(|| classes(&WORDS));
 
 // A word a line would hide what belongs together.
 #[rustfmt::skip]
@@ -8,7 +12,7 @@ pub(super) const WORDS: NamingWords = NamingWords {
     determiners: &[
         "l", "d", "le", "la", "les", "un", "une", "des", "du", "de", "au", "aux", "ce", "cet",
         "cette", "ces", "son", "sa", "ses", "leur", "leurs", "notre", "nos", "votre", "vos", "mon",
-        "ma", "mes", "qu", "chaque", "plusieurs", "deux", "trois",
+        "ma", "mes", "qu", "chaque", "plusieurs", "deux", "trois", "certains", "certaines", "quelques",
     ],
     articles: &[
         "le", "la", "l", "les", "un", "une", "ce", "cet", "cette", "ces", "son", "sa", "ses",
@@ -22,18 +26,38 @@ pub(super) const WORDS: NamingWords = NamingWords {
     ],
     and: &["et"],
     or: &["ou"],
+    means: &["pour", "signifie", "signifiant", "soit"],
     joints: &["ou", "dit", "dite", "dits", "dites", "soit"],
     before_day: &["le"],
     reporters: &["de notre"],
     cues: &[
-        "dit", "dite", "dits", "dites", "ou", "encore", "en", "abrege", "abregee", "abreviation",
-        "sigle", "acronyme", "anglais", "anglaise", "arabe", "francais", "espagnol", "portugais",
-        "russe", "allemand", "appele", "appelee", "appeles", "appelees", "designe", "designee",
-        "denomme", "denommee", "connu", "connue", "connus", "connues", "sous", "le", "la", "l",
-        "les", "un", "nom", "de", "d", "par", "ci", "apres", "plus", "soit", "son", "sa", "selon",
-        "initiales", "c", "est", "dire", "pour", "alias", "aussi", "egalement", "autrement",
-        "signifie", "designant", "mieux", "comme", "raccourci", "contraction", "a", "lettres",
-        "ses", "leur", "forme",
+        "dit", "dite", "dits", "dites", "ou", "abrege", "abregee", "abreges", "abregees",
+        "abreviation", "sigle", "acronyme", "initiales", "raccourci", "contraction", "anglais",
+        "anglaise", "arabe", "francais", "espagnol", "portugais", "russe", "allemand", "italien",
+        "neerlandais", "turc", "chinois", "appele", "appelee", "appeles", "appelees", "designe",
+        "designee", "designes", "designees", "denomme", "denommee", "denommes", "denommees",
+        "nomme", "nommee", "nommes", "nommees", "connu", "connue", "connus", "connues", "apres",
+        "soit", "dire", "alias", "signifie", "designant",
+    ],
+    fillers: &[
+        "encore", "en", "sous", "le", "la", "l", "les", "un", "nom", "de", "d", "par", "ci", "plus",
+        "son", "sa", "ses", "leur", "selon", "c", "est", "aussi", "egalement", "autrement", "mieux",
+        "comme", "a", "forme", "lettres", "pour", "souvent", "communement", "simplement", "parfois",
+    ],
+    breaks: &[
+        "que", "qu", "qui", "dont", "où", "tel", "tels", "telle", "telles", "comme", "notamment",
+        "est", "sont", "a", "ont", "était", "étaient", "avait", "avaient", "fut", "furent", "sera",
+        "seront", "été", "être", "avoir", "peut", "peuvent", "doit", "doivent", "fait", "se", "s",
+        "ne", "n", "pas", "il", "elle", "ils", "elles", "on", "nous", "vous", "je", "j", "c", "ce",
+        "cet", "cette", "ces", "son", "sa", "ses", "leur", "leurs", "notre", "nos", "votre", "vos",
+        "mon", "ma", "mes", "chaque", "plusieurs", "certains", "certaines", "quelques", "aucun",
+        "aucune", "mais", "car", "donc", "selon", "ainsi", "lors", "après", "avant", "depuis",
+        "pendant", "voir", "lequel", "laquelle", "lesquels", "lesquelles", "auquel", "celui",
+        "celle", "ceux", "celles", "si",
+    ],
+    negations: &["non"],
+    numbers: &[
+        "zero", "un", "deux", "trois", "quatre", "cinq", "six", "sept", "huit", "neuf",
     ],
     asides: &[
         "en", "cree", "creee", "crees", "creees", "fonde", "fondee", "fondes", "base", "basee",
@@ -51,7 +75,7 @@ pub(super) const WORDS: NamingWords = NamingWords {
         "maitre", "madame", "monsieur", "imam", "abbe", "roi", "reine", "prince", "princesse",
         "representant", "representante", "directeur", "directrice", "secretaire", "coordonnateur",
         "coordonnatrice", "chef", "commissaire", "ambassadeur", "ambassadrice", "procureur",
-        "avocat",
+        "avocat", "membre", "membres",
     ],
     kinds: &[
         "radio", "groupe", "mission", "operation", "sommet", "conference", "force", "forces",
@@ -67,7 +91,7 @@ pub(super) const WORDS: NamingWords = NamingWords {
     credits: &[
         "afp", "ap", "apa", "aps", "map", "tass", "efe", "dpa", "ats", "ansa", "belga", "rfi",
         "bbc", "cnn", "agp", "aip", "tap", "amap", "anp", "aib", "upi", "xinhua", "reuters",
-        "archives", "rtbf", "rts",
+        "archives", "rtbf", "rts", "usa", "uk", "gb",
     ],
     shouted: &[
         "le", "la", "les", "l", "de", "du", "des", "d", "et", "a", "au", "aux", "en", "un", "une",
@@ -93,6 +117,7 @@ pub(super) const WORDS: NamingWords = NamingWords {
         "ben", "bin", "ibn", "el", "al", "ould", "ag", "von", "van", "der", "di", "da", "dos",
         "bint", "abu", "abou",
     ],
+    towns: &["de", "a"],
     no_acronyms: &[
         "MW", "GW", "TW", "KW", "MWh", "GWh", "TWh", "KWh", "KWH", "MWH", "GWH", "TWH", "MHz",
         "GHz", "MHZ", "GHZ", "KM", "KG", "MO", "GO", "TO", "KO", "CM", "CO", "CO2", "NO2", "SO2",

@@ -1,12 +1,15 @@
 //! Rules that differ between languages, one module a language. Nothing else in the core
 //! names a language.
 
+mod class;
 mod en;
 mod fr;
 mod fr_naming;
 mod naming;
 pub(crate) mod pages;
 
+pub(crate) use class::Class;
+use class::Classes;
 pub use naming::NamingWords;
 
 /// What the core has to know of a language to cut its text and find words in it.
@@ -31,6 +34,16 @@ pub struct Rules {
     pub explanation_words: Option<usize>,
     /// The words around acronyms and names.
     pub naming: NamingWords,
+    /// The same words by what they are.
+    classes: Option<&'static Classes>,
+}
+
+impl Rules {
+    /// What a folded word is among those around acronyms and names.
+    pub(crate) fn class(&self, folded: &str) -> Class {
+        self.classes
+            .map_or_else(Class::default, |classes| classes.of(folded))
+    }
 }
 
 /// How punctuation is set.
@@ -55,6 +68,7 @@ static NEUTRAL: Rules = Rules {
     undated: &[],
     explanation_words: None,
     naming: NamingWords::NONE,
+    classes: None,
 };
 
 /// The rules for a BCP 47 tag, chosen by its primary language: `fr-CA` has those of `fr`.

@@ -15,14 +15,24 @@ pub struct NamingWords {
     pub and: &'static [&'static str],
     /// Words that offer another: « ou ».
     pub or: &'static [&'static str],
+    /// Words behind an acronym that give its long form without a sign: « pour ».
+    pub means: &'static [&'static str],
     /// Words that join two names of one thing without a sign: « dite ».
     pub joints: &'static [&'static str],
     /// Words that stand before the day in the head of a dispatch.
     pub before_day: &'static [&'static str],
     /// How the head of a report names who was sent, after the place.
     pub reporters: &'static [&'static str],
-    /// What introduces the other form: « dite », « ou », « en abrégé ».
+    /// What introduces the other form: « dite », « ou », « abrégé ».
     pub cues: &'static [&'static str],
+    /// What may stand beside such a word and says nothing by itself: « en », « plus », « sous ».
+    pub fillers: &'static [&'static str],
+    /// Words that no name holds, as they are written: « que », « est », « sa ».
+    pub breaks: &'static [&'static str],
+    /// Words that turn the word behind them round: « non ».
+    pub negations: &'static [&'static str],
+    /// The numbers from nought on.
+    pub numbers: &'static [&'static str],
     /// Words that begin an aside about a name that has just been written out.
     pub asides: &'static [&'static str],
     /// Words for people: what they begin is no organisation.
@@ -38,6 +48,8 @@ pub struct NamingWords {
     pub openers: &'static [&'static str],
     /// Small words inside names of people.
     pub particles: &'static [&'static str],
+    /// Words that alone stand before a town: « de Lausanne », « à Dakar ».
+    pub towns: &'static [&'static str],
     /// What is written in capitals and no acronym, as it is written.
     pub no_acronyms: &'static [&'static str],
 }
@@ -50,10 +62,15 @@ impl NamingWords {
         linking: &[],
         and: &[],
         or: &[],
+        means: &[],
         joints: &[],
         before_day: &[],
         reporters: &[],
         cues: &[],
+        fillers: &[],
+        breaks: &[],
+        negations: &[],
+        numbers: &[],
         asides: &[],
         people: &[],
         kinds: &[],
@@ -61,6 +78,7 @@ impl NamingWords {
         shouted: &[],
         openers: &[],
         particles: &[],
+        towns: &[],
         no_acronyms: &[],
     };
 }

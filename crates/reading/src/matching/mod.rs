@@ -93,16 +93,16 @@ impl Matcher {
         };
         let folded = Folded::new(text);
         let haystack = without_hyphens(folded.lower());
+        let mut origins = folded.origins();
         let mut candidates: Vec<Candidate> = automaton
             .find_overlapping_iter(&haystack)
             .filter_map(|found| {
                 let pattern = self.patterns.get(found.pattern().as_usize())?;
                 let written = folded.cased().get(found.range())?;
-                let range = folded.original(found.range())?;
                 let counts = pattern.rule.accepts(&pattern.cased, written)
-                    && boundary::is_free(folded.lower(), found.range(), self.rules)
-                    && !is_in_address(text, &range);
-                counts.then_some(Candidate {
+                    && boundary::is_free(folded.lower(), found.range(), self.rules);
+                let range = counts.then(|| origins.range(found.range())).flatten()?;
+                (!is_in_address(text, &range)).then_some(Candidate {
                     range,
                     entry: pattern.entry,
                     form: pattern.form,

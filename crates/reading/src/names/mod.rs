@@ -111,18 +111,17 @@ fn run_end(
     known: &[Range<usize>],
     rules: &Rules,
 ) -> usize {
-    let words = &rules.naming;
     let is_kind = tokens
         .get(start)
-        .is_some_and(|token| words.kinds.contains(&fold(token.text).as_str()));
+        .is_some_and(|token| rules.class(&fold(token.text)).kind);
     let mut end = start + 1;
     loop {
         let mut next = end;
         while tokens.get(next).is_some_and(|token| {
-            let small = fold(token.text);
-            token.text.starts_with(char::is_lowercase)
-                && (words.particles.contains(&small.as_str())
-                    || is_kind && words.linking.contains(&small.as_str()))
+            token.text.starts_with(char::is_lowercase) && {
+                let class = rules.class(&fold(token.text));
+                class.particle || is_kind && class.linking
+            }
         }) {
             next += 1;
         }
@@ -177,7 +176,7 @@ fn stands_apart(text: &str, token: &Token<'_>) -> bool {
 
 /// Whether the words may be a name: one alone is none if it only says what something is.
 fn is_name(run: &[Token<'_>], rules: &Rules) -> bool {
-    let says_what = |token: &Token<'_>| rules.naming.kinds.contains(&fold(token.text).as_str());
+    let says_what = |token: &Token<'_>| rules.class(&fold(token.text)).kind;
     match run {
         [] => false,
         [only] => !says_what(only),
@@ -208,16 +207,9 @@ fn is_name_word(token: &Token<'_>, known: &[Range<usize>]) -> bool {
 /// Whether the word stands before a name and is no part of it; some do so only where they begin
 /// the sentence.
 fn leads_in(token: &Token<'_>, is_first: bool, rules: &Rules) -> bool {
-    let words = &rules.naming;
-    let folded = fold(token.text);
-    let is_among = |list: &[&str]| list.contains(&folded.as_str());
-    let always = [
-        words.people,
-        words.determiners,
-        words.linking,
-        words.openers,
-    ];
-    always.into_iter().any(is_among) || is_first && is_among(words.asides)
+    let class = rules.class(&fold(token.text));
+    let always = class.person || class.determiner || class.linking || class.opener;
+    always || is_first && class.aside
 }
 
 #[cfg(test)]

@@ -121,27 +121,66 @@ impl Folded {
     /// The bytes of the original that a range of the folded text came from, or nothing for a
     /// range outside the text or one that cuts a ligature.
     pub fn original(&self, folded: Range<usize>) -> Option<Range<usize>> {
+        self.origins().range(folded)
+    }
+
+    /// Looks up ranges, fastest where each is near the one before.
+    pub(crate) fn origins(&self) -> Origins<'_> {
+        Origins {
+            folded: self,
+            piece: None,
+        }
+    }
+}
+
+/// The way back from a folded text to its original, which remembers where it was last.
+pub(crate) struct Origins<'f> {
+    folded: &'f Folded,
+    /// The piece that was asked for last.
+    piece: Option<usize>,
+}
+
+/// How many pieces are gone through one by one before they are searched by halves.
+const NEAR: usize = 16;
+
+impl Origins<'_> {
+    /// See [`Folded::original`].
+    pub(crate) fn range(&mut self, folded: Range<usize>) -> Option<Range<usize>> {
         let before = folded.start.checked_sub(1).and_then(|at| self.origin(at));
-        if before.is_some()
-            && before == self.origin(folded.start)
-            && folded.start < self.cased.len()
-        {
+        let start = self.origin(folded.start)?;
+        if before == Some(start) && folded.start < self.folded.cased.len() {
             return None;
         }
         let last = self.origin(folded.end.checked_sub(1)?)?;
         let end = self.origin(folded.end)?;
-        let start = self.origin(folded.start)?;
         (start <= last && last < end).then_some(start..end)
     }
 
     /// The byte offset in the original of the character that a byte of the folded text came
     /// from; behind the last byte, the length of the original.
-    fn origin(&self, at: usize) -> Option<usize> {
-        if at >= self.cased.len() {
-            return (at == self.cased.len()).then_some(self.original);
+    fn origin(&mut self, at: usize) -> Option<usize> {
+        let Folded {
+            cased,
+            pieces,
+            original,
+            ..
+        } = self.folded;
+        if at >= cased.len() {
+            return (at == cased.len()).then_some(*original);
         }
-        let next = self.pieces.partition_point(|piece| piece.folded <= at);
-        let piece = self.pieces.get(next.checked_sub(1)?)?;
+        let holds = |piece: usize| {
+            let begins = pieces.get(piece).is_some_and(|piece| piece.folded <= at);
+            begins && pieces.get(piece + 1).is_none_or(|next| at < next.folded)
+        };
+        let from = self.piece.map_or(0, |last| last.saturating_sub(NEAR / 4));
+        let near = (from..from + NEAR).find(|piece| holds(*piece));
+        let found = near.or_else(|| {
+            pieces
+                .partition_point(|piece| piece.folded <= at)
+                .checked_sub(1)
+        })?;
+        self.piece = Some(found);
+        let piece = pieces.get(found)?;
         let inside = if piece.is_copy { at - piece.folded } else { 0 };
         Some(piece.original + inside)
     }

@@ -36,9 +36,16 @@ pub(crate) fn tokens(text: &str, within: Range<usize>) -> impl Iterator<Item = T
     })
 }
 
-/// Whether the character belongs to a word: a letter, a digit, or a mark on one.
+/// Whether the character belongs to a word: a letter, a digit, a mark on one, or a soft hyphen.
 pub(crate) fn is_of_word(c: char) -> bool {
-    c.is_alphanumeric() || ('\u{300}'..='\u{36f}').contains(&c)
+    match c {
+        '\0'..='\u{7f}' => c.is_ascii_alphanumeric(),
+        // French letters, and none of its signs, stand here: no table need be asked.
+        '\u{c0}'..='\u{d6}' | '\u{d8}'..='\u{f6}' | '\u{f8}'..='\u{24f}' => true,
+        // Marks on letters.
+        '\u{300}'..='\u{36f}' => true,
+        _ => c.is_alphanumeric() || c == '\u{ad}',
+    }
 }
 
 #[cfg(test)]

@@ -112,9 +112,7 @@ fn ends_in_linking(line: &str, rules: &Rules) -> bool {
         .rsplit(|c: char| !c.is_alphanumeric())
         .next()
         .unwrap_or_default();
-    !word.is_empty()
-        && word.starts_with(char::is_lowercase)
-        && rules.naming.linking.contains(&fold(word).as_str())
+    !word.is_empty() && word.starts_with(char::is_lowercase) && rules.class(&fold(word)).linking
 }
 
 fn ends_abbreviated(line: &str, rules: &Rules) -> bool {

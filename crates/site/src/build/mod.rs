@@ -117,7 +117,7 @@ fn build(
     let mut site = Files::new();
     let names = assets::name(&mut site, minifier, staged)?;
     let shell = String::from_utf8_lossy(&read(staged, "index.html")?).into_owned();
-    let shell = shell::Shell::new(&shell, &names, minifier)?;
+    let shell = shell::Shell::new(&shell, &names, minifier, is_offline)?;
     pages::add(&mut site, lessons, &shell)?;
     lost::add(&mut site, public_url);
     manifest::add(&mut site, lessons)?;
@@ -140,6 +140,7 @@ fn build(
             minifier,
         )?;
     } else {
+        // An old worker asks for its own script: pages that registered it would hold it back.
         site.insert(WORKER.to_owned(), read(staged, NO_WORKER)?);
     }
     for original in assets::ORIGINALS.into_iter().chain([NO_WORKER]) {

@@ -22,10 +22,9 @@ pub(super) fn add(
         .map(|(path, bytes)| (address(path), short_hash(bytes)))
         .collect();
     let list = serde_json::to_string(&files)?;
-    let gaps = [
-        ("@version@", short_hash(list.as_bytes())),
-        ("@files@", list),
-    ];
+    // A worker that does otherwise with the same files must not touch what the earlier one keeps.
+    let version = short_hash(format!("{source}{list}").as_bytes());
+    let gaps = [("@version@", version), ("@files@", list)];
     let mut worker = source.to_owned();
     for (gap, filling) in gaps {
         if !worker.contains(gap) {

@@ -27,22 +27,26 @@ pub(super) struct Parts {
 }
 
 impl Shell {
-    /// Takes the policy from the style sheet that stands in the shell, and the names of files.
+    /// Takes the policy from the style sheet that stands in the shell, and the names of files;
+    /// pages say whether they are to be kept offline.
     pub(super) fn new(
         staged: &str,
         names: &Names,
         minifier: &Minifier,
+        is_offline: bool,
     ) -> Result<Self, BuildError> {
         let (staged, sheets) = take_sheets(staged)?;
         let style = minifier.style(&sheets)?;
         let staged = staged.replacen("</head>", &format!("<style>{style}</style>\n</head>"), 1);
         let policy = policy(&[&style]);
         let meta = format!("<meta http-equiv=\"Content-Security-Policy\" content=\"{policy}\">");
+        let offline = if is_offline { " data-offline" } else { "" };
         let gaps = [
             ("@policy@", meta.as_str()),
             ("@start@", &names.start),
             ("@js@", &names.js),
             ("@wasm@", &names.wasm),
+            ("@offline@", offline),
             ("@new-version@", &new_version::line()),
         ];
         let text = fill(&staged, &gaps)?;

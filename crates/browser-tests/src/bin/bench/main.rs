@@ -2,11 +2,14 @@
 //! one run against each other.
 #![allow(clippy::unwrap_used, clippy::indexing_slicing)]
 
+mod coming_back;
 mod pages;
 
+use std::collections::BTreeMap;
 use std::fs;
 
-use browser_tests::server::Fault;
+use browser_tests::lighthouse::look_at;
+use browser_tests::server::{Fault, Server};
 use browser_tests::site::{dist, gzip};
 use browser_tests::{Reader, Visit};
 use serde_json::Value;
@@ -31,10 +34,38 @@ const OBSERVE: &str = "window.seen = { lcp: 0, cls: 0, ready: 0 };
 #[tokio::main]
 async fn main() -> WebDriverResult<()> {
     loading().await?;
+    coming_back::measure().await?;
+    lighthouse();
     for (name, slow) in [("full speed", false), ("CPU ×4", true)] {
         tapping(name, slow).await?;
     }
-    Ok(())
+    pacing().await
+}
+
+/// The core's tasks on a megabyte of text, natively and in the browser.
+async fn pacing() -> WebDriverResult<()> {
+    let (page, files) = pages::pace();
+    let mut visit = Visit::on_laptop().with_fault(LESSON, Fault::Instead(page.into_bytes()));
+    for (name, bytes) in files {
+        visit = visit.with_fault(name, Fault::Instead(bytes));
+    }
+    let reader = visit.begin().await?;
+    reader.go(LESSON).await?;
+    reader.until("window.took !== undefined").await?;
+    let took = reader.see("window.took").await?;
+    let native = fs::read_to_string(dist().join("../target/compared/pace.txt")).unwrap();
+    println!(
+        "\nThe core on 1 MB of text with 10,000 forms\n\n| task | native ms | in the browser ms | ratio |\n|---|---|---|---|"
+    );
+    for (task, native) in native.lines().filter_map(|line| line.split_once(' ')) {
+        let native: f64 = native.parse().unwrap();
+        let browser = took.get(task).and_then(Value::as_f64).unwrap();
+        println!(
+            "| {task} | {native:.1} | {browser:.1} | {:.2} |",
+            browser / native
+        );
+    }
+    reader.leave().await
 }
 
 /// A page that is loaded: the lesson, or one to compare it with.
@@ -89,10 +120,10 @@ async fn loading() -> WebDriverResult<()> {
                 .on_a_slow_device()
                 .after_running(OBSERVE);
             if let Some(html) = &loaded.instead {
-                visit = visit.with_fault(LESSON, Fault::Instead(html.clone()));
+                visit = visit.with_fault(LESSON, Fault::Instead(html.clone().into_bytes()));
             }
             for (name, bytes) in &files {
-                visit = visit.with_fault(name, Fault::Also(bytes.clone()));
+                visit = visit.with_fault(name, Fault::Instead(bytes.clone()));
             }
             let reader = visit.begin().await?;
             reader.go(LESSON).await?;
@@ -132,12 +163,29 @@ async fn loading() -> WebDriverResult<()> {
     Ok(())
 }
 
+fn lighthouse() {
+    println!("\nLighthouse, mobile, one look each\n\n| page | performance |\n|---|---|");
+    let host = Server::start("/", BTreeMap::new(), true);
+    for page in ["", LESSON] {
+        let report = look_at(&format!("{}{page}", host.base()), &["performance"]);
+        for score in report.scores.values() {
+            println!(
+                "| {} | {score} |",
+                if page.is_empty() { "library" } else { "lesson" }
+            );
+        }
+    }
+}
+
 async fn tapping(name: &str, slow: bool) -> WebDriverResult<()> {
     let long = pages::long(&pages::lesson(LESSON), TIMES);
     println!(
         "\nMounting and tapping, {name}\n\n| lesson | words | mount ms | tap to paint ms, median of {TAPS} |\n|---|---|---|---|"
     );
-    for (name, fault) in [("first", None), ("long", Some(Fault::Instead(long)))] {
+    for (name, fault) in [
+        ("first", None),
+        ("long", Some(Fault::Instead(long.into_bytes()))),
+    ] {
         let mut visit = Visit::on_phone().sized(412, 823).after_running(OBSERVE);
         if slow {
             visit = visit.on_a_slow_device();

@@ -38,10 +38,24 @@ pub(crate) fn smallest() -> (String, [(&'static str, Vec<u8>); 2]) {
          <title>Smallest</title><link rel=icon href=data:,><link rel=modulepreload href=smallest.js>\
          <link rel=preload href=smallest_bg.wasm as=fetch type=application/wasm crossorigin>\
          <script type=module>import init from './smallest.js'; init();</script></html>";
-    let folder = dist().join("../target/smallest");
-    let files = ["smallest.js", "smallest_bg.wasm"]
-        .map(|name| (name, fs::read(folder.join(name)).unwrap()));
-    (PAGE.to_owned(), files)
+    (PAGE.to_owned(), built(["smallest.js", "smallest_bg.wasm"]))
+}
+
+/// A page that times the core's tasks in the browser: the best of some runs of each, in
+/// milliseconds.
+pub(crate) fn pace() -> (String, [(&'static str, Vec<u8>); 2]) {
+    const PAGE: &str = "<!DOCTYPE html><html lang=en><meta charset=utf-8><title>Pace</title><link rel=icon href=data:,>\
+         <script type=module>import init, { Pace } from './pace.js'; await init(); const pace = new Pace(); const took = {};\
+         for (const task of ['annotate', 'acronyms', 'import']) { took[task] = Infinity; for (let run = 0; run < 7; run++) {\
+         const begin = performance.now(); pace[task](); took[task] = Math.min(took[task], performance.now() - begin); } }\
+         window.took = took;</script></html>";
+    (PAGE.to_owned(), built(["pace.js", "pace_bg.wasm"]))
+}
+
+/// Files that `script/bench` has built.
+fn built(names: [&'static str; 2]) -> [(&'static str, Vec<u8>); 2] {
+    let folder = dist().join("../target/compared");
+    names.map(|name| (name, fs::read(folder.join(name)).unwrap()))
 }
 
 /// The page with its body so many times, each paragraph and mention with a number of its own.

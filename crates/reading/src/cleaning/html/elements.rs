@@ -115,7 +115,6 @@ fn by_class(class: &str) -> Option<Why> {
                 "tags" | "taglist" | "keywords" | "etiquettes" => Why::Tags,
                 "caption" | "legende" | "credit" | "credits" => Why::Caption,
                 "hidden" | "sr" | "visuallyhidden" => Why::Hidden,
-                "signature" => Why::Forum,
                 _ => return None,
             })
         })

@@ -1,0 +1,65 @@
+//! Later versions of the site, made from the built one.
+
+use std::fs;
+
+use crate::server::{Fault, Server};
+use crate::site::{dist, kept, short_hash};
+
+/// What stands in the title of the first lesson.
+const TITLE: &str = "rendez-vous chaque année";
+
+/// From now on the host has that version, the built one being number 1. Its number stands in a
+/// title, and files that have their hash in their name have other names: the old ones are gone.
+pub fn publish(host: &Server, number: u32) {
+    publish_with(host, number, str::to_owned);
+}
+
+/// From now on the host has version 2, built not to be kept offline.
+pub fn withdraw(host: &Server) {
+    publish_with(host, 2, |text| text.replace(" data-offline", ""));
+    let off = fs::read(concat!(
+        env!("CARGO_MANIFEST_DIR"),
+        "/../../public/sw-off.js"
+    ));
+    host.has("sw.js", Fault::Instead(off.unwrap()));
+}
+
+fn publish_with(host: &Server, number: u32, change: impl Fn(&str) -> String) {
+    let rename = |text: &str| {
+        let hashed = kept()
+            .into_iter()
+            .filter(|(path, hash)| path.contains(hash));
+        hashed.fold(text.to_owned(), |text, (path, hash)| {
+            let later = path.replace(&hash, &format!("{number:012}"));
+            text.replace(&path, &later)
+        })
+    };
+    host.recovers();
+    let mut files = Vec::new();
+    for (path, _) in kept() {
+        let mut file = dist().join(&path);
+        if file.is_dir() {
+            file.push("index.html");
+        }
+        let bytes = match String::from_utf8(fs::read(file).unwrap()) {
+            Ok(text) => change(&rename(
+                &text.replace(TITLE, &format!("{TITLE}, version {number}")),
+            ))
+            .into_bytes(),
+            Err(binary) => binary.into_bytes(),
+        };
+        let later = rename(&path);
+        host.has(&host.path(&path), Fault::Missing);
+        files.push((later.clone(), short_hash(&bytes)));
+        host.has(&host.path(&later), Fault::Instead(bytes));
+    }
+    let worker = fs::read_to_string(dist().join("sw.js")).unwrap();
+    let list = |files: Vec<_>| serde_json::to_string::<Vec<(String, String)>>(&files).unwrap();
+    let (before, after) = (list(kept()), list(files));
+    let later = worker.replace(&before, &after).replace(
+        "const VERSION=\"",
+        &format!("const VERSION=\"{number} after "),
+    );
+    assert!(later.contains(&after) && later.contains(" after "));
+    host.has("sw.js", Fault::Instead(later.into_bytes()));
+}

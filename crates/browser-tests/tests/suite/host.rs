@@ -1,0 +1,138 @@
+//! A host that fails, lies or keeps readers waiting: in none of it is the page blank, and each tap
+//! does something.
+
+use browser_tests::server::{Fault, Gate};
+use browser_tests::site::kept;
+use browser_tests::{Reader, Visit};
+
+use crate::{LESSON, Outcome};
+
+/// Whether the line stands there that says that words are links. It takes its time: what is
+/// moving now is at its end.
+const SAID: &str = "(document.getAnimations().forEach(moving => moving.finish()),
+    document.getElementById('links-only')?.checkVisibility({ visibilityProperty: true }) ?? false)";
+
+/// The name of the file that begins and ends so.
+fn named(begin: &str, end: &str) -> String {
+    let names = kept().into_iter().map(|(path, _)| path);
+    let mut found = names.filter(|path| path.starts_with(begin) && path.ends_with(end));
+    found.next().unwrap()
+}
+
+async fn is_a_document(reader: &Reader) -> Outcome {
+    reader.until(SAID).await?;
+    reader
+        .until("document.getElementById('p5').innerText.length > 200")
+        .await?;
+    // Where the line does not lie over it.
+    reader
+        .see("document.querySelector('#p2 a.mention').scrollIntoView({ block: 'center' })")
+        .await?;
+    reader.tap("#p2 a.mention").await?;
+    reader
+        .until("document.querySelector('.entry:target') !== null")
+        .await
+}
+
+async fn is_an_app(reader: &Reader) -> Outcome {
+    reader.ready().await?;
+    assert_eq!(reader.see(SAID).await?, false);
+    reader.tap("#p2 a.mention").await?;
+    reader.panel_is("explanation").await
+}
+
+#[tokio::test]
+async fn files_that_are_missing_of_another_type_or_cut_short() -> Outcome {
+    let mut reader = Visit::on_phone().begin().await?;
+    for error in [
+        "404",
+        "MIME type",
+        "ERR_INVALID_CHUNKED_ENCODING",
+        "could not start",
+        "icon from the Manifest",
+    ] {
+        reader.expect_error(error);
+    }
+    let [start, app] = ["start-", "en-regard-"].map(|name| named(name, ".js"));
+    let wasm = named("en-regard-", ".wasm");
+    let wrong = Fault::Typed("text/plain");
+    for (file, fault, is_needed) in [
+        (&start, Fault::Missing, true),
+        (&start, wrong.clone(), true),
+        (&start, Fault::Cut, true),
+        (&app, Fault::Missing, true),
+        (&app, wrong.clone(), true),
+        (&app, Fault::Cut, true),
+        (&wasm, Fault::Missing, true),
+        (&wasm, wrong, false),
+        (&wasm, Fault::Cut, true),
+    ] {
+        reader.host().recovers();
+        // What is kept on the device would stand in for it.
+        reader.host().has("sw.js", Fault::Missing);
+        reader.host().has(file, fault);
+        reader.go(LESSON).await?;
+        if is_needed {
+            is_a_document(&reader).await?;
+        } else {
+            is_an_app(&reader).await?;
+        }
+    }
+    reader.leave().await
+}
+
+#[tokio::test]
+async fn files_for_which_a_host_takes_its_time() -> Outcome {
+    let mut reader = Visit::on_phone().not_waiting_for_pages().begin().await?;
+    reader.expect_error("404");
+    // What the page before had still asked for.
+    reader.expect_error("icon from the Manifest");
+    for (begin, end) in [
+        ("start-", ".js"),
+        ("en-regard-", ".js"),
+        ("en-regard-", ".wasm"),
+    ] {
+        let gate = Gate::default();
+        reader.host().recovers();
+        reader.host().has("sw.js", Fault::Missing);
+        reader
+            .host()
+            .has(&named(begin, end), Fault::Held(gate.clone()));
+        let page = format!("{LESSON}?{end}{begin}");
+        reader.go(&page).await?;
+        reader
+            .until(&format!("location.href === '{}'", reader.address(&page)))
+            .await?;
+        reader
+            .until("document.getElementById('glossary') !== null")
+            .await?;
+        is_a_document(&reader).await?;
+        gate.open();
+        reader.ready().await?;
+        assert_eq!(reader.see(SAID).await?, false);
+        reader.panel_is("explanation").await?;
+    }
+    reader.leave().await
+}
+
+#[tokio::test]
+async fn a_page_of_which_half_arrives() -> Outcome {
+    let gate = Gate::default();
+    let mut reader = Visit::on_phone()
+        .not_waiting_for_pages()
+        .with_fault(LESSON, Fault::CutLater(gate.clone()))
+        .begin()
+        .await?;
+    reader.expect_error("ERR_INVALID_CHUNKED_ENCODING");
+    reader.expect_error("could not start");
+    reader.go(LESSON).await?;
+    reader
+        .until("document.getElementById('p5') !== null")
+        .await?;
+    gate.open();
+    reader.until(SAID).await?;
+    reader
+        .until("document.getElementById('p4').innerText.length > 200")
+        .await?;
+    reader.leave().await
+}

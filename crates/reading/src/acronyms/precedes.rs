@@ -1,0 +1,186 @@
+//! The long form before an acronym: whether it is one, and where it begins.
+
+use std::ops::Range;
+
+use super::beside::{Beside, Joint};
+use super::definitions::Short;
+use super::given::{is_alike, is_enough, long_form};
+use super::heads::{described, named};
+use super::letters::{Fit, Letters, at_end, fits_name, is_close};
+use super::orders::{self, is_compound, shared, shared_initials};
+use super::words::{Word, may_begin, weight, words};
+use crate::lang::Rules;
+
+/// What a text gives for an acronym.
+pub(super) enum Given {
+    /// Its long form.
+    Here(Range<usize>),
+    /// Another name of what has just been defined in this stretch.
+    SameAs(Range<usize>),
+}
+
+/// A price at which a name that begins earlier is preferred.
+const DEAR: u32 = 60;
+
+/// The long form before the acronym.
+pub(super) fn precedes(
+    text: &str,
+    acronym: &Range<usize>,
+    short: &Short,
+    beside: &Beside,
+    rules: &Rules,
+) -> Option<Given> {
+    let words = words(text, beside.within.clone(), rules);
+    let letters = short.letters.plain.as_slice();
+    let here = |which: Range<usize>| long_form(&words, which, short).map(Given::Here);
+    if let Some(only) = words.last()
+        && beside.by == Joint::Bracket
+        && is_compound(letters, only)
+    {
+        return Some(Given::Here(only.range.clone()));
+    }
+    if let Some(start) = fitting(&words, short, beside) {
+        if beside.by == Joint::Bracket
+            && short.in_capitals
+            && start.price > DEAR
+            && let Some(name) = named(&words, letters)
+            && fits_name(letters, words.get(name..)?)
+        {
+            return here(name..words.len());
+        }
+        let first = extended(&words, &start, letters);
+        return here(first..words.len() - start.left);
+    }
+    if beside.by == Joint::SameBracket && beside.is_said && short.in_capitals {
+        return Some(Given::SameAs(beside.within.clone()));
+    }
+    if beside.by != Joint::Bracket {
+        return None;
+    }
+    if !short.in_capitals {
+        let start = named(&words, letters)?;
+        let count = shared(letters, words.get(start..)?);
+        return here(start..words.len()).filter(|_| is_alike(count, letters) && letters.len() >= 4);
+    }
+    let next = text.get(acronym.end..)?.strip_prefix(' ');
+    let next = next.and_then(|after| after.split(' ').next());
+    if next.is_some_and(|next| rules.class(next).and) {
+        // « … offres publiques d’achat et introductions en bourse (OPA et IEB) »
+        let end = words.iter().rposition(|word| word.class.and)?;
+        let first = words.get(..end)?;
+        let fit = at_end(letters, first)?;
+        return long_form(first, end - fit.count..end, short).map(Given::Here);
+    }
+    let has_number = short.letters.all.len() > letters.len() + 2;
+    if short.is_credit || short.is_listed || has_number {
+        return None;
+    }
+    let is_quoted = text
+        .get(beside.within.end..)
+        .is_some_and(|after| after.starts_with(['»', '”', '"']));
+    if is_quoted && shared(letters, &words) * 2 >= letters.len() {
+        return here(0..words.len());
+    }
+    let start = named(&words, letters).or_else(|| described(&words, letters))?;
+    here(start..words.len())
+}
+
+/// Words that fit an acronym.
+struct Fitting {
+    /// The first of them.
+    first: usize,
+    /// How many words behind them are left out.
+    left: usize,
+    price: u32,
+}
+
+/// The words before an acronym that fit its letters best.
+fn fitting(words: &[Word], short: &Short, beside: &Beside) -> Option<Fitting> {
+    let Letters { all, plain } = &short.letters;
+    let is_bracket = matches!(beside.by, Joint::Bracket | Joint::SameBracket);
+    let fit = at_end(all, words).or_else(|| {
+        let is_other = is_bracket && all != plain;
+        is_other.then(|| at_end(plain, words)).flatten()
+    });
+    let begins = |fit: &Fit| may_begin(words, words.len() - fit.count);
+    let is_clear = |fit: &Fit| {
+        let part = words.get(words.len() - fit.count..).unwrap_or_default();
+        let is_titled = part.first().is_some_and(|word| word.is_titled);
+        let is_name = is_titled && begins(fit) && plain.len() > 2;
+        let is_sound = is_bracket || beside.is_said || is_name || is_close(fit.price, plain.len());
+        is_sound && is_enough(part) && (fit.price == 0 || !short.is_credit)
+    };
+    let fit = fit.filter(is_clear);
+    let turned = || is_bracket.then(|| orders::at_end(plain, words)).flatten();
+    let fit = match fit {
+        Some(fit) if begins(&fit) => Some(fit),
+        late => late.into_iter().chain(turned()).min(),
+    };
+    // « Tribunal arbitral du sport de Lausanne (TAS) »: the town is no part of the name.
+    if is_bracket && plain.len() >= 3 && fit.is_none_or(|fit| fit.price > DEAR) {
+        let left = place(words, plain);
+        let rest = words.get(..words.len() - left)?;
+        if let Some(exact) = at_end(plain, rest).filter(|fit| left > 0 && fit.price == 0) {
+            return Some(Fitting {
+                first: rest.len() - exact.count,
+                left,
+                price: 0,
+            });
+        }
+    }
+    fit.map(|fit| Fitting {
+        first: words.len() - fit.count,
+        left: 0,
+        price: fit.price,
+    })
+}
+
+/// How many words at the end say in which town something is, and lend no letter: « de Lausanne ».
+/// Countries, which have an article, belong to names.
+fn place(words: &[Word], letters: &[char]) -> usize {
+    let names = words.iter().rev().take_while(|word| word.is_titled);
+    let names = names.count();
+    let before = |back: usize| {
+        (words.len() - names)
+            .checked_sub(back)
+            .and_then(|at| words.get(at))
+    };
+    let is_town = before(1).is_some_and(|word| word.class.town)
+        && before(2).is_some_and(|word| !word.is_linking);
+    let first = words.get(words.len() - names);
+    let lends = first.is_none_or(|word| word.folded.starts_with(letters));
+    if is_town && !lends { names + 1 } else { 0 }
+}
+
+/// Where a long form begins that the cheapest fit begins too late: « Mission multidimensionnelle
+/// … » has its letter twice, and no phrase begins with « nationale pour la démocratie ».
+fn extended(words: &[Word], fit: &Fitting, letters: &[char]) -> usize {
+    let mut start = fit.first;
+    while let Some(before) = start.checked_sub(1) {
+        let (Some(word), Some(first)) = (words.get(before), words.get(start)) else {
+            break;
+        };
+        let fits = word.folded.chars().next() == letters.first().copied()
+            && first.after_space
+            && !word.is_linking
+            && !word.class.determiner
+            && (word.is_titled || !first.is_titled);
+        if !fits {
+            break;
+        }
+        start = before;
+    }
+    let noun = start.checked_sub(1).filter(|noun| may_begin(words, *noun));
+    let part = words.get(start..).unwrap_or_default();
+    let is_phrase = weight(part) >= 2 && shared_initials(letters, part) < letters.len();
+    let is_late = fit.price > 0 && start == fit.first && is_phrase && !may_begin(words, start);
+    let is_noun = |noun: &usize| {
+        words.get(*noun).is_some_and(|word| {
+            !word.is_linking && !word.class.determiner && !word.is_break && !word.class.person
+        })
+    };
+    match noun.filter(is_noun) {
+        Some(noun) if is_late => noun,
+        _ => start,
+    }
+}

@@ -1,0 +1,98 @@
+//! Stretches of text: how far clauses, lines and brackets go.
+
+use std::ops::Range;
+
+use crate::text::tail;
+
+/// How far from an acronym its long form is looked for, in bytes.
+pub(super) const REACH: usize = 320;
+
+/// Whether the character there is a dash with a space beside it, or a hyphen that stands for one.
+fn is_dash(text: &str, at: usize, c: char) -> bool {
+    match c {
+        '-' => is_hyphen(text, at),
+        '–' | '—' => {
+            let (before, dash) = text.split_at_checked(at).unwrap_or_default();
+            let after = dash.strip_prefix(c).unwrap_or_default();
+            before.ends_with(char::is_whitespace) || after.starts_with(char::is_whitespace)
+        }
+        _ => false,
+    }
+}
+
+/// Whether no long form goes on over the sign.
+pub(super) fn ends_stretch(c: char) -> bool {
+    matches!(
+        c,
+        '.' | '!' | '?' | ';' | ':' | '(' | ')' | '[' | ']' | '|' | '•' | '·' | '='
+    )
+}
+
+/// Whether a hyphen with spaces around it stands there.
+pub(super) fn is_hyphen(text: &str, at: usize) -> bool {
+    let (before, rest) = text.split_at_checked(at).unwrap_or_default();
+    let after = rest.strip_prefix('-').unwrap_or_default();
+    before.ends_with(char::is_whitespace) && after.starts_with(char::is_whitespace)
+}
+
+/// Where the bracket stands that is still open at the end.
+pub(super) fn open_bracket(tail: &str) -> Option<usize> {
+    let at = tail.rfind(['(', ')', '[', ']'])?;
+    tail.get(at..)?.starts_with(['(', '[']).then_some(at)
+}
+
+/// Where the bracket closes that was opened before `begin`.
+pub(super) fn closing(text: &str, begin: usize) -> Option<usize> {
+    let mut depth = 0;
+    for (at, c) in text
+        .get(begin..)?
+        .char_indices()
+        .take_while(|(at, _)| *at < REACH)
+    {
+        match c {
+            '(' | '[' => depth += 1,
+            ')' | ']' if depth == 0 => return Some(begin + at),
+            ')' | ']' => depth -= 1,
+            _ => {}
+        }
+    }
+    None
+}
+
+/// The stretch that ends here: as far back as nothing ends a sentence or a clause, and a
+/// quotation where one ends here.
+pub(super) fn stretch_before(text: &str, end: usize, reach: usize) -> Range<usize> {
+    let tail = tail(text, end, reach);
+    let base = end - tail.len();
+    let trimmed = tail.trim_end();
+    let quoted = trimmed.strip_suffix(['»', '”', '"']);
+    let inner = quoted.unwrap_or(trimmed);
+    let mut newline = false;
+    for (at, c) in inner.char_indices().rev() {
+        let is_break = c == '\n' && newline || is_dash(inner, at, c);
+        if ends_stretch(c) || matches!(c, '«' | '»' | '“' | '”' | '"') || is_break {
+            return base + at + c.len_utf8()..base + inner.len();
+        }
+        newline = c == '\n' || newline && c.is_whitespace();
+    }
+    base..base + inner.len()
+}
+
+/// Whether a line begins there.
+pub(super) fn begins_line(text: &str, at: usize) -> bool {
+    let before = text.get(..at).unwrap_or_default();
+    before.is_empty() || before.ends_with('\n')
+}
+
+/// The bytes from here to the end of the clause; in a list of acronyms a line is one.
+pub(super) fn stretch_length(rest: &str, in_list: bool, reach: usize) -> usize {
+    let mut newline = false;
+    for (at, c) in rest.char_indices() {
+        let is_break = c == '\n' && (newline || in_list) || is_dash(rest, at, c);
+        if at >= reach || ends_stretch(c) || is_break {
+            return at;
+        }
+        newline = c == '\n' || newline && c.is_whitespace();
+    }
+    rest.len()
+}
