@@ -14,6 +14,16 @@ use crate::told;
 /// How long anything may take before a test fails: generous, since machines are busy.
 const PATIENCE: Duration = Duration::from_secs(30);
 
+/// Scrolls, where an element's middle is outside the window or under something else, until it lies
+/// a quarter down.
+const WITHIN_REACH: &str = "const [element] = arguments;
+    const [first] = element.getClientRects();
+    const { x, y, width, height } = first ?? element.getBoundingClientRect();
+    const found = document.elementFromPoint(x + width / 2, y + height / 2);
+    if (found && (element.contains(found) || found.contains(element))) return;
+    element.scrollIntoView({ block: 'nearest' });
+    if (!element.closest('[role=dialog]')) scrollBy(0, element.getBoundingClientRect().top - innerHeight / 4);";
+
 /// A reader in front of a browser; at the end call [`Reader::leave`].
 pub struct Reader {
     driver: Option<WebDriver>,
@@ -142,12 +152,10 @@ impl Reader {
     /// Taps what a CSS selector finds first, wherever in the page it is.
     pub async fn tap(&self, selector: &str) -> WebDriverResult<()> {
         let element = self.driver().find(By::Css(selector)).await?;
-        if Engine::chosen() == Engine::Webkit {
-            // Its driver leaves what is just below the window where it is, and cannot click it.
-            let script = "const { top, bottom } = arguments[0].getBoundingClientRect();
-                if (top < 0 || bottom > innerHeight) arguments[0].scrollIntoView({ block: 'center' });";
+        if Engine::chosen() != Engine::Chromium {
+            // Only Chromium's driver scrolls whenever there is something to scroll for.
             self.driver()
-                .execute(script, vec![element.to_json()?])
+                .execute(WITHIN_REACH, vec![element.to_json()?])
                 .await?;
         }
         element.click().await
@@ -214,8 +222,8 @@ impl Reader {
             .map(drop)
     }
 
-    /// Switches scripting on or off: what is on the page already has run, or has not. Only Chromium
-    /// needs it: in the other engines a driver's scripts run while the page's are off.
+    /// Switches scripting on or off: what is on the page already has run, or has not. Only in
+    /// Chromium: in the other engines a driver's scripts run while the page's are off.
     pub async fn scripting(&self, is_on: bool) -> WebDriverResult<()> {
         if Engine::chosen() != Engine::Chromium {
             return Ok(());

@@ -7,20 +7,26 @@ use super::Engine;
 pub enum Ability {
     /// Telling what a screen reader is told.
     AccessibilityTree,
+    /// Running axe-core on a page whose scripts are off.
+    AxeWithoutScript,
     /// Looking into the browser: its memory, its manifest, its log of the network.
     DeveloperTools,
     /// Reporting what moved in the window.
     LayoutShifts,
+    /// Leaving a text unselected where a mouse travels a few pixels on it.
+    SmallDragsSelectNothing,
     /// Colours of the reader's own in place of the page's.
     ForcedColours,
 }
 
 impl Ability {
     /// All of them.
-    pub const ALL: [Ability; 4] = [
+    pub const ALL: [Ability; 6] = [
         Ability::AccessibilityTree,
+        Ability::AxeWithoutScript,
         Ability::DeveloperTools,
         Ability::LayoutShifts,
+        Ability::SmallDragsSelectNothing,
         Ability::ForcedColours,
     ];
 
@@ -30,6 +36,9 @@ impl Ability {
             Ability::AccessibilityTree | Ability::DeveloperTools | Ability::LayoutShifts => {
                 engine == Engine::Chromium
             }
+            Ability::AxeWithoutScript | Ability::SmallDragsSelectNothing => {
+                engine != Engine::Firefox
+            }
             Ability::ForcedColours => engine != Engine::Webkit,
         }
     }
@@ -38,8 +47,14 @@ impl Ability {
     pub fn reason(self) -> &'static str {
         match self {
             Ability::AccessibilityTree => "only Chromium's driver shows the accessibility tree",
+            Ability::AxeWithoutScript => {
+                "where scripting is off, axe-core's timers do not run in Firefox"
+            }
             Ability::DeveloperTools => "only Chromium's driver opens its developer tools",
             Ability::LayoutShifts => "only Chromium reports what moves",
+            Ability::SmallDragsSelectNothing => {
+                "a driver's mouse that travels 5 px selects a letter in Firefox, and a selection is no tap"
+            }
             Ability::ForcedColours => "WebKitGTK has no forced colours",
         }
     }

@@ -34,8 +34,8 @@ pub(super) async fn open(visit: &Visit) -> WebDriverResult<Opened> {
             "prefs": {
                 "intl.accept_languages": visit.language,
                 "ui.prefersReducedMotion": 1,
-                "widget.gtk.overlay-scrollbars.enabled": !visit.bars,
                 "javascript.enabled": visit.script,
+                "widget.gtk.overlay-scrollbars.enabled": !visit.bars,
                 // 2: always the reader's, 0: where the system says so.
                 "browser.display.document_color_use": if visit.own_colours { 2 } else { 0 },
             },

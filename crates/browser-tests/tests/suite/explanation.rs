@@ -1,6 +1,6 @@
 //! A tap explains; whatever closes it closes it.
 
-use browser_tests::Visit;
+use browser_tests::{Ability, Engine, Visit};
 use thirtyfour::Key;
 
 use crate::{LESSON, Outcome};
@@ -118,18 +118,27 @@ async fn related_entries_and_other_mentions_lead_back() -> Outcome {
     reader.leave().await
 }
 
-#[tokio::test]
-async fn a_drag_is_no_tap() -> Outcome {
-    const MENTION: &str = "#p1 a.mention[data-entry=aes]";
+async fn drag(pixels: i64, panel: &str) -> Outcome {
     const CLICKS: &str = "window.clicks = 0; addEventListener('click', () => clicks++, true);";
     let reader = Visit::on_laptop().after_running(CLICKS).begin().await?;
     reader.open(LESSON).await?;
-    reader.drag(MENTION, 15).await?;
+    reader.drag("#p1 a.mention[data-entry=aes]", pixels).await?;
     reader.until("clicks === 1").await?;
-    reader.panel_is("").await?;
-    reader.drag(MENTION, 5).await?;
-    reader.explained_is("aes").await?;
+    reader.panel_is(panel).await?;
     reader.leave().await
+}
+
+#[tokio::test]
+async fn a_drag_is_no_tap() -> Outcome {
+    drag(15, "").await
+}
+
+#[tokio::test]
+async fn a_hand_that_trembles_taps() -> Outcome {
+    if Engine::chosen().lacks(Ability::SmallDragsSelectNothing) {
+        return Ok(());
+    }
+    drag(5, "explanation").await
 }
 
 #[tokio::test]

@@ -30,7 +30,9 @@ async fn what_breaks_the_policy_is_refused() -> Outcome {
     let mut reader = Visit::on_phone().begin().await?;
     reader.expect_error("TrustedHTML");
     reader.expect_error("TrustedScript");
+    // As Chromium and WebKit, and as Firefox, call it.
     reader.expect_error("Content Security Policy");
+    reader.expect_error("Content-Security-Policy");
     reader.open(LESSON).await?;
     for attempt in attempts {
         let refused =
