@@ -8,10 +8,12 @@
 
 pub mod engine;
 mod fault;
+mod hand;
 pub mod later;
 pub mod lighthouse;
 pub mod reader;
 pub mod server;
+mod shown;
 pub mod site;
 mod told;
 mod visit;

@@ -9,7 +9,7 @@ use wasm_bindgen::prelude::wasm_bindgen;
 const PARAGRAPH: &str = "Les trois ministres de la Communauté des ports (CDP) se sont revus à Dakar, où l’ONU \
     et la CDP tiennent chaque année leur conférence. « La pêche d’abord », a dit Mme Sow : le Fonds \
     d’aide à la pêche (FAP) paiera 3,5 % des travaux. Les habitants, eux, attendent la pluie.\n\n";
-/// Bytes of the text: about a megabyte.
+/// How often the text repeats it: about a megabyte.
 const COPIES: usize = 3_400;
 /// Forms of the glossary.
 const FORMS: usize = 10_000;

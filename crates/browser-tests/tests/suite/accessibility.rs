@@ -84,9 +84,7 @@ async fn before_the_app_arrives() -> Outcome {
     reader.go(LESSON).await?;
     check(&reader, "static page").await?;
     reader.tap("#p2 a.mention").await?;
-    reader
-        .until("document.querySelector('.entry:target') !== null")
-        .await?;
+    reader.entry_is_at_the_foot().await?;
     check(&reader, "entry at the foot").await?;
     reader.leave().await
 }
@@ -103,9 +101,7 @@ async fn with_scripting_off() -> Outcome {
         reader.go(page).await?;
         if let Some(mention) = tapped {
             reader.tap(mention).await?;
-            reader
-                .until("document.querySelector('.entry:target') !== null")
-                .await?;
+            reader.entry_is_at_the_foot().await?;
         }
         // axe-core is a script itself. Those of the page have had their turn.
         reader.scripting(true).await?;

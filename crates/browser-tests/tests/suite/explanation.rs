@@ -94,9 +94,7 @@ async fn many_explanations_are_one_step_in_the_history() -> Outcome {
         .until("location.pathname.endsWith('/moscou-2025/')")
         .await?;
     reader.back().await?;
-    reader
-        .until("document.querySelector('.library') !== null")
-        .await?;
+    reader.library_is_shown().await?;
     reader.leave().await
 }
 

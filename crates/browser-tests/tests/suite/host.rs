@@ -29,9 +29,7 @@ async fn is_a_document(reader: &Reader) -> Outcome {
         .see("document.querySelector('#p2 a.mention').scrollIntoView({ block: 'center' })")
         .await?;
     reader.tap("#p2 a.mention").await?;
-    reader
-        .until("document.querySelector('.entry:target') !== null")
-        .await
+    reader.entry_is_at_the_foot().await
 }
 
 async fn is_an_app(reader: &Reader) -> Outcome {

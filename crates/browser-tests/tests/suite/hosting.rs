@@ -13,9 +13,7 @@ async fn below_a_path() -> Outcome {
     reader
         .until("location.pathname === '/some/path/moscou-2025/'")
         .await?;
-    reader
-        .until("document.querySelector('article') !== null")
-        .await?;
+    reader.lesson_is_shown().await?;
     reader.tap("#p1 a.mention[data-entry=aes]").await?;
     reader.explained_is("aes").await?;
     reader.back().await?;
@@ -23,9 +21,7 @@ async fn below_a_path() -> Outcome {
     reader.reload().await?;
     reader.tap(".wordmark").await?;
     reader.until("location.pathname === '/some/path/'").await?;
-    reader
-        .until("document.querySelector('.library') !== null")
-        .await?;
+    reader.library_is_shown().await?;
     reader.go("no/such/page/").await?;
     reader.until("document.title.startsWith('404')").await?;
     reader.leave().await

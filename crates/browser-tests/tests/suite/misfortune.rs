@@ -14,9 +14,7 @@ async fn data_that_does_not_parse() -> Outcome {
     reader.go(LESSON).await?;
     reader.until(LINE).await?;
     reader.tap("#p2 a.mention").await?;
-    reader
-        .until("document.querySelector('.entry:target') !== null")
-        .await?;
+    reader.entry_is_at_the_foot().await?;
     reader.leave().await
 }
 
@@ -38,9 +36,7 @@ async fn an_app_that_does_not_arrive() -> Outcome {
     reader.go(LESSON).await?;
     reader.until(LINE).await?;
     reader.tap("#p2 a.mention").await?;
-    reader
-        .until("document.querySelector('.entry:target') !== null")
-        .await?;
+    reader.entry_is_at_the_foot().await?;
     reader.leave().await
 }
 
@@ -54,9 +50,7 @@ async fn another_page_that_does_not_arrive() -> Outcome {
     reader
         .until("document.querySelector('[data-notice=NotArrived]') !== null")
         .await?;
-    reader
-        .until("document.querySelector('.library') !== null")
-        .await?;
+    reader.library_is_shown().await?;
     reader.leave().await
 }
 
@@ -104,8 +98,6 @@ async fn a_trap_brings_the_document_back() -> Outcome {
     reader.tap("[data-interface=fr]").await?;
     reader.until(LINE).await?;
     reader.tap("#p2 a.mention").await?;
-    reader
-        .until("document.querySelector('.entry:target') !== null")
-        .await?;
+    reader.entry_is_at_the_foot().await?;
     reader.leave().await
 }

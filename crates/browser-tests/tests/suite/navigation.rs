@@ -25,18 +25,12 @@ async fn pages_change_without_loading() -> Outcome {
         .until("document.querySelector('meta[name=description]').content.startsWith('Le 3\\u00a0avril')")
         .await?;
     reader.back().await?;
-    reader
-        .until("document.querySelector('.library') !== null")
-        .await?;
+    reader.library_is_shown().await?;
     reader.until("document.title === 'En regard'").await?;
     reader.forward().await?;
-    reader
-        .until("document.querySelector('article') !== null")
-        .await?;
+    reader.lesson_is_shown().await?;
     reader.tap(".wordmark").await?;
-    reader
-        .until("document.querySelector('.library') !== null")
-        .await?;
+    reader.library_is_shown().await?;
     assert_eq!(
         reader.see("window.sameDocument").await?.as_bool(),
         Some(true)
@@ -135,9 +129,7 @@ async fn links_lead_on_where_the_browser_takes_no_more_steps() -> Outcome {
     reader.open("").await?;
     reader.open(LESSON).await?;
     reader.tap(".wordmark").await?;
-    reader
-        .until("document.querySelector('.library') !== null")
-        .await?;
+    reader.library_is_shown().await?;
     reader.tap(".card a").await?;
     reader
         .until("document.querySelector('article')?.dataset.lesson === 'moscou-2025'")

@@ -30,9 +30,7 @@ async fn after_one_visit_everything_is_there_without_a_network() -> Outcome {
     explains(&reader).await?;
     reader.open("").await?;
     reader.tap(".card a").await?;
-    reader
-        .until("document.querySelector('article') !== null")
-        .await?;
+    reader.lesson_is_shown().await?;
     reader.go("no-such-page/").await?;
     reader.until("document.title.startsWith('404')").await?;
     reader.expect_error("404");
@@ -169,9 +167,7 @@ async fn storage_may_be_cleared_under_an_open_page() -> Outcome {
         .until("localStorage.getItem('en-regard/1/settings') !== null")
         .await?;
     reader.tap(".wordmark").await?;
-    reader
-        .until("document.querySelector('.library') !== null")
-        .await?;
+    reader.library_is_shown().await?;
     reader.reload().await?;
     reader.kept_offline().await?;
     // Without a network too, up to the next page, of which it says that it did not arrive.

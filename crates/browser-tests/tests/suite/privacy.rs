@@ -180,17 +180,11 @@ async fn move_about(reader: &Reader) -> Outcome {
         .until("localStorage.getItem('en-regard/1/place/moscou-2025') !== null")
         .await?;
     reader.back().await?;
-    reader
-        .until("document.querySelector('.library') !== null")
-        .await?;
+    reader.library_is_shown().await?;
     reader.forward().await?;
-    reader
-        .until("document.querySelector('article') !== null")
-        .await?;
+    reader.lesson_is_shown().await?;
     reader.tap(".wordmark").await?;
-    reader
-        .until("document.querySelector('.library') !== null")
-        .await?;
+    reader.library_is_shown().await?;
     reader.reload().await?;
     reader.open(&format!("{LESSON}#p5")).await?;
     reader.inspect("Page.printToPDF", json!({})).await.map(drop)

@@ -42,8 +42,6 @@ async fn everything_is_there_but_what_needs_the_app() -> Outcome {
     assert_eq!(reader.see(idle).await?, 0);
     reader.go("").await?;
     reader.tap(".card a").await?;
-    reader
-        .until("document.querySelector('article') !== null")
-        .await?;
+    reader.lesson_is_shown().await?;
     reader.leave().await
 }

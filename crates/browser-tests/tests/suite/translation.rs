@@ -62,9 +62,7 @@ async fn read(visit: Visit, is_early: bool) -> Outcome {
     reader.press(Key::Escape + "").await?;
     reader.panel_is("").await?;
     reader.tap(".wordmark").await?;
-    reader
-        .until("document.querySelector('.library') !== null")
-        .await?;
+    reader.library_is_shown().await?;
     reader.leave().await
 }
 
