@@ -8,6 +8,7 @@ use reading::session::{Action, Explanation, Notice, Page, Panel, Session};
 use wasm_bindgen_futures::spawn_local;
 use yew::prelude::*;
 
+use crate::browser::page::{self, Prerendered};
 use crate::browser::place;
 use crate::effects;
 use crate::library::{LibraryProps, view_library};
@@ -26,6 +27,9 @@ use crate::strings::{in_each_language, strings};
 pub struct AppProps {
     /// The state of reading; listeners look at it too.
     pub session: Rc<RefCell<Session>>,
+    /// The glossary that the page came with. It stays until something happens: it is most of what
+    /// there is to read and to draw, and far down.
+    pub prerendered: RefCell<Option<Prerendered>>,
     /// Whether this is the app in a browser, not a page being prerendered.
     pub live: bool,
 }
@@ -53,7 +57,14 @@ impl Component for App {
     }
 
     fn update(&mut self, context: &Context<Self>, action: Action) -> bool {
-        let session = &context.props().session;
+        let AppProps {
+            session,
+            prerendered,
+            ..
+        } = context.props();
+        if let Some(prerendered) = prerendered.take() {
+            page::explain(&session.borrow().page, &prerendered);
+        }
         let now = session.borrow().after(action);
         let before = session.replace(now.clone());
         // Where the text stands, before its lines are laid out anew.
@@ -73,12 +84,12 @@ impl Component for App {
     }
 
     fn view(&self, context: &Context<Self>) -> Html {
-        let AppProps { session, live } = context.props();
-        view_page(&session.borrow(), *live)
+        view_page(context.props())
     }
 }
 
-fn view_page(session: &Session, live: bool) -> Html {
+fn view_page(props: &AppProps) -> Html {
+    let session = &*props.session.borrow();
     html! {
         <>
             <a class="skip" href="#text">{ strings(session.settings.interface).skip_to_text }</a>
@@ -88,8 +99,8 @@ fn view_page(session: &Session, live: bool) -> Html {
             </p>
             { view_notice(session) }
             { match &session.page {
-                Page::Library(listings) => view_library_page(listings, session, live),
-                Page::Lesson(lesson) => view_lesson(lesson, session, live),
+                Page::Library(listings) => view_library_page(listings, session, props.live),
+                Page::Lesson(lesson) => view_lesson(lesson, session, props),
             } }
             { view_over(session) }
         </>
@@ -113,7 +124,7 @@ fn view_library_page(listings: &Rc<Vec<Listing>>, session: &Session, live: bool)
     }
 }
 
-fn view_lesson(lesson: &Rc<Lesson>, session: &Session, live: bool) -> Html {
+fn view_lesson(lesson: &Rc<Lesson>, session: &Session, props: &AppProps) -> Html {
     html! {
         <main id="text" key={lesson.slug.clone()}>
             { view_toolbar(&session.settings, session.panel) }
@@ -123,14 +134,19 @@ fn view_lesson(lesson: &Rc<Lesson>, session: &Session, live: bool) -> Html {
                 notes: session.settings.notes,
                 explained: session.explanation.as_ref().and_then(Explanation::mention),
                 revealed: session.revealed.clone(),
-                live,
+                live: props.live,
                 greeting: !session.greeted,
             }) }
-            <Piece
-                lesson={lesson.clone()}
-                interface={session.settings.interface}
-                what={What::Glossary}
-            />
+            { match &*props.prerendered.borrow() {
+                Some(prerendered) => prerendered.view(),
+                None => html! {
+                    <Piece
+                        lesson={lesson.clone()}
+                        interface={session.settings.interface}
+                        what={What::Glossary}
+                    />
+                },
+            } }
         </main>
     }
 }

@@ -82,11 +82,15 @@ fn show_panel(before: &Session, now: &Session) {
 }
 
 /// Learns whether this device can speak the language of the lesson; voices may arrive late.
-pub fn learn_speech(now: &Session, dispatch: &Dispatch) {
-    let speaks = now
-        .lesson()
-        .is_some_and(|lesson| speech::speaks(&lesson.lang));
+pub(crate) fn learn_speech(now: &Session, dispatch: &Dispatch) {
+    let speaks = speaks(now);
     if speaks != now.speaks {
         dispatch.emit(Action::Speaks(speaks));
     }
+}
+
+/// Whether this device can speak the language of the lesson.
+pub fn speaks(now: &Session) -> bool {
+    now.lesson()
+        .is_some_and(|lesson| speech::speaks(&lesson.lang))
 }

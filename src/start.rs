@@ -4,8 +4,9 @@ use std::cell::RefCell;
 use std::rc::Rc;
 
 use en_regard::app::{App, AppProps};
+use en_regard::browser::listen::at_rest;
 use en_regard::browser::{address, page, root, storage, takeover};
-use en_regard::effects::learn_speech;
+use en_regard::effects::speaks;
 use en_regard::navigation::listen;
 use reading::session::{Action, Session, Settings};
 use wasm_bindgen_futures::spawn_local;
@@ -20,7 +21,7 @@ pub(crate) fn start() {
 
 fn mount() -> Option<()> {
     address::learn_root()?;
-    let page = page::embedded()?;
+    let (page, mut prerendered) = page::embedded()?;
     let element = takeover::root()?;
     let before = takeover::look();
     let settings = storage::settings().unwrap_or_else(|| Settings::first_visit(&root::language()));
@@ -31,6 +32,9 @@ fn mount() -> Option<()> {
         session.revealed = before.revealed.clone();
     }
     if let Some(nth) = before.tapped {
+        if let Some(prerendered) = prerendered.take() {
+            page::explain(&session.page, &prerendered);
+        }
         session = session.after(Action::Tap(nth));
     }
     let slug = session.lesson().map(|lesson| lesson.slug.clone());
@@ -39,6 +43,7 @@ fn mount() -> Option<()> {
     let session = Rc::new(RefCell::new(session));
     let props = AppProps {
         session: Rc::clone(&session),
+        prerendered: RefCell::new(prerendered),
         live: true,
     };
     let app = yew::Renderer::<App>::with_root_and_props(element, props).render();
@@ -49,7 +54,8 @@ fn mount() -> Option<()> {
         std::mem::forget(listen(&session, &dispatch));
         root::ready();
         takeover::settle(&before, slug.as_deref());
-        learn_speech(&session.borrow(), &dispatch);
+        // Something happens, if nothing else does: the glossary is read and drawn.
+        at_rest(move || dispatch.emit(Action::Speaks(speaks(&session.borrow()))));
     });
     Some(())
 }

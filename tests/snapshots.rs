@@ -54,6 +54,7 @@ fn reading(actions: impl IntoIterator<Item = Action>) -> Session {
 fn check(name: &str, session: Session, live: bool) {
     let props = AppProps {
         session: Rc::new(RefCell::new(session)),
+        prerendered: RefCell::default(),
         live,
     };
     let renderer = LocalServerRenderer::<App>::with_props(props).hydratable(false);

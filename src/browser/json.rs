@@ -9,10 +9,20 @@ const DEPTH: u32 = 16;
 
 /// The value written as JSON, or nothing where it is malformed.
 pub(super) fn read(text: &str) -> Option<Json> {
-    from_js(&JSON::parse(text).ok()?, DEPTH)
+    from_js(&parse(text)?)
 }
 
-fn from_js(value: &JsValue, depth: u32) -> Option<Json> {
+/// The value written as JSON as the browser has it, or nothing where it is malformed.
+pub(super) fn parse(text: &str) -> Option<JsValue> {
+    JSON::parse(text).ok()
+}
+
+/// The value as JSON, or nothing where it is no data.
+pub(super) fn from_js(value: &JsValue) -> Option<Json> {
+    within(value, DEPTH)
+}
+
+fn within(value: &JsValue, depth: u32) -> Option<Json> {
     let depth = depth.checked_sub(1)?;
     if let Some(text) = value.as_string() {
         return Some(Json::Text(text));
@@ -26,7 +36,7 @@ fn from_js(value: &JsValue, depth: u32) -> Option<Json> {
     }
     if Array::is_array(value) {
         let items = Array::from(value).into_iter();
-        let items = items.map(|item| from_js(&item, depth));
+        let items = items.map(|item| within(&item, depth));
         return items.collect::<Option<_>>().map(Json::List);
     }
     let Some(object) = Object::try_from(value) else {
@@ -34,7 +44,7 @@ fn from_js(value: &JsValue, depth: u32) -> Option<Json> {
     };
     let members = Object::entries(object).into_iter().map(|member| {
         let member = Array::from(&member);
-        Some((member.get(0).as_string()?, from_js(&member.get(1), depth)?))
+        Some((member.get(0).as_string()?, within(&member.get(1), depth)?))
     });
     members.collect::<Option<_>>().map(Json::Record)
 }

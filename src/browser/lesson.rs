@@ -1,28 +1,54 @@
 //! A lesson from the document that shows it. What a page says it need not carry a second time as
-//! data: each word is read where it stands, and `#lesson-data` has what no words say. That block
-//! ends the page: where it is, everything before it has arrived.
+//! data: each word is read where it stands, and `#lesson-data` has what no words say. The article is
+//! read first. What explains it, with `#explanations-data`, is two thirds of a page, and is read when
+//! it is first needed. That block ends the page: where it is, everything before it has arrived.
 
 use reading::glossary::{Entry, Source};
-use reading::lesson::{Block, Lesson, Mention, Noted, Paragraph, Run, Sentence};
-use wasm_bindgen::JsCast;
+use reading::lesson::{Block, Explanations, Lesson, Mention, Noted, Paragraph, Run, Sentence};
+use wasm_bindgen::{JsCast, JsValue};
 use web_sys::Element;
+use yew::Html;
 
 use super::json;
 
-/// The lesson of that document's root element, or nothing where the page did not arrive whole or
-/// is of another version.
-pub(super) fn read(root: &Element) -> Option<Lesson> {
+/// The glossary as it came with its page. What it says is not read yet.
+#[derive(Debug)]
+pub struct Prerendered {
+    glossary: Element,
+    data: JsValue,
+}
+
+impl Prerendered {
+    /// The glossary as it stands.
+    pub fn view(&self) -> Html {
+        Html::VRef(self.glossary.clone().into())
+    }
+
+    /// Reads what it says.
+    pub fn read(&self) -> Explanations {
+        let mut explanations = Explanations::read(&json::from_js(&self.data).unwrap_or_default());
+        let elements = each(&self.glossary, ".entry", Element::clone);
+        for (entry, element) in explanations.entries.iter_mut().zip(&elements) {
+            read_entry(entry, element);
+        }
+        explanations
+    }
+}
+
+/// The lesson of that document's root element with what is read of it later, or nothing where the
+/// page did not arrive whole or is of another version.
+pub(super) fn read(root: &Element) -> Option<(Lesson, Prerendered)> {
     let mut lesson = Lesson::read(&json::read(&words(root, "#lesson-data"))?)?;
+    let prerendered = Prerendered {
+        glossary: first(root, "#glossary")?,
+        data: json::parse(&words(root, "#explanations-data"))?,
+    };
     lesson.title = noted(root, "h1", ".headline .heading-note");
     lesson.lead = paragraph(&first(root, "[data-at=lead]")?);
     lesson.en_bref = first(root, "[data-at=bref]").map(|facing| paragraph(&facing));
     lesson.blocks = each(root, ".body .facing", block);
     lesson.sources = each(root, ".origin li a", source);
-    let mut entries = lesson.entries.iter_mut();
-    for element in each(root, ".entry", Element::clone) {
-        read_entry(entries.next()?, &element);
-    }
-    lesson.is_whole().then_some(lesson)
+    Some((lesson, prerendered))
 }
 
 fn noted(element: &Element, text: &str, note: &str) -> Noted {
@@ -82,7 +108,9 @@ fn mention(element: &Element) -> Option<Mention> {
         text: String::new(),
         entry: element.get_attribute("data-entry")?,
         nth: element.id().strip_prefix('m')?.parse().ok()?,
+        is_expression: element.has_attribute("data-kind"),
         first: element.has_attribute("data-first"),
+        gloss: attribute(element, "data-gloss").parse().ok(),
         here: attribute(element, "data-here").parse().ok(),
         inside: inside.split_ascii_whitespace().map(str::to_owned).collect(),
     })

@@ -5,7 +5,9 @@ use std::rc::Rc;
 
 use gloo_events::{EventListener, EventListenerOptions};
 use gloo_timers::callback::Timeout;
+use js_sys::Function;
 use wasm_bindgen::JsCast;
+use wasm_bindgen::closure::Closure;
 use web_sys::{Element, KeyboardEvent, MouseEvent, PointerEvent};
 
 use super::input::Tapped;
@@ -27,6 +29,16 @@ pub enum Key {
     Tab(bool),
     /// A letter or sign without modifiers.
     Sign(String),
+}
+
+/// Calls when the browser has nothing more urgent to do.
+pub fn at_rest(call: impl FnOnce() + 'static) {
+    let Some(window) = window() else { return };
+    let call: Function = Closure::once_into_js(call).unchecked_into();
+    if window.request_idle_callback(&call).is_err() {
+        // WebKit knows no rest. The window has room for a timer.
+        window.set_timeout_with_callback(&call).ok();
+    }
 }
 
 impl Listeners {

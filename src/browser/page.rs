@@ -9,20 +9,25 @@ use wasm_bindgen_futures::JsFuture;
 use web_sys::{Element, XmlHttpRequest, XmlHttpRequestResponseType};
 
 use super::address::Address;
+pub use super::lesson::Prerendered;
 use super::{document, find, json, lesson, root};
 
-/// The page that this document is, unless it did not arrive whole or is of another version.
-pub fn embedded() -> Option<Page> {
+/// The page that this document is, unless it did not arrive whole or is of another version; of a
+/// lesson the explanations are still to be read.
+pub fn embedded() -> Option<(Page, Option<Prerendered>)> {
     read(&document()?.document_element()?)
 }
 
-fn read(root: &Element) -> Option<Page> {
+fn read(root: &Element) -> Option<(Page, Option<Prerendered>)> {
     match root.query_selector("#library-data").ok()? {
         Some(data) => {
             let listings = Listing::read_all(&json::read(&data.text_content()?)?)?;
-            Some(Page::Library(Rc::new(listings)))
+            Some((Page::Library(Rc::new(listings)), None))
         }
-        None => Some(Page::Lesson(Rc::new(lesson::read(root)?))),
+        None => {
+            let (lesson, prerendered) = lesson::read(root)?;
+            Some((Page::Lesson(Rc::new(lesson)), Some(prerendered)))
+        }
     }
 }
 
@@ -38,7 +43,18 @@ pub async fn fetch(address: &Address) -> Option<Page> {
     if request.status().ok()? != 200 {
         return None;
     }
-    read(&request.response_xml().ok()??.document_element()?)
+    let (page, prerendered) = read(&request.response_xml().ok()??.document_element()?)?;
+    if let Some(prerendered) = prerendered {
+        explain(&page, &prerendered);
+    }
+    Some(page)
+}
+
+/// Reads the explanations of a page.
+pub fn explain(page: &Page, prerendered: &Prerendered) {
+    if let Page::Lesson(lesson) = page {
+        lesson.explanations.get_or_init(|| prerendered.read());
+    }
 }
 
 /// The library as it is cited in a page's title.

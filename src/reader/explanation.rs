@@ -77,9 +77,7 @@ fn view_speech(entry: &Entry, props: &ExplanationPanelProps, strings: &'static S
 }
 
 fn view_here(tapped: Option<&Mention>, lesson: &Lesson) -> Html {
-    let here = tapped
-        .and_then(|mention| mention.here)
-        .and_then(|at| lesson.here.get(at as usize));
+    let here = tapped.and_then(|mention| lesson.here(mention));
     let Some(here) = here else {
         return Html::default();
     };
@@ -145,9 +143,7 @@ fn view_related(
     strings: &'static Strings,
 ) -> Html {
     let inside = tapped.map_or(&[][..], |mention| &mention.inside);
-    let here = tapped
-        .and_then(|mention| mention.here)
-        .and_then(|at| props.lesson.here.get(at as usize));
+    let here = tapped.and_then(|mention| props.lesson.here(mention));
     let who = here.and_then(|here| here.who.as_ref());
     let mut related: Vec<&Entry> = Vec::new();
     for id in who.into_iter().chain(inside).chain(&entry.see) {

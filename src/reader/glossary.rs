@@ -27,7 +27,7 @@ pub(super) fn view_glossary(lesson: &Lesson, interface: Interface) -> Html {
 /// Entries by kind: the lesson has them in that order.
 pub(super) fn by_kind(lesson: &Lesson) -> impl Iterator<Item = (Kind, &[Entry])> {
     let kinds = lesson
-        .entries
+        .entries()
         .chunk_by(|left, right| left.kind == right.kind);
     kinds.filter_map(|entries| Some((entries.first()?.kind, entries)))
 }

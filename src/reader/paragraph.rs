@@ -1,6 +1,5 @@
 //! A paragraph: its sentences with their mentions, and the note facing it.
 
-use reading::glossary::Kind;
 use reading::lesson::{Block, Lesson, Mention, Paragraph as Text, Run};
 use reading::session::{Interface, flag_word};
 use yew::prelude::*;
@@ -40,7 +39,7 @@ pub(super) fn view_paragraph(lesson: &Lesson, shown: &Shown, interface: Interfac
         html! {
             <>
                 <span id={id.clone()} class="sentence">
-                    { for sentence.runs.iter().map(|run| view_run(run, lesson, shown)) }
+                    { for sentence.runs.iter().map(|run| view_run(run, shown)) }
                     { separator(at, text) }
                 </span>
                 if let Some(counterpart) = counterpart {
@@ -86,19 +85,14 @@ fn separator(at: usize, text: &Text) -> &'static str {
     }
 }
 
-fn view_run(run: &Run, lesson: &Lesson, shown: &Shown) -> Html {
+fn view_run(run: &Run, shown: &Shown) -> Html {
     match run {
         Run::Text(text) => html! { text },
-        Run::Mention(mention) => view_mention(mention, lesson, shown),
+        Run::Mention(mention) => view_mention(mention, shown),
     }
 }
 
-fn view_mention(mention: &Mention, lesson: &Lesson, shown: &Shown) -> Html {
-    let kind = lesson.entry(&mention.entry).map(|entry| entry.kind);
-    let gloss = mention
-        .first
-        .then(|| lesson.gloss(&mention.entry))
-        .flatten();
+fn view_mention(mention: &Mention, shown: &Shown) -> Html {
     let open = shown.explained == Some(mention.nth);
     let expanded = shown.live.then(|| flag_word(open));
     html! {
@@ -110,8 +104,8 @@ fn view_mention(mention: &Mention, lesson: &Lesson, shown: &Shown) -> Html {
             data-first={mention.first.then_some("")}
             data-here={mention.here.map(|line| line.to_string())}
             data-inside={(!mention.inside.is_empty()).then(|| mention.inside.join(" "))}
-            data-gloss={gloss.map(|number| number.to_string())}
-            data-kind={(kind == Some(Kind::Expression)).then_some("expression")}
+            data-gloss={mention.gloss.map(|number| number.to_string())}
+            data-kind={mention.is_expression.then_some("expression")}
             aria-expanded={expanded}
             draggable="false"
         >{ &mention.text }</a>

@@ -11,7 +11,7 @@ use reading::acronyms::acronyms;
 use reading::content::{ArticleFiles, Content, ContentFile, lessons};
 use reading::json::Json;
 use reading::lang::rules;
-use reading::lesson::{Lesson, Run};
+use reading::lesson::{Explanations, Lesson, Run};
 use reading::matching::{MatchRule, Matcher};
 use reading::names::names;
 use reading::text::fold::{Folded, fold};
@@ -108,18 +108,20 @@ fn assert_sound(lesson: &Lesson) {
         assert_eq!(mention.nth, nth);
         assert!(lesson.entry(&mention.entry).is_some());
         assert!(mention.inside.iter().all(|id| lesson.entry(id).is_some()));
-        assert!(
-            mention
-                .here
-                .is_none_or(|at| (at as usize) < lesson.here.len())
-        );
+        assert_eq!(mention.here.is_some(), lesson.here(mention).is_some());
+        let gloss = lesson.gloss(&mention.entry).map(|number| number as u32);
+        assert_eq!(mention.gloss, gloss.filter(|_| mention.first));
     }
-    for entry in &lesson.entries {
+    for entry in lesson.entries() {
         assert!(entry.see.iter().all(|id| lesson.entry(id).is_some()));
     }
-    assert!(lesson.is_whole());
     let written = serde_json::to_string(lesson).unwrap();
-    let read = parse(&written).and_then(|json| Lesson::read(&json));
+    let read = parse(&written)
+        .and_then(|json| Lesson::read(&json))
+        .unwrap();
+    assert_eq!(serde_json::to_string(&read).unwrap(), written);
+    let written = serde_json::to_string(&lesson.explanations.get()).unwrap();
+    let read = Explanations::read(&parse(&written).unwrap());
     assert_eq!(serde_json::to_string(&read).unwrap(), written);
 }
 

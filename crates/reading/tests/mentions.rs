@@ -195,7 +195,7 @@ fn here_marks_its_words() {
         "[*Moscou|moscou here 0] promet.\n[Moscou|moscou here 0], Moscoul."
     );
     let entries: Vec<&str> = lesson
-        .entries
+        .entries()
         .iter()
         .map(|entry| entry.id.as_str())
         .collect();
@@ -280,7 +280,7 @@ fn lists_and_quotations() {
 fn entries_refer_to_those_of_the_lesson() {
     let lesson = lesson("Rien.", "", "La force commune de l’AES.");
     let seen: Vec<(&str, &[String])> = lesson
-        .entries
+        .entries()
         .iter()
         .map(|entry| (entry.id.as_str(), entry.see.as_slice()))
         .collect();

@@ -101,7 +101,12 @@ pub(crate) fn languages<'l>(
     for lesson in lessons {
         for lang in [lesson.lang.as_str(), lesson.notes_lang.as_str()] {
             langs.insert(lang);
-            needed.extend(lesson.entries.iter().map(|entry| (entry.id.as_str(), lang)));
+            needed.extend(
+                lesson
+                    .entries()
+                    .iter()
+                    .map(|entry| (entry.id.as_str(), lang)),
+            );
         }
     }
     let mut findings = Vec::new();

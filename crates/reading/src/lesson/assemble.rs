@@ -1,5 +1,6 @@
 //! Joining an article with its notes and with the entries that it mentions.
 
+use std::cell::OnceCell;
 use std::collections::BTreeSet;
 
 use crate::article::{BlockKind, ParsedArticle, ParsedNotes, Passage};
@@ -10,7 +11,7 @@ use crate::text::fold::fold;
 
 use super::marks::Recogniser;
 use super::paragraphs::Paragraphs;
-use super::{Here, Lesson, Noted, VERSION};
+use super::{Block, Explanations, Here, Lesson, Noted, Paragraph, Run, VERSION};
 
 /// The language of entries beside the article's own where an article has no notes.
 const NOTES_LANG: &str = "en";
@@ -24,11 +25,17 @@ pub(crate) fn assemble(
     let notes_lang = notes.map_or(NOTES_LANG, |notes| &notes.lang);
     let front = &article.front;
     let mut paragraphs = Paragraphs::new(article, notes, notes_lang, recogniser);
-    let lead = paragraphs.lead(&front.lead, notes);
-    let en_bref = paragraphs.en_bref(&front.en_bref, notes);
-    let blocks = paragraphs.body(article, notes);
+    let mut lead = paragraphs.lead(&front.lead, notes);
+    let mut en_bref = paragraphs.en_bref(&front.en_bref, notes);
+    let mut blocks = paragraphs.body(article, notes);
     let (mentioned, findings) = paragraphs.finish(article);
     let here = here(article, recogniser.glossary);
+    let langs = [&article.lang, notes_lang];
+    let entries = entries(mentioned, &here, langs, recogniser.glossary);
+    let body = blocks.iter_mut().filter_map(Block::paragraph_mut);
+    for paragraph in [&mut lead].into_iter().chain(&mut en_bref).chain(body) {
+        number(paragraph, &entries);
+    }
     let title_note = notes.map(|notes| notes.title.text.clone());
     let lesson = Lesson {
         version: VERSION,
@@ -54,15 +61,25 @@ pub(crate) fn assemble(
             .map(|source| source.value.clone())
             .collect(),
         blocks,
-        entries: entries(
-            mentioned,
-            &here,
-            [&article.lang, notes_lang],
-            recogniser.glossary,
-        ),
-        here,
+        explanations: OnceCell::from(Explanations { here, entries }),
     };
     (lesson, findings)
+}
+
+/// Gives first mentions the numbers of their entries.
+fn number(paragraph: &mut Paragraph, entries: &[Entry]) {
+    let runs = paragraph
+        .sentences
+        .iter_mut()
+        .flat_map(|sentence| &mut sentence.runs);
+    for run in runs {
+        if let Run::Mention(mention) = run
+            && mention.first
+        {
+            let position = entries.iter().position(|entry| entry.id == mention.entry);
+            mention.gloss = position.and_then(|position| u32::try_from(position + 1).ok());
+        }
+    }
 }
 
 fn words(article: &ParsedArticle) -> u32 {

@@ -13,6 +13,8 @@ pub use annotate::{PlainMention, annotate};
 pub(crate) use assemble::assemble;
 pub(crate) use marks::{Mark, Recogniser};
 
+use std::cell::OnceCell;
+
 use serde::Serialize;
 
 use crate::glossary::{Entry, Source};
@@ -65,12 +67,19 @@ pub struct Lesson {
     /// The body.
     #[serde(skip)]
     pub blocks: Vec<Block>,
+    /// What explains the article: the app reads it after the article, when it is first needed.
+    #[serde(skip)]
+    pub explanations: OnceCell<Explanations>,
+}
+
+/// What explains an article. Serialised like the [`Lesson`].
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize)]
+pub struct Explanations {
     /// Lines that hold in this text only; mentions refer to them by position.
     #[serde(skip_serializing_if = "Vec::is_empty")]
     pub here: Vec<Here>,
     /// The entries mentioned, by kind, then in alphabetical order of their headwords: the order
     /// of the glossary and of its numbers in print.
-    #[serde(skip_serializing_if = "Vec::is_empty")]
     pub entries: Vec<Entry>,
 }
 
@@ -99,6 +108,16 @@ pub enum Block {
 impl Block {
     /// The numbered paragraph in the block, unless it is a subheading.
     pub fn paragraph(&self) -> Option<&Paragraph> {
+        match self {
+            Block::Subheading(_) => None,
+            Block::Paragraph(paragraph) | Block::Quotation(paragraph) | Block::List(paragraph) => {
+                Some(paragraph)
+            }
+        }
+    }
+
+    /// The same, to be changed.
+    fn paragraph_mut(&mut self) -> Option<&mut Paragraph> {
         match self {
             Block::Subheading(_) => None,
             Block::Paragraph(paragraph) | Block::Quotation(paragraph) | Block::List(paragraph) => {
@@ -181,9 +200,13 @@ pub struct Mention {
     /// Position among all mentions of the lesson in document order, from 0; its id in the
     /// page is `m` and this number.
     pub nth: u32,
+    /// Whether its entry is common vocabulary.
+    pub is_expression: bool,
     /// Whether it is the first of its entry after the title or a subheading.
     pub first: bool,
-    /// Position in [`Lesson::here`] of the line that holds at this place.
+    /// If it is, the number of its entry in a printed glossary, from 1.
+    pub gloss: Option<u32>,
+    /// Position in [`Explanations::here`] of the line that holds at this place.
     pub here: Option<u32>,
     /// Ids of shorter entries written inside this one: OIF in
     /// `Organisation internationale de la francophonie (OIF)`.
@@ -209,14 +232,25 @@ impl Here {
 }
 
 impl Lesson {
+    /// See [`Explanations::entries`]; none where they are not read yet.
+    pub fn entries(&self) -> &[Entry] {
+        let explanations = self.explanations.get();
+        explanations.map_or(&[], |explanations| &explanations.entries)
+    }
+
     /// The entry of that id.
     pub fn entry(&self, id: &str) -> Option<&Entry> {
-        self.entries.iter().find(|entry| entry.id == id)
+        self.entries().iter().find(|entry| entry.id == id)
+    }
+
+    /// The line that holds where that mention stands.
+    pub fn here(&self, mention: &Mention) -> Option<&Here> {
+        self.explanations.get()?.here.get(mention.here? as usize)
     }
 
     /// The number of that entry in a printed glossary, from 1.
     pub fn gloss(&self, id: &str) -> Option<usize> {
-        let position = self.entries.iter().position(|entry| entry.id == id)?;
+        let position = self.entries().iter().position(|entry| entry.id == id)?;
         Some(position + 1)
     }
 

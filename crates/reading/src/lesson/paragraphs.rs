@@ -197,11 +197,14 @@ impl<'a> Paragraphs<'a> {
     fn mention(&mut self, passage: &Passage, mark: &Mark) -> Option<(Range<usize>, Mention)> {
         let glossary = self.recogniser.glossary;
         let id = |entry: &usize| Some(glossary.item(*entry)?.entry.id.clone());
+        let entry = &glossary.item(mark.entry)?.entry;
         let mention = Mention {
             text: passage.text.get(mark.range.clone())?.to_owned(),
-            entry: id(&mark.entry)?,
+            entry: entry.id.clone(),
             nth: self.nth,
+            is_expression: entry.is_expression(),
             first: self.section.insert(mark.entry),
+            gloss: None,
             here: mark.here.and_then(|position| u32::try_from(position).ok()),
             inside: mark.inside.iter().filter_map(id).collect(),
         };

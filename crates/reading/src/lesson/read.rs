@@ -2,12 +2,12 @@
 //! it is of this version has all that this version writes: what is missing is what was left out
 //! because it is empty.
 
-use super::{Here, Lesson, Listing, VERSION};
+use super::{Explanations, Here, Lesson, Listing, VERSION};
 use crate::glossary::Entry;
 use crate::json::Json;
 
 impl Lesson {
-    /// The lesson without its words, or nothing where it is of another version or shape.
+    /// The lesson without its words and its explanations, or nothing where it is of another version or shape.
     pub fn read(json: &Json) -> Option<Lesson> {
         if json.number("version")? != VERSION {
             return None;
@@ -24,23 +24,26 @@ impl Lesson {
             author: json.text("author"),
             licence: json.text("licence"),
             words: json.number("words")?,
-            here: all(json.get("here"), |json| Some(here(json)))?,
-            entries: all(json.get("entries"), Entry::read)?,
             ..Lesson::default()
         })
     }
+}
 
-    /// Whether every mention has its entry: else the page did not arrive whole.
-    pub fn is_whole(&self) -> bool {
-        let mut mentions = self.mentions();
-        mentions.all(|mention| self.entry(&mention.entry).is_some())
+impl Explanations {
+    /// The explanations without the words of their entries. What is of another shape is left out.
+    pub fn read(json: &Json) -> Explanations {
+        let entries = json.get("entries").items().iter();
+        Explanations {
+            here: json.get("here").items().iter().map(here).collect(),
+            entries: entries.filter_map(Entry::read).collect(),
+        }
     }
 }
 
 impl Listing {
     /// The lessons of a library.
     pub fn read_all(json: &Json) -> Option<Vec<Listing>> {
-        all(json, |json| {
+        let listings = json.items().iter().map(|json| {
             Some(Listing {
                 slug: json.text("slug"),
                 lang: json.text("lang"),
@@ -50,13 +53,9 @@ impl Listing {
                 words: json.number("words")?,
                 minutes: json.number("minutes")?,
             })
-        })
+        });
+        listings.collect()
     }
-}
-
-/// Every item of a list, or nothing where one is of another shape.
-fn all<T>(json: &Json, item: fn(&Json) -> Option<T>) -> Option<Vec<T>> {
-    json.items().iter().map(item).collect()
 }
 
 fn here(json: &Json) -> Here {

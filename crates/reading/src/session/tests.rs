@@ -2,9 +2,11 @@
 
 #![allow(clippy::unwrap_used)]
 use super::*;
+use std::cell::OnceCell;
+
 use crate::glossary::Entry;
 use crate::json::Json;
-use crate::lesson::{Mention, Paragraph, Run, Sentence};
+use crate::lesson::{Explanations, Mention, Paragraph, Run, Sentence};
 
 fn session() -> Session {
     let mentions = ["aes", "oif", "aes"];
@@ -24,7 +26,10 @@ fn session() -> Session {
             }],
             ..Paragraph::default()
         },
-        entries: ["aes", "oif"].map(entry).into(),
+        explanations: OnceCell::from(Explanations {
+            entries: ["aes", "oif"].map(entry).into(),
+            ..Explanations::default()
+        }),
         ..Lesson::default()
     };
     Session::new(Page::Lesson(Rc::new(lesson)), Settings::default())

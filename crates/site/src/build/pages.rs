@@ -33,7 +33,8 @@ pub(super) fn add(site: &mut Files, lessons: &[Lesson], shell: &Shell) -> Result
             root: "../",
             attributes: attributes("../", &page),
             head: head::lesson(&listing.title, &listing.lead, &lesson.lang),
-            data: data::block("lesson-data", lesson)?,
+            data: data::block("lesson-data", lesson)?
+                + &data::block("explanations-data", &lesson.explanations.get())?,
             page: body(page),
         };
         let folder = &lesson.slug;
@@ -57,6 +58,7 @@ fn attributes(root: &str, page: &Page) -> String {
 fn body(page: Page) -> String {
     render::<App>(AppProps {
         session: Rc::new(RefCell::new(Session::new(page, Settings::default()))),
+        prerendered: RefCell::default(),
         live: false,
     })
 }

@@ -22,7 +22,7 @@ pub(super) struct Parts {
     pub(super) head: String,
     /// The prerendered body.
     pub(super) page: String,
-    /// The data block.
+    /// The data blocks.
     pub(super) data: String,
 }
 
