@@ -36,6 +36,32 @@ async fn a_tap_opens_and_the_same_tap_closes() -> Outcome {
 }
 
 #[tokio::test]
+async fn a_tap_before_the_browser_rests_explains() -> Outcome {
+    const HEADING: &str = "document.querySelector('#glossary h2').textContent";
+    let never_rests = "window.requestIdleCallback = () => 0;";
+    let reader = Visit::on_phone().after_running(never_rests).begin().await?;
+    reader.open(LESSON).await?;
+    assert_eq!(reader.text(HEADING).await?, "Glossaire", "as it came");
+    reader.tap("#p1 a.mention[data-entry=aes]").await?;
+    reader.explained_is("aes").await?;
+    assert_eq!(
+        reader.text(HEADING).await?,
+        "Glossary",
+        "as the app draws it"
+    );
+    reader.leave().await?;
+
+    let knows_no_rest = "delete window.requestIdleCallback;";
+    let reader = Visit::on_phone()
+        .after_running(knows_no_rest)
+        .begin()
+        .await?;
+    reader.open(LESSON).await?;
+    reader.until(&format!("{HEADING} === 'Glossary'")).await?;
+    reader.leave().await
+}
+
+#[tokio::test]
 async fn esc_close_and_back_close_and_the_focus_stays_on_the_mention() -> Outcome {
     let reader = Visit::on_phone().begin().await?;
     reader.open("").await?;

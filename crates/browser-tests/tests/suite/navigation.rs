@@ -46,7 +46,8 @@ const SAYS: &str = "window.says = node => {
     const attributes = names.map(name => ` ${name}=${node.getAttribute(name)}`);
     return `\\n<${node.localName}${attributes.join('')}>` + [...node.childNodes].map(says).join('');
 };
-window.saysOf = page => [...page.querySelectorAll('article, #glossary')].map(says).join('');";
+window.saysOf = page => [...page.querySelectorAll('article, #glossary')].map(says).join('');
+addEventListener('DOMContentLoaded', () => window.prerendered = document.getElementById('glossary'));";
 
 #[tokio::test]
 async fn a_lesson_is_drawn_as_its_page_says() -> Outcome {
@@ -71,6 +72,9 @@ async fn a_lesson_is_drawn_as_its_page_says() -> Outcome {
         reader.open(&format!("{slug}/")).await?;
         let by_page = reader.text(STATIC).await?;
         assert!(by_page.len() > 50_000);
+        reader
+            .until("document.getElementById('glossary') !== prerendered")
+            .await?;
         let directly = reader.text(DRAWN).await?;
         assert!(by_page == directly, "{by_page}\n\n{directly}");
         reader.open("").await?;
