@@ -26,7 +26,9 @@ impl Prerendered {
 
     /// Reads what it says.
     pub fn read(&self) -> Explanations {
-        let mut explanations = Explanations::read(&json::from_js(&self.data).unwrap_or_default());
+        let data = json::from_js(&self.data);
+        let explanations = data.and_then(|data| Explanations::read(&data));
+        let mut explanations = explanations.unwrap_or_default();
         let elements = each(&self.glossary, ".entry", Element::clone);
         for (entry, element) in explanations.entries.iter_mut().zip(&elements) {
             read_entry(entry, element);

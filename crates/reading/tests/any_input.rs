@@ -121,7 +121,7 @@ fn assert_sound(lesson: &Lesson) {
         .unwrap();
     assert_eq!(serde_json::to_string(&read).unwrap(), written);
     let written = serde_json::to_string(&lesson.explanations.get()).unwrap();
-    let read = Explanations::read(&parse(&written).unwrap());
+    let read = Explanations::read(&parse(&written).unwrap()).unwrap();
     assert_eq!(serde_json::to_string(&read).unwrap(), written);
 }
 

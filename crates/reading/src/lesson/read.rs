@@ -7,7 +7,8 @@ use crate::glossary::Entry;
 use crate::json::Json;
 
 impl Lesson {
-    /// The lesson without its words and its explanations, or nothing where it is of another version or shape.
+    /// The lesson without its words and its explanations, or nothing where it is of another version
+    /// or shape.
     pub fn read(json: &Json) -> Option<Lesson> {
         if json.number("version")? != VERSION {
             return None;
@@ -30,13 +31,14 @@ impl Lesson {
 }
 
 impl Explanations {
-    /// The explanations without the words of their entries. What is of another shape is left out.
-    pub fn read(json: &Json) -> Explanations {
-        let entries = json.get("entries").items().iter();
-        Explanations {
+    /// The explanations without the words of their entries, or nothing where they are of another
+    /// shape.
+    pub fn read(json: &Json) -> Option<Explanations> {
+        let entries = json.get("entries").items().iter().map(Entry::read);
+        Some(Explanations {
             here: json.get("here").items().iter().map(here).collect(),
-            entries: entries.filter_map(Entry::read).collect(),
-        }
+            entries: entries.collect::<Option<_>>()?,
+        })
     }
 }
 
