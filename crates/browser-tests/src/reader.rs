@@ -132,7 +132,7 @@ impl Reader {
             // A page that is left while it answers may not be heard of for long: look once more.
             let is_last = begin.elapsed() >= PATIENCE;
             match self.see(expression).await {
-                Ok(value) if value == json!(true) => return Ok(()),
+                Ok(Value::Bool(true)) => return Ok(()),
                 Ok(_) => {}
                 Err(error) if is_of_a_page_left(&error) => {}
                 Err(error) => return Err(error),
