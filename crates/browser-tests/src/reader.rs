@@ -244,10 +244,16 @@ impl Reader {
     }
 }
 
-/// Whether it says that the page was left while it answered, as Firefox's driver does.
+/// Whether it says that the page was left while it answered, or as it was asked: what Firefox's
+/// driver says.
 fn is_of_a_page_left(error: &WebDriverError) -> bool {
-    matches!(error.as_inner(), WebDriverErrorInner::JavascriptError(told)
-        if told.value.message.contains("Document was unloaded"))
+    let WebDriverErrorInner::JavascriptError(told) = error.as_inner() else {
+        return false;
+    };
+    let told = &told.value.message;
+    ["Document was unloaded", "evalInSandbox"]
+        .iter()
+        .any(|of_a_page_left| told.contains(of_a_page_left))
 }
 
 impl Drop for Reader {

@@ -55,7 +55,7 @@ async fn files_that_are_missing_of_another_type_or_cut_short() -> Outcome {
         (&wasm, wrong, false),
         (&wasm, Fault::Cut, true),
     ] {
-        let mut reader = a_first_visit().await?;
+        let mut reader = first(Visit::on_phone()).begin().await?;
         for error in [
             "404",
             "MIME type",
@@ -86,7 +86,8 @@ async fn files_for_which_a_host_takes_its_time() -> Outcome {
         ("en-regard-", ".wasm"),
     ] {
         let gate = Gate::default();
-        let mut reader = a_first_visit().await?;
+        let visit = Visit::on_phone().not_waiting_for_pages();
+        let mut reader = first(visit).begin().await?;
         reader.expect_error("404");
         reader
             .host()
@@ -106,9 +107,8 @@ async fn files_for_which_a_host_takes_its_time() -> Outcome {
 }
 
 /// On a device that has none of the site's files, in its cache or kept offline, and keeps none.
-async fn a_first_visit() -> thirtyfour::error::WebDriverResult<Reader> {
-    let visit = Visit::on_phone().not_waiting_for_pages();
-    visit.with_fault("sw.js", Fault::Missing).begin().await
+fn first(visit: Visit) -> Visit {
+    visit.with_fault("sw.js", Fault::Missing)
 }
 
 #[tokio::test]
