@@ -9,7 +9,7 @@ use wasm_bindgen_futures::spawn_local;
 use yew::prelude::*;
 
 use crate::browser::page::{self, Prerendered};
-use crate::browser::place;
+use crate::browser::place::{self, Held};
 use crate::effects;
 use crate::library::{LibraryProps, view_library};
 use crate::masthead::view_masthead;
@@ -45,15 +45,18 @@ impl PartialEq for AppProps {
 pub type Dispatch = Callback<Action>;
 
 /// The whole page.
-#[derive(Debug)]
-pub struct App;
+#[derive(Debug, Default)]
+pub struct App {
+    /// Where the text stood before what is being drawn.
+    held: Option<Held>,
+}
 
 impl Component for App {
     type Message = Action;
     type Properties = AppProps;
 
     fn create(_: &Context<Self>) -> Self {
-        App
+        App::default()
     }
 
     fn update(&mut self, context: &Context<Self>, action: Action) -> bool {
@@ -67,10 +70,11 @@ impl Component for App {
         }
         let now = session.borrow().after(action);
         let before = session.replace(now.clone());
-        // Where the text stands, before its lines are laid out anew.
-        let held = (before.settings != now.settings)
-            .then(place::hold)
-            .flatten();
+        if before.settings != now.settings {
+            // Where the text stands, before its lines are laid out anew.
+            self.held = place::hold();
+        }
+        let held = self.held.clone();
         let dispatch = context.link().callback(|action| action);
         // Yew draws after this and in the same task, and may then wait for a paint before it calls
         // `rendered`. Effects come before the paint: nothing is seen where it does not stay.
@@ -81,6 +85,14 @@ impl Component for App {
             }
         });
         true
+    }
+
+    fn rendered(&mut self, _: &Context<Self>, _: bool) {
+        // Where drawing takes long, Yew does it in two parts: the pieces of the page come after
+        // the effects, and move the text once more.
+        if let Some(held) = self.held.take() {
+            held.let_go();
+        }
     }
 
     fn view(&self, context: &Context<Self>) -> Html {

@@ -12,6 +12,9 @@ use super::window;
 /// How far a finger or mouse may travel and still tap, in CSS pixels.
 const TAP_TRAVEL: f64 = 15.0;
 
+/// How far a hand may tremble while it taps: a mouse may select a letter on the way.
+const TREMOR: f64 = 8.0;
+
 thread_local! {
     /// Where the pointer went down last.
     static DOWN: Cell<(f64, f64)> = const { Cell::new((0.0, 0.0)) };
@@ -111,7 +114,7 @@ pub(super) fn tapped(event: &MouseEvent) -> Option<Tapped> {
 pub(super) fn is_plain(event: &MouseEvent) -> bool {
     // A key press clicks without a pointer: its detail is 0.
     let by_key = event.detail() == 0;
-    !is_special(event) && (by_key || !(was_dragged(event) || is_selecting()))
+    !is_special(event) && (by_key || !(travel(event) >= TAP_TRAVEL || has_selected(event)))
 }
 
 fn is_special(event: &MouseEvent) -> bool {
@@ -119,18 +122,29 @@ fn is_special(event: &MouseEvent) -> bool {
     with_key || event.button() != 0
 }
 
-fn was_dragged(event: &MouseEvent) -> bool {
+fn travel(event: &MouseEvent) -> f64 {
     let (x, y) = DOWN.get();
     let (dx, dy) = (
         f64::from(event.client_x()) - x,
         f64::from(event.client_y()) - y,
     );
-    dx * dx + dy * dy >= TAP_TRAVEL * TAP_TRAVEL
+    (dx * dx + dy * dy).sqrt()
 }
 
-fn is_selecting() -> bool {
+/// Whether text is selected, by more than a hand that trembles on what it taps.
+fn has_selected(event: &MouseEvent) -> bool {
     let selection = window().and_then(|window| window.get_selection().ok().flatten());
-    selection.is_some_and(|selection| !selection.is_collapsed())
+    let Some(selection) = selection.filter(|selection| !selection.is_collapsed()) else {
+        return false;
+    };
+    let tapped = event.target().and_then(|target| target.dyn_into().ok());
+    let is_within = tapped.is_some_and(|tapped: Element| {
+        [selection.anchor_node(), selection.focus_node()]
+            .iter()
+            .all(|end| tapped.contains(end.as_ref()))
+    });
+    // The second click of two, whose detail is 2, selects a word without any travel.
+    !(event.detail() == 1 && travel(event) < TREMOR && is_within)
 }
 
 /// Remembers where the pointer went down.

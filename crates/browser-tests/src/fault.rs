@@ -1,6 +1,6 @@
 //! What can be wrong with a host.
 
-use std::sync::{Arc, Condvar, Mutex};
+use tokio::sync::watch;
 
 /// What the host does to files whose path ends in a given way.
 #[derive(Clone, Debug)]
@@ -25,17 +25,17 @@ pub enum Fault {
 
 /// Holds answers back until a test opens it.
 #[derive(Clone, Debug, Default)]
-pub struct Gate(Arc<(Mutex<bool>, Condvar)>);
+pub struct Gate(watch::Sender<bool>);
 
 impl Gate {
     /// Lets all answers go.
     pub fn open(&self) {
-        *self.0.0.lock().unwrap() = true;
-        self.0.1.notify_all();
+        self.0.send_replace(true);
     }
 
-    pub(crate) fn wait(&self) {
-        let closed = self.0.0.lock().unwrap();
-        drop(self.0.1.wait_while(closed, |open| !*open).unwrap());
+    /// Waits until it is open.
+    pub(crate) async fn opened(&self) {
+        // It cannot fail: this is one of those who may open it.
+        self.0.subscribe().wait_for(|is_open| *is_open).await.ok();
     }
 }

@@ -39,6 +39,14 @@ impl Reader {
         hand.move_by_offset(pixels, 0).release().perform().await
     }
 
+    /// Clicks twice, as one does to select a word, on what a CSS selector finds first.
+    pub async fn double_click(&self, selector: &str) -> WebDriverResult<()> {
+        let element = self.driver().find(By::Css(selector)).await?;
+        element.scroll_into_view().await?;
+        let hand = self.driver().action_chain();
+        hand.double_click_element(&element).perform().await
+    }
+
     /// Presses keys one after the other.
     pub async fn press(&self, keys: impl Into<thirtyfour::TypingData>) -> WebDriverResult<()> {
         self.driver().action_chain().send_keys(keys).perform().await

@@ -6,6 +6,7 @@
 // A harness for tests: it fails by panicking.
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic)]
 
+mod answer;
 pub mod engine;
 mod fault;
 mod hand;

@@ -4,7 +4,7 @@ use std::sync::Mutex;
 use std::time::{Duration, Instant};
 
 use serde_json::{Value, json};
-use thirtyfour::error::WebDriverResult;
+use thirtyfour::error::{WebDriverError, WebDriverErrorInner, WebDriverResult};
 use thirtyfour::{WebDriver, WindowHandle};
 
 use crate::engine::{Engine, Opened, Process, Witness};
@@ -131,8 +131,11 @@ impl Reader {
         loop {
             // A page that is left while it answers may not be heard of for long: look once more.
             let is_last = begin.elapsed() >= PATIENCE;
-            if self.see(expression).await? == json!(true) {
-                return Ok(());
+            match self.see(expression).await {
+                Ok(Value::Bool(true)) => return Ok(()),
+                Ok(_) => {}
+                Err(error) if is_of_a_page_left(&error) => {}
+                Err(error) => return Err(error),
             }
             assert!(!is_last, "never true: {expression}");
             tokio::time::sleep(Duration::from_millis(20)).await;
@@ -149,9 +152,12 @@ impl Reader {
         self.driver().forward().await
     }
 
-    /// Loads the page anew and waits for the app.
+    /// Loads the page anew and waits for the app. Firefox's driver would pass over the service
+    /// worker, which its readers do only on purpose.
     pub async fn reload(&self) -> WebDriverResult<()> {
-        self.driver().refresh().await?;
+        self.see("window.isOld = true, setTimeout(() => location.reload())")
+            .await?;
+        self.until("!window.isOld").await?;
         self.ready().await
     }
 
@@ -236,6 +242,18 @@ impl Reader {
             None => Ok(()),
         }
     }
+}
+
+/// Whether it says that the page was left while it answered, or as it was asked: what Firefox's
+/// driver says.
+fn is_of_a_page_left(error: &WebDriverError) -> bool {
+    let WebDriverErrorInner::JavascriptError(told) = error.as_inner() else {
+        return false;
+    };
+    let told = &told.value.message;
+    ["Document was unloaded", "evalInSandbox"]
+        .iter()
+        .any(|of_a_page_left| told.contains(of_a_page_left))
 }
 
 impl Drop for Reader {

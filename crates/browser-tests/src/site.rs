@@ -27,11 +27,11 @@ pub fn gzip(bytes: &[u8]) -> Vec<u8> {
 
 /// The same, such that whoever has received the bytes before the second value can read all of the
 /// first part.
-pub fn gzip_in_two(first: &[u8], rest: &[u8]) -> (Vec<u8>, u64) {
+pub fn gzip_in_two(first: &[u8], rest: &[u8]) -> (Vec<u8>, usize) {
     let mut encoder = GzEncoder::new(Vec::new(), Compression::best());
     encoder.write_all(first).unwrap();
     encoder.flush().unwrap();
-    let at = encoder.get_ref().len() as u64;
+    let at = encoder.get_ref().len();
     encoder.write_all(rest).unwrap();
     (encoder.finish().unwrap(), at)
 }

@@ -13,20 +13,17 @@ pub enum Ability {
     DeveloperTools,
     /// Reporting what moved in the window.
     LayoutShifts,
-    /// Leaving a text unselected where a mouse travels a few pixels on it.
-    SmallDragsSelectNothing,
     /// Colours of the reader's own in place of the page's.
     ForcedColours,
 }
 
 impl Ability {
     /// All of them.
-    pub const ALL: [Ability; 6] = [
+    pub const ALL: [Ability; 5] = [
         Ability::AccessibilityTree,
         Ability::AxeWithoutScript,
         Ability::DeveloperTools,
         Ability::LayoutShifts,
-        Ability::SmallDragsSelectNothing,
         Ability::ForcedColours,
     ];
 
@@ -36,9 +33,7 @@ impl Ability {
             Ability::AccessibilityTree | Ability::DeveloperTools | Ability::LayoutShifts => {
                 engine == Engine::Chromium
             }
-            Ability::AxeWithoutScript | Ability::SmallDragsSelectNothing => {
-                engine != Engine::Firefox
-            }
+            Ability::AxeWithoutScript => engine != Engine::Firefox,
             Ability::ForcedColours => engine != Engine::Webkit,
         }
     }
@@ -52,9 +47,6 @@ impl Ability {
             }
             Ability::DeveloperTools => "only Chromium's driver opens its developer tools",
             Ability::LayoutShifts => "only Chromium reports what moves",
-            Ability::SmallDragsSelectNothing => {
-                "a driver's mouse that travels 5 px selects a letter in Firefox, and a selection is no tap"
-            }
             Ability::ForcedColours => "WebKitGTK has no forced colours",
         }
     }

@@ -1,6 +1,6 @@
 //! A tap explains; whatever closes it closes it.
 
-use browser_tests::{Ability, Engine, Visit};
+use browser_tests::{Reader, Visit};
 use thirtyfour::Key;
 
 use crate::{LESSON, Outcome};
@@ -142,27 +142,53 @@ async fn related_entries_and_other_mentions_lead_back() -> Outcome {
     reader.leave().await
 }
 
-async fn drag(pixels: i64, panel: &str) -> Outcome {
+/// On a laptop, with `clicks` counted.
+async fn with_a_mouse() -> thirtyfour::error::WebDriverResult<Reader> {
     const CLICKS: &str = "window.clicks = 0; addEventListener('click', () => clicks++, true);";
     let reader = Visit::on_laptop().after_running(CLICKS).begin().await?;
     reader.open(LESSON).await?;
+    Ok(reader)
+}
+
+const SELECTED: &str = "!getSelection().isCollapsed";
+
+/// Drags on a mention: does it tap?
+async fn drag(pixels: i64, taps: impl Fn(bool) -> bool) -> Outcome {
+    let reader = with_a_mouse().await?;
     reader.drag("#p1 a.mention[data-entry=aes]", pixels).await?;
     reader.until("clicks === 1").await?;
+    let is_selected = reader.see(SELECTED).await? == true;
+    let panel = if taps(is_selected) { "explanation" } else { "" };
     reader.panel_is(panel).await?;
     reader.leave().await
 }
 
 #[tokio::test]
 async fn a_drag_is_no_tap() -> Outcome {
-    drag(15, "").await
+    drag(15, |_| false).await
+}
+
+#[tokio::test]
+async fn a_short_drag_is_no_tap_where_it_selects_letters() -> Outcome {
+    drag(10, |is_selected| !is_selected).await
 }
 
 #[tokio::test]
 async fn a_hand_that_trembles_taps() -> Outcome {
-    if Engine::chosen().lacks(Ability::SmallDragsSelectNothing) {
-        return Ok(());
-    }
-    drag(5, "explanation").await
+    // Whether or not it selects a letter.
+    drag(5, |_| true).await
+}
+
+#[tokio::test]
+async fn the_second_of_two_clicks_is_no_tap_where_it_selects_a_word() -> Outcome {
+    let reader = with_a_mouse().await?;
+    reader.double_click("#p1 a.mention[data-entry=aes]").await?;
+    reader.until("clicks === 2").await?;
+    // The first opens; a second tap would close.
+    let is_selected = reader.see(SELECTED).await? == true;
+    let panel = if is_selected { "explanation" } else { "" };
+    reader.panel_is(panel).await?;
+    reader.leave().await
 }
 
 #[tokio::test]

@@ -41,16 +41,6 @@ async fn is_an_app(reader: &Reader) -> Outcome {
 
 #[tokio::test]
 async fn files_that_are_missing_of_another_type_or_cut_short() -> Outcome {
-    let mut reader = Visit::on_phone().begin().await?;
-    for error in [
-        "404",
-        "MIME type",
-        "ERR_INVALID_CHUNKED_ENCODING",
-        "could not start",
-        "icon from the Manifest",
-    ] {
-        reader.expect_error(error);
-    }
     let [start, app] = ["start-", "en-regard-"].map(|name| named(name, ".js"));
     let wasm = named("en-regard-", ".wasm");
     let wrong = Fault::Typed("text/plain");
@@ -65,9 +55,17 @@ async fn files_that_are_missing_of_another_type_or_cut_short() -> Outcome {
         (&wasm, wrong, false),
         (&wasm, Fault::Cut, true),
     ] {
-        reader.host().recovers();
-        // What is kept on the device would stand in for it.
-        reader.host().has("sw.js", Fault::Missing);
+        let mut reader = first(Visit::on_phone()).begin().await?;
+        for error in [
+            "404",
+            "MIME type",
+            "ERR_INCOMPLETE_CHUNKED_ENCODING",
+            "could not start",
+            // WebKitGTK takes the half of a script that arrived for the whole.
+            "Unexpected end of script",
+        ] {
+            reader.expect_error(error);
+        }
         reader.host().has(file, fault);
         reader.go(LESSON).await?;
         if is_needed {
@@ -75,32 +73,26 @@ async fn files_that_are_missing_of_another_type_or_cut_short() -> Outcome {
         } else {
             is_an_app(&reader).await?;
         }
+        reader.leave().await?;
     }
-    reader.leave().await
+    Ok(())
 }
 
 #[tokio::test]
 async fn files_for_which_a_host_takes_its_time() -> Outcome {
-    let mut reader = Visit::on_phone().not_waiting_for_pages().begin().await?;
-    reader.expect_error("404");
-    // What the page before had still asked for.
-    reader.expect_error("icon from the Manifest");
     for (begin, end) in [
         ("start-", ".js"),
         ("en-regard-", ".js"),
         ("en-regard-", ".wasm"),
     ] {
         let gate = Gate::default();
-        reader.host().recovers();
-        reader.host().has("sw.js", Fault::Missing);
+        let visit = Visit::on_phone().not_waiting_for_pages();
+        let mut reader = first(visit).begin().await?;
+        reader.expect_error("404");
         reader
             .host()
             .has(&named(begin, end), Fault::Held(gate.clone()));
-        let page = format!("{LESSON}?{end}{begin}");
-        reader.go(&page).await?;
-        reader
-            .until(&format!("location.href === '{}'", reader.address(&page)))
-            .await?;
+        reader.go(LESSON).await?;
         reader
             .until("document.getElementById('glossary') !== null")
             .await?;
@@ -109,8 +101,14 @@ async fn files_for_which_a_host_takes_its_time() -> Outcome {
         reader.ready().await?;
         assert_eq!(reader.see(SAID).await?, false);
         reader.panel_is("explanation").await?;
+        reader.leave().await?;
     }
-    reader.leave().await
+    Ok(())
+}
+
+/// On a device that has none of the site's files, in its cache or kept offline, and keeps none.
+fn first(visit: Visit) -> Visit {
+    visit.with_fault("sw.js", Fault::Missing)
 }
 
 #[tokio::test]
@@ -121,7 +119,7 @@ async fn a_page_of_which_half_arrives() -> Outcome {
         .with_fault(LESSON, Fault::CutLater(gate.clone()))
         .begin()
         .await?;
-    reader.expect_error("ERR_INVALID_CHUNKED_ENCODING");
+    reader.expect_error("ERR_INCOMPLETE_CHUNKED_ENCODING");
     reader.expect_error("could not start");
     reader.go(LESSON).await?;
     reader

@@ -29,8 +29,9 @@ async fn everything_is_of_version(reader: &Reader, number: u32) -> Outcome {
 }
 
 async fn look_for_versions(reader: &Reader) -> Outcome {
+    // Not waiting for it: the page may be loaded anew meanwhile.
     reader
-        .see("navigator.serviceWorker.getRegistration().then(found => found.update()).then(() => true)")
+        .see("navigator.serviceWorker.getRegistration().then(found => found.update()) && true")
         .await
         .map(drop)
 }
