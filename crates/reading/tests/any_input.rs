@@ -11,7 +11,7 @@ use reading::acronyms::acronyms;
 use reading::content::{ArticleFiles, Content, ContentFile, lessons};
 use reading::json::Json;
 use reading::lang::rules;
-use reading::lesson::{Explanations, Lesson, Run};
+use reading::lesson::{Apparatus, Lesson, Run};
 use reading::matching::{MatchRule, Matcher};
 use reading::names::names;
 use reading::text::fold::{Folded, fold};
@@ -120,8 +120,8 @@ fn assert_sound(lesson: &Lesson) {
         .and_then(|json| Lesson::read(&json))
         .unwrap();
     assert_eq!(serde_json::to_string(&read).unwrap(), written);
-    let written = serde_json::to_string(&lesson.explanations.get()).unwrap();
-    let read = Explanations::read(&parse(&written).unwrap()).unwrap();
+    let written = serde_json::to_string(&lesson.apparatus.get()).unwrap();
+    let read = Apparatus::read(&parse(&written).unwrap()).unwrap();
     assert_eq!(serde_json::to_string(&read).unwrap(), written);
 }
 

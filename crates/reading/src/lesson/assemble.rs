@@ -11,7 +11,7 @@ use crate::text::fold::fold;
 
 use super::marks::Recogniser;
 use super::paragraphs::Paragraphs;
-use super::{Block, Explanations, Here, Lesson, Noted, Paragraph, Run, VERSION};
+use super::{Apparatus, Block, Here, Lesson, Noted, Paragraph, Run, VERSION};
 
 /// The language of entries beside the article's own where an article has no notes.
 const NOTES_LANG: &str = "en";
@@ -61,7 +61,7 @@ pub(crate) fn assemble(
             .map(|source| source.value.clone())
             .collect(),
         blocks,
-        explanations: OnceCell::from(Explanations { here, entries }),
+        apparatus: OnceCell::from(Apparatus { here, entries }),
     };
     (lesson, findings)
 }

@@ -67,14 +67,14 @@ pub struct Lesson {
     /// The body.
     #[serde(skip)]
     pub blocks: Vec<Block>,
-    /// What explains the article: the app reads it after the article, when it is first needed.
+    /// What explains the article: the app reads it when it is first needed.
     #[serde(skip)]
-    pub explanations: OnceCell<Explanations>,
+    pub apparatus: OnceCell<Apparatus>,
 }
 
 /// What explains an article. Serialised like the [`Lesson`].
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize)]
-pub struct Explanations {
+pub struct Apparatus {
     /// Lines that hold in this text only; mentions refer to them by position.
     #[serde(skip_serializing_if = "Vec::is_empty")]
     pub here: Vec<Here>,
@@ -206,7 +206,7 @@ pub struct Mention {
     pub first: bool,
     /// If it is, the number of its entry in a printed glossary, from 1.
     pub gloss: Option<u32>,
-    /// Position in [`Explanations::here`] of the line that holds at this place.
+    /// Position in [`Apparatus::here`] of the line that holds at this place.
     pub here: Option<u32>,
     /// Ids of shorter entries written inside this one: OIF in
     /// `Organisation internationale de la francophonie (OIF)`.
@@ -232,10 +232,10 @@ impl Here {
 }
 
 impl Lesson {
-    /// See [`Explanations::entries`]; none where they are not read yet.
+    /// See [`Apparatus::entries`]; none where they are not read yet.
     pub fn entries(&self) -> &[Entry] {
-        let explanations = self.explanations.get();
-        explanations.map_or(&[], |explanations| &explanations.entries)
+        let apparatus = self.apparatus.get();
+        apparatus.map_or(&[], |apparatus| &apparatus.entries)
     }
 
     /// The entry of that id.
@@ -245,7 +245,7 @@ impl Lesson {
 
     /// The line that holds where that mention stands.
     pub fn here(&self, mention: &Mention) -> Option<&Here> {
-        self.explanations.get()?.here.get(mention.here? as usize)
+        self.apparatus.get()?.here.get(mention.here? as usize)
     }
 
     /// The number of that entry in a printed glossary, from 1.

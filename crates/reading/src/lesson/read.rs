@@ -2,12 +2,12 @@
 //! it is of this version has all that this version writes: what is missing is what was left out
 //! because it is empty.
 
-use super::{Explanations, Here, Lesson, Listing, VERSION};
+use super::{Apparatus, Here, Lesson, Listing, VERSION};
 use crate::glossary::Entry;
 use crate::json::Json;
 
 impl Lesson {
-    /// The lesson without its words and its explanations, or nothing where it is of another version
+    /// The lesson without its words and its apparatus, or nothing where it is of another version
     /// or shape.
     pub fn read(json: &Json) -> Option<Lesson> {
         if json.number("version")? != VERSION {
@@ -30,12 +30,12 @@ impl Lesson {
     }
 }
 
-impl Explanations {
-    /// The explanations without the words of their entries, or nothing where they are of another
+impl Apparatus {
+    /// The apparatus without the words of its entries, or nothing where they are of another
     /// shape.
-    pub fn read(json: &Json) -> Option<Explanations> {
+    pub fn read(json: &Json) -> Option<Apparatus> {
         let entries = json.get("entries").items().iter().map(Entry::read);
-        Some(Explanations {
+        Some(Apparatus {
             here: json.get("here").items().iter().map(here).collect(),
             entries: entries.collect::<Option<_>>()?,
         })

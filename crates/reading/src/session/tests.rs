@@ -6,7 +6,7 @@ use std::cell::OnceCell;
 
 use crate::glossary::Entry;
 use crate::json::Json;
-use crate::lesson::{Explanations, Mention, Paragraph, Run, Sentence};
+use crate::lesson::{Apparatus, Mention, Paragraph, Run, Sentence};
 
 fn session() -> Session {
     let mentions = ["aes", "oif", "aes"];
@@ -26,9 +26,9 @@ fn session() -> Session {
             }],
             ..Paragraph::default()
         },
-        explanations: OnceCell::from(Explanations {
+        apparatus: OnceCell::from(Apparatus {
             entries: ["aes", "oif"].map(entry).into(),
-            ..Explanations::default()
+            ..Apparatus::default()
         }),
         ..Lesson::default()
     };
