@@ -23,6 +23,12 @@ pub(super) struct Beside {
     pub(super) by: Joint,
     /// Whether words say that they are two names of one thing.
     pub(super) is_said: bool,
+    /// Whether words stand between the acronym and the bracket behind it.
+    pub(super) is_apart: bool,
+    /// Whether an article stands before the long form.
+    pub(super) has_article: bool,
+    /// Whether a word that only leads to long forms does: « pour ».
+    pub(super) is_meant: bool,
 }
 
 /// What joins an acronym and its long form.
@@ -46,12 +52,14 @@ pub(super) fn before(text: &str, acronym: &Range<usize>, rules: &Rules) -> Optio
     let base = acronym.start - tail.len();
     let (mut at, mut sign) = last_sign(tail);
     let mut lead = lead(tail, after_sign(at, sign), rules);
-    if lead.is_whole && sign == ':' {
-        // « …, sigle : ACR », « … (ci-après : ACR) »
+    let is_bare = sign == ',' && !lead.has_words;
+    if lead.is_whole && (sign == ':' || is_bare) {
+        // « …, sigle : ACR », « … (ci-après : ACR) », « …, sous son sigle anglais, ACR »
         let head = tail.get(..at).unwrap_or_default();
         let (outer, outer_sign) = last_sign(head);
         let before = self::lead(head, after_sign(outer, outer_sign), rules);
-        if before.is_whole && before.is_said && matches!(outer_sign, ',' | '(' | '[') {
+        let says = before.is_said && (!is_bare || before.is_named);
+        if before.is_whole && says && matches!(outer_sign, ',' | '(' | '[') {
             (at, sign, lead) = (outer, outer_sign, before);
         }
     }
@@ -65,28 +73,44 @@ pub(super) fn before(text: &str, acronym: &Range<usize>, rules: &Rules) -> Optio
             within,
             by,
             is_said,
+            is_apart: false,
+            has_article: false,
+            is_meant: false,
         })
     };
+    let after = text.get(acronym.end..).unwrap_or_default();
     if lead.is_whole && matches!(sign, '(' | '[') {
         // The bracket of a link in Markdown may stand in another.
         let outside = tail
             .get(..at)
             .unwrap_or_default()
             .trim_end_matches(['(', '[', '\\']);
-        return found(base + outside.len(), Joint::Bracket, lead.is_said);
+        let is_said = lead.is_said || says_behind(after, rules);
+        return found(base + outside.len(), Joint::Bracket, is_said);
     }
     if let Some(open) = open_bracket(tail)
         && let Some(is_said) = only_names(text, base + open..acronym.start, acronym.end, rules)
     {
         return found(base + open, Joint::SameBracket, is_said);
     }
-    let after = text.get(acronym.end..).unwrap_or_default();
+    // « – l’ACR – », and what words call an acronym, are as plain as brackets.
+    let is_between = matches!(sign, '–' | '—' | '-') && is_set_apart(after, sign);
+    if lead.is_whole && (is_between || lead.is_named && sign != ':') {
+        return found(base + at, Joint::Bracket, lead.is_said);
+    }
     let is_clause = sign != ':' || lead.is_said || lead.has_words || ends_clause(after);
     if lead.is_whole && is_clause && matches!(sign, ',' | '–' | '—' | ':' | '-' | '=') {
         return found(base + at, Joint::Sign, lead.is_said);
     }
     let joint = lead.joint?;
     found(base + joint, Joint::Word, true)
+}
+
+/// Whether the dash that stands before a form stands behind it too.
+fn is_set_apart(after: &str, dash: char) -> bool {
+    let after = after.trim_start_matches(['»', '”', '"', '*']);
+    let dashed = after.strip_prefix([' ', '\u{a0}', '\u{202f}']);
+    dashed.is_some_and(|after| after.starts_with(dash))
 }
 
 /// Whether the clause ends there.
@@ -100,7 +124,10 @@ fn ends_clause(after: &str) -> bool {
 fn last_sign(text: &str) -> (usize, char) {
     let is_sign = |at: usize, c: char| match c {
         '-' => is_hyphen(text, at),
-        '–' | '—' | ',' | '\n' => true,
+        '–' | '—' | ',' => true,
+        '\n' => text
+            .get(..at)
+            .is_none_or(|line| !line.ends_with(char::is_alphanumeric)),
         _ => ends_stretch(c) && !matches!(c, '|' | '•' | '·'),
     };
     let mut signs = text.char_indices().rev();
@@ -118,6 +145,8 @@ struct Lead {
     is_whole: bool,
     /// Whether one does that is no article.
     is_said: bool,
+    /// Whether one says that it is an acronym.
+    is_named: bool,
     /// Whether there are any.
     has_words: bool,
     /// Where the word begins that joins it to what stands before, without a sign.
@@ -151,6 +180,7 @@ fn lead(tail: &str, from: usize, rules: &Rules) -> Lead {
         }
         if class.cue {
             lead.is_said = true;
+            lead.is_named |= class.term;
         } else if !class.filler {
             return lead;
         }
@@ -165,21 +195,20 @@ fn only_names(text: &str, bracket: Range<usize>, end: usize, rules: &Rules) -> O
         let class = word.class;
         class.determiner || class.and || class.cue || class.filler || word.is_short
     });
-    let after = text
-        .get(end..)
-        .unwrap_or_default()
-        .split([')', ',', ';'])
-        .next();
-    let says = |after: &str| {
-        let after = words_of(after);
-        after.clone().any(|word| rules.class(&word).cue) && after.count() <= 4
-    };
     // « (OMS/WHO) »
     let is_other = text
         .get(bracket)
         .is_some_and(|inside| inside.ends_with('/'));
-    let is_said = is_other || inside.iter().any(|word| word.class.cue) || after.is_some_and(says);
+    let after = text.get(end..).unwrap_or_default();
+    let is_said = is_other || inside.iter().any(|word| word.class.cue) || says_behind(after, rules);
     fits.then_some(is_said)
+}
+
+/// Whether the few words behind an acronym in brackets say so: « (TMO en anglais) ».
+pub(super) fn says_behind(after: &str, rules: &Rules) -> bool {
+    let after = after.split([')', ',', ';']).next().unwrap_or_default();
+    let words = words_of(after);
+    words.clone().any(|word| rules.class(&word).cue) && words.count() <= 4
 }
 
 /// How far the long form of a form of so many bytes may be without brackets, in bytes.
@@ -191,6 +220,12 @@ fn near(form: usize) -> usize {
 pub(super) fn after(text: &str, acronym: &Range<usize>, rules: &Rules) -> Option<Beside> {
     let rest = text.get(acronym.end..)?;
     let trimmed = rest.trim_start_matches([' ', '\u{a0}', '\u{202f}', '»', '”', '"']);
+    let over = trimmed
+        .strip_prefix('\n')
+        .map(|line| line.trim_start_matches(' '));
+    let over = over.filter(|line| line.starts_with('('));
+    let apart = bracket_apart(trimmed);
+    let trimmed = over.or(apart).unwrap_or(trimmed);
     let at = acronym.end + (rest.len() - trimmed.len());
     let sign = trimmed.chars().next()?;
     let (begin, by) = match sign {
@@ -199,8 +234,12 @@ pub(super) fn after(text: &str, acronym: &Range<usize>, rules: &Rules) -> Option
         ',' | '–' | '—' | ':' | '=' | '-' => (at + sign.len_utf8(), Joint::Sign),
         _ => (at, Joint::Word),
     };
-    let word = trimmed.split([' ', '\u{a0}']).next().unwrap_or_default();
-    let joins = rules.naming.or.contains(&word) || rules.class(word).means;
+    let word = trimmed
+        .split(|c: char| !c.is_alphanumeric())
+        .next()
+        .unwrap_or_default();
+    let behind = rules.class(&fold(word));
+    let joins = rules.naming.or.contains(&word) || behind.means || behind.copula;
     let is_list =
         by == Joint::Word && begins_line(text, acronym.start) && rest.starts_with([' ', '\t']);
     if by == Joint::Word && !joins && !is_list {
@@ -221,21 +260,42 @@ pub(super) fn after(text: &str, acronym: &Range<usize>, rules: &Rules) -> Option
         .get(begin..first.range.start)
         .is_some_and(|gap| gap.contains(['«', '“', '"']));
     let within = first.range.start..end;
+    let before = text.get(..acronym.start).unwrap_or_default();
+    let is_quoted = is_quoted || before.trim_end().ends_with(['«', '“', '"']);
     let is_said = is_said || is_quoted;
     let by = if is_list && !joins { Joint::Line } else { by };
     Some(Beside {
         within,
         by,
         is_said,
+        is_apart: apart.is_some(),
+        has_article: lead > 0,
+        is_meant: inside.first().is_some_and(|word| word.class.means),
     })
 }
+
+/// The bracket that a word or two part from the acronym before it: « l’ESAT voisin (… ».
+fn bracket_apart(after: &str) -> Option<&str> {
+    let open = after.find('(')?;
+    let (between, bracket) = after.split_at_checked(open)?;
+    let is_near = between.len() <= APART && between.ends_with(' ');
+    let is_word = |c: char| c.is_alphabetic() || matches!(c, ' ' | '’' | '\'' | '-');
+    (is_near && !between.trim().is_empty() && between.chars().all(is_word)).then_some(bracket)
+}
+
+/// The most bytes between an acronym and such a bracket.
+const APART: usize = 24;
 
 /// How many words lead up to a long form that follows its acronym, and whether they say that it
 /// is one. Without brackets a preposition leads to something else: « l’UA ou à la CEDEAO ».
 fn introduced(text: &str, words: &[Word], by: Joint) -> Option<(usize, bool)> {
     let (mut count, mut is_said, mut is_loose) = (0, false, false);
     for (at, word) in words.iter().enumerate() {
-        let is_cue = word.class.cue || at == 0 && word.class.means;
+        // « le PLA, c’est l’acide polylactique »
+        let is_followed = || words.get(at + 2).is_some_and(|word| word.class.article);
+        let is_copula = word.class.copula && (by == Joint::Word || is_followed());
+        let means = word.class.means || is_copula;
+        let is_cue = word.class.cue || at == 0 && means;
         let is_filler = word.class.filler;
         let is_article = match by {
             Joint::Bracket | Joint::SameBracket => word.class.determiner,

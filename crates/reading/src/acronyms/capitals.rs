@@ -89,7 +89,8 @@ fn in_line(text: &str, line: Range<usize>, rules: &Rules, found: &mut Vec<Capita
         let is_elided = text
             .get(token.end..)
             .is_some_and(|rest| rest.starts_with(['’', '\'']));
-        if is_elided && written.chars().count() == 1 {
+        let is_letter = written.chars().count() == 1;
+        if is_elided && is_letter {
             continue;
         }
         let goes_on = shout.words > 0 && is_close(text, shout.end..token.start);
@@ -100,7 +101,8 @@ fn in_line(text: &str, line: Range<usize>, rules: &Rules, found: &mut Vec<Capita
         shout.words += 1;
         shout.end = token.end;
         let folded = fold(written);
-        shout.is_shouted |= rules.class(&folded).shouted;
+        // « JO L 70 »: nobody writes an article so.
+        shout.is_shouted |= rules.class(&folded).shouted && (!is_letter || folded == "a");
         if let Some(capitals) = judge(text, &token, rules) {
             at = at.max(capitals.range.end);
             shout.end = at;

@@ -127,6 +127,39 @@ pub(super) fn described(words: &[Word], letters: &[char]) -> Option<usize> {
     found.map(|(_, at)| at)
 }
 
+/// Where a noun phrase begins whose letters need say nothing: behind its article, the nearest that
+/// leaves two words of weight, or one further back if more letters are lent there. Unless the text
+/// says that it is a name, the article must not hang on a preposition: « pour la sauvegarde … ».
+pub(super) fn phrase(words: &[Word], letters: &[char], is_said: bool) -> Option<usize> {
+    let from = words.len().saturating_sub(MOST);
+    let mut found: Option<(usize, usize)> = None;
+    for at in (from..words.len()).rev() {
+        let (word, part) = (words.get(at)?, words.get(at..)?);
+        let before = at.checked_sub(1).and_then(|at| words.get(at));
+        let outer = at.checked_sub(2).and_then(|at| words.get(at));
+        let hangs = before.is_some_and(|word| word.class.definite)
+            && outer.is_some_and(|word| word.is_linking);
+        let is_led = before.is_some_and(|word| word.class.article || word.class.contracted)
+            && (is_said || !hangs);
+        let is_noun = !word.is_linking && !word.class.determiner && !word.is_titled;
+        let lent = shared_initials(letters, part);
+        let is_better = found.is_none_or(|(most, _)| lent > most);
+        if is_led && is_noun && weight(part) >= 2 && is_better {
+            found = Some((lent, at));
+        }
+        let is_bare = before.is_some_and(|word| word.class.article) && weight(part) < 2;
+        let is_end = word.is_break || word.is_titled && !is_said || word.after_comma || is_bare;
+        if is_end || is_person(words, at) {
+            break;
+        }
+    }
+    let (_, at) = found?;
+    let part = words.get(at..)?;
+    let is_sound = weight(part) <= letters.len() + 3 && !has_digits(part);
+    let is_person = (at..words.len()).any(|at| is_person(words, at));
+    (is_sound && !is_person).then_some(at)
+}
+
 fn is_determined(words: &[Word], at: usize) -> bool {
     let before = at.checked_sub(1).and_then(|at| words.get(at));
     before.is_some_and(|word| word.class.determiner || word.class.and)

@@ -5,7 +5,7 @@ use std::ops::Range;
 use super::beside::{Beside, Joint};
 use super::definitions::Short;
 use super::given::{is_alike, is_enough, long_form};
-use super::heads::{described, named};
+use super::heads::{described, named, phrase};
 use super::letters::{Fit, Letters, at_end, fits_name, is_close};
 use super::orders::{self, is_compound, shared, shared_initials};
 use super::words::{Word, may_begin, weight, words};
@@ -22,6 +22,9 @@ pub(super) enum Given {
 /// A price at which a name that begins earlier is preferred.
 const DEAR: u32 = 60;
 
+/// The most letters of an acronym that a phrase may introduce without lending any.
+const MOST_NEW: usize = 6;
+
 /// The long form before the acronym.
 pub(super) fn precedes(
     text: &str,
@@ -34,7 +37,7 @@ pub(super) fn precedes(
     let letters = short.letters.plain.as_slice();
     let here = |which: Range<usize>| long_form(&words, which, short).map(Given::Here);
     if let Some(only) = words.last()
-        && beside.by == Joint::Bracket
+        && (beside.by == Joint::Bracket || beside.is_said)
         && is_compound(letters, only)
     {
         return Some(Given::Here(only.range.clone()));
@@ -66,10 +69,11 @@ pub(super) fn precedes(
     let next = next.and_then(|after| after.split(' ').next());
     if next.is_some_and(|next| rules.class(next).and) {
         // « … offres publiques d’achat et introductions en bourse (OPA et IEB) »
-        let end = words.iter().rposition(|word| word.class.and)?;
-        let first = words.get(..end)?;
-        let fit = at_end(letters, first)?;
-        return long_form(first, end - fit.count..end, short).map(Given::Here);
+        let ends =
+            (0..words.len()).filter(|end| words.get(*end).is_some_and(|word| word.class.and));
+        let fits = ends.filter_map(|end| Some((at_end(letters, words.get(..end)?)?, end)));
+        let (fit, end) = fits.min()?;
+        return here(end - fit.count..end);
     }
     let has_number = short.letters.all.len() > letters.len() + 2;
     if short.is_credit || short.is_listed || has_number {
@@ -81,8 +85,24 @@ pub(super) fn precedes(
     if is_quoted && shared(letters, &words) * 2 >= letters.len() {
         return here(0..words.len());
     }
-    let start = named(&words, letters).or_else(|| described(&words, letters))?;
-    here(start..words.len())
+    let start = named(&words, letters).or_else(|| described(&words, letters));
+    let is_alone = text
+        .get(acronym.end..)
+        .is_some_and(|after| after.starts_with([')', ']']));
+    let is_new = short.is_first && is_alone && (3..=MOST_NEW).contains(&letters.len());
+    let is_new = is_new
+        && short
+            .letters
+            .all
+            .iter()
+            .all(|letter| letter.is_alphabetic());
+    let is_plain = beside.is_said || is_new;
+    let plain = || {
+        is_plain
+            .then(|| phrase(&words, letters, beside.is_said))
+            .flatten()
+    };
+    here(start.or_else(plain)?..words.len())
 }
 
 /// Words that fit an acronym.
@@ -111,7 +131,10 @@ fn fitting(words: &[Word], short: &Short, beside: &Beside) -> Option<Fitting> {
         is_sound && is_enough(part) && (fit.price == 0 || !short.is_credit)
     };
     let fit = fit.filter(is_clear);
-    let turned = || is_bracket.then(|| orders::at_end(plain, words)).flatten();
+    let turned = || {
+        let is_plain = is_bracket || beside.is_said && plain.len() >= 3;
+        is_plain.then(|| orders::at_end(plain, words)).flatten()
+    };
     let fit = match fit {
         Some(fit) if begins(&fit) => Some(fit),
         late => late.into_iter().chain(turned()).min(),

@@ -54,7 +54,7 @@ pub(super) fn words(text: &str, within: Range<usize>, rules: &Rules) -> Vec<Word
             is_linking: hangs || class.linking,
             is_break: class.break_as == Some(written) && !is_compound && !before.article,
             is_negated: before.negation,
-            is_short: is_in_capitals(written) && written.len() > 1,
+            is_short: is_short(written),
             after_comma: gap.contains(','),
             after_space: !gap.is_empty() && gap.trim().is_empty(),
             folded,
@@ -62,6 +62,13 @@ pub(super) fn words(text: &str, within: Range<usize>, rules: &Rules) -> Vec<Word
         });
     }
     words
+}
+
+/// `ONU`, `IdO`: two capitals or more, and no more small letters than that.
+fn is_short(written: &str) -> bool {
+    let capitals = written.chars().filter(|c| c.is_uppercase()).count();
+    let small = written.chars().filter(|c| c.is_lowercase()).count();
+    is_in_capitals(written) && written.len() > 1 || capitals >= 2 && small < capitals
 }
 
 /// Whether a long form may begin with the word there: nothing stands before it, or something that

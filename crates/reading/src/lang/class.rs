@@ -12,11 +12,15 @@ use crate::text::fold::fold;
 pub(crate) struct Class {
     pub(crate) determiner: bool,
     pub(crate) article: bool,
+    pub(crate) definite: bool,
+    pub(crate) contracted: bool,
     pub(crate) linking: bool,
     pub(crate) and: bool,
     pub(crate) joint: bool,
     pub(crate) means: bool,
+    pub(crate) copula: bool,
     pub(crate) cue: bool,
+    pub(crate) term: bool,
     pub(crate) filler: bool,
     pub(crate) negation: bool,
     pub(crate) aside: bool,
@@ -71,11 +75,15 @@ pub(super) fn classes(words: &NamingWords) -> HashMap<String, Class> {
     };
     enter(words.determiners, |class, _| class.determiner = true);
     enter(words.articles, |class, _| class.article = true);
+    enter(words.definite, |class, _| class.definite = true);
+    enter(words.contracted, |class, _| class.contracted = true);
     enter(words.linking, |class, _| class.linking = true);
     enter(words.and, |class, _| class.and = true);
     enter(words.joints, |class, _| class.joint = true);
     enter(words.means, |class, _| class.means = true);
+    enter(words.copulas, |class, _| class.copula = true);
     enter(words.cues, |class, _| class.cue = true);
+    enter(words.terms, |class, _| class.term = true);
     enter(words.fillers, |class, _| class.filler = true);
     enter(words.negations, |class, _| class.negation = true);
     enter(words.asides, |class, _| class.aside = true);

@@ -9,6 +9,10 @@ pub struct NamingWords {
     pub determiners: &'static [&'static str],
     /// Those of them that begin a noun phrase and are not joined to a preposition.
     pub articles: &'static [&'static str],
+    /// The definite ones of these.
+    pub definite: &'static [&'static str],
+    /// Those that are joined to a preposition: « du », « aux ».
+    pub contracted: &'static [&'static str],
     /// Words inside a long form that may lend no letter to the acronym.
     pub linking: &'static [&'static str],
     /// Words that join two things: « et ».
@@ -17,6 +21,8 @@ pub struct NamingWords {
     pub or: &'static [&'static str],
     /// Words behind an acronym that give its long form without a sign: « pour ».
     pub means: &'static [&'static str],
+    /// Words that say so where no sign parts the two: « est », « c’est ».
+    pub copulas: &'static [&'static str],
     /// Words that join two names of one thing without a sign: « dite ».
     pub joints: &'static [&'static str],
     /// Words that stand before the day in the head of a dispatch.
@@ -25,6 +31,8 @@ pub struct NamingWords {
     pub reporters: &'static [&'static str],
     /// What introduces the other form: « dite », « ou », « abrégé ».
     pub cues: &'static [&'static str],
+    /// Those of them that are said of acronyms only, or name the language that one is of.
+    pub terms: &'static [&'static str],
     /// What may stand beside such a word and says nothing by itself: « en », « plus », « sous ».
     pub fillers: &'static [&'static str],
     /// Words that no name holds, as they are written: « que », « est », « sa ».
@@ -59,14 +67,18 @@ impl NamingWords {
     pub(super) const NONE: NamingWords = NamingWords {
         determiners: &[],
         articles: &[],
+        definite: &[],
+        contracted: &[],
         linking: &[],
         and: &[],
         or: &[],
         means: &[],
+        copulas: &[],
         joints: &[],
         before_day: &[],
         reporters: &[],
         cues: &[],
+        terms: &[],
         fillers: &[],
         breaks: &[],
         negations: &[],
