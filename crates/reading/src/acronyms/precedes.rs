@@ -8,6 +8,7 @@ use super::given::{is_alike, is_enough, long_form};
 use super::heads::{described, named, phrase};
 use super::letters::{Fit, Letters, at_end, fits_name, is_close};
 use super::orders::{self, is_compound, shared, shared_initials};
+use super::stretches::{REACH, stretch_before};
 use super::words::{Word, may_begin, weight, words};
 use crate::lang::Rules;
 
@@ -85,6 +86,9 @@ pub(super) fn precedes(
     if is_quoted && shared(letters, &words) * 2 >= letters.len() {
         return here(0..words.len());
     }
+    if is_quoted && let Some(before) = before_quotation(text, beside, short, rules) {
+        return Some(Given::Here(before));
+    }
     let start = named(&words, letters).or_else(|| described(&words, letters));
     let is_alone = text
         .get(acronym.end..)
@@ -103,6 +107,22 @@ pub(super) fn precedes(
             .flatten()
     };
     here(start.or_else(plain)?..words.len())
+}
+
+/// The long form before the name in quotation marks that parts it from its acronym:
+/// « l’école doctorale « Langues et cultures » (ED) ».
+fn before_quotation(
+    text: &str,
+    beside: &Beside,
+    short: &Short,
+    rules: &Rules,
+) -> Option<Range<usize>> {
+    let outside = text
+        .get(..beside.within.start)?
+        .strip_suffix(['«', '“', '"'])?;
+    let words = words(text, stretch_before(text, outside.len(), REACH), rules);
+    let fit = at_end(&short.letters.plain, &words).filter(|fit| fit.price == 0)?;
+    long_form(&words, words.len() - fit.count..words.len(), short)
 }
 
 /// Words that fit an acronym.
@@ -140,8 +160,8 @@ fn fitting(words: &[Word], short: &Short, beside: &Beside) -> Option<Fitting> {
         late => late.into_iter().chain(turned()).min(),
     };
     // « Tribunal arbitral du sport de Lausanne (TAS) »: the town is no part of the name.
-    if is_bracket && plain.len() >= 3 && fit.is_none_or(|fit| fit.price > DEAR) {
-        let left = place(words, plain);
+    if is_bracket && fit.is_none_or(|fit| fit.price > DEAR) {
+        let left = place(words, plain).max(complement(words, plain));
         let rest = words.get(..words.len() - left)?;
         if let Some(exact) = at_end(plain, rest).filter(|fit| left > 0 && fit.price == 0) {
             return Some(Fitting {
@@ -158,6 +178,24 @@ fn fitting(words: &[Word], short: &Short, beside: &Beside) -> Option<Fitting> {
     })
 }
 
+/// How many words at the end only describe what an indefinite article leads to: « un conseil
+/// d’administration de onze membres ».
+fn complement(words: &[Word], letters: &[char]) -> usize {
+    let is_complement = |left: &usize| {
+        let at = words.len() - left;
+        let begins = words.get(at).is_some_and(|word| word.class.town);
+        let fit = at_end(letters, words.get(..at).unwrap_or_default());
+        let exact = fit.filter(|fit| fit.price == 0 && begins);
+        let before = exact.and_then(|fit| words.get(at.checked_sub(fit.count + 1)?));
+        before.is_some_and(|word| word.class.indefinite)
+    };
+    let most = words.len().min(MOST_LEFT);
+    (2..=most).find(is_complement).unwrap_or_default()
+}
+
+/// The most words of such a description.
+const MOST_LEFT: usize = 6;
+
 /// How many words at the end say in which town something is, and lend no letter: « de Lausanne ».
 /// Countries, which have an article, belong to names.
 fn place(words: &[Word], letters: &[char]) -> usize {
@@ -168,7 +206,8 @@ fn place(words: &[Word], letters: &[char]) -> usize {
             .checked_sub(back)
             .and_then(|at| words.get(at))
     };
-    let is_town = before(1).is_some_and(|word| word.class.town)
+    let is_town = letters.len() >= 3
+        && before(1).is_some_and(|word| word.class.town)
         && before(2).is_some_and(|word| !word.is_linking);
     let first = words.get(words.len() - names);
     let lends = first.is_none_or(|word| word.folded.starts_with(letters));

@@ -13,6 +13,7 @@ pub(crate) struct Class {
     pub(crate) determiner: bool,
     pub(crate) article: bool,
     pub(crate) definite: bool,
+    pub(crate) indefinite: bool,
     pub(crate) contracted: bool,
     pub(crate) linking: bool,
     pub(crate) and: bool,
@@ -76,6 +77,7 @@ pub(super) fn classes(words: &NamingWords) -> HashMap<String, Class> {
     enter(words.determiners, |class, _| class.determiner = true);
     enter(words.articles, |class, _| class.article = true);
     enter(words.definite, |class, _| class.definite = true);
+    enter(words.indefinite, |class, _| class.indefinite = true);
     enter(words.contracted, |class, _| class.contracted = true);
     enter(words.linking, |class, _| class.linking = true);
     enter(words.and, |class, _| class.and = true);

@@ -20,6 +20,7 @@ pub(super) const WORDS: NamingWords = NamingWords {
         "leur", "leurs", "tout", "toute",
     ],
     definite: &["le", "la", "l", "les"],
+    indefinite: &["un", "une"],
     contracted: &["du", "des", "au", "aux"],
     linking: &[
         "l", "d", "le", "la", "les", "des", "du", "de", "au", "aux", "a", "et", "en", "pour", "par",

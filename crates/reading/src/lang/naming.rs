@@ -11,6 +11,8 @@ pub struct NamingWords {
     pub articles: &'static [&'static str],
     /// The definite ones of these.
     pub definite: &'static [&'static str],
+    /// The indefinite ones.
+    pub indefinite: &'static [&'static str],
     /// Those that are joined to a preposition: « du », « aux ».
     pub contracted: &'static [&'static str],
     /// Words inside a long form that may lend no letter to the acronym.
@@ -68,6 +70,7 @@ impl NamingWords {
         determiners: &[],
         articles: &[],
         definite: &[],
+        indefinite: &[],
         contracted: &[],
         linking: &[],
         and: &[],
