@@ -23,6 +23,8 @@ pub(super) struct Beside {
     pub(super) by: Joint,
     /// Whether words say that they are two names of one thing.
     pub(super) is_said: bool,
+    /// Whether the acronym with its article stands between commas.
+    pub(super) is_apposed: bool,
     /// Whether words stand between the acronym and the bracket behind it.
     pub(super) is_apart: bool,
     /// Whether an article stands before the long form.
@@ -63,6 +65,11 @@ pub(super) fn before(text: &str, acronym: &Range<usize>, rules: &Rules) -> Optio
             (at, sign, lead) = (outer, outer_sign, before);
         }
     }
+    let is_apposed = sign == ','
+        && lead.has_words
+        && text
+            .get(acronym.end..)
+            .is_some_and(|after| after.starts_with(','));
     let found = |end: usize, by, is_said| {
         let reach = match by {
             Joint::Bracket | Joint::SameBracket => REACH,
@@ -73,19 +80,21 @@ pub(super) fn before(text: &str, acronym: &Range<usize>, rules: &Rules) -> Optio
             within,
             by,
             is_said,
+            is_apposed: by == Joint::Sign && is_apposed,
             is_apart: false,
             has_article: false,
             is_meant: false,
         })
     };
     let after = text.get(acronym.end..).unwrap_or_default();
-    if lead.is_whole && matches!(sign, '(' | '[') {
+    let is_link = sign == '[' && links(after) && !tail.get(..at).unwrap_or_default().ends_with('(');
+    if lead.is_whole && matches!(sign, '(' | '[') && !is_link {
         // The bracket of a link in Markdown may stand in another.
         let outside = tail
             .get(..at)
             .unwrap_or_default()
             .trim_end_matches(['(', '[', '\\']);
-        let is_said = lead.is_said || says_behind(after, rules);
+        let is_said = lead.is_said || says_behind(after, |word| rules.class(word).term);
         return found(base + outside.len(), Joint::Bracket, is_said);
     }
     if let Some(open) = open_bracket(tail)
@@ -104,6 +113,12 @@ pub(super) fn before(text: &str, acronym: &Range<usize>, rules: &Rules) -> Optio
     }
     let joint = lead.joint?;
     found(base + joint, Joint::Word, true)
+}
+
+/// Whether the brackets around what comes before are those of a link in Markdown.
+fn links(after: &str) -> bool {
+    let behind = after.split_once(']').map(|(_, behind)| behind);
+    behind.is_some_and(|behind| behind.starts_with('('))
 }
 
 /// Whether the dash that stands before a form stands behind it too.
@@ -200,15 +215,17 @@ fn only_names(text: &str, bracket: Range<usize>, end: usize, rules: &Rules) -> O
         .get(bracket)
         .is_some_and(|inside| inside.ends_with('/'));
     let after = text.get(end..).unwrap_or_default();
-    let is_said = is_other || inside.iter().any(|word| word.class.cue) || says_behind(after, rules);
+    let is_said = is_other
+        || inside.iter().any(|word| word.class.cue)
+        || says_behind(after, |word| rules.class(word).cue);
     fits.then_some(is_said)
 }
 
 /// Whether the few words behind an acronym in brackets say so: « (TMO en anglais) ».
-pub(super) fn says_behind(after: &str, rules: &Rules) -> bool {
+pub(super) fn says_behind(after: &str, says: impl Fn(&str) -> bool) -> bool {
     let after = after.split([')', ',', ';']).next().unwrap_or_default();
     let words = words_of(after);
-    words.clone().any(|word| rules.class(&word).cue) && words.count() <= 4
+    words.clone().any(|word| says(&word)) && words.count() <= 4
 }
 
 /// How far the long form of a form of so many bytes may be without brackets, in bytes.
@@ -219,7 +236,7 @@ fn near(form: usize) -> usize {
 /// The stretch after an acronym in which its long form may be.
 pub(super) fn after(text: &str, acronym: &Range<usize>, rules: &Rules) -> Option<Beside> {
     let rest = text.get(acronym.end..)?;
-    let trimmed = rest.trim_start_matches([' ', '\u{a0}', '\u{202f}', '»', '”', '"']);
+    let trimmed = rest.trim_start_matches([' ', '\u{a0}', '\u{202f}', '»', '”', '"', '*', '_']);
     let over = trimmed
         .strip_prefix('\n')
         .map(|line| line.trim_start_matches(' '));
@@ -228,10 +245,13 @@ pub(super) fn after(text: &str, acronym: &Range<usize>, rules: &Rules) -> Option
     let trimmed = over.or(apart).unwrap_or(trimmed);
     let at = acronym.end + (rest.len() - trimmed.len());
     let sign = trimmed.chars().next()?;
+    if sign == '|' && !begins_line(text, acronym.start) {
+        return None;
+    }
     let (begin, by) = match sign {
         '(' | '[' => (at + 1, Joint::Bracket),
         '-' if !is_hyphen(text, at) => return None,
-        ',' | '–' | '—' | ':' | '=' | '-' => (at + sign.len_utf8(), Joint::Sign),
+        ',' | '–' | '—' | ':' | '=' | '-' | '|' => (at + sign.len_utf8(), Joint::Sign),
         _ => (at, Joint::Word),
     };
     let word = trimmed
@@ -268,6 +288,7 @@ pub(super) fn after(text: &str, acronym: &Range<usize>, rules: &Rules) -> Option
         within,
         by,
         is_said,
+        is_apposed: false,
         is_apart: apart.is_some(),
         has_article: lead > 0,
         is_meant: inside.first().is_some_and(|word| word.class.means),

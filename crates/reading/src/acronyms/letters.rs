@@ -28,6 +28,9 @@ const BREAK: Price = 60;
 pub(super) struct Letters {
     /// With its digits: M23 is « Mouvement du 23 mars ».
     pub(super) all: Vec<char>,
+    /// Letters that a digit counts written out: C2D is « contrat de désendettement et de
+    /// développement ».
+    pub(super) counted: Option<Vec<char>>,
     /// Without them, if there is more than one letter: CAN2019.
     pub(super) plain: Vec<char>,
 }
@@ -40,8 +43,27 @@ impl Letters {
         let all: Vec<char> = folded.chars().filter(|c| c.is_alphanumeric()).collect();
         let plain: Vec<char> = all.iter().copied().filter(|c| c.is_alphabetic()).collect();
         let plain = if plain.len() > 1 { plain } else { all.clone() };
-        Letters { all, plain }
+        let counted = counted(&all);
+        Letters {
+            all,
+            counted,
+            plain,
+        }
     }
+}
+
+/// The letters with each before which a digit stands as often as it says.
+fn counted(all: &[char]) -> Option<Vec<char>> {
+    let mut letters = Vec::new();
+    let mut count = None;
+    for letter in all {
+        match (letter.to_digit(10), count.take()) {
+            (Some(digit @ 2..=4), None) => count = Some(digit),
+            (Some(_), _) => return None,
+            (None, count) => letters.extend((0..count.unwrap_or(1)).map(|_| *letter)),
+        }
+    }
+    (count.is_none() && letters.len() > all.len() - 1 && letters != all).then_some(letters)
 }
 
 /// The most that a long form may cost for an acronym of so many letters.

@@ -11,6 +11,7 @@ use super::orders::{self, is_compound, shared, shared_initials};
 use super::stretches::{REACH, stretch_before};
 use super::words::{Word, may_begin, weight, words};
 use crate::lang::Rules;
+use crate::text::fold::fold;
 
 /// What a text gives for an acronym.
 pub(super) enum Given {
@@ -89,10 +90,13 @@ pub(super) fn precedes(
     if is_quoted && let Some(before) = before_quotation(text, beside, short, rules) {
         return Some(Given::Here(before));
     }
-    let start = named(&words, letters).or_else(|| described(&words, letters));
-    let is_alone = text
-        .get(acronym.end..)
-        .is_some_and(|after| after.starts_with([')', ']']));
+    let after = text.get(acronym.end..).unwrap_or_default();
+    let name = named(&words, letters);
+    if name.is_none() && lists_examples(after, rules) {
+        return None;
+    }
+    let start = name.or_else(|| described(&words, letters));
+    let is_alone = after.starts_with([')', ']']);
     let is_new = short.is_first && is_alone && (3..=MOST_NEW).contains(&letters.len());
     let is_new = is_new
         && short
@@ -125,6 +129,16 @@ fn before_quotation(
     long_form(&words, words.len() - fit.count..words.len(), short)
 }
 
+/// Whether the bracket goes on with another example: « (PDF, images) ».
+fn lists_examples(after: &str, rules: &Rules) -> bool {
+    let Some(after) = after.strip_prefix(", ") else {
+        return false;
+    };
+    let word = after.split(|c: char| !c.is_alphanumeric()).next();
+    let class = rules.class(&fold(word.unwrap_or_default()));
+    !(class.aside || class.cue || class.filler || class.break_as.is_some())
+}
+
 /// Words that fit an acronym.
 struct Fitting {
     /// The first of them.
@@ -136,18 +150,40 @@ struct Fitting {
 
 /// The words before an acronym that fit its letters best.
 fn fitting(words: &[Word], short: &Short, beside: &Beside) -> Option<Fitting> {
-    let Letters { all, plain } = &short.letters;
+    let Letters {
+        all,
+        plain,
+        counted,
+    } = &short.letters;
     let is_bracket = matches!(beside.by, Joint::Bracket | Joint::SameBracket);
     let fit = at_end(all, words).or_else(|| {
         let is_other = is_bracket && all != plain;
         is_other.then(|| at_end(plain, words)).flatten()
     });
+    let counted = || {
+        counted
+            .as_ref()
+            .filter(|_| is_bracket)
+            .and_then(|letters| at_end(letters, words))
+    };
+    let fit = fit.or_else(counted);
     let begins = |fit: &Fit| may_begin(words, words.len() - fit.count);
     let is_clear = |fit: &Fit| {
         let part = words.get(words.len() - fit.count..).unwrap_or_default();
         let is_titled = part.first().is_some_and(|word| word.is_titled);
         let is_name = is_titled && begins(fit) && plain.len() > 2;
-        let is_sound = is_bracket || beside.is_said || is_name || is_close(fit.price, plain.len());
+        let is_short = part.first().is_some_and(|word| word.is_short);
+        if beside.by != Joint::Bracket && is_short
+            || beside.by == Joint::SameBracket && fit.price > DEAR && !beside.is_said && !is_titled
+        {
+            return false;
+        }
+        let is_apposed = beside.is_apposed && fit.price <= DEAR && plain.len() >= 3;
+        let is_sound = is_bracket
+            || beside.is_said
+            || is_apposed
+            || is_name
+            || is_close(fit.price, plain.len());
         is_sound && is_enough(part) && (fit.price == 0 || !short.is_credit)
     };
     let fit = fit.filter(is_clear);
@@ -206,8 +242,12 @@ fn place(words: &[Word], letters: &[char]) -> usize {
             .checked_sub(back)
             .and_then(|at| words.get(at))
     };
+    // « à Dakar », « en France »; not « du Mali », « et Tombouctou ».
+    let is_place = |word: &Word| {
+        word.class.town || word.is_linking && !word.class.determiner && !word.class.and
+    };
     let is_town = letters.len() >= 3
-        && before(1).is_some_and(|word| word.class.town)
+        && before(1).is_some_and(is_place)
         && before(2).is_some_and(|word| !word.is_linking);
     let first = words.get(words.len() - names);
     let lends = first.is_none_or(|word| word.folded.starts_with(letters));

@@ -78,11 +78,17 @@ pub(super) fn stretch_before(text: &str, end: usize, reach: usize) -> Range<usiz
     base..base + inner.len()
 }
 
-/// Whether a line begins there.
+/// Whether a line begins there, or what stands in it behind the mark of an item or of bold.
 pub(super) fn begins_line(text: &str, at: usize) -> bool {
-    let before = text.get(..at).unwrap_or_default();
-    before.is_empty() || before.ends_with('\n')
+    let before = tail(text, at, MARK);
+    let line = before.rsplit('\n').next().unwrap_or_default();
+    let is_mark = |c: char| c.is_whitespace() || "-–—•·*_|>".contains(c);
+    let is_whole = line.len() < before.len() || before.len() == at;
+    is_whole && line.chars().all(is_mark)
 }
+
+/// The most bytes of such a mark.
+const MARK: usize = 12;
 
 /// The bytes from here to the end of the clause; in a list of acronyms a line is one.
 pub(super) fn stretch_length(rest: &str, in_list: bool, reach: usize) -> usize {

@@ -42,7 +42,9 @@ pub(super) const WORDS: NamingWords = NamingWords {
         "neerlandais", "turc", "chinois", "appele", "appelee", "appeles", "appelees", "designe",
         "designee", "designes", "designees", "denomme", "denommee", "denommes", "denommees",
         "nomme", "nommee", "nommes", "nommees", "connu", "connue", "connus", "connues", "apres",
-        "soit", "dire", "alias", "signifie", "designant", "or", "known", "called",
+        "soit", "dire", "alias", "signifie", "designant", "note", "notee", "notes", "notees",
+        "baptise", "baptisee", "intitule", "intitulee", "surnomme", "surnommee", "or", "known",
+        "called",
     ],
     terms: &[
         "abrege", "abregee", "abreges", "abregees", "abreviation", "sigle", "acronyme",
@@ -64,7 +66,7 @@ pub(super) const WORDS: NamingWords = NamingWords {
         "mon", "ma", "mes", "chaque", "plusieurs", "certains", "certaines", "quelques", "aucun",
         "aucune", "mais", "car", "donc", "selon", "ainsi", "lors", "après", "depuis", "pendant",
         "voir", "lequel", "laquelle", "lesquels", "lesquelles", "auquel", "celui",
-        "celle", "ceux", "celles", "si",
+        "celle", "ceux", "celles", "si", "anciennement", "auparavant",
     ],
     negations: &["non"],
     numbers: &[
@@ -97,7 +99,11 @@ pub(super) const WORDS: NamingWords = NamingWords {
         "universite", "ecole", "musee", "club", "societe", "entreprise", "ligue", "canal", "sahel",
         "onu", "cour", "hopital", "station", "compagnie", "barkhane", "charte", "front", "team",
         "ong", "usine", "usines", "ateliers", "virus", "vaccin", "variant", "pole", "lycee",
-        "college", "collectif", "alliance",
+        "college", "collectif", "alliance", "direction", "delegation", "secretariat", "ministere",
+        "service", "departement", "office", "conseil", "division", "caisse", "federation",
+        "confederation", "mouvement", "autorite", "observatoire", "chambre", "tribunal", "regie",
+        "label", "dispositif", "certificat", "diplome", "formation", "statut", "taxe", "test",
+        "logiciel", "format", "protocole", "fichier", "base",
     ],
     credits: &[
         "afp", "ap", "apa", "aps", "map", "tass", "efe", "dpa", "ats", "ansa", "belga", "rfi",
