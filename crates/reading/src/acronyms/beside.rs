@@ -245,7 +245,8 @@ pub(super) fn after(text: &str, acronym: &Range<usize>, rules: &Rules) -> Option
     let trimmed = over.or(apart).unwrap_or(trimmed);
     let at = acronym.end + (rest.len() - trimmed.len());
     let sign = trimmed.chars().next()?;
-    if sign == '|' && !begins_line(text, acronym.start) {
+    let begins_line = begins_line(text, acronym.start);
+    if sign == '|' && !begins_line {
         return None;
     }
     let (begin, by) = match sign {
@@ -260,17 +261,19 @@ pub(super) fn after(text: &str, acronym: &Range<usize>, rules: &Rules) -> Option
         .unwrap_or_default();
     let behind = rules.class(&fold(word));
     let joins = rules.naming.or.contains(&word) || behind.means || behind.copula;
-    let is_list =
-        by == Joint::Word && begins_line(text, acronym.start) && rest.starts_with([' ', '\t']);
-    if by == Joint::Word && !joins && !is_list {
+    let is_list = by == Joint::Word && begins_line && rest.starts_with([' ', '\t']);
+    // « on entend par « DAE » un défibrillateur … »
+    let before = text.get(..acronym.start).unwrap_or_default().trim_end();
+    let is_named = before.ends_with(['«', '“', '"']);
+    let is_given = is_named && by == Joint::Word && behind.article;
+    if by == Joint::Word && !joins && !is_list && !is_given {
         return None;
     }
     let end = match by {
         Joint::Bracket => closing(text, begin)?,
         _ => {
             let rest = text.get(begin..)?;
-            let in_list = begins_line(text, acronym.start);
-            begin + stretch_length(rest, in_list, near(acronym.len()))
+            begin + stretch_length(rest, begins_line, near(acronym.len()))
         }
     };
     let inside = words(text, begin..end, rules);
@@ -280,9 +283,9 @@ pub(super) fn after(text: &str, acronym: &Range<usize>, rules: &Rules) -> Option
         .get(begin..first.range.start)
         .is_some_and(|gap| gap.contains(['«', '“', '"']));
     let within = first.range.start..end;
-    let before = text.get(..acronym.start).unwrap_or_default();
-    let is_quoted = is_quoted || before.trim_end().ends_with(['«', '“', '"']);
-    let is_said = is_said || is_quoted;
+    // An entry of a list of acronyms.
+    let is_entry = begins_line && matches!(sign, ':' | '=' | '|');
+    let is_said = is_said || is_quoted || is_named || is_entry;
     let by = if is_list && !joins { Joint::Line } else { by };
     Some(Beside {
         within,
@@ -316,7 +319,7 @@ fn introduced(text: &str, words: &[Word], by: Joint) -> Option<(usize, bool)> {
         let is_followed = || words.get(at + 2).is_some_and(|word| word.class.article);
         let is_copula = word.class.copula && (by == Joint::Word || is_followed());
         let means = word.class.means || is_copula;
-        let is_cue = word.class.cue || at == 0 && means;
+        let is_cue = word.class.cue || means && at <= usize::from(is_said);
         let is_filler = word.class.filler;
         let is_article = match by {
             Joint::Bracket | Joint::SameBracket => word.class.determiner,

@@ -220,7 +220,13 @@ fn clause(words: &[Word]) -> usize {
     let ends = words.iter().enumerate().skip(1).find(|(at, word)| {
         let joins = |word: &Word| word.class.and && !word.after_comma;
         let goes_on = !word.class.and && words.iter().skip(*at).any(joins);
-        word.after_comma && (word.class.aside || !goes_on)
+        // « l’Agence du rail, instituée par la loi », « l’Agence du rail instituée par la loi »
+        let is_done = words.get(at + 1).is_some_and(|next| next.class.agent)
+            && ["e", "ee", "es", "ees"]
+                .iter()
+                .any(|end| word.folded.ends_with(end))
+            && *at >= 2;
+        is_done || word.after_comma && (word.class.aside || !goes_on)
     });
     ends.map_or(words.len(), |(at, _)| at).min(MOST)
 }

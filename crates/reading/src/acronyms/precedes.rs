@@ -5,7 +5,7 @@ use std::ops::Range;
 use super::beside::{Beside, Joint};
 use super::definitions::Short;
 use super::given::{is_alike, is_enough, long_form};
-use super::heads::{described, named, phrase};
+use super::heads::{described, has_digits, named, phrase};
 use super::letters::{Fit, Letters, at_end, fits_name, is_close};
 use super::orders::{self, is_compound, shared, shared_initials};
 use super::stretches::{REACH, stretch_before};
@@ -92,7 +92,7 @@ pub(super) fn precedes(
     }
     let after = text.get(acronym.end..).unwrap_or_default();
     let name = named(&words, letters);
-    if name.is_none() && lists_examples(after, rules) {
+    if name.is_none() && !beside.is_said && lists_examples(after, rules) {
         return None;
     }
     let start = name.or_else(|| described(&words, letters));
@@ -214,19 +214,28 @@ fn fitting(words: &[Word], short: &Short, beside: &Beside) -> Option<Fitting> {
     })
 }
 
-/// How many words at the end only describe what an indefinite article leads to: « un conseil
-/// d’administration de onze membres ».
+/// How many words at the end only describe what an indefinite article leads to, date or number it:
+/// « un conseil d’administration de onze membres », « assemblée générale du 12 mai ».
 fn complement(words: &[Word], letters: &[char]) -> usize {
     let is_complement = |left: &usize| {
         let at = words.len() - left;
-        let begins = words.get(at).is_some_and(|word| word.class.town);
+        let first = words.get(at);
+        let begins = first.is_some_and(|word| word.class.town);
         let fit = at_end(letters, words.get(..at).unwrap_or_default());
-        let exact = fit.filter(|fit| fit.price == 0 && begins);
-        let before = exact.and_then(|fit| words.get(at.checked_sub(fit.count + 1)?));
-        before.is_some_and(|word| word.class.indefinite)
+        let Some(exact) = fit.filter(|fit| fit.price == 0) else {
+            return false;
+        };
+        let before = at.checked_sub(exact.count + 1).and_then(|at| words.get(at));
+        let describes = begins && before.is_some_and(|word| word.class.indefinite);
+        let ends = at
+            .checked_sub(1)
+            .and_then(|at| words.get(at))
+            .is_some_and(|word| !word.is_linking);
+        let numbers = ends && first.is_some_and(|word| word.is_linking || *left == 1);
+        describes || numbers && has_digits(words.get(at..).unwrap_or_default())
     };
     let most = words.len().min(MOST_LEFT);
-    (2..=most).find(is_complement).unwrap_or_default()
+    (1..=most).find(is_complement).unwrap_or_default()
 }
 
 /// The most words of such a description.

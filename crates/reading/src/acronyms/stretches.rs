@@ -82,9 +82,12 @@ pub(super) fn stretch_before(text: &str, end: usize, reach: usize) -> Range<usiz
 pub(super) fn begins_line(text: &str, at: usize) -> bool {
     let before = tail(text, at, MARK);
     let line = before.rsplit('\n').next().unwrap_or_default();
-    let is_mark = |c: char| c.is_whitespace() || "-–—•·*_|>".contains(c);
+    let is_mark = |c: char| c.is_whitespace() || "-–—•·*_|>«“\"".contains(c);
     let is_whole = line.len() < before.len() || before.len() == at;
-    is_whole && line.chars().all(is_mark)
+    let line = line.trim_matches(is_mark);
+    let number = line.strip_suffix([')', '°', '.']);
+    let is_number = |number: &str| number.len() <= 3 && number.chars().all(char::is_alphanumeric);
+    is_whole && (line.is_empty() || number.is_some_and(is_number))
 }
 
 /// The most bytes of such a mark.
@@ -94,7 +97,9 @@ const MARK: usize = 12;
 pub(super) fn stretch_length(rest: &str, in_list: bool, reach: usize) -> usize {
     let mut newline = false;
     for (at, c) in rest.char_indices() {
-        let is_break = c == '\n' && (newline || in_list) || is_dash(rest, at, c);
+        let next = || rest.get(at..).unwrap_or_default().trim_start();
+        let is_entry = in_list && !next().starts_with(char::is_lowercase);
+        let is_break = c == '\n' && (newline || is_entry) || is_dash(rest, at, c);
         if at >= reach || ends_stretch(c) || is_break {
             return at;
         }

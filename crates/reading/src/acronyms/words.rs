@@ -81,7 +81,7 @@ pub(super) fn may_begin(words: &[Word], at: usize) -> bool {
         return true;
     };
     let leads = before.is_linking || before.class.determiner || before.class.and || before.is_break;
-    leads || !word.after_space || word.is_titled && !before.is_titled
+    leads || !word.after_space || word.is_titled && (!before.is_titled || before.is_short)
 }
 
 /// Whether the word there is a noun for somebody: « le général », but not « l’accord général ».

@@ -25,6 +25,7 @@ pub(crate) struct Class {
     pub(crate) filler: bool,
     pub(crate) negation: bool,
     pub(crate) aside: bool,
+    pub(crate) agent: bool,
     pub(crate) person: bool,
     pub(crate) kind: bool,
     pub(crate) credit: bool,
@@ -89,6 +90,7 @@ pub(super) fn classes(words: &NamingWords) -> HashMap<String, Class> {
     enter(words.fillers, |class, _| class.filler = true);
     enter(words.negations, |class, _| class.negation = true);
     enter(words.asides, |class, _| class.aside = true);
+    enter(words.agents, |class, _| class.agent = true);
     enter(words.people, |class, _| class.person = true);
     enter(words.kinds, |class, _| class.kind = true);
     enter(words.credits, |class, _| class.credit = true);

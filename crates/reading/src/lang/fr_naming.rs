@@ -31,7 +31,7 @@ pub(super) const WORDS: NamingWords = NamingWords {
     and: &["et"],
     or: &["ou", "or"],
     means: &["pour", "signifie", "signifiant", "soit", "designe", "veut"],
-    copulas: &["est", "c"],
+    copulas: &["est", "c", "ca", "cela"],
     joints: &["ou", "or", "dit", "dite", "dits", "dites", "soit"],
     before_day: &["le"],
     reporters: &["de notre"],
@@ -81,6 +81,7 @@ pub(super) const WORDS: NamingWords = NamingWords {
         "institue", "installe", "installee", "je", "tu", "il", "elle", "on", "nous", "vous", "ils",
         "elles",
     ],
+    agents: &["par"],
     people: &[
         "m", "mm", "mme", "mmes", "mlle", "dr", "pr", "me", "mgr", "general", "colonel",
         "capitaine", "commandant", "lieutenant", "president", "presidente", "premier", "premiere",

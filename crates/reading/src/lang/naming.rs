@@ -45,6 +45,8 @@ pub struct NamingWords {
     pub numbers: &'static [&'static str],
     /// Words that begin an aside about a name that has just been written out.
     pub asides: &'static [&'static str],
+    /// Words that lead, behind a participle, to who did it: « par ».
+    pub agents: &'static [&'static str],
     /// Words for people: what they begin is no organisation.
     pub people: &'static [&'static str],
     /// Words that stand before the acronym of an organisation, as a given name stands before a
@@ -87,6 +89,7 @@ impl NamingWords {
         negations: &[],
         numbers: &[],
         asides: &[],
+        agents: &[],
         people: &[],
         kinds: &[],
         credits: &[],
