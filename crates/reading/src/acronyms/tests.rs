@@ -133,7 +133,7 @@ fn cues() {
 
 #[test]
 fn cues_that_name_an_acronym() {
-    check("l’{échelle du vent du Sahel=WSX}, désignée par l’acronyme [WSX], monte");
+    check("l’{échelle du vent=WSX}, désignée par l’acronyme [WSX], monte");
     check(
         "le {Bureau des cartes et des plans=MPO}, plus connu sous son sigle anglais, [MPO], ferme",
     );
