@@ -117,7 +117,8 @@ pub(super) fn before(text: &str, acronym: &Range<usize>, rules: &Rules) -> Optio
 
 /// Whether the brackets around what comes before are those of a link in Markdown.
 fn links(after: &str) -> bool {
-    let behind = after.split_once(']').map(|(_, behind)| behind);
+    let closes = after.bytes().take(REACH).position(|byte| byte == b']');
+    let behind = closes.and_then(|at| after.get(at + 1..));
     behind.is_some_and(|behind| behind.starts_with('('))
 }
 
@@ -300,9 +301,12 @@ pub(super) fn after(text: &str, acronym: &Range<usize>, rules: &Rules) -> Option
 
 /// The bracket that a word or two part from the acronym before it: « l’ESAT voisin (… ».
 fn bracket_apart(after: &str) -> Option<&str> {
-    let open = after.find('(')?;
+    let open = after
+        .bytes()
+        .take(APART + 1)
+        .position(|byte| byte == b'(')?;
     let (between, bracket) = after.split_at_checked(open)?;
-    let is_near = between.len() <= APART && between.ends_with(' ');
+    let is_near = between.ends_with(' ');
     let is_word = |c: char| c.is_alphabetic() || matches!(c, ' ' | '’' | '\'' | '-');
     (is_near && !between.trim().is_empty() && between.chars().all(is_word)).then_some(bracket)
 }

@@ -4,7 +4,7 @@ use std::collections::HashSet;
 use std::ops::Range;
 
 use super::Definition;
-use super::beside::{after, before, says_behind};
+use super::beside::{Joint, after, before, says_behind};
 use super::capitals::Capitals;
 use super::follows::follows;
 use super::letters::Letters;
@@ -43,8 +43,16 @@ pub(super) fn find(
             is_first: seen.insert(form),
             is_listed: is_listed(text, acronym.end, rules),
         };
-        let given = before(text, &acronym, rules)
-            .and_then(|beside| precedes(text, &acronym, &short, &beside, rules));
+        let before = before(text, &acronym, rules);
+        let given = before
+            .as_ref()
+            .and_then(|beside| precedes(text, &acronym, &short, beside, rules));
+        // « (ASE, ou ESA, pour European Space Agency) »
+        let is_among = before.is_some_and(|beside| beside.by == Joint::SameBracket);
+        let beside = (given.is_none() || is_among)
+            .then(|| after(text, &acronym, rules))
+            .flatten();
+
         let same = match &given {
             // « (GSIM, ou JNIM en arabe) »
             Some(Given::SameAs(within)) => found
@@ -57,9 +65,7 @@ pub(super) fn find(
             Some(Given::Here(expansion)) => Some(expansion),
             _ => None,
         };
-        let beside = after(text, &acronym, rules);
         let behind = || follows(text, &acronym, &short, beside.as_ref()?, rules);
-        // « (ASE, ou ESA, pour European Space Agency) »
         let is_meant = beside.as_ref().is_some_and(|beside| beside.is_meant);
         let behind = if is_meant || here.is_none() {
             behind()

@@ -137,13 +137,13 @@ fn cues_that_name_an_acronym() {
     check(
         "le {Bureau des cartes et des plans=MPO}, plus connu sous son sigle anglais, [MPO], ferme",
     );
-    check("le verdict de l’{arbitre des lignes=VLU} ([VLU] en anglais)");
+    check("le verdict de l’{arbitre des lignes=XGU} ([XGU] en anglais)");
     check(
-        "Le [RGE], c’est le {réseau des gens de l’eau=RGE}. [PLN] est l’acronyme de {parti de la lune=PLN}.",
+        "Le [RGE], c’est le {réseau des gens de l’eau=RGE}. [PLN] est l’acronyme de {parti libre de Niort=PLN}.",
     );
     check("On entend par « [DMA] » une {durée maximale d’attente=DMA}.");
     check("« [BPA] », les {bonnes pratiques agricoles=BPA} reconnues par l’État ;");
-    check("« [UAX] » : tout {système d’aéronef sans pilote=UAX} ;");
+    check("« [UAS] » : tout {système d’aéronef sans pilote=UAS} ;");
 }
 
 #[test]
