@@ -224,10 +224,11 @@ fn judge(text: &str, token: &Range<usize>, rules: &Rules) -> Option<Capitals> {
     }
     let is_accented = capitals >= 4 && !form.is_ascii();
     let is_unit = rules.naming.no_acronyms.contains(&form);
-    let is_measured = tail(text, range.start, 8)
-        .trim_end()
-        .ends_with(|c: char| c.is_ascii_digit());
-    let is_measure = is_unit && (is_measured || !form.chars().all(char::is_uppercase));
+    let is_measured = || {
+        let before = tail(text, range.start, 8).trim_end();
+        before.ends_with(|c: char| c.is_ascii_digit())
+    };
+    let is_measure = is_unit && (is_measured() || !form.chars().all(char::is_uppercase));
     let why = if is_measure || is_roman(form) || is_of_address(text, &range) {
         Why::Symbol
     } else if is_unit || is_accented && !is_joined || is_numbered && !is_group {

@@ -213,6 +213,9 @@ fn lent(part: &[char], word: &Word) -> Option<Price> {
 /// The least that it costs that the rest of a word lends the rest of the letters:
 /// « électrocardiogramme » has a c before the one that begins a part of it.
 fn cheapest_inside(wanted: &[char], rest: &str) -> Option<Price> {
+    if wanted.is_empty() {
+        return Some(0);
+    }
     let mut chars = rest.chars();
     if !wanted.iter().all(|letter| chars.any(|c| c == *letter)) {
         return None;

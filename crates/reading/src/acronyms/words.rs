@@ -66,6 +66,9 @@ pub(super) fn words(text: &str, within: Range<usize>, rules: &Rules) -> Vec<Word
 
 /// `ONU`, `IdO`: two capitals or more, and no more small letters than that.
 fn is_short(written: &str) -> bool {
+    if !written.starts_with(|c: char| c.is_uppercase() || c.is_ascii_digit()) {
+        return false;
+    }
     let capitals = written.chars().filter(|c| c.is_uppercase()).count();
     let small = written.chars().filter(|c| c.is_lowercase()).count();
     is_in_capitals(written) && written.len() > 1 || capitals >= 2 && small < capitals
