@@ -2,9 +2,9 @@
 
 use std::ops::Range;
 
+use super::leads::{self, after_sign, last_sign, says_behind};
 use super::stretches::{
-    REACH, begins_line, closing, ends_stretch, is_hyphen, open_bracket, stretch_before,
-    stretch_length,
+    REACH, begins_line, closing, is_hyphen, open_bracket, stretch_before, stretch_length,
 };
 use super::words::{Word, words};
 use crate::lang::Rules;
@@ -53,13 +53,13 @@ pub(super) fn before(text: &str, acronym: &Range<usize>, rules: &Rules) -> Optio
     let tail = tail(text, acronym.start, GAP);
     let base = acronym.start - tail.len();
     let (mut at, mut sign) = last_sign(tail);
-    let mut lead = lead(tail, after_sign(at, sign), rules);
+    let mut lead = leads::lead(tail, after_sign(at, sign), rules);
     let is_bare = sign == ',' && !lead.has_words;
     if lead.is_whole && (sign == ':' || is_bare) {
         // « …, sigle : ACR », « … (ci-après : ACR) », « …, sous son sigle anglais, ACR »
         let head = tail.get(..at).unwrap_or_default();
         let (outer, outer_sign) = last_sign(head);
-        let before = self::lead(head, after_sign(outer, outer_sign), rules);
+        let before = leads::lead(head, after_sign(outer, outer_sign), rules);
         let says = before.is_said && (!is_bare || before.is_named);
         if before.is_whole && says && matches!(outer_sign, ',' | '(' | '[') {
             (at, sign, lead) = (outer, outer_sign, before);
@@ -135,74 +135,6 @@ fn ends_clause(after: &str) -> bool {
     after.is_empty() || after.starts_with(['.', ',', ';', ')', '\n', '\r'])
 }
 
-/// The last sign that may part an acronym from its long form, and where it stands; a space if
-/// there is none.
-fn last_sign(text: &str) -> (usize, char) {
-    let is_sign = |at: usize, c: char| match c {
-        '-' => is_hyphen(text, at),
-        '–' | '—' | ',' => true,
-        '\n' => text
-            .get(..at)
-            .is_none_or(|line| !line.ends_with(char::is_alphanumeric)),
-        _ => ends_stretch(c) && !matches!(c, '|' | '•' | '·'),
-    };
-    let mut signs = text.char_indices().rev();
-    signs.find(|(at, c)| is_sign(*at, *c)).unwrap_or((0, ' '))
-}
-
-fn after_sign(at: usize, sign: char) -> usize {
-    at + if sign == ' ' { 0 } else { sign.len_utf8() }
-}
-
-/// The words between a sign and an acronym.
-#[derive(Default)]
-struct Lead {
-    /// Whether all of them introduce it.
-    is_whole: bool,
-    /// Whether one does that is no article.
-    is_said: bool,
-    /// Whether one says that it is an acronym.
-    is_named: bool,
-    /// Whether there are any.
-    has_words: bool,
-    /// Where the word begins that joins it to what stands before, without a sign.
-    joint: Option<usize>,
-}
-
-fn lead(tail: &str, from: usize, rules: &Rules) -> Lead {
-    let mut lead = Lead::default();
-    let mut end = tail.len();
-    loop {
-        let gap = tail.get(from..end).unwrap_or_default();
-        let word = gap.trim_end_matches(|c: char| !c.is_alphanumeric());
-        if word.is_empty() {
-            lead.is_whole = true;
-            return lead;
-        }
-        let start = word
-            .char_indices()
-            .rev()
-            .take_while(|(_, c)| c.is_alphanumeric())
-            .last()
-            .map_or(0, |(at, _)| at);
-        let class = rules.class(&fold(word.get(start..).unwrap_or_default()));
-        end = from + start;
-        lead.has_words = true;
-        if class.determiner {
-            continue;
-        }
-        if !lead.is_said && class.joint {
-            lead.joint = Some(end);
-        }
-        if class.cue {
-            lead.is_said = true;
-            lead.is_named |= class.term;
-        } else if !class.filler {
-            return lead;
-        }
-    }
-}
-
 /// Whether an open bracket before an acronym holds nothing but other acronyms and what introduces
 /// them; then, whether words say so there or behind it.
 fn only_names(text: &str, bracket: Range<usize>, end: usize, rules: &Rules) -> Option<bool> {
@@ -220,13 +152,6 @@ fn only_names(text: &str, bracket: Range<usize>, end: usize, rules: &Rules) -> O
         || inside.iter().any(|word| word.class.cue)
         || says_behind(after, |word| rules.class(word).cue);
     fits.then_some(is_said)
-}
-
-/// Whether the few words behind an acronym in brackets say so: « (TMO en anglais) ».
-pub(super) fn says_behind(after: &str, says: impl Fn(&str) -> bool) -> bool {
-    let after = after.split([')', ',', ';']).next().unwrap_or_default();
-    let words = words_of(after);
-    words.clone().any(|word| says(&word)) && words.count() <= 4
 }
 
 /// How far the long form of a form of so many bytes may be without brackets, in bytes.
@@ -343,11 +268,4 @@ fn introduced(text: &str, words: &[Word], by: Joint) -> Option<(usize, bool)> {
         count = at + 1;
     }
     (is_said || !is_loose).then_some((count, is_said))
-}
-
-/// The words of a text, folded.
-fn words_of(text: &str) -> impl Iterator<Item = String> + Clone {
-    text.split(|c: char| !c.is_alphanumeric())
-        .filter(|word| !word.is_empty())
-        .map(fold)
 }

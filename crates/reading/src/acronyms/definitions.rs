@@ -4,9 +4,10 @@ use std::collections::HashSet;
 use std::ops::Range;
 
 use super::Definition;
-use super::beside::{Joint, after, before, says_behind};
+use super::beside::{Joint, after, before};
 use super::capitals::Capitals;
 use super::follows::follows;
+use super::leads::says_behind;
 use super::letters::Letters;
 use super::precedes::{Given, precedes};
 use super::shapes::is_determined;
