@@ -29,7 +29,7 @@ pub(super) struct Beside {
     pub(super) is_apart: bool,
     /// Whether an article stands before the long form.
     pub(super) has_article: bool,
-    /// Whether a word that only leads to long forms does: « pour ».
+    /// Whether a word that only leads to long forms does: « pour », « de l’anglais ».
     pub(super) is_meant: bool,
 }
 
@@ -220,7 +220,10 @@ pub(super) fn after(text: &str, acronym: &Range<usize>, rules: &Rules) -> Option
         is_apposed: false,
         is_apart: apart.is_some(),
         has_article: lead > 0,
-        is_meant: inside.first().is_some_and(|word| word.class.means),
+        is_meant: inside
+            .iter()
+            .take(lead)
+            .any(|word| word.class.means || word.class.term),
     })
 }
 
@@ -248,7 +251,7 @@ fn introduced(text: &str, words: &[Word], by: Joint) -> Option<(usize, bool)> {
         let is_followed = || words.get(at + 2).is_some_and(|word| word.class.article);
         let is_copula = word.class.copula && (by == Joint::Word || is_followed());
         let means = word.class.means || is_copula;
-        let is_cue = word.class.cue || means && at <= usize::from(is_said);
+        let is_cue = word.class.cue || means && at <= 1;
         let is_filler = word.class.filler;
         let is_article = match by {
             Joint::Bracket | Joint::SameBracket => word.class.determiner,

@@ -49,7 +49,12 @@ pub(super) fn find(
             .as_ref()
             .and_then(|beside| precedes(text, &acronym, &short, beside, rules));
         // « (ASE, ou ESA, pour European Space Agency) »
-        let is_among = before.is_some_and(|beside| beside.by == Joint::SameBracket);
+        let is_closed = text
+            .get(acronym.end..)
+            .is_some_and(|after| after.starts_with(')'));
+        let is_among = !is_closed
+            && before
+                .is_some_and(|beside| matches!(beside.by, Joint::Bracket | Joint::SameBracket));
         let beside = (given.is_none() || is_among)
             .then(|| after(text, &acronym, rules))
             .flatten();

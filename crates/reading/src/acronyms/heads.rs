@@ -46,7 +46,8 @@ pub(super) fn named(words: &[Word], letters: &[char]) -> Option<usize> {
             });
             let is_next = !is_apart && (is_determined || is_linked || at == 0);
             let surplus = begin.map_or(0, |begin| lent(at).saturating_sub(lent(begin)));
-            let lends_more = surplus >= if is_determined { 1 } else { 2 };
+            let lends_more = surplus >= if is_determined { 1 } else { 2 }
+                || is_determined && begin.is_some_and(|begin| hangs_on(words, at, begin));
             if begin.is_none() || is_next || lends_more {
                 begin = Some(at);
                 is_apart = false;
@@ -77,6 +78,20 @@ pub(super) fn named(words: &[Word], letters: &[char]) -> Option<usize> {
     let least_words = if letters.len() <= 3 { 2 } else { 3 };
     let is_enough = (least_words..=letters.len() + 5).contains(&weight(part));
     (lent(begin) >= least && is_enough && is_plain && !is_person).then_some(begin)
+}
+
+/// Whether the name hangs on the noun there by prepositions alone: « Office de secours et de travaux
+/// des Nations unies ».
+fn hangs_on(words: &[Word], noun: usize, name: usize) -> bool {
+    let between = words.get(noun + 1..name).unwrap_or_default();
+    let hangs = between.windows(2).all(|pair| match pair {
+        [before, word] => is_function(word) || is_function(before),
+        _ => false,
+    });
+    words.get(noun).is_some_and(|word| word.class.kind)
+        && between.first().is_some_and(|word| word.is_linking)
+        && between.last().is_some_and(|word| word.is_linking)
+        && hangs
 }
 
 /// The common noun that says what the name is of belongs to it where it lends a letter: « organisation

@@ -21,8 +21,10 @@ pub(super) fn complement(words: &[Word], letters: &[char]) -> usize {
             .checked_sub(1)
             .and_then(|at| words.get(at))
             .is_some_and(|word| !word.is_linking);
-        let numbers = ends && first.is_some_and(|word| word.is_linking || *left == 1);
-        describes || numbers && has_digits(words.get(at..).unwrap_or_default())
+        let rest = words.get(at..).unwrap_or_default();
+        let is_number = |word: &Word| has_digits(std::slice::from_ref(word));
+        let numbers = first.is_some_and(|word| word.is_linking) && has_digits(rest);
+        describes || ends && (numbers || rest.iter().all(is_number))
     };
     let most = words.len().min(MOST_LEFT);
     (1..=most).find(is_complement).unwrap_or_default()

@@ -30,7 +30,7 @@ pub(super) const WORDS: NamingWords = NamingWords {
     ],
     and: &["et"],
     or: &["ou", "or"],
-    means: &["pour", "signifie", "signifiant", "soit", "designe", "veut"],
+    means: &["pour", "signifie", "signifiant", "soit", "designe", "veut", "vient"],
     copulas: &["est", "c", "ca", "cela"],
     joints: &["ou", "or", "dit", "dite", "dits", "dites", "soit"],
     before_day: &["le"],
@@ -55,7 +55,7 @@ pub(super) const WORDS: NamingWords = NamingWords {
         "encore", "en", "sous", "le", "la", "l", "les", "un", "nom", "de", "d", "par", "ci", "plus",
         "son", "sa", "ses", "leur", "selon", "c", "est", "aussi", "egalement", "autrement", "mieux",
         "comme", "a", "forme", "lettres", "pour", "souvent", "communement", "simplement", "parfois",
-        "respectivement", "as",
+        "respectivement", "as", "qui",
     ],
     breaks: &[
         "que", "qu", "qui", "dont", "où", "tel", "tels", "telle", "telles", "comme", "notamment",

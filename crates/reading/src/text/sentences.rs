@@ -6,6 +6,7 @@ use std::ops::Range;
 use unicode_segmentation::UnicodeSegmentation;
 
 use super::numerals::is_small_roman;
+use super::tail;
 use super::wrapped::Wrapping;
 use crate::lang::Rules;
 
@@ -67,6 +68,10 @@ fn past_closing(text: &str, at: usize) -> usize {
     while let Some(after) = text.get(at..) {
         match after.chars().next() {
             Some(c) if matches!(c, '»' | '”' | ')' | ']') => at += c.len_utf8(),
+            // « Vraiment ?… »
+            Some('…') if !tail(text, at, 4).ends_with(char::is_whitespace) => {
+                at += '…'.len_utf8()
+            }
             _ => break,
         }
         let spaces = text.get(at..).unwrap_or_default();
@@ -276,7 +281,10 @@ mod tests {
         check("fr", "« Quoi\u{202f}? » |« Rien. » |Fin.");
         check("fr", "Non\u{202f}! dit-il. |(C’est tout.) |Elle part.");
         check("fr", "Il part (enfin\u{202f}!), puis revient.");
-        check("fr", "Il attend… |Puis il part… enfin, presque.");
+        check(
+            "fr",
+            "Il attend… |Puis il part… enfin, presque. |Vraiment ?… |Oui.",
+        );
     }
 
     #[test]
