@@ -98,8 +98,8 @@ pub(super) fn stretch_length(rest: &str, in_list: bool, reach: usize) -> usize {
     let mut newline = false;
     for (at, c) in rest.char_indices() {
         let next = || rest.get(at..).unwrap_or_default().trim_start();
-        let is_entry = in_list && !next().starts_with(char::is_lowercase);
-        let is_break = c == '\n' && (newline || is_entry) || is_dash(rest, at, c);
+        let ends_entry = || in_list && !next().starts_with(char::is_lowercase);
+        let is_break = c == '\n' && (newline || ends_entry()) || is_dash(rest, at, c);
         if at >= reach || ends_stretch(c) || is_break {
             return at;
         }
