@@ -1,7 +1,7 @@
 //! Where a long form begins whose letters are not those of the acronym.
 
 use super::orders::{shared, shared_initials};
-use super::words::{Word, is_person, weight};
+use super::words::{Word, is_person, is_somebody, weight};
 
 /// The most words of a long form.
 pub(super) const MOST: usize = 18;
@@ -135,7 +135,7 @@ pub(super) fn described(words: &[Word], letters: &[char]) -> Option<usize> {
             found = Some((worth, at));
         }
         let enumerates = || part.iter().any(|word| word.class.and);
-        if word.is_break || is_person(words, at) || word.after_comma && !enumerates() {
+        if word.is_break || is_somebody(words, at) || word.after_comma && !enumerates() {
             break;
         }
     }
@@ -164,14 +164,14 @@ pub(super) fn phrase(words: &[Word], letters: &[char], is_said: bool) -> Option<
         }
         let is_bare = before.is_some_and(|word| word.class.article) && weight(part) < 2;
         let is_end = word.is_break || word.is_titled && !is_said || word.after_comma || is_bare;
-        if is_end || is_person(words, at) {
+        if is_end || is_somebody(words, at) {
             break;
         }
     }
     let (_, at) = found?;
     let part = words.get(at..)?;
     let is_sound = weight(part) <= letters.len() + 3 && !has_digits(part);
-    let is_person = (at..words.len()).any(|at| is_person(words, at));
+    let is_person = (at..words.len()).any(|at| is_somebody(words, at));
     (is_sound && !is_person).then_some(at)
 }
 

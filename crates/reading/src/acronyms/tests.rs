@@ -230,6 +230,7 @@ fn forms_like_words() {
 #[test]
 fn brackets_that_define_nothing() {
     check("Marie Dupont ([LR], Nord) et Paul (56 ans) à Genève (Suisse) en 2024 ([AFP])");
+    check("Une déléguée du personnel ([CGT]) et des experts indépendants ([GIEC]) ont parlé.");
     check("le porte-parole de l’armée ([AFP]) et à l’Assemblée nationale ([AFP])");
     check("Au Mali, mais la logique reste ; en Italie, où la médecine avance ; le Rhin, le Rhône.");
     check("Selon l’[ONU], ils ont fui. Le [FRD], c’est comme son nom l’indique un refus.");

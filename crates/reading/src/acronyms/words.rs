@@ -92,6 +92,12 @@ pub(super) fn is_person(words: &[Word], at: usize) -> bool {
     words.get(at).is_some_and(|word| word.class.person) && may_begin(words, at)
 }
 
+/// Whether the word there is such a noun, or one for somebody whose party or employer is named behind.
+pub(super) fn is_somebody(words: &[Word], at: usize) -> bool {
+    let is_affiliate = words.get(at).is_some_and(|word| word.class.affiliate);
+    is_person(words, at) || is_affiliate && may_begin(words, at)
+}
+
 /// How many of the words are no mere links.
 pub(super) fn weight(words: &[Word]) -> usize {
     words.iter().filter(|word| !word.is_linking).count()

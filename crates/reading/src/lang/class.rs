@@ -27,6 +27,7 @@ pub(crate) struct Class {
     pub(crate) aside: bool,
     pub(crate) agent: bool,
     pub(crate) person: bool,
+    pub(crate) affiliate: bool,
     pub(crate) kind: bool,
     pub(crate) credit: bool,
     pub(crate) shouted: bool,
@@ -92,6 +93,7 @@ pub(super) fn classes(words: &NamingWords) -> HashMap<String, Class> {
     enter(words.asides, |class, _| class.aside = true);
     enter(words.agents, |class, _| class.agent = true);
     enter(words.people, |class, _| class.person = true);
+    enter(words.affiliates, |class, _| class.affiliate = true);
     enter(words.kinds, |class, _| class.kind = true);
     enter(words.credits, |class, _| class.credit = true);
     enter(words.shouted, |class, _| class.shouted = true);

@@ -49,6 +49,8 @@ pub struct NamingWords {
     pub agents: &'static [&'static str],
     /// Words for people: what they begin is no organisation.
     pub people: &'static [&'static str],
+    /// People behind whom stands what they belong to: « un délégué du personnel (CFDT) ».
+    pub affiliates: &'static [&'static str],
     /// Words that stand before the acronym of an organisation, as a given name stands before a
     /// surname in capitals.
     pub kinds: &'static [&'static str],
@@ -91,6 +93,7 @@ impl NamingWords {
         asides: &[],
         agents: &[],
         people: &[],
+        affiliates: &[],
         kinds: &[],
         credits: &[],
         shouted: &[],
