@@ -81,13 +81,14 @@ pub(super) fn stretch_before(text: &str, end: usize, reach: usize) -> Range<usiz
 /// Whether a line begins there, or what stands in it behind the mark of an item or of bold.
 pub(super) fn begins_line(text: &str, at: usize) -> bool {
     let before = tail(text, at, MARK);
-    let line = before.rsplit('\n').next().unwrap_or_default();
-    let is_mark = |c: char| c.is_whitespace() || "-–—•·*_|>«“\"".contains(c);
-    let is_whole = line.len() < before.len() || before.len() == at;
-    let line = line.trim_matches(is_mark);
-    let number = line.strip_suffix([')', '°', '.']);
-    let is_number = |number: &str| number.len() <= 3 && number.chars().all(char::is_alphanumeric);
-    is_whole && (line.is_empty() || number.is_some_and(is_number))
+    let is_mark = |c: char| c != '\n' && c.is_whitespace() || "-–—•·*_|>«“\"".contains(c);
+    let begins = |rest: &str| rest.ends_with('\n') || rest.is_empty() && before.len() == at;
+    let rest = before.trim_end_matches(is_mark);
+    let Some(number) = rest.strip_suffix([')', '°', '.']) else {
+        return begins(rest);
+    };
+    let rest = number.trim_end_matches(char::is_alphanumeric);
+    number.len() - rest.len() <= 3 && begins(rest.trim_end_matches(is_mark))
 }
 
 /// The most bytes of such a mark.
