@@ -47,7 +47,7 @@ fn texts_are_understood_well() {
 fn so_are_texts_that_the_rules_were_not_written_for() {
     let floors = Floors {
         acronyms: 0.98,
-        definitions: 0.9,
+        definitions: 0.95,
         sentences: 0.99,
     };
     check("held-out", &floors);

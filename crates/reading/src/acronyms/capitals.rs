@@ -6,6 +6,7 @@ use super::shapes::{dotted, is_in_capitals, is_roman, is_symbol, joined, next_ca
 use crate::lang::Rules;
 use crate::text::addresses::is_in_address;
 use crate::text::fold::fold;
+use crate::text::tail;
 
 /// Something written in capitals.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -89,7 +90,8 @@ fn in_line(text: &str, line: Range<usize>, rules: &Rules, found: &mut Vec<Capita
         let is_elided = text
             .get(token.end..)
             .is_some_and(|rest| rest.starts_with(['’', '\'']));
-        if is_elided && written.chars().count() == 1 {
+        let is_letter = written.chars().count() == 1;
+        if is_elided && is_letter {
             continue;
         }
         let goes_on = shout.words > 0 && is_close(text, shout.end..token.start);
@@ -100,7 +102,8 @@ fn in_line(text: &str, line: Range<usize>, rules: &Rules, found: &mut Vec<Capita
         shout.words += 1;
         shout.end = token.end;
         let folded = fold(written);
-        shout.is_shouted |= rules.class(&folded).shouted;
+        // « JO L 70 »: nobody writes an article so.
+        shout.is_shouted |= rules.class(&folded).shouted && (!is_letter || folded == "a");
         if let Some(capitals) = judge(text, &token, rules) {
             at = at.max(capitals.range.end);
             shout.end = at;
@@ -162,10 +165,14 @@ fn is_label(line: &str, range: Range<usize>, rules: &Rules) -> bool {
             .iter()
             .find_map(|word| rest.strip_prefix(word)?.strip_prefix(' '));
         let has_reporter = words.reporters.iter().any(|words| rest.starts_with(words));
-        has_reporter
-            || day
-                .unwrap_or(rest)
-                .starts_with(|c: char| c.is_ascii_digit())
+        let is_number = |word: &str| word.starts_with(|c: char| c.is_ascii_digit());
+        // « LOME, Feb. 4 (Reuters) »
+        let behind_month = || {
+            rest.split(' ')
+                .nth(1)
+                .is_some_and(|day| is_number(day) && day.len() <= 2)
+        };
+        has_reporter || is_number(day.unwrap_or(rest)) || behind_month()
     });
     begins && range.len() >= 4 && (after.starts_with(':') || is_credit || is_dated)
 }
@@ -216,9 +223,15 @@ fn judge(text: &str, token: &Range<usize>, rules: &Rules) -> Option<Capitals> {
         return None;
     }
     let is_accented = capitals >= 4 && !form.is_ascii();
-    let why = if is_symbol(form, rules) || is_of_address(text, &range) {
+    let is_unit = rules.naming.no_acronyms.contains(&form);
+    let is_measured = || {
+        let before = tail(text, range.start, 8).trim_end();
+        before.ends_with(|c: char| c.is_ascii_digit())
+    };
+    let is_measure = is_unit && (is_measured() || !form.chars().all(char::is_uppercase));
+    let why = if is_measure || is_roman(form) || is_of_address(text, &range) {
         Why::Symbol
-    } else if is_accented && !is_joined || is_numbered && !is_group {
+    } else if is_unit || is_accented && !is_joined || is_numbered && !is_group {
         Why::Display
     } else {
         Why::Acronym

@@ -1,11 +1,13 @@
 //! The long forms that a text gives for its acronyms.
 
+use std::collections::HashSet;
 use std::ops::Range;
 
 use super::Definition;
-use super::beside::{after, before};
+use super::beside::{Joint, after, before};
 use super::capitals::Capitals;
 use super::follows::follows;
+use super::leads::says_behind;
 use super::letters::Letters;
 use super::precedes::{Given, precedes};
 use super::shapes::is_determined;
@@ -28,6 +30,7 @@ pub(super) fn find(
     let like_words = beside_signs(text, titled, rules).map(|range| (range, false));
     let mut forms: Vec<(Range<usize>, bool)> = forms.chain(like_words).collect();
     forms.sort_by_key(|(range, _)| range.start);
+    let mut seen: HashSet<&str> = HashSet::new();
     for (acronym, in_capitals) in forms {
         let Some(form) = text.get(acronym.clone()) else {
             continue;
@@ -38,24 +41,45 @@ pub(super) fn find(
             in_capitals,
             is_credit: rules.class(&folded).credit,
             folded,
-            is_listed: is_listed(text, acronym.end),
+            is_first: seen.insert(form),
+            is_listed: is_listed(text, acronym.end, rules),
         };
-        let given = before(text, &acronym, rules)
-            .and_then(|beside| precedes(text, &acronym, &short, &beside, rules));
-        let given = match given {
+        let before = before(text, &acronym, rules);
+        let given = before
+            .as_ref()
+            .and_then(|beside| precedes(text, &acronym, &short, beside, rules));
+        // « (ASE, ou ESA, pour European Space Agency) »
+        let is_closed = text
+            .get(acronym.end..)
+            .is_some_and(|after| after.starts_with(')'));
+        let is_among = !is_closed
+            && before
+                .is_some_and(|beside| matches!(beside.by, Joint::Bracket | Joint::SameBracket));
+        let beside = (given.is_none() || is_among)
+            .then(|| after(text, &acronym, rules))
+            .flatten();
+
+        let same = match &given {
             // « (GSIM, ou JNIM en arabe) »
             Some(Given::SameAs(within)) => found
                 .last()
                 .map(|last| last.expansion.clone())
                 .filter(|expansion| within.contains(&expansion.start)),
-            Some(Given::Here(expansion)) => Some(expansion),
-            None => None,
+            _ => None,
         };
-        let given = given.or_else(|| {
-            let beside = after(text, &acronym, rules)?;
-            follows(text, &acronym, &short, &beside, rules)
-        });
-        if let Some(expansion) = given {
+        let here = match given {
+            Some(Given::Here(expansion)) => Some(expansion),
+            _ => None,
+        };
+        let behind = || follows(text, &acronym, &short, beside.as_ref()?, rules);
+        let is_meant = beside.as_ref().is_some_and(|beside| beside.is_meant);
+        let behind = if is_meant || here.is_none() {
+            behind()
+        } else {
+            None
+        };
+        for expansion in same.into_iter().chain(here).chain(behind) {
+            let acronym = acronym.clone();
             found.push(Definition { acronym, expansion });
         }
     }
@@ -70,17 +94,21 @@ pub(super) struct Short {
     pub(super) in_capitals: bool,
     /// Whether pages and agencies sign with it, or it is a country behind a town.
     pub(super) is_credit: bool,
+    /// Whether it does not stand earlier in the text.
+    pub(super) is_first: bool,
     /// Whether another acronym follows in a list: « (ONU, UA) ».
     pub(super) is_listed: bool,
 }
 
-/// Whether a comma and another acronym stand behind.
-fn is_listed(text: &str, end: usize) -> bool {
+/// Whether a comma and another acronym stand behind, which is not said to be the same in another
+/// language.
+fn is_listed(text: &str, end: usize, rules: &Rules) -> bool {
     let after = text.get(end..).unwrap_or_default();
     let next = after.strip_prefix(',').map(str::trim_start);
     next.is_some_and(|next| {
         let word = next.split(|c: char| !c.is_alphanumeric()).next();
-        word.is_some_and(|word| word.chars().filter(|c| c.is_uppercase()).nth(1).is_some())
+        let is_form = |word: &str| word.chars().filter(|c| c.is_uppercase()).nth(1).is_some();
+        word.is_some_and(is_form) && !says_behind(next, |word| rules.class(word).cue)
     })
 }
 

@@ -1,7 +1,7 @@
 //! Where a long form begins whose letters are not those of the acronym.
 
 use super::orders::{shared, shared_initials};
-use super::words::{Word, is_person, weight};
+use super::words::{Word, is_person, is_somebody, weight};
 
 /// The most words of a long form.
 pub(super) const MOST: usize = 18;
@@ -46,7 +46,8 @@ pub(super) fn named(words: &[Word], letters: &[char]) -> Option<usize> {
             });
             let is_next = !is_apart && (is_determined || is_linked || at == 0);
             let surplus = begin.map_or(0, |begin| lent(at).saturating_sub(lent(begin)));
-            let lends_more = surplus >= if is_determined { 1 } else { 2 };
+            let lends_more = surplus >= if is_determined { 1 } else { 2 }
+                || is_determined && begin.is_some_and(|begin| hangs_on(words, at, begin));
             if begin.is_none() || is_next || lends_more {
                 begin = Some(at);
                 is_apart = false;
@@ -77,6 +78,20 @@ pub(super) fn named(words: &[Word], letters: &[char]) -> Option<usize> {
     let least_words = if letters.len() <= 3 { 2 } else { 3 };
     let is_enough = (least_words..=letters.len() + 5).contains(&weight(part));
     (lent(begin) >= least && is_enough && is_plain && !is_person).then_some(begin)
+}
+
+/// Whether the name hangs on the noun there by prepositions alone: « Office de secours et de travaux
+/// des Nations unies ».
+fn hangs_on(words: &[Word], noun: usize, name: usize) -> bool {
+    let between = words.get(noun + 1..name).unwrap_or_default();
+    let hangs = between.windows(2).all(|pair| match pair {
+        [before, word] => is_function(word) || is_function(before),
+        _ => false,
+    });
+    words.get(noun).is_some_and(|word| word.class.kind)
+        && between.first().is_some_and(|word| word.is_linking)
+        && between.last().is_some_and(|word| word.is_linking)
+        && hangs
 }
 
 /// The common noun that says what the name is of belongs to it where it lends a letter: « organisation
@@ -120,11 +135,44 @@ pub(super) fn described(words: &[Word], letters: &[char]) -> Option<usize> {
             found = Some((worth, at));
         }
         let enumerates = || part.iter().any(|word| word.class.and);
-        if word.is_break || is_person(words, at) || word.after_comma && !enumerates() {
+        if word.is_break || is_somebody(words, at) || word.after_comma && !enumerates() {
             break;
         }
     }
     found.map(|(_, at)| at)
+}
+
+/// Where a noun phrase begins whose letters need say nothing: behind its article, the nearest that
+/// leaves two words of weight, or one further back if more letters are lent there. Unless the text
+/// says that it is a name, the article must not hang on a preposition: « pour la sauvegarde … ».
+pub(super) fn phrase(words: &[Word], letters: &[char], is_said: bool) -> Option<usize> {
+    let from = words.len().saturating_sub(MOST);
+    let mut found: Option<(usize, usize)> = None;
+    for at in (from..words.len()).rev() {
+        let (word, part) = (words.get(at)?, words.get(at..)?);
+        let before = at.checked_sub(1).and_then(|at| words.get(at));
+        let outer = at.checked_sub(2).and_then(|at| words.get(at));
+        let hangs = before.is_some_and(|word| word.class.definite)
+            && outer.is_some_and(|word| word.is_linking);
+        let is_led = before.is_some_and(|word| word.class.article || word.class.contracted)
+            && (is_said || !hangs);
+        let is_noun = !word.is_linking && !word.class.determiner && !word.is_titled;
+        let lent = shared_initials(letters, part);
+        let is_better = found.is_none_or(|(most, _)| lent > most);
+        if is_led && is_noun && weight(part) >= 2 && is_better {
+            found = Some((lent, at));
+        }
+        let is_bare = before.is_some_and(|word| word.class.article) && weight(part) < 2;
+        let is_end = word.is_break || word.is_titled && !is_said || word.after_comma || is_bare;
+        if is_end || is_somebody(words, at) {
+            break;
+        }
+    }
+    let (_, at) = found?;
+    let part = words.get(at..)?;
+    let is_sound = weight(part) <= letters.len() + 3 && !has_digits(part);
+    let is_person = (at..words.len()).any(|at| is_somebody(words, at));
+    (is_sound && !is_person).then_some(at)
 }
 
 fn is_determined(words: &[Word], at: usize) -> bool {

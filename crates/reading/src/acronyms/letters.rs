@@ -28,6 +28,9 @@ const BREAK: Price = 60;
 pub(super) struct Letters {
     /// With its digits: M23 is « Mouvement du 23 mars ».
     pub(super) all: Vec<char>,
+    /// Letters that a digit counts written out: C2D is « contrat de désendettement et de
+    /// développement ».
+    pub(super) counted: Option<Vec<char>>,
     /// Without them, if there is more than one letter: CAN2019.
     pub(super) plain: Vec<char>,
 }
@@ -40,8 +43,27 @@ impl Letters {
         let all: Vec<char> = folded.chars().filter(|c| c.is_alphanumeric()).collect();
         let plain: Vec<char> = all.iter().copied().filter(|c| c.is_alphabetic()).collect();
         let plain = if plain.len() > 1 { plain } else { all.clone() };
-        Letters { all, plain }
+        let counted = counted(&all);
+        Letters {
+            all,
+            counted,
+            plain,
+        }
     }
+}
+
+/// The letters with each before which a digit stands as often as it says.
+fn counted(all: &[char]) -> Option<Vec<char>> {
+    let mut letters = Vec::new();
+    let mut count = None;
+    for letter in all {
+        match (letter.to_digit(10), count.take()) {
+            (Some(digit @ 2..=4), None) => count = Some(digit),
+            (Some(_), _) => return None,
+            (None, count) => letters.extend((0..count.unwrap_or(1)).map(|_| *letter)),
+        }
+    }
+    (count.is_none() && letters.len() > all.len() - 1 && letters != all).then_some(letters)
 }
 
 /// The most that a long form may cost for an acronym of so many letters.
@@ -177,28 +199,59 @@ fn lent(part: &[char], word: &Word) -> Option<Price> {
     if chars.next() != wanted.next().copied() {
         return None;
     }
-    let mut price = match (word.is_break, word.is_linking, word.is_titled) {
+    let first = match (word.is_break, word.is_linking, word.is_titled) {
         (true, ..) => return None,
         // « Rencontre Des Entrepreneurs »
         (_, true, true) => NEXT,
         (_, true, false) => LINKING,
         _ => 0,
     };
-    for letter in wanted {
-        let (mut is_next, mut behind) = (true, ' ');
-        loop {
-            let c = chars.next()?;
-            if c == *letter {
-                price += match (letter.is_ascii_digit(), is_next, behind) {
-                    (true, ..) => 0,
-                    (_, true, _) => NEXT,
-                    (.., 'o' | 'i' | 'y') => PART,
-                    _ => INSIDE,
-                };
-                break;
-            }
-            (is_next, behind) = (false, c);
-        }
+    let inner = cheapest_inside(wanted.as_slice(), chars.as_str())?;
+    Some(first + inner)
+}
+
+/// The least that it costs that the rest of a word lends the rest of the letters:
+/// « électrocardiogramme » has a c before the one that begins a part of it.
+fn cheapest_inside(wanted: &[char], rest: &str) -> Option<Price> {
+    if wanted.is_empty() {
+        return Some(0);
     }
-    Some(price)
+    let mut chars = rest.chars();
+    if !wanted.iter().all(|letter| chars.any(|c| c == *letter)) {
+        return None;
+    }
+    // The least price with so many letters lent so far, and where the last is the one before.
+    let mut least = vec![None; wanted.len() + 1];
+    let mut just = least.clone();
+    if let (Some(none), Some(first)) = (least.first_mut(), just.first_mut()) {
+        (*none, *first) = (Some(0), Some(0));
+    }
+    let mut behind = ' ';
+    for c in rest.chars() {
+        let apart = if matches!(behind, 'o' | 'i' | 'y') {
+            PART
+        } else {
+            INSIDE
+        };
+        let mut now: Vec<Option<Price>> = vec![None; just.len()];
+        let places = now
+            .iter_mut()
+            .skip(1)
+            .zip(wanted)
+            .zip(just.iter().zip(&least));
+        for ((place, _), (next, other)) in places.filter(|((_, letter), _)| **letter == c) {
+            let price = |before: Option<Price>, costs| {
+                before.map(|p| p + if c.is_ascii_digit() { 0 } else { costs })
+            };
+            *place = price(*next, NEXT)
+                .into_iter()
+                .chain(price(*other, apart))
+                .min();
+        }
+        for (known, new) in least.iter_mut().zip(&now) {
+            *known = known.iter().chain(new).min().copied();
+        }
+        (just, behind) = (now, c);
+    }
+    least.last().copied().flatten()
 }

@@ -14,6 +14,8 @@ mod definitions;
 mod follows;
 mod given;
 mod heads;
+mod leads;
+mod left_out;
 mod letters;
 mod orders;
 mod precedes;

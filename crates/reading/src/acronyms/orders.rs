@@ -35,7 +35,7 @@ pub(super) fn price(letters: &[char], words: &[Word]) -> Option<Price> {
     if !is_sound || words.iter().any(|word| word.is_break) {
         return None;
     }
-    if weight(words) == letters.len() && shared_initials(letters, words) == letters.len() {
+    if has_initials(letters, words) {
         return Some(TURNED);
     }
     let (last, others) = letters.split_last()?;
@@ -45,6 +45,12 @@ pub(super) fn price(letters: &[char], words: &[Word]) -> Option<Price> {
     let is_noun = first.folded.starts_with(*last) && first.folded.len() > 1 && others.len() >= 2;
     let price = is_noun.then(|| whole(others, rest)).flatten()?;
     (price <= MOST).then_some(price + TURNED)
+}
+
+/// Whether the letters are the initials of the words of weight, in any order.
+pub(super) fn has_initials(letters: &[char], words: &[Word]) -> bool {
+    let count = letters.len();
+    weight(words) == count && shared_initials(letters, words) == count
 }
 
 /// How many of the letters are the initials of some of the words of weight, each used once; an

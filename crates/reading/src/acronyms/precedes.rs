@@ -5,11 +5,14 @@ use std::ops::Range;
 use super::beside::{Beside, Joint};
 use super::definitions::Short;
 use super::given::{is_alike, is_enough, long_form};
-use super::heads::{described, named};
+use super::heads::{described, named, phrase};
+use super::left_out::{complement, place};
 use super::letters::{Fit, Letters, at_end, fits_name, is_close};
 use super::orders::{self, is_compound, shared, shared_initials};
+use super::stretches::{REACH, stretch_before};
 use super::words::{Word, may_begin, weight, words};
 use crate::lang::Rules;
+use crate::text::fold::fold;
 
 /// What a text gives for an acronym.
 pub(super) enum Given {
@@ -21,6 +24,9 @@ pub(super) enum Given {
 
 /// A price at which a name that begins earlier is preferred.
 const DEAR: u32 = 60;
+
+/// The most letters of an acronym that a phrase may introduce without lending any.
+const MOST_NEW: usize = 6;
 
 /// The long form before the acronym.
 pub(super) fn precedes(
@@ -34,7 +40,7 @@ pub(super) fn precedes(
     let letters = short.letters.plain.as_slice();
     let here = |which: Range<usize>| long_form(&words, which, short).map(Given::Here);
     if let Some(only) = words.last()
-        && beside.by == Joint::Bracket
+        && (beside.by == Joint::Bracket || beside.is_said)
         && is_compound(letters, only)
     {
         return Some(Given::Here(only.range.clone()));
@@ -66,10 +72,11 @@ pub(super) fn precedes(
     let next = next.and_then(|after| after.split(' ').next());
     if next.is_some_and(|next| rules.class(next).and) {
         // « … offres publiques d’achat et introductions en bourse (OPA et IEB) »
-        let end = words.iter().rposition(|word| word.class.and)?;
-        let first = words.get(..end)?;
-        let fit = at_end(letters, first)?;
-        return long_form(first, end - fit.count..end, short).map(Given::Here);
+        let ends =
+            (0..words.len()).filter(|end| words.get(*end).is_some_and(|word| word.class.and));
+        let fits = ends.filter_map(|end| Some((at_end(letters, words.get(..end)?)?, end)));
+        let (fit, end) = fits.min()?;
+        return here(end - fit.count..end);
     }
     let has_number = short.letters.all.len() > letters.len() + 2;
     if short.is_credit || short.is_listed || has_number {
@@ -81,8 +88,56 @@ pub(super) fn precedes(
     if is_quoted && shared(letters, &words) * 2 >= letters.len() {
         return here(0..words.len());
     }
-    let start = named(&words, letters).or_else(|| described(&words, letters))?;
-    here(start..words.len())
+    if is_quoted && let Some(before) = before_quotation(text, beside, short, rules) {
+        return Some(Given::Here(before));
+    }
+    let after = text.get(acronym.end..).unwrap_or_default();
+    let name = named(&words, letters);
+    if name.is_none() && !beside.is_said && lists_examples(after, rules) {
+        return None;
+    }
+    let start = name.or_else(|| described(&words, letters));
+    let is_alone = after.starts_with([')', ']']);
+    let is_new = short.is_first && is_alone && (3..=MOST_NEW).contains(&letters.len());
+    let is_new = is_new
+        && short
+            .letters
+            .all
+            .iter()
+            .all(|letter| letter.is_alphabetic());
+    let is_plain = beside.is_said || is_new;
+    let plain = || {
+        is_plain
+            .then(|| phrase(&words, letters, beside.is_said))
+            .flatten()
+    };
+    here(start.or_else(plain)?..words.len())
+}
+
+/// The long form before the name in quotation marks that parts it from its acronym:
+/// « l’école doctorale « Langues et cultures » (ED) ».
+fn before_quotation(
+    text: &str,
+    beside: &Beside,
+    short: &Short,
+    rules: &Rules,
+) -> Option<Range<usize>> {
+    let outside = text
+        .get(..beside.within.start)?
+        .strip_suffix(['«', '“', '"'])?;
+    let words = words(text, stretch_before(text, outside.len(), REACH), rules);
+    let fit = at_end(&short.letters.plain, &words).filter(|fit| fit.price == 0)?;
+    long_form(&words, words.len() - fit.count..words.len(), short)
+}
+
+/// Whether the bracket goes on with another example: « (PDF, images) ».
+fn lists_examples(after: &str, rules: &Rules) -> bool {
+    let Some(after) = after.strip_prefix(", ") else {
+        return false;
+    };
+    let word = after.split(|c: char| !c.is_alphanumeric()).next();
+    let class = rules.class(&fold(word.unwrap_or_default()));
+    !(class.aside || class.cue || class.filler || class.break_as.is_some())
 }
 
 /// Words that fit an acronym.
@@ -96,29 +151,54 @@ struct Fitting {
 
 /// The words before an acronym that fit its letters best.
 fn fitting(words: &[Word], short: &Short, beside: &Beside) -> Option<Fitting> {
-    let Letters { all, plain } = &short.letters;
+    let Letters {
+        all,
+        plain,
+        counted,
+    } = &short.letters;
     let is_bracket = matches!(beside.by, Joint::Bracket | Joint::SameBracket);
     let fit = at_end(all, words).or_else(|| {
         let is_other = is_bracket && all != plain;
         is_other.then(|| at_end(plain, words)).flatten()
     });
+    let counted = || {
+        counted
+            .as_ref()
+            .filter(|_| is_bracket)
+            .and_then(|letters| at_end(letters, words))
+    };
+    let fit = fit.or_else(counted);
     let begins = |fit: &Fit| may_begin(words, words.len() - fit.count);
     let is_clear = |fit: &Fit| {
         let part = words.get(words.len() - fit.count..).unwrap_or_default();
         let is_titled = part.first().is_some_and(|word| word.is_titled);
         let is_name = is_titled && begins(fit) && plain.len() > 2;
-        let is_sound = is_bracket || beside.is_said || is_name || is_close(fit.price, plain.len());
+        let is_short = part.first().is_some_and(|word| word.is_short);
+        if beside.by != Joint::Bracket && is_short
+            || beside.by == Joint::SameBracket && fit.price > DEAR && !beside.is_said && !is_titled
+        {
+            return false;
+        }
+        let is_apposed = beside.is_apposed && fit.price <= DEAR && plain.len() >= 3;
+        let is_sound = is_bracket
+            || beside.is_said
+            || is_apposed
+            || is_name
+            || is_close(fit.price, plain.len());
         is_sound && is_enough(part) && (fit.price == 0 || !short.is_credit)
     };
     let fit = fit.filter(is_clear);
-    let turned = || is_bracket.then(|| orders::at_end(plain, words)).flatten();
+    let turned = || {
+        let is_plain = is_bracket || beside.is_said && plain.len() >= 3;
+        is_plain.then(|| orders::at_end(plain, words)).flatten()
+    };
     let fit = match fit {
         Some(fit) if begins(&fit) => Some(fit),
         late => late.into_iter().chain(turned()).min(),
     };
     // « Tribunal arbitral du sport de Lausanne (TAS) »: the town is no part of the name.
-    if is_bracket && plain.len() >= 3 && fit.is_none_or(|fit| fit.price > DEAR) {
-        let left = place(words, plain);
+    if is_bracket && fit.is_none_or(|fit| fit.price > DEAR) {
+        let left = place(words, plain).max(complement(words, plain));
         let rest = words.get(..words.len() - left)?;
         if let Some(exact) = at_end(plain, rest).filter(|fit| left > 0 && fit.price == 0) {
             return Some(Fitting {
@@ -133,23 +213,6 @@ fn fitting(words: &[Word], short: &Short, beside: &Beside) -> Option<Fitting> {
         left: 0,
         price: fit.price,
     })
-}
-
-/// How many words at the end say in which town something is, and lend no letter: « de Lausanne ».
-/// Countries, which have an article, belong to names.
-fn place(words: &[Word], letters: &[char]) -> usize {
-    let names = words.iter().rev().take_while(|word| word.is_titled);
-    let names = names.count();
-    let before = |back: usize| {
-        (words.len() - names)
-            .checked_sub(back)
-            .and_then(|at| words.get(at))
-    };
-    let is_town = before(1).is_some_and(|word| word.class.town)
-        && before(2).is_some_and(|word| !word.is_linking);
-    let first = words.get(words.len() - names);
-    let lends = first.is_none_or(|word| word.folded.starts_with(letters));
-    if is_town && !lends { names + 1 } else { 0 }
 }
 
 /// Where a long form begins that the cheapest fit begins too late: « Mission multidimensionnelle

@@ -72,12 +72,27 @@ pub(super) fn dotted(text: &str, token: &Range<usize>, rules: &Rules) -> Option<
     let goes_on = behind.starts_with(char::is_alphanumeric) || behind.starts_with('-');
     let before = text.get(..token.start)?;
     let is_part = before.ends_with(['.', '-', '@']) || before.ends_with(char::is_alphanumeric);
-    let determined = is_determined(before, rules);
-    let enough = letters >= 3 && (determined || !names_a_person);
     let is_dotted = rest.get(..end).is_some_and(|form| form.contains('.'));
-    let range = token.start..token.start + end;
-    (is_dotted && !goes_on && !is_part && (enough || letters == 2 && determined && !names_a_person))
-        .then_some(range)
+    if !is_dotted || goes_on || is_part {
+        return None;
+    }
+    let determined = is_determined(before, rules);
+    let is_enough = match letters {
+        2 => !names_a_person && (determined || is_company(before, rules)),
+        _ => letters >= 3 && (determined || !names_a_person),
+    };
+    is_enough.then_some(token.start..token.start + end)
+}
+
+/// Whether a name stands before: « Aldémar S.A. » is a company, « M. A.B. » somebody.
+fn is_company(before: &str, rules: &Rules) -> bool {
+    let before = before.strip_suffix(' ');
+    let word = before.and_then(|before| before.rsplit([' ', '\n', '’', '\'']).next());
+    word.is_some_and(|word| {
+        let is_name = word.chars().count() > 3 && !is_in_capitals(word);
+        let is_word = word.starts_with(char::is_uppercase) && word.ends_with(char::is_alphabetic);
+        is_name && is_word && !rules.class(&fold(word)).person
+    })
 }
 
 /// Whether an article or the like stands before what follows this text.

@@ -78,17 +78,29 @@ pub(super) fn stretch_before(text: &str, end: usize, reach: usize) -> Range<usiz
     base..base + inner.len()
 }
 
-/// Whether a line begins there.
+/// Whether a line begins there, or what stands in it behind the mark of an item or of bold.
 pub(super) fn begins_line(text: &str, at: usize) -> bool {
-    let before = text.get(..at).unwrap_or_default();
-    before.is_empty() || before.ends_with('\n')
+    let before = tail(text, at, MARK);
+    let is_mark = |c: char| c != '\n' && c.is_whitespace() || "-–—•·*_|>«“\"".contains(c);
+    let begins = |rest: &str| rest.ends_with('\n') || rest.is_empty() && before.len() == at;
+    let rest = before.trim_end_matches(is_mark);
+    let Some(number) = rest.strip_suffix([')', '°', '.']) else {
+        return begins(rest);
+    };
+    let rest = number.trim_end_matches(char::is_alphanumeric);
+    number.len() - rest.len() <= 3 && begins(rest.trim_end_matches(is_mark))
 }
+
+/// The most bytes of such a mark.
+const MARK: usize = 12;
 
 /// The bytes from here to the end of the clause; in a list of acronyms a line is one.
 pub(super) fn stretch_length(rest: &str, in_list: bool, reach: usize) -> usize {
     let mut newline = false;
     for (at, c) in rest.char_indices() {
-        let is_break = c == '\n' && (newline || in_list) || is_dash(rest, at, c);
+        let next = || rest.get(at..).unwrap_or_default().trim_start();
+        let ends_entry = || in_list && !next().starts_with(char::is_lowercase);
+        let is_break = c == '\n' && (newline || ends_entry()) || is_dash(rest, at, c);
         if at >= reach || ends_stretch(c) || is_break {
             return at;
         }

@@ -132,17 +132,60 @@ fn cues() {
 }
 
 #[test]
+fn cues_that_name_an_acronym() {
+    check("l’{échelle du vent=WSX}, désignée par l’acronyme [WSX], monte");
+    check(
+        "le {Bureau des cartes et des plans=MPO}, plus connu sous son sigle anglais, [MPO], ferme",
+    );
+    check("le verdict de l’{arbitre des lignes=XGU} ([XGU] en anglais)");
+    check(
+        "Le [RGE], c’est le {réseau des gens de l’eau=RGE}. [PLN] est l’acronyme de {parti libre de Niort=PLN}.",
+    );
+    check("On entend par « [DMA] » une {durée maximale d’attente=DMA}.");
+    check("« [BPA] », les {bonnes pratiques agricoles=BPA} reconnues par l’État ;");
+    check("« [UAS] » : tout {système d’aéronef sans pilote=UAS} ;");
+}
+
+#[test]
+fn signs_as_plain_as_brackets() {
+    check("Le {revenu net par habitant=RNPH} – [RNPH] – baisse.");
+    check("L’{Agence des États du Nord pour l’aide=USNA} – l’[USNA] – a cessé.");
+    check("la {police aux frontières=PAF}, la [PAF], contrôle.");
+    check("L’[ESAT] voisin ({établissement et service d’aide par le travail=ESAT}) ouvre.");
+    check("L’[UNICEF]\n({Fonds des Nations unies pour l’enfance=UNICEF}) alerte.");
+    check("**[ETP]** : {équivalent temps plein=ETP}\n| [AAP] | {appel à projets=AAP} |");
+}
+
+#[test]
+fn what_a_long_form_leaves_out() {
+    check("un {conseil d’administration=CA} de onze membres (le « [CA] »)");
+    check("l’{assemblée générale ordinaire=AGO} du 12 mai (l’« [AGO] »)");
+    check("le {transport routier de marchandises=TRM} en France ([TRM])");
+    check("l’{école doctorale=ED} « Langues et cultures » ([ED] 614)");
+    check("L’[ONG] {Terres d’avenir=TDA} ([TDA])");
+    check("L’« [ADT] », l’{Agence des thés=ADT} instituée par la loi, ferme.");
+}
+
+#[test]
 fn several_in_one_bracket() {
     check(
         "l’{{Organisation mondiale du thé=OMT}=WTO} ([OMT]/[WTO]) et l’{Union du lac=UL} ([UL], ex-[OUL])",
     );
     check("la {{Banque du riz=BR}=RB} ([BR], ou [RB] en anglais)");
     check("avec les voisins de la région ([ONU], [UA], [UE]) et ses partenaires");
+    check("la {{Fédération des sociétés du Nil=FSN}=NSF} ([FSN], [NSF] en anglais)");
+    check("la {{Ligue des puits=LP}=WLE} ([LP], ou [WLE], pour {Wells League Executive=WLE})");
+    check(
+        "la {Société des eaux du Nord=SEN} et la {Société des eaux du Sud=SES} (respectivement [SEN] et [SES])",
+    );
     check("la {Cour des fleuves=CF} ([CF], en anglais {River Court=RC}, [RC]) siège");
 }
 
 #[test]
 fn digits_small_letters_and_signs() {
+    check(
+        "le {contrat de désendettement et de développement=C2D} ([C2D]) à 3 CM.\n[CM] : {cours magistraux=CM}",
+    );
     check("le {Groupe des sept=G7} ([G7]), le {Mouvement du 23 mars=M23} ([M23]) et les [BRICS+]");
     check("l’{acide ribonucléique messager=ARNm} ([ARNm]), l’{internet des objets=IdO} ([IdO])");
     check("la {recherche et développement=R&D} ([R&D]) de [CNRS-INEE]");
@@ -187,6 +230,7 @@ fn forms_like_words() {
 #[test]
 fn brackets_that_define_nothing() {
     check("Marie Dupont ([LR], Nord) et Paul (56 ans) à Genève (Suisse) en 2024 ([AFP])");
+    check("Une déléguée du personnel ([CGT]) et des experts indépendants ([GIEC]) ont parlé.");
     check("le porte-parole de l’armée ([AFP]) et à l’Assemblée nationale ([AFP])");
     check("Au Mali, mais la logique reste ; en Italie, où la médecine avance ; le Rhin, le Rhône.");
     check("Selon l’[ONU], ils ont fui. Le [FRD], c’est comme son nom l’indique un refus.");

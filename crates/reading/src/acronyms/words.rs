@@ -54,7 +54,7 @@ pub(super) fn words(text: &str, within: Range<usize>, rules: &Rules) -> Vec<Word
             is_linking: hangs || class.linking,
             is_break: class.break_as == Some(written) && !is_compound && !before.article,
             is_negated: before.negation,
-            is_short: is_in_capitals(written) && written.len() > 1,
+            is_short: is_short(written),
             after_comma: gap.contains(','),
             after_space: !gap.is_empty() && gap.trim().is_empty(),
             folded,
@@ -62,6 +62,16 @@ pub(super) fn words(text: &str, within: Range<usize>, rules: &Rules) -> Vec<Word
         });
     }
     words
+}
+
+/// `ONU`, `IdO`: two capitals or more, and no more small letters than that.
+fn is_short(written: &str) -> bool {
+    if !written.starts_with(|c: char| c.is_uppercase() || c.is_ascii_digit()) {
+        return false;
+    }
+    let capitals = written.chars().filter(|c| c.is_uppercase()).count();
+    let small = written.chars().filter(|c| c.is_lowercase()).count();
+    is_in_capitals(written) && written.len() > 1 || capitals >= 2 && small < capitals
 }
 
 /// Whether a long form may begin with the word there: nothing stands before it, or something that
@@ -74,12 +84,18 @@ pub(super) fn may_begin(words: &[Word], at: usize) -> bool {
         return true;
     };
     let leads = before.is_linking || before.class.determiner || before.class.and || before.is_break;
-    leads || !word.after_space || word.is_titled && !before.is_titled
+    leads || !word.after_space || word.is_titled && (!before.is_titled || before.is_short)
 }
 
 /// Whether the word there is a noun for somebody: « le général », but not « l’accord général ».
 pub(super) fn is_person(words: &[Word], at: usize) -> bool {
     words.get(at).is_some_and(|word| word.class.person) && may_begin(words, at)
+}
+
+/// Whether the word there is such a noun, or one for somebody whose party or employer is named behind.
+pub(super) fn is_somebody(words: &[Word], at: usize) -> bool {
+    let is_affiliate = words.get(at).is_some_and(|word| word.class.affiliate);
+    is_person(words, at) || is_affiliate && may_begin(words, at)
 }
 
 /// How many of the words are no mere links.

@@ -12,15 +12,22 @@ use crate::text::fold::fold;
 pub(crate) struct Class {
     pub(crate) determiner: bool,
     pub(crate) article: bool,
+    pub(crate) definite: bool,
+    pub(crate) indefinite: bool,
+    pub(crate) contracted: bool,
     pub(crate) linking: bool,
     pub(crate) and: bool,
     pub(crate) joint: bool,
     pub(crate) means: bool,
+    pub(crate) copula: bool,
     pub(crate) cue: bool,
+    pub(crate) term: bool,
     pub(crate) filler: bool,
     pub(crate) negation: bool,
     pub(crate) aside: bool,
+    pub(crate) agent: bool,
     pub(crate) person: bool,
+    pub(crate) affiliate: bool,
     pub(crate) kind: bool,
     pub(crate) credit: bool,
     pub(crate) shouted: bool,
@@ -71,15 +78,22 @@ pub(super) fn classes(words: &NamingWords) -> HashMap<String, Class> {
     };
     enter(words.determiners, |class, _| class.determiner = true);
     enter(words.articles, |class, _| class.article = true);
+    enter(words.definite, |class, _| class.definite = true);
+    enter(words.indefinite, |class, _| class.indefinite = true);
+    enter(words.contracted, |class, _| class.contracted = true);
     enter(words.linking, |class, _| class.linking = true);
     enter(words.and, |class, _| class.and = true);
     enter(words.joints, |class, _| class.joint = true);
     enter(words.means, |class, _| class.means = true);
+    enter(words.copulas, |class, _| class.copula = true);
     enter(words.cues, |class, _| class.cue = true);
+    enter(words.terms, |class, _| class.term = true);
     enter(words.fillers, |class, _| class.filler = true);
     enter(words.negations, |class, _| class.negation = true);
     enter(words.asides, |class, _| class.aside = true);
+    enter(words.agents, |class, _| class.agent = true);
     enter(words.people, |class, _| class.person = true);
+    enter(words.affiliates, |class, _| class.affiliate = true);
     enter(words.kinds, |class, _| class.kind = true);
     enter(words.credits, |class, _| class.credit = true);
     enter(words.shouted, |class, _| class.shouted = true);

@@ -8,6 +8,7 @@ pub(super) static RULES: Rules = Rules {
         "Sen", "Rep", "Rev", "Hon", "St", "p", "pp", "vol", "ch", "fig", "no", "nos", "vs", "cf",
         "e.g", "i.e", "U.S", "U.K", "U.N", "E.U", "Jan", "Feb", "Aug", "Sept", "Oct", "Nov", "Dec",
     ],
+    references: &[],
     parts: &["Article", "Chapter", "Section", "Part", "Annex", "Title"],
     elisions: &[],
     after_apostrophe: &["s"],

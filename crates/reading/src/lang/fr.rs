@@ -4,11 +4,18 @@ use super::{Rules, Typography};
 
 pub(super) static RULES: Rules = Rules {
     abbreviations: &[
-        "M", "MM", "Mme", "Mmes", "Mlle", "Dr", "Drs", "Pr", "Prs", "Me", "Mgr", "Gal", "Cdt",
-        "Col", "Lt", "St", "Ste", "p", "pp", "av", "apr", "art", "no", "nos", "vol", "chap", "fig",
-        "éd", "coll", "cf", "ex", "réf", "tél", "bd", "t", "sq", "janv", "févr", "juill", "sept",
-        "oct", "nov", "déc", "inv", "Cf", "Th", "Ch", "Ph", "Vol", "Art", "Fig", "env", "Réf",
-        "Tél",
+        "M", "MM", "Mr", "Mrs", "Ms", "Mme", "Mmes", "Mlle", "Mlles", "Dr", "Drs", "Pr", "Prs",
+        "Me", "Mes", "Mgr", "Gal", "Gén", "gén", "Cdt", "cdt", "Col", "col", "Cap", "Lt", "lt",
+        "Sgt", "sgt", "Adj", "St", "Ste", "Sts", "Cie", "Sté", "av", "éd", "éds", "coll", "dir",
+        "trad", "cf", "ex", "tél", "bd", "boul", "Cf", "Th", "Ch", "Ph", "Tél", "Bd", "Av", "Prof",
+        "vs", "e.g", "i.e", "ibid", "Ibid", "op", "cit", "loc", "req", "cass", "Cass", "civ",
+        "crim",
+    ],
+    references: &[
+        "p", "pp", "apr", "ap", "No", "art", "al", "no", "nos", "n", "vol", "chap", "fig", "tabl",
+        "ill", "ann", "sect", "réf", "t", "sq", "sqq", "ss", "janv", "févr", "juill", "sept",
+        "oct", "nov", "déc", "inv", "env", "hab", "min", "max", "approx", "Vol", "Art", "Al",
+        "Fig", "Chap", "Env", "Réf", "Jan", "Feb", "Aug", "Sept", "Oct", "Nov", "Dec",
     ],
     parts: &[
         "Article", "Art", "Chapitre", "Section", "Partie", "Annexe", "Titre", "ARTICLE",

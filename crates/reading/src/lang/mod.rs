@@ -17,6 +17,9 @@ pub use naming::NamingWords;
 pub struct Rules {
     /// Words that end in a dot without ending a sentence, written without their dot.
     pub abbreviations: &'static [&'static str],
+    /// Such words that numbers, letters and signs follow: before a word with a capital their dot
+    /// does end one.
+    pub references: &'static [&'static str],
     /// Words for the parts of a text, before their number: `Article 1.` ends no sentence.
     pub parts: &'static [&'static str],
     /// Words that lose their last vowel before an apostrophe: the word after the
@@ -60,6 +63,7 @@ pub enum Typography {
 /// For languages that have no module yet: sentences and words by Unicode alone.
 static NEUTRAL: Rules = Rules {
     abbreviations: &[],
+    references: &[],
     parts: &[],
     elisions: &[],
     after_apostrophe: &[],

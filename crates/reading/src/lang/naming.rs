@@ -9,6 +9,12 @@ pub struct NamingWords {
     pub determiners: &'static [&'static str],
     /// Those of them that begin a noun phrase and are not joined to a preposition.
     pub articles: &'static [&'static str],
+    /// The definite ones of these.
+    pub definite: &'static [&'static str],
+    /// The indefinite ones.
+    pub indefinite: &'static [&'static str],
+    /// Those that are joined to a preposition: « du », « aux ».
+    pub contracted: &'static [&'static str],
     /// Words inside a long form that may lend no letter to the acronym.
     pub linking: &'static [&'static str],
     /// Words that join two things: « et ».
@@ -17,6 +23,8 @@ pub struct NamingWords {
     pub or: &'static [&'static str],
     /// Words behind an acronym that give its long form without a sign: « pour ».
     pub means: &'static [&'static str],
+    /// Words that say so where no sign parts the two: « est », « c’est ».
+    pub copulas: &'static [&'static str],
     /// Words that join two names of one thing without a sign: « dite ».
     pub joints: &'static [&'static str],
     /// Words that stand before the day in the head of a dispatch.
@@ -25,6 +33,8 @@ pub struct NamingWords {
     pub reporters: &'static [&'static str],
     /// What introduces the other form: « dite », « ou », « abrégé ».
     pub cues: &'static [&'static str],
+    /// Those of them that are said of acronyms only, or name the language that one is of.
+    pub terms: &'static [&'static str],
     /// What may stand beside such a word and says nothing by itself: « en », « plus », « sous ».
     pub fillers: &'static [&'static str],
     /// Words that no name holds, as they are written: « que », « est », « sa ».
@@ -35,8 +45,12 @@ pub struct NamingWords {
     pub numbers: &'static [&'static str],
     /// Words that begin an aside about a name that has just been written out.
     pub asides: &'static [&'static str],
+    /// Words that lead, behind a participle, to who did it: « par ».
+    pub agents: &'static [&'static str],
     /// Words for people: what they begin is no organisation.
     pub people: &'static [&'static str],
+    /// People behind whom stands what they belong to: « un délégué du personnel (CFDT) ».
+    pub affiliates: &'static [&'static str],
     /// Words that stand before the acronym of an organisation, as a given name stands before a
     /// surname in capitals.
     pub kinds: &'static [&'static str],
@@ -59,20 +73,27 @@ impl NamingWords {
     pub(super) const NONE: NamingWords = NamingWords {
         determiners: &[],
         articles: &[],
+        definite: &[],
+        indefinite: &[],
+        contracted: &[],
         linking: &[],
         and: &[],
         or: &[],
         means: &[],
+        copulas: &[],
         joints: &[],
         before_day: &[],
         reporters: &[],
         cues: &[],
+        terms: &[],
         fillers: &[],
         breaks: &[],
         negations: &[],
         numbers: &[],
         asides: &[],
+        agents: &[],
         people: &[],
+        affiliates: &[],
         kinds: &[],
         credits: &[],
         shouted: &[],

@@ -39,8 +39,16 @@ struct Pattern {
 pub struct Matcher {
     automaton: Option<AhoCorasick>,
     patterns: Vec<Pattern>,
+    /// How many bytes the longest form has, folded.
+    longest: usize,
     rules: &'static Rules,
 }
+
+/// How many bytes of folded text are searched at once.
+const BLOCK: usize = 1 << 15;
+
+/// How many bytes behind a form tell whether it ends there.
+const CONTEXT: usize = 64;
 
 impl Matcher {
     /// Prepares for the forms given, each with the entry that it belongs to and how exactly
@@ -74,6 +82,7 @@ impl Matcher {
             .ok();
         Matcher {
             automaton,
+            longest: needles.iter().map(String::len).max().unwrap_or_default(),
             patterns,
             rules,
         }
@@ -91,12 +100,24 @@ impl Matcher {
         let Some(automaton) = &self.automaton else {
             return Vec::new();
         };
-        let folded = Folded::new(text);
-        let haystack = without_hyphens(folded.lower());
-        let mut origins = folded.origins();
-        let mut candidates: Vec<Candidate> = automaton
-            .find_overlapping_iter(&haystack)
-            .filter_map(|found| {
+        // Block by block in the same memory: a copy of a long text does not fit the cache.
+        let mut folded = Folded::default();
+        let mut candidates: Vec<Candidate> = Vec::new();
+        let mut from = 0;
+        while from < text.len() {
+            let mut end = folded.refold(text, from, BLOCK + self.longest + CONTEXT);
+            let mut own = last_space(folded.lower(), BLOCK);
+            if own.is_none() && end < text.len() {
+                end = folded.refold(text, from, usize::MAX);
+            }
+            if end == text.len() {
+                own = None;
+            }
+            let haystack = without_hyphens(folded.lower());
+            let mut origins = folded.origins();
+            let found = automaton.find_overlapping_iter(&haystack);
+            let found = found.filter(|found| own.is_none_or(|own| found.start() < own));
+            candidates.extend(found.filter_map(|found| {
                 let pattern = self.patterns.get(found.pattern().as_usize())?;
                 let written = folded.cased().get(found.range())?;
                 let counts = pattern.rule.accepts(&pattern.cased, written)
@@ -107,8 +128,10 @@ impl Matcher {
                     entry: pattern.entry,
                     form: pattern.form,
                 })
-            })
-            .collect();
+            }));
+            let next = own.and_then(|own| folded.original(own..own + 1));
+            from = next.map_or(end, |space| space.start);
+        }
         candidates.sort_by(|a, b| {
             let key = |c: &Candidate| (c.range.start, usize::MAX - c.range.end, c.form);
             key(a).cmp(&key(b))
@@ -116,6 +139,13 @@ impl Matcher {
         candidates.dedup();
         candidates
     }
+}
+
+/// The last space within so many bytes, at which a block may end, but not at its beginning.
+fn last_space(folded: &str, bytes: usize) -> Option<usize> {
+    let bytes = folded.as_bytes().get(..bytes)?;
+    let at = bytes.iter().rposition(|byte| *byte == b' ')?;
+    (at > 0).then_some(at)
 }
 
 /// Hyphen and space are variants of each other, so the automaton knows spaces only.

@@ -133,6 +133,23 @@ fn a_possessive_in_english() {
 }
 
 #[test]
+fn long_texts_are_searched_block_by_block() {
+    let (_, matcher) = matcher("fr");
+    let form = "Alliance des États du Sahel";
+    // Wherever the form lies about the end of a block, and with no space to end one at.
+    let fillers = (super::BLOCK - 40..super::BLOCK + 10).step_by(6);
+    let fillers = fillers.map(|length| "é ".repeat(length / 2));
+    for filler in fillers.chain(["é".repeat(3 * super::BLOCK)]) {
+        for joint in ["x ", " ", " l’"] {
+            let text = format!("{filler}{joint}{form} {filler} {form}");
+            let found = matcher.find(&text);
+            let parts: Vec<&str> = found.iter().map(|one| &text[one.range.clone()]).collect();
+            assert_eq!(parts, [form, form], "{}", filler.len());
+        }
+    }
+}
+
+#[test]
 fn nothing_to_find() {
     let none = Matcher::new(Vec::<(usize, &str, MatchRule)>::new(), rules("fr"));
     assert!(none.find("l’AES").is_empty());

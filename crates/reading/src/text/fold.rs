@@ -10,13 +10,13 @@ use unicode_normalization::char::{decompose_canonical, is_combining_mark};
 /// Letters lose their marks, œ and æ are written out, apostrophes and hyphens have one
 /// shape each, a run of spaces of any kind is one space, soft hyphens are gone. Dashes stay:
 /// « Mali – Niger » is not a compound.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Folded {
     cased: String,
     lower: String,
     /// Where bytes came from, in order.
     pieces: Vec<Piece>,
-    /// The length of the original.
+    /// Where the original ends, or as much of it as was folded.
     original: usize,
 }
 
@@ -36,20 +36,33 @@ impl Folded {
             cased: String::with_capacity(text.len()),
             lower: String::with_capacity(text.len()),
             pieces: Vec::with_capacity(text.len() / 8 + 1),
-            original: text.len(),
+            original: 0,
         };
-        let mut at = 0;
-        while let Some(rest) = text.get(at..).filter(|rest| !rest.is_empty()) {
-            let plain = plain_bytes(rest);
+        folded.refold(text, 0, usize::MAX);
+        folded
+    }
+
+    /// Folds a text anew from a place on, until there are so many bytes; tells where it stopped.
+    pub(crate) fn refold(&mut self, text: &str, from: usize, bytes: usize) -> usize {
+        self.cased.clear();
+        self.lower.clear();
+        self.pieces.clear();
+        let mut at = from;
+        while self.cased.len() < bytes
+            && let Some(rest) = text.get(at..).filter(|rest| !rest.is_empty())
+        {
+            let most = rest.floor_char_boundary(bytes - self.cased.len());
+            let plain = plain_bytes(rest.get(..most).unwrap_or_default());
             if let Some(run) = rest.get(..plain).filter(|run| !run.is_empty()) {
-                folded.copy(run, at);
+                self.copy(run, at);
                 at += plain;
             } else if let Some(c) = rest.chars().next() {
-                decompose_canonical(c, |part| folded.push_folded(part, at));
+                decompose_canonical(c, |part| self.push_folded(part, at));
                 at += c.len_utf8();
             }
         }
-        folded
+        self.original = at;
+        at
     }
 
     /// Takes over text that folding leaves as it is, but for its capitals.

@@ -1,5 +1,6 @@
 //! Plain text: folding it for comparison, cutting it into sentences, counting words.
 
+mod abbreviations;
 pub(crate) mod addresses;
 pub mod fold;
 mod lines;

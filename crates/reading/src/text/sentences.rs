@@ -5,7 +5,8 @@ use std::ops::Range;
 
 use unicode_segmentation::UnicodeSegmentation;
 
-use super::numerals::is_small_roman;
+use super::abbreviations::ends_in_abbreviation;
+use super::tail;
 use super::wrapped::Wrapping;
 use crate::lang::Rules;
 
@@ -67,6 +68,10 @@ fn past_closing(text: &str, at: usize) -> usize {
     while let Some(after) = text.get(at..) {
         match after.chars().next() {
             Some(c) if matches!(c, '»' | '”' | ')' | ']') => at += c.len_utf8(),
+            // « Vraiment ?… »
+            Some('…') if !tail(text, at, 4).ends_with(char::is_whitespace) => {
+                at += '…'.len_utf8()
+            }
             _ => break,
         }
         let spaces = text.get(at..).unwrap_or_default();
@@ -125,41 +130,7 @@ fn is_break(
         .chars()
         .find(|c| !matches!(c, '«' | '“' | '(' | '[') && !c.is_whitespace())
         .is_some_and(|c| c.is_lowercase() || matches!(c, ',' | ';' | ':'));
-    (is_careless || !goes_on) && !ends_in_abbreviation(trimmed, rules)
-}
-
-fn ends_in_abbreviation(before: &str, rules: &Rules) -> bool {
-    let Some(rest) = before.strip_suffix('.') else {
-        return false;
-    };
-    let word = rest
-        .rsplit(|c: char| c.is_whitespace() || matches!(c, '’' | '\'' | '(' | '[' | '«' | '“'))
-        .next()
-        .unwrap_or_default();
-    if rules.abbreviations.contains(&word) {
-        return true;
-    }
-    let is_number = word.chars().all(|c| c.is_ascii_digit()) || is_small_roman(word);
-    let heading = rest.strip_suffix(word).map(str::trim).unwrap_or_default();
-    let numbers_an_item = is_number && (heading.is_empty() || rules.parts.contains(&heading));
-    let in_an_era = rest
-        .strip_suffix(word)
-        .is_some_and(|rest| word == "J.-C" && rest.trim_end().ends_with('.'));
-    numbers_an_item || (are_initials(word) && !in_an_era)
-}
-
-/// Initials before a name: `K`, `J.-M`, `A.B`; three letters joined by dots and more are an
-/// acronym, which may well end a sentence.
-fn are_initials(word: &str) -> bool {
-    let letters: Vec<&str> = word
-        .split(['.', '-'])
-        .filter(|part| !part.is_empty())
-        .collect();
-    (1..=2).contains(&letters.len())
-        && letters.iter().all(|part| {
-            let mut chars = part.chars();
-            chars.next().is_some_and(char::is_uppercase) && chars.next().is_none()
-        })
+    (is_careless || !goes_on) && !ends_in_abbreviation(trimmed, after, rules)
 }
 
 #[cfg(test)]
@@ -241,7 +212,10 @@ mod tests {
         check("fr", "« Quoi\u{202f}? » |« Rien. » |Fin.");
         check("fr", "Non\u{202f}! dit-il. |(C’est tout.) |Elle part.");
         check("fr", "Il part (enfin\u{202f}!), puis revient.");
-        check("fr", "Il attend… |Puis il part… enfin, presque.");
+        check(
+            "fr",
+            "Il attend… |Puis il part… enfin, presque. |Vraiment ?… |Oui.",
+        );
     }
 
     #[test]

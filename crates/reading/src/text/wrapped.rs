@@ -12,6 +12,10 @@ pub(super) struct Wrapping {
     wrapped: Vec<usize>,
     /// Stretches in which small letters may begin a sentence, in order.
     careless: Vec<Range<usize>>,
+    /// All lines but labels, in order.
+    lines: Vec<Range<usize>>,
+    /// The longest line of the text, in characters.
+    width: usize,
 }
 
 /// Widths, in characters, between which a text is taken for one that was wrapped.
@@ -23,7 +27,11 @@ const LABEL: usize = 40;
 impl Wrapping {
     /// Looks through the lines of a text once.
     pub(super) fn new(text: &str, rules: &Rules) -> Self {
-        let mut wrapping = Wrapping::default();
+        let lengths = text.split('\n').map(|line| line.trim().chars().count());
+        let mut wrapping = Wrapping {
+            width: lengths.max().unwrap_or_default(),
+            ..Wrapping::default()
+        };
         let mut block: Vec<Range<usize>> = Vec::new();
         let mut at = 0;
         for line in text.split_inclusive('\n') {
@@ -37,6 +45,10 @@ impl Wrapping {
             }
         }
         wrapping.read_block(text, &block, rules);
+        let lines = std::mem::take(&mut wrapping.lines);
+        if !wrapping.careless.is_empty() && wrapping.careless.len() * 2 >= lines.len() {
+            wrapping.careless = lines;
+        }
         wrapping
     }
 
@@ -55,7 +67,7 @@ impl Wrapping {
             let range = block.get(at).cloned().unwrap_or_default();
             text.get(range).unwrap_or_default().trim()
         };
-        let is_wrapped_block = is_wrapped_block(block.len(), line);
+        let is_wrapped_block = is_wrapped_block(block.len(), line, self.width);
         let mut is_careless = false;
         for (at, range) in block.iter().enumerate() {
             let goes_on = at > 0 && {
@@ -83,19 +95,26 @@ impl Wrapping {
             if is_careless {
                 self.careless.push(range.clone());
             }
+            if !line(at).ends_with(':') {
+                self.lines.push(range.clone());
+            }
         }
     }
 }
 
-/// Whether every line but the last is so long that the next word had no room on it.
-fn is_wrapped_block<'t>(count: usize, line: impl Fn(usize) -> &'t str) -> bool {
+/// Whether every line but the last is so long that the next word had no room on it; two lines must
+/// be as long as the longest of the text, since a heading may stand above a line of text.
+fn is_wrapped_block<'t>(count: usize, line: impl Fn(usize) -> &'t str, text: usize) -> bool {
     let length = |at: usize| line(at).chars().count();
-    let width = (0..count).map(length).max().unwrap_or_default();
+    let width = match count {
+        2 => text,
+        _ => (0..count).map(length).max().unwrap_or_default(),
+    };
     let is_full = |at: usize| {
         let next = line(at + 1).split_whitespace().next().unwrap_or_default();
         length(at) + 1 + next.chars().count() > width
     };
-    count >= 3 && WRAPPED.contains(&width) && (0..count - 1).all(is_full)
+    count >= 2 && WRAPPED.contains(&width) && (0..count - 1).all(is_full)
 }
 
 /// `a)`, `1)`, `-`, `•` at the beginning of a line.
@@ -120,6 +139,8 @@ fn ends_abbreviated(line: &str, rules: &Rules) -> bool {
         let word = rest
             .rsplit(|c: char| c.is_whitespace() || "’'(".contains(c))
             .next();
-        word.is_some_and(|word| rules.abbreviations.contains(&word))
+        word.is_some_and(|word| {
+            rules.abbreviations.contains(&word) || rules.references.contains(&word)
+        })
     })
 }

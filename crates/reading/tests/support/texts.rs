@@ -39,6 +39,7 @@ pub(crate) fn score(folder: &str) -> Scores {
     let mut paths: Vec<_> = fs::read_dir(&root)
         .unwrap()
         .map(|entry| entry.unwrap().path())
+        .filter(|path| path.extension().is_some_and(|kind| kind == "txt"))
         .collect();
     paths.sort();
     let mut scores = Scores::default();
