@@ -2,6 +2,7 @@
 //! unit that pages, links and exports carry.
 
 mod annotate;
+mod apparatus;
 mod assemble;
 mod cut;
 mod facing;
@@ -9,15 +10,16 @@ mod marks;
 mod paragraphs;
 mod read;
 
-pub use annotate::{PlainMention, annotate};
-pub(crate) use assemble::assemble;
-pub(crate) use marks::{Mark, Recogniser};
-
 use std::cell::OnceCell;
 
 use serde::Serialize;
 
 use crate::glossary::{Entry, Source};
+
+pub use annotate::{PlainMention, annotate};
+pub use apparatus::{Apparatus, Here};
+pub(crate) use assemble::assemble;
+pub(crate) use marks::{Mark, Recogniser};
 
 /// The version of the serialised shape that this code writes.
 pub const VERSION: u32 = 1;
@@ -70,17 +72,6 @@ pub struct Lesson {
     /// What explains the article: the app reads it when it is first needed.
     #[serde(skip)]
     pub apparatus: OnceCell<Apparatus>,
-}
-
-/// What explains an article. Serialised like the [`Lesson`].
-#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize)]
-pub struct Apparatus {
-    /// Lines that hold in this text only; mentions refer to them by position.
-    #[serde(skip_serializing_if = "Vec::is_empty")]
-    pub here: Vec<Here>,
-    /// The entries mentioned, by kind, then in alphabetical order of their headwords: the order
-    /// of the glossary and of its numbers in print.
-    pub entries: Vec<Entry>,
 }
 
 /// A plain text and its counterpart in the notes' language.
@@ -211,24 +202,6 @@ pub struct Mention {
     /// Ids of shorter entries written inside this one: OIF in
     /// `Organisation internationale de la francophonie (OIF)`.
     pub inside: Vec<String>,
-}
-
-/// What a mention means in this text only.
-#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize)]
-pub struct Here {
-    /// Another entry that this stands for here.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub who: Option<String>,
-    /// The line, one a language: (BCP 47 tag, text).
-    pub lines: Vec<(String, String)>,
-}
-
-impl Here {
-    /// The line in the language of that BCP 47 tag.
-    pub fn line(&self, lang: &str) -> Option<&str> {
-        let (_, text) = self.lines.iter().find(|(tag, _)| tag == lang)?;
-        Some(text)
-    }
 }
 
 impl Lesson {

@@ -2,8 +2,7 @@
 //! it is of this version has all that this version writes: what is missing is what was left out
 //! because it is empty.
 
-use super::{Apparatus, Here, Lesson, Listing, VERSION};
-use crate::glossary::Entry;
+use super::{Lesson, Listing, VERSION};
 use crate::json::Json;
 
 impl Lesson {
@@ -30,18 +29,6 @@ impl Lesson {
     }
 }
 
-impl Apparatus {
-    /// The apparatus without the words of its entries, or nothing where they are of another
-    /// shape.
-    pub fn read(json: &Json) -> Option<Apparatus> {
-        let entries = json.get("entries").items().iter().map(Entry::read);
-        Some(Apparatus {
-            here: json.get("here").items().iter().map(here).collect(),
-            entries: entries.collect::<Option<_>>()?,
-        })
-    }
-}
-
 impl Listing {
     /// The lessons of a library.
     pub fn read_all(json: &Json) -> Option<Vec<Listing>> {
@@ -57,20 +44,5 @@ impl Listing {
             })
         });
         listings.collect()
-    }
-}
-
-fn here(json: &Json) -> Here {
-    let lines = json.get("lines").items().iter();
-    Here {
-        who: json.get("who").as_text().map(str::to_owned),
-        lines: lines.filter_map(|line| pair(&line.texts())).collect(),
-    }
-}
-
-fn pair(texts: &[String]) -> Option<(String, String)> {
-    match texts {
-        [tag, text] => Some((tag.clone(), text.clone())),
-        _ => None,
     }
 }
