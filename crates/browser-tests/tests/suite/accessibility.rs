@@ -83,6 +83,10 @@ async fn before_the_app_arrives() -> Outcome {
     let reader = visit.begin().await?;
     reader.go(LESSON).await?;
     check(&reader, "static page").await?;
+    // Where the line that comes after ten seconds does not lie over it: checking may take longer.
+    reader
+        .see("document.querySelector('#p2 a.mention').scrollIntoView({ block: 'center' })")
+        .await?;
     reader.tap("#p2 a.mention").await?;
     reader.entry_is_at_the_foot().await?;
     check(&reader, "entry at the foot").await?;
