@@ -17,7 +17,7 @@ use thirtyfour::error::WebDriverResult;
 
 const LESSON: &str = "moscou-2025/";
 /// Interleaved visits to each page.
-const ROUNDS: usize = 9;
+const ROUNDS: usize = 15;
 /// Taps of which the median is taken.
 const TAPS: usize = 20;
 /// From one paint to the next, in milliseconds.
