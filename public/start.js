@@ -26,9 +26,10 @@ app.addEventListener("click", ({ target }) => {
   if (mention) app.dataset.tapped = mention.id;
 });
 
-// Without its data: scripts of any kind may not be moved about under the page's policy.
-const prerendered = app.cloneNode(true);
-for (const block of prerendered.querySelectorAll("script")) block.remove();
+// What the app replaces. It keeps the glossary for a while, and may throw it away.
+const prerendered = [...app.childNodes];
+const glossary = document.getElementById("glossary");
+const text = glossary?.parentNode;
 const address = location.pathname;
 
 let fallen = false;
@@ -40,7 +41,14 @@ function fallBack() {
     location.reload();
     return;
   }
-  if (root.dataset.app === "ready") document.getElementById("app").replaceWith(prerendered);
+  // The app may fall while it draws, before it is ready.
+  if (!prerendered[0].isConnected) {
+    // Into an element of which the app knows nothing.
+    const page = app.cloneNode();
+    page.append(...prerendered);
+    text?.append(glossary);
+    app.replaceWith(page);
+  }
   root.dataset.app = "failed";
   document.getElementById("links-only").hidden = false;
 }

@@ -101,3 +101,27 @@ async fn a_trap_brings_the_document_back() -> Outcome {
     reader.entry_is_at_the_foot().await?;
     reader.leave().await
 }
+
+#[tokio::test]
+async fn a_trap_while_the_page_is_drawn_brings_the_document_back() -> Outcome {
+    const REFUSING: &str = "const make = Document.prototype.createElementNS;
+        const made = Document.prototype.createElement;
+        // Yew asks for one of each kind.
+        let left = 10;
+        const counted = make => function (...what) {
+            if (left-- === 0) throw new Error('No more elements.');
+            return make.apply(this, what);
+        };
+        Document.prototype.createElementNS = counted(make);
+        Document.prototype.createElement = counted(made);";
+    let mut reader = Visit::on_phone().after_running(REFUSING).begin().await?;
+    for error in ["panicked", "No more elements", "unreachable", "Unreachable"] {
+        reader.expect_error(error);
+    }
+    reader.expect_error("could not start");
+    reader.go(LESSON).await?;
+    reader.until(LINE).await?;
+    reader.tap("#p2 a.mention").await?;
+    reader.entry_is_at_the_foot().await?;
+    reader.leave().await
+}
