@@ -53,9 +53,9 @@ enum Command {
     Import {
         /// Plain text, Markdown or HTML; `-` for standard input
         file: PathBuf,
-        /// A folder of glossary files; without one no acronym has an entry
-        #[arg(long)]
-        glossary: Option<PathBuf>,
+        /// A folder of glossary files
+        #[arg(long, default_value = "glossary")]
+        glossary: PathBuf,
     },
     /// Finds the acronyms of a French text and the long forms it gives for them, as JSON
     Acronyms {
@@ -107,7 +107,7 @@ fn main() -> ExitCode {
             public_url,
             not_offline,
         } => build::run(&arguments.root, &staged, &public_url, !not_offline),
-        Command::Import { file, glossary } => print(imported(&file, glossary.as_deref())),
+        Command::Import { file, glossary } => print(imported(&file, &glossary)),
         Command::Acronyms { file, lines } => match input::read(&file) {
             Ok(text) if lines => print_all(text.lines().map(acronyms::find)),
             Ok(text) => print(Ok(acronyms::find(&text))),
@@ -123,10 +123,9 @@ fn main() -> ExitCode {
     }
 }
 
-fn imported(file: &Path, glossary: Option<&Path>) -> Result<import::Imported, String> {
+fn imported(file: &Path, glossary: &Path) -> Result<import::Imported, String> {
     let text = input::read(file)?;
-    let files = glossary.map_or(Ok(Vec::new()), files::glossary);
-    let files = files.map_err(|error| error.to_string())?;
+    let files = files::glossary(glossary).map_err(|error| error.to_string())?;
     Ok(import::import(&text, &files))
 }
 
