@@ -12,7 +12,7 @@ use crate::{LESSON, Outcome};
 
 /// Gzipped bytes of a first visit: the largest page, and the app. The service worker, which comes
 /// once the app is at rest, is apart.
-const FIRST_VISIT: usize = 145_800;
+const FIRST_VISIT: usize = 146_000;
 /// Gzipped bytes of the largest lesson's page.
 const PAGE: usize = 38_500;
 /// Gzipped bytes of the service worker.
