@@ -23,11 +23,12 @@ export async function begin(site) {
   }
 
   // Another window may have chosen: an old page must not go on with a new version. The first
-  // worker of all brings what the page has, and where storage is cleared there is none.
+  // worker of all brings what the page has, and may be there before it is told of; where storage is
+  // cleared there is none.
   let before = navigator.serviceWorker.controller;
   navigator.serviceWorker.addEventListener("controllerchange", () => {
     const now = navigator.serviceWorker.controller;
-    if (before && now && !isLeaving) {
+    if (before && now && now !== before && !isLeaving) {
       isLeaving = true;
       location.reload();
     }
