@@ -1,86 +1,11 @@
 //! Which words of an article become mentions, and of what.
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic)]
 
-use reading::content::{ArticleFiles, Content, ContentFile, lessons};
-use reading::lesson::{Lesson, Paragraph, Run};
+#[path = "support/lessons.rs"]
+mod support;
 
-const GLOSSARY: &str = r#"
-aes = { kind = "organisation", forms = ["AES", "Alliance des États du Sahel", "force de l’AES"] }
-armee = { kind = "organisation", forms = ["force commune de l’AES"], see = ["sahel", "aes", "moscou"] }
-sahel = { kind = "place", forms = ["Sahel"] }
-lavrov = { kind = "person", forms = ["Sergueï Lavrov"], later = ["Lavrov"] }
-moscou = { kind = "place", forms = ["Moscou"], by_hand = true }
-ministre = { kind = "expression", base = "un ministre", forms = ["ministre malien", "ministre"] }
-traore-ibrahim = { kind = "person", forms = ["Ibrahim Traoré"], later = ["Traoré"] }
-traore-jean = { kind = "person", forms = ["K. J.-M. Traoré"], later = ["Traoré"] }
-s-engager = { kind = "expression", base = "s’engager à", forms = ["s’engage à"] }
-"#;
-
-fn file(path: &str, text: String) -> ContentFile {
-    ContentFile {
-        path: path.to_owned(),
-        text,
-    }
-}
-
-/// A lesson of a lead, further front matter and a body.
-fn lesson(lead: &str, front: &str, body: &str) -> Lesson {
-    let article = format!("+++\nlead = \"{lead}\"\n{front}\n+++\n\n{body}\n");
-    let files = ArticleFiles {
-        slug: "essai".to_owned(),
-        article: file("articles/essai/article.fr.md", article),
-        notes: None,
-    };
-    let content = Content {
-        glossary: vec![file("glossary/a.toml", GLOSSARY.to_owned())],
-        articles: vec![files],
-        ..Content::default()
-    };
-    lessons(&content).0.into_iter().next().expect("one lesson")
-}
-
-/// The paragraphs as `[words|entry]`, with `*` before the first of a section, the position of
-/// its `[[here]]` item, and what stands inside; sentences end in ` /`.
-fn marked(lesson: &Lesson) -> String {
-    lesson
-        .paragraphs()
-        .map(marked_paragraph)
-        .collect::<Vec<_>>()
-        .join("\n")
-}
-
-fn marked_paragraph(paragraph: &Paragraph) -> String {
-    let mut text = String::new();
-    for sentence in &paragraph.sentences {
-        for run in &sentence.runs {
-            match run {
-                Run::Text(words) => text.push_str(words),
-                Run::Mention(mention) => {
-                    let first = if mention.first { "*" } else { "" };
-                    let here = mention
-                        .here
-                        .map(|at| format!(" here {at}"))
-                        .unwrap_or_default();
-                    let mut inside = mention.inside.join(" ");
-                    if !inside.is_empty() {
-                        inside = format!(" with {inside}");
-                    }
-                    let (words, entry) = (&mention.text, &mention.entry);
-                    text.push_str(&format!("[{first}{words}|{entry}{here}{inside}]"));
-                }
-            }
-        }
-        text.push_str(" / ");
-    }
-    text.trim_end_matches(" / ").to_owned()
-}
-
-/// Checks the body alone, under a lead without mentions.
-#[track_caller]
-fn check(front: &str, body: &str, expected: &str) {
-    let marked = marked(&lesson("Rien.", front, body));
-    assert_eq!(marked.strip_prefix("Rien.\n"), Some(expected));
-}
+use reading::content::{ArticleFiles, Content, lessons};
+use support::{GLOSSARY, check, file, lesson, marked};
 
 #[test]
 fn first_in_each_section() {
@@ -183,71 +108,6 @@ fn links_win_over_forms() {
         "",
         "[AES](#entry-inconnu) et AES",
         "[*AES|aes] et [AES|aes]",
-    );
-}
-
-#[test]
-fn here_marks_its_words() {
-    let here = "[[here]]\ntext = \"Moscou\"\nentry = \"moscou\"\nwho = \"lavrov\"\nfr = \"Ici.\"";
-    let lesson = lesson("Moscou promet.", here, "Moscou, Moscoul.");
-    assert_eq!(
-        marked(&lesson),
-        "[*Moscou|moscou here 0] promet.\n[Moscou|moscou here 0], Moscoul."
-    );
-    let entries: Vec<&str> = lesson
-        .entries()
-        .iter()
-        .map(|entry| entry.id.as_str())
-        .collect();
-    assert_eq!(entries, ["lavrov", "moscou"], "people before places");
-}
-
-#[test]
-fn here_holds_in_its_paragraph() {
-    let here = "[[here]]\ntext = \"Moscou\"\nparagraph = 2\nentry = \"moscou\"\n\
-        [[here]]\ntext = \"Moscou\"\nparagraph = 3\nentry = \"moscou\"";
-    check(
-        here,
-        "Moscou.\n\n## Moscou\n\n> Moscou.\n\n- Moscou.",
-        "Moscou.\n[*Moscou|moscou here 0].\n[Moscou|moscou here 1].",
-    );
-}
-
-#[test]
-fn here_speaks_of_forms_that_hold_its_words() {
-    let here = "[[here]]\ntext = \"ministre\"\nparagraph = 1\nentry = \"ministre\"\n\
-        [[here]]\ntext = \"AES\"\nentry = \"aes\"";
-    check(
-        here,
-        "Le ministre malien de l’AES.\n\nUn ministre.",
-        "Le [*ministre malien|ministre here 0] de l’[*AES|aes here 1].\nUn [ministre|ministre].",
-    );
-    // An item for the whole text leaves longer names whole.
-    check(
-        here,
-        "La force commune de l’AES.",
-        "La [*force commune de l’AES|armee with aes].",
-    );
-}
-
-#[test]
-fn here_in_its_paragraph_wins_over_longer_names() {
-    let here = "[[here]]\ntext = \"AES\"\nparagraph = 1\nentry = \"aes\"";
-    check(
-        here,
-        "La force commune de l’AES.",
-        "La force commune de l’[*AES|aes here 0].",
-    );
-}
-
-#[test]
-fn the_exact_item_speaks_before_the_general_one() {
-    let here = "[[here]]\ntext = \"ministre\"\nentry = \"ministre\"\n\
-        [[here]]\ntext = \"le ministre malien\"\nentry = \"ministre\"";
-    check(
-        here,
-        "Hier, le ministre malien a vu un ministre.",
-        "Hier, [*le ministre malien|ministre here 1] a vu un [ministre|ministre here 0].",
     );
 }
 

@@ -1,4 +1,4 @@
-//! What a first visit downloads, and what Lighthouse says of it.
+//! What a first visit downloads, what is in it, and what Lighthouse says of it.
 
 use std::collections::BTreeMap;
 use std::fs;
@@ -45,6 +45,24 @@ fn a_first_visit_stays_within_its_budget() {
             bytes <= most,
             "the {what} weighs {bytes} bytes gzipped, {most} are allowed"
         );
+    }
+}
+
+#[test]
+fn nothing_published_names_a_folder_of_the_builder() {
+    let home = std::env::var("CARGO_HOME")
+        .or_else(|_| std::env::var("HOME"))
+        .unwrap();
+    let is_named = |bytes: &[u8]| {
+        bytes
+            .windows(home.len())
+            .any(|part| part == home.as_bytes())
+    };
+    for entry in fs::read_dir(dist()).unwrap() {
+        let path = entry.unwrap().path();
+        let is_clean = path.is_dir() || !is_named(&fs::read(&path).unwrap());
+        let name = path.display();
+        assert!(is_clean, "{name} names {home}: built without script/build?");
     }
 }
 
