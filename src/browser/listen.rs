@@ -1,6 +1,6 @@
 //! Listening to the window for as long as a [`Listeners`] lives.
 
-use std::cell::RefCell;
+use std::cell::{Cell, RefCell};
 use std::rc::Rc;
 
 use gloo_events::{EventListener, EventListenerOptions};
@@ -142,20 +142,30 @@ impl Listeners {
         ));
     }
 
-    /// Hears that the window has come to rest after scrolling, and that it is being left.
+    /// Hears that the window has come to rest after scrolling, or is left before.
     pub fn rests(&mut self, hear: impl Fn() + 'static) {
         let (Some(window), Some(document)) = (window(), document()) else {
             return;
         };
         let hear = Rc::new(hear);
+        let scrolls = Rc::new(Cell::new(false));
         let pending: RefCell<Option<Timeout>> = RefCell::default();
-        let later = Rc::clone(&hear);
+        let (later, still) = (Rc::clone(&hear), Rc::clone(&scrolls));
         self.0.push(EventListener::new(&window, "scroll", move |_| {
-            let hear = Rc::clone(&later);
+            let (hear, scrolls) = (Rc::clone(&later), Rc::clone(&still));
+            scrolls.set(true);
             // Replacing the timer cancels the one before.
-            pending.replace(Some(Timeout::new(REST, move || hear())));
+            pending.replace(Some(Timeout::new(REST, move || {
+                scrolls.set(false);
+                hear();
+            })));
         }));
-        let leaving = move |_: &web_sys::Event| hear();
+        // Whoever hears of it measures the page, which takes time that the next page waits for.
+        let leaving = move |_: &web_sys::Event| {
+            if scrolls.take() {
+                hear();
+            }
+        };
         self.0
             .push(EventListener::new(&document, "visibilitychange", leaving));
     }
