@@ -1,8 +1,10 @@
 //! The built site on disk.
 
+use std::collections::BTreeMap;
 use std::fs;
 use std::io::Write;
 use std::path::{Path, PathBuf};
+use std::sync::Mutex;
 
 use flate2::Compression;
 use flate2::write::GzEncoder;
@@ -18,11 +20,19 @@ pub fn dist() -> PathBuf {
     dist
 }
 
-/// Bytes as a host sends them: gzip, level 9.
+/// Bytes as a host sends them: gzip, level 9. Compressed once, as a host has its files: nobody who
+/// asks for them again waits for that.
 pub fn gzip(bytes: &[u8]) -> Vec<u8> {
+    static COMPRESSED: Mutex<BTreeMap<Vec<u8>, Vec<u8>>> = Mutex::new(BTreeMap::new());
+    let mut compressed = COMPRESSED.lock().unwrap();
+    if let Some(known) = compressed.get(bytes) {
+        return known.clone();
+    }
     let mut encoder = GzEncoder::new(Vec::new(), Compression::best());
     encoder.write_all(bytes).unwrap();
-    encoder.finish().unwrap()
+    let new = encoder.finish().unwrap();
+    compressed.insert(bytes.to_vec(), new.clone());
+    new
 }
 
 /// The same, such that whoever has received the bytes before the second value can read all of the
