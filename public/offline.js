@@ -10,6 +10,22 @@ function offer(registration) {
   if (registration.waiting && navigator.serviceWorker.controller && line()) line().hidden = false;
 }
 
+// Says to the worker what the reader has set, by the start tag that pages then have: it knows nothing
+// of what a page keeps otherwise.
+function tell(site) {
+  let told;
+  return async () => {
+    const set = localStorage.getItem("en-regard/1/root");
+    if (set === told) return;
+    told = set;
+    const name = `en-regard set ${site}`;
+    if (!set) return caches.delete(name);
+    const attributes = JSON.parse(set).map(([name, value]) => ` ${name}="${value}"`);
+    const tag = new Response(`<!DOCTYPE html><html${attributes.join("")}>`);
+    return (await caches.open(name)).put(new URL("set", site), tag);
+  };
+}
+
 // `site` is the address of the library.
 export async function begin(site) {
   const worker = new URL("sw.js", site).href;
@@ -36,6 +52,11 @@ export async function begin(site) {
   });
 
   const registration = await navigator.serviceWorker.register(worker, { updateViaCache: "none" });
+  // The settings in force are attributes of the root, and kept by the time that these have changed.
+  const settings = tell(site.href);
+  const set = () => settings().catch(() => {});
+  new MutationObserver(set).observe(document.documentElement, { attributes: true });
+  set();
   document.addEventListener("click", ({ target }) => {
     if (target.closest("[data-action=update]")) registration.waiting?.postMessage("take over");
   });

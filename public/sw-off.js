@@ -7,6 +7,7 @@ addEventListener("activate", (event) => event.waitUntil(leave()));
 async function leave() {
   const names = await caches.keys();
   const ours = names.filter((name) => name.startsWith(`en-regard ${registration.scope} `));
+  ours.push(`en-regard set ${registration.scope}`);
   await Promise.all(ours.map((name) => caches.delete(name)));
   await registration.unregister();
 }

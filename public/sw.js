@@ -67,14 +67,22 @@ async function hashOf(response) {
 }
 
 async function earlier() {
-  const names = (await caches.keys()).filter((name) => name.startsWith(PREFIX) && name !== CACHE);
+  const names = await others();
   return names.length ? caches.open(names.at(-1)) : undefined;
 }
 
 async function takeOver() {
-  const names = (await caches.keys()).filter((name) => name.startsWith(PREFIX) && name !== CACHE);
-  await Promise.all(names.map((name) => caches.delete(name)));
+  await Promise.all((await others()).map((name) => caches.delete(name)));
   await clients.claim();
+}
+
+// What other versions keep, by name.
+async function others() {
+  return (await caches.keys()).filter((name) => name.startsWith(PREFIX) && name !== CACHE);
+}
+
+function find(path) {
+  return caches.match(new URL(path, registration.scope).href, { cacheName: CACHE });
 }
 
 async function answer(request) {
@@ -87,15 +95,22 @@ async function answer(request) {
     if (!navigator.onLine) return lost(request);
     return fetch(request, { signal: AbortSignal.timeout(PATIENCE) }).catch(() => lost(request));
   }
-  const kept = await caches.match(new URL(known, registration.scope).href, { cacheName: CACHE });
-  if (kept) return kept;
+  const kept = await find(known);
+  if (kept) return request.mode === "navigate" ? asSet(kept) : kept;
   // The browser has cleared what was kept: the network has all of one version.
   registration.unregister();
   return fetch(request);
 }
 
+// The page as the reader has set it, from its first paint on: behind a start tag of `html` that says
+// so, kept by `offline.js`. The page's own, which comes then, changes no attribute of it (HTML, “in body”).
+async function asSet(page) {
+  const tag = await caches.match("set");
+  return tag ? new Response(new Blob([await tag.blob(), await page.blob()]), page) : page;
+}
+
 async function lost(request) {
-  const page = request.mode === "navigate" && (await caches.match(new URL("404.html", registration.scope).href, { cacheName: CACHE }));
+  const page = request.mode === "navigate" && (await find("404.html"));
   if (!page) return Response.error();
   return new Response(page.body, { status: 404, headers: page.headers });
 }

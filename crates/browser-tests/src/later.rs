@@ -56,10 +56,9 @@ fn publish_with(host: &Server, number: u32, change: impl Fn(&str) -> String) {
     let worker = fs::read_to_string(dist().join("sw.js")).unwrap();
     let list = |files: Vec<_>| serde_json::to_string::<Vec<(String, String)>>(&files).unwrap();
     let (before, after) = (list(kept()), list(files));
-    let later = worker.replace(&before, &after).replace(
-        "const VERSION=\"",
-        &format!("const VERSION=\"{number} after "),
-    );
+    // The version is the first thing that the worker says.
+    let version = format!("=\"{number} after ");
+    let later = worker.replace(&before, &after).replacen("=\"", &version, 1);
     assert!(later.contains(&after) && later.contains(" after "));
     host.has("sw.js", Fault::Instead(later.into_bytes()));
 }

@@ -76,6 +76,38 @@ async fn settings_and_what_was_kept_survive_a_reload() -> Outcome {
     reader.leave().await
 }
 
+/// What the page was set to when its first words were there, before any script of its own.
+const AT_FIRST: &str = "new MutationObserver((_, observer) => {
+    if (!document.body) return;
+    window.atFirst = [document.documentElement.dataset.theme, document.documentElement.dataset.size];
+    observer.disconnect();
+}).observe(document, { childList: true, subtree: true });";
+
+#[tokio::test]
+async fn a_page_kept_on_the_device_comes_as_it_was_set() -> Outcome {
+    let reader = Visit::on_phone().after_running(AT_FIRST).begin().await?;
+    reader.open(LESSON).await?;
+    reader.kept_offline().await?;
+    reader.tap("[data-tool=settings]").await?;
+    for (name, value) in [("size", "4"), ("theme", "dark")] {
+        let choice = format!("input[name={name}][value='{value}']");
+        reader.tap(&choice).await?;
+    }
+    let told =
+        "caches.match('../set').then(tag => tag?.text() ?? '').then(tag => tag.includes('dark'))";
+    reader.until(told).await?;
+    reader.reload().await?;
+    let at_first = reader.see("window.atFirst").await?;
+    assert_eq!(at_first, serde_json::json!(["dark", "4"]));
+    // The page is what it was otherwise.
+    assert_eq!(reader.text("document.compatMode").await?, "CSS1Compat");
+    assert_eq!(
+        reader.text(&format!("{ROOT}.dataset.page")).await?,
+        "lesson"
+    );
+    reader.leave().await
+}
+
 #[tokio::test]
 async fn the_greeting_goes_with_the_first_tap() -> Outcome {
     let reader = Visit::on_phone().begin().await?;

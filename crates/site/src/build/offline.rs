@@ -32,7 +32,7 @@ pub(super) fn add(
         }
         worker = worker.replace(gap, &filling);
     }
-    let worker = minifier.script(&worker)?;
+    let worker = minifier.worker(&worker)?;
     site.insert("sw.js".to_owned(), worker.into_bytes());
     Ok(())
 }

@@ -35,7 +35,7 @@ impl Shell {
         minifier: &Minifier,
         is_offline: bool,
     ) -> Result<Self, BuildError> {
-        let (staged, sheets) = take_sheets(staged)?;
+        let (staged, sheets) = take_sheets(&without_remarks(staged))?;
         let style = minifier.style(&sheets)?;
         let staged = staged.replacen("</head>", &format!("<style>{style}</style>\n</head>"), 1);
         let policy = policy(&[&style]);
@@ -64,6 +64,13 @@ impl Shell {
         ];
         fill(&self.text, &gaps).map(String::into_bytes)
     }
+}
+
+/// Without empty lines, and lines that only speak to whoever works on the shell.
+fn without_remarks(shell: &str) -> String {
+    let is_served = |line: &&str| !line.is_empty() && !line.starts_with("<!--");
+    let lines: Vec<&str> = shell.lines().filter(is_served).collect();
+    lines.join("\n")
 }
 
 /// Fills gaps in one pass: what fills one is not looked through for others.
