@@ -32,7 +32,7 @@ async fn read(visit: Visit, is_early: bool) -> Outcome {
     gate.open();
     reader.ready().await?;
     reader.see(WRAP).await?;
-    for entry in ["aes", "russie"] {
+    for entry in ["aes", "mali"] {
         reader
             .tap(&format!("article a.mention[data-entry={entry}]"))
             .await?;
