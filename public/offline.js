@@ -10,8 +10,7 @@ function offer(registration) {
   if (registration.waiting && navigator.serviceWorker.controller && line()) line().hidden = false;
 }
 
-// Says to the worker what the reader has set, by the start tag that pages then have: it knows nothing
-// of what a page keeps otherwise.
+// Says to the worker what the reader has set: it knows nothing of what a page keeps otherwise.
 function tell(site) {
   let told;
   return async () => {
@@ -20,9 +19,7 @@ function tell(site) {
     told = set;
     const name = `en-regard set ${site}`;
     if (!set) return caches.delete(name);
-    const attributes = JSON.parse(set).map(([name, value]) => ` ${name}="${value}"`);
-    const tag = new Response(`<!DOCTYPE html><html${attributes.join("")}>`);
-    return (await caches.open(name)).put(new URL("set", site), tag);
+    return (await caches.open(name)).put(new URL("set", site), new Response(set));
   };
 }
 

@@ -10,7 +10,8 @@ const { dataset } = document.querySelector("script[data-wasm]");
 const [js, wasm, site] = [dataset.js, dataset.wasm, root.dataset.root].map((path) => new URL(path, document.baseURI));
 
 // The address changes when the app shows another page: what is relative to it now stays put.
-for (const link of document.querySelectorAll("link[rel=icon]")) link.href = link.href;
+const icon = document.querySelector("link[rel=icon]");
+icon.href = icon.href;
 
 try {
   for (const [name, value] of JSON.parse(localStorage.getItem("en-regard/1/root") ?? "[]")) {

@@ -52,7 +52,7 @@ async function keep(cache, old, { signal }, path, hash) {
       return cache.put(url, response);
     }
   }
-  throw new Error(`${url} is not what this version has there`);
+  throw new Error(`${url} is of another version`);
 }
 
 // Pages and scripts come to nothing under another type, which would be kept with them.
@@ -67,8 +67,8 @@ async function hashOf(response) {
 }
 
 async function earlier() {
-  const names = await others();
-  return names.length ? caches.open(names.at(-1)) : undefined;
+  const name = (await others()).at(-1);
+  return name && caches.open(name);
 }
 
 async function takeOver() {
@@ -86,7 +86,7 @@ function find(path) {
 }
 
 async function answer(request) {
-  const path = new URL(request.url).pathname.slice(new URL(registration.scope).pathname.length);
+  const path = request.url.replace(/[?#].*/, "").slice(registration.scope.length);
   const known = [path, path.replace(/index\.html$/, "")].find((path) => FILES.has(path));
   if (known === undefined && FILES.has(`${path}/`)) {
     return Response.redirect(new URL(`${path}/`, registration.scope), 301);
@@ -105,8 +105,10 @@ async function answer(request) {
 // The page as the reader has set it, from its first paint on: behind a start tag of `html` that says
 // so, kept by `offline.js`. The page's own, which comes then, changes no attribute of it (HTML, “in body”).
 async function asSet(page) {
-  const tag = await caches.match("set");
-  return tag ? new Response(new Blob([await tag.blob(), await page.blob()]), page) : page;
+  const set = await caches.match("set");
+  if (!set) return page;
+  const attributes = (await set.json()).map(([name, value]) => `${name}="${value}"`);
+  return new Response(new Blob([`<!DOCTYPE html><html ${attributes.join(" ")}>`, await page.blob()]), page);
 }
 
 async function lost(request) {

@@ -94,7 +94,7 @@ async fn a_page_kept_on_the_device_comes_as_it_was_set() -> Outcome {
         reader.tap(&choice).await?;
     }
     let told =
-        "caches.match('../set').then(tag => tag?.text() ?? '').then(tag => tag.includes('dark'))";
+        "caches.match('../set').then(set => set?.text() ?? '').then(set => set.includes('dark'))";
     reader.until(told).await?;
     reader.reload().await?;
     let at_first = reader.see("window.atFirst").await?;
