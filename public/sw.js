@@ -96,7 +96,8 @@ async function answer(request) {
     return fetch(request, { signal: AbortSignal.timeout(PATIENCE) }).catch(() => lost(request));
   }
   const kept = await find(known);
-  if (kept) return request.mode === "navigate" ? asSet(kept) : kept;
+  // Where something else is kept as set, the page comes as it is.
+  if (kept) return request.mode === "navigate" ? asSet(kept).catch(() => kept) : kept;
   // The browser has cleared what was kept: the network has all of one version.
   registration.unregister();
   return fetch(request);

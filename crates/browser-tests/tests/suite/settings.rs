@@ -99,12 +99,20 @@ async fn a_page_kept_on_the_device_comes_as_it_was_set() -> Outcome {
     reader.reload().await?;
     let at_first = reader.see("window.atFirst").await?;
     assert_eq!(at_first, serde_json::json!(["dark", "4"]));
-    // The page is what it was otherwise.
+    // The page is what it was in all else.
     assert_eq!(reader.text("document.compatMode").await?, "CSS1Compat");
     assert_eq!(
         reader.text(&format!("{ROOT}.dataset.page")).await?,
         "lesson"
     );
+    let other =
+        format!("localStorage.setItem('en-regard/1/root', '{{}}'), {ROOT}.dataset.size = '3'");
+    reader.see(&other).await?;
+    reader
+        .until("caches.match('../set').then(set => set.text()).then(set => set === '{}')")
+        .await?;
+    reader.reload().await?;
+    reader.lesson_is_shown().await?;
     reader.leave().await
 }
 
