@@ -11,20 +11,15 @@ function offer(registration) {
 }
 
 // Says to the worker what the reader has set: it knows nothing of what a page keeps otherwise.
-function tell(site) {
-  let told;
-  return async () => {
-    const set = localStorage.getItem("en-regard/1/root");
-    if (set === told) return;
-    told = set;
-    const name = `en-regard set ${site}`;
-    if (!set) return caches.delete(name);
-    return (await caches.open(name)).put(new URL("set", site), new Response(set));
-  };
+async function tell(site, key) {
+  const set = localStorage.getItem(key);
+  const name = `en-regard set ${site}`;
+  if (!set) return caches.delete(name);
+  return (await caches.open(name)).put(new URL("set", site), new Response(set));
 }
 
-// `site` is the address of the library.
-export async function begin(site) {
+// `site` is the address of the library, `key` that of the settings in the page's storage.
+export async function begin(site, key) {
   const worker = new URL("sw.js", site).href;
   if (window.trustedTypes) {
     trustedTypes.createPolicy("default", {
@@ -49,11 +44,10 @@ export async function begin(site) {
   });
 
   const registration = await navigator.serviceWorker.register(worker, { updateViaCache: "none" });
-  // The settings in force are attributes of the root, and kept by the time that these have changed.
-  const settings = tell(site.href);
-  const set = () => settings().catch(() => {});
-  new MutationObserver(set).observe(document.documentElement, { attributes: true });
-  set();
+  // Settings are attributes of the root, and kept by the time that these have changed.
+  const tellAgain = () => tell(site, key).catch(() => {});
+  new MutationObserver(tellAgain).observe(document.documentElement, { attributes: true });
+  tellAgain();
   document.addEventListener("click", ({ target }) => {
     if (target.closest("[data-action=update]")) registration.waiting?.postMessage("take over");
   });

@@ -10,11 +10,13 @@ const { dataset } = document.querySelector("script[data-wasm]");
 const [js, wasm, site] = [dataset.js, dataset.wasm, root.dataset.root].map((path) => new URL(path, document.baseURI));
 
 // The address changes when the app shows another page: what is relative to it now stays put.
-const icon = document.querySelector("link[rel=icon]");
-icon.href = icon.href;
+for (const link of document.querySelectorAll("link[rel=icon]")) link.href = link.href;
+
+// Where the app keeps the attributes that settings give the root.
+const key = "en-regard/1/root";
 
 try {
-  for (const [name, value] of JSON.parse(localStorage.getItem("en-regard/1/root") ?? "[]")) {
+  for (const [name, value] of JSON.parse(localStorage.getItem(key) ?? "[]")) {
     root.setAttribute(name, value);
   }
 } catch {
@@ -63,7 +65,7 @@ const rest = window.requestIdleCallback ?? setTimeout;
 
 // What is not needed to read comes last, and may fail: no network later, but the page as it is.
 function keep() {
-  begin(site).catch((error) => console.info("En regard is not kept for reading offline.", error));
+  begin(site, key).catch((error) => console.info("En regard is not kept for reading offline.", error));
 }
 
 const bytes = fetch(wasm);

@@ -46,8 +46,8 @@ async function fill() {
 
 async function keep(cache, old, { signal }, path, hash) {
   const url = new URL(path, registration.scope).href;
-  for (const find of [() => old?.match(url), () => fetch(url, { signal }), () => fetch(url, { signal, cache: "reload" })]) {
-    const response = await find();
+  for (const ask of [() => old?.match(url), () => fetch(url, { signal }), () => fetch(url, { signal, cache: "reload" })]) {
+    const response = await ask();
     if (response?.ok && !response.redirected && isOfItsKind(path, response) && (await hashOf(response.clone())) === hash) {
       return cache.put(url, response);
     }

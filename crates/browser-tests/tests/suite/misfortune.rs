@@ -1,7 +1,7 @@
 //! What may go wrong leaves a page that works.
 
-use browser_tests::Visit;
 use browser_tests::server::Fault;
+use browser_tests::{Reader, Visit};
 
 use crate::{LESSON, Outcome};
 
@@ -12,9 +12,7 @@ async fn data_that_does_not_parse() -> Outcome {
     let fault = Fault::Replaced("\"version\":1", "\"version\":1,,");
     let reader = Visit::on_phone().with_fault(LESSON, fault).begin().await?;
     reader.go(LESSON).await?;
-    reader.until(LINE).await?;
-    reader.tap("#p2 a.mention").await?;
-    reader.entry_is_at_the_foot().await?;
+    is_a_document(&reader).await?;
     reader.leave().await
 }
 
@@ -27,6 +25,12 @@ async fn data_of_another_version() -> Outcome {
     reader.leave().await
 }
 
+async fn is_a_document(reader: &Reader) -> Outcome {
+    reader.until(LINE).await?;
+    reader.tap("#p2 a.mention").await?;
+    reader.entry_is_at_the_foot().await
+}
+
 #[tokio::test]
 async fn an_app_that_does_not_arrive() -> Outcome {
     let visit = Visit::on_phone().with_fault(".wasm", Fault::Missing);
@@ -34,9 +38,7 @@ async fn an_app_that_does_not_arrive() -> Outcome {
     reader.expect_error(".wasm");
     reader.expect_error("could not start");
     reader.go(LESSON).await?;
-    reader.until(LINE).await?;
-    reader.tap("#p2 a.mention").await?;
-    reader.entry_is_at_the_foot().await?;
+    is_a_document(&reader).await?;
     reader.leave().await
 }
 
@@ -120,8 +122,6 @@ async fn a_trap_while_the_page_is_drawn_brings_the_document_back() -> Outcome {
     }
     reader.expect_error("could not start");
     reader.go(LESSON).await?;
-    reader.until(LINE).await?;
-    reader.tap("#p2 a.mention").await?;
-    reader.entry_is_at_the_foot().await?;
+    is_a_document(&reader).await?;
     reader.leave().await
 }

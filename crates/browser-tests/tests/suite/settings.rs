@@ -1,6 +1,7 @@
 //! Settings take effect, and are still there the next day.
 
 use browser_tests::Visit;
+use serde_json::json;
 
 use crate::{LESSON, Outcome};
 
@@ -98,7 +99,7 @@ async fn a_page_kept_on_the_device_comes_as_it_was_set() -> Outcome {
     reader.until(told).await?;
     reader.reload().await?;
     let at_first = reader.see("window.atFirst").await?;
-    assert_eq!(at_first, serde_json::json!(["dark", "4"]));
+    assert_eq!(at_first, json!(["dark", "4"]));
     // The page is what it was in all else.
     assert_eq!(reader.text("document.compatMode").await?, "CSS1Compat");
     assert_eq!(

@@ -136,6 +136,12 @@ mod tests {
     }
 
     #[test]
+    fn remarks_stay_here() {
+        let shell = "<head>\n\n<!-- Why. -->\n<meta>\n</head>";
+        assert_eq!(without_remarks(shell), "<head>\n<meta>\n</head>");
+    }
+
+    #[test]
     fn sheets_are_joined() {
         let staged = "<head>\n<style>a</style>\n<style type=\"x\">b</style>\n</head>";
         let (shell, style) = take_sheets(staged).unwrap();
