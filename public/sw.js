@@ -20,8 +20,7 @@ addEventListener("message", ({ data }) => {
 });
 addEventListener("fetch", (event) => {
   const { request } = event;
-  const { origin, href } = new URL(request.url);
-  const isOurs = request.method === "GET" && origin === location.origin && href.startsWith(registration.scope);
+  const isOurs = request.method === "GET" && request.url.startsWith(registration.scope);
   if (isOurs) event.respondWith(answer(request));
 });
 
@@ -45,7 +44,7 @@ async function fill() {
 }
 
 async function keep(cache, old, { signal }, path, hash) {
-  const url = new URL(path, registration.scope).href;
+  const url = registration.scope + path;
   for (const ask of [() => old?.match(url), () => fetch(url, { signal }), () => fetch(url, { signal, cache: "reload" })]) {
     const response = await ask();
     if (response?.ok && !response.redirected && isOfItsKind(path, response) && (await hashOf(response.clone())) === hash) {
@@ -82,14 +81,14 @@ async function others() {
 }
 
 function find(path) {
-  return caches.match(new URL(path, registration.scope).href, { cacheName: CACHE });
+  return caches.match(registration.scope + path, { cacheName: CACHE });
 }
 
 async function answer(request) {
   const path = request.url.replace(/[?#].*/, "").slice(registration.scope.length);
   const known = [path, path.replace(/index\.html$/, "")].find((path) => FILES.has(path));
   if (known === undefined && FILES.has(`${path}/`)) {
-    return Response.redirect(new URL(`${path}/`, registration.scope), 301);
+    return Response.redirect(`${registration.scope}${path}/`, 301);
   }
   if (known === undefined) {
     if (!navigator.onLine) return lost(request);
