@@ -108,13 +108,9 @@ fn explanation_after_following_a_related_entry() {
         entry.is_some_and(|entry| !entry.see.is_empty())
     });
     let mention = mention.expect("an entry with a related one");
-    let other = lesson
-        .entry(&mention.entry)
-        .unwrap()
-        .see
-        .first()
-        .unwrap()
-        .clone();
+    let entry = lesson.entry(&mention.entry).unwrap();
+    let place = *entry.see.first().unwrap() as usize;
+    let other = lesson.entries().get(place).unwrap().id.clone();
     check(
         "explanation-followed",
         reading([Action::Tap(mention.nth), Action::Follow(other)]),

@@ -118,7 +118,7 @@ fn view_origin(lesson: &Lesson, strings: &'static Strings) -> Html {
             <h3>{ strings.sources }</h3>
             <ul>
                 { for lesson.sources.iter().map(|source| html! {
-                    <li><a href={source.url.clone()} rel="noreferrer" lang={lesson.lang.clone()}>{ &source.title }</a></li>
+                    <li><a href={source.url.clone()} lang={lesson.lang.clone()}>{ &source.title }</a></li>
                 }) }
             </ul>
         </footer>

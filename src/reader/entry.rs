@@ -115,7 +115,7 @@ pub(super) fn view_sources(entry: &Entry, lang: &str, strings: &'static Strings)
             { for entry.sources.iter().enumerate().map(|(at, source)| html! {
                 <span>
                     { if at == 0 { " " } else { " ; " } }
-                    <a href={source.url.clone()} rel="noreferrer" lang={lang.to_owned()}>{ &source.title }</a>
+                    <a href={source.url.clone()} lang={lang.to_owned()}>{ &source.title }</a>
                 </span>
             }) }
             <span class="dates">{ view_dates(entry, strings) }</span>

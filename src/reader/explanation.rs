@@ -136,19 +136,25 @@ fn view_ways(
 }
 
 /// Entries written inside this mention, then related ones.
-fn view_related(
+fn view_related<'a>(
     entry: &Entry,
     tapped: Option<&Mention>,
-    props: &ExplanationPanelProps,
+    props: &'a ExplanationPanelProps,
     strings: &'static Strings,
 ) -> Html {
     let inside = tapped.map_or(&[][..], |mention| &mention.inside);
     let here = tapped.and_then(|mention| props.lesson.here(mention));
     let who = here.and_then(|here| here.who.as_ref());
     let mut related: Vec<&Entry> = Vec::new();
-    for id in who.into_iter().chain(inside).chain(&entry.see) {
-        let found = props.lesson.entry(id).filter(|found| found.id != entry.id);
+    let mut add = |found: Option<&'a Entry>| {
+        let found = found.filter(|found| found.id != entry.id);
         related.extend(found.filter(|found| !related.iter().any(|known| known.id == found.id)));
+    };
+    for id in who.into_iter().chain(inside) {
+        add(props.lesson.entry(id));
+    }
+    for place in &entry.see {
+        add(props.lesson.entries().get(*place as usize));
     }
     if related.is_empty() {
         return Html::default();

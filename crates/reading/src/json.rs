@@ -40,6 +40,14 @@ impl Json {
         }
     }
 
+    /// The value as a number, unless it is something else or negative.
+    pub fn as_number(&self) -> Option<u32> {
+        match self {
+            Json::Number(number) => u32::try_from(*number).ok(),
+            _ => None,
+        }
+    }
+
     /// The text of that member; empty where there is none.
     pub fn text(&self, name: &str) -> String {
         self.get(name).as_text().unwrap_or_default().to_owned()
@@ -47,10 +55,7 @@ impl Json {
 
     /// The number of that member, unless it is missing or negative.
     pub fn number(&self, name: &str) -> Option<u32> {
-        match self.get(name) {
-            Json::Number(number) => u32::try_from(*number).ok(),
-            _ => None,
-        }
+        self.get(name).as_number()
     }
 
     /// The items of the value; none where it is no list.
@@ -59,6 +64,15 @@ impl Json {
             Json::List(items) => items,
             _ => &[],
         }
+    }
+
+    /// The numbers among the items, without negative ones.
+    pub fn numbers(&self) -> Vec<u32> {
+        let mut numbers = Vec::new();
+        for item in self.items() {
+            numbers.extend(item.as_number());
+        }
+        numbers
     }
 
     /// The texts among the items.

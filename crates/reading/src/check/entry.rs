@@ -144,7 +144,7 @@ fn is_acronym(form: &str) -> bool {
 }
 
 fn see(item: &Item, glossary: &Glossary, report: &mut Report<'_>) {
-    let see = &item.entry.see;
+    let see = &item.see;
     for (at, id) in see.iter().enumerate() {
         let line = item.line_of(&format!("see.{at}"));
         let (message, hint) = if *id == item.entry.id {

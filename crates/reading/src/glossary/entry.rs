@@ -110,9 +110,9 @@ pub struct Entry {
     /// An expression in an everyday sentence.
     #[serde(skip)]
     pub example: String,
-    /// Ids of related entries, nearest first.
+    /// Related entries by their places in the lesson, from 0, nearest first; none outside a lesson.
     #[serde(skip_serializing_if = "Vec::is_empty")]
-    pub see: Vec<String>,
+    pub see: Vec<u32>,
     /// What it says, one item a language.
     pub texts: Vec<EntryText>,
     /// What it relies on.

@@ -41,6 +41,8 @@ pub(crate) struct Item {
     pub(crate) forms: Vec<String>,
     /// Short forms that count after a full one only.
     pub(crate) later: Vec<String>,
+    /// Ids of related entries, nearest first.
+    pub(crate) see: Vec<String>,
     /// Whether only an author's mark makes a mention.
     pub(crate) by_hand: bool,
     /// The file it stands in.
@@ -137,7 +139,7 @@ fn item(id: &str, mut keys: Keys<'_>, file: &str, report: &mut Report<'_>) -> It
             level,
             pattern,
             example,
-            see: values(see),
+            see: Vec::new(),
             texts,
             sources: values(sources),
             as_of: as_of.map(|day| day.value).unwrap_or_default(),
@@ -145,6 +147,7 @@ fn item(id: &str, mut keys: Keys<'_>, file: &str, report: &mut Report<'_>) -> It
         },
         forms,
         later: values(later),
+        see: values(see),
         by_hand: by_hand.is_some_and(|flag| flag.value),
         file: file.to_owned(),
         line,

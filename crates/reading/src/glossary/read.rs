@@ -19,7 +19,7 @@ impl Entry {
             level: String::new(),
             pattern: String::new(),
             example: String::new(),
-            see: json.get("see").texts(),
+            see: json.get("see").numbers(),
             texts: json.get("texts").items().iter().map(text).collect(),
             sources: Vec::new(),
             as_of: json.text("as_of"),

@@ -1,11 +1,11 @@
 //! Joining an article with its notes and with the entries that it mentions.
 
 use std::cell::OnceCell;
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 
 use crate::article::{BlockKind, ParsedArticle, ParsedNotes, Passage};
 use crate::finding::Finding;
-use crate::glossary::{Entry, Glossary};
+use crate::glossary::{Entry, Glossary, Item};
 use crate::text::count_words;
 use crate::text::fold::fold;
 
@@ -119,21 +119,30 @@ fn entries(
         .iter()
         .filter_map(|here| glossary.position(here.who.as_ref()?));
     let kept: BTreeSet<usize> = mentioned.into_iter().chain(meant).collect();
-    let mut entries: Vec<Entry> = kept
-        .iter()
-        .filter_map(|position| Some(glossary.item(*position)?.entry.clone()))
-        .collect();
-    for entry in &mut entries {
-        entry
-            .see
-            .retain(|id| glossary.position(id).is_some_and(|at| kept.contains(&at)));
+    let mut items: Vec<&Item> = kept.iter().filter_map(|at| glossary.item(*at)).collect();
+    items.sort_by_cached_key(|item| {
+        let Entry {
+            kind, headword, id, ..
+        } = &item.entry;
+        (*kind, fold(headword), id.clone())
+    });
+    let ids = items.iter().map(|item| item.entry.id.as_str());
+    let places: BTreeMap<&str, u32> = ids.zip(0..).collect();
+    let entries = items.iter().map(|item| {
+        let see = item.see.iter();
+        let mut entry = Entry {
+            see: see
+                .filter_map(|id| places.get(id.as_str()).copied())
+                .collect(),
+            ..item.entry.clone()
+        };
         entry
             .texts
             .retain(|text| langs.contains(&text.lang.as_str()));
         entry
             .texts
             .sort_by_key(|text| langs.iter().position(|lang| *lang == text.lang));
-    }
-    entries.sort_by_cached_key(|entry| (entry.kind, fold(&entry.headword), entry.id.clone()));
-    entries
+        entry
+    });
+    entries.collect()
 }

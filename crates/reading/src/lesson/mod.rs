@@ -22,7 +22,7 @@ pub(crate) use assemble::assemble;
 pub(crate) use marks::{Mark, Recogniser};
 
 /// The version of the serialised shape that this code writes.
-pub const VERSION: u32 = 1;
+pub const VERSION: u32 = 2;
 
 /// An article with everything a reader is shown of it.
 ///
@@ -219,12 +219,6 @@ impl Lesson {
     /// The line that holds where that mention stands.
     pub fn here(&self, mention: &Mention) -> Option<&Here> {
         self.apparatus.get()?.here.get(mention.here? as usize)
-    }
-
-    /// The number of that entry in a printed glossary, from 1.
-    pub fn gloss(&self, id: &str) -> Option<usize> {
-        let position = self.entries().iter().position(|entry| entry.id == id)?;
-        Some(position + 1)
     }
 
     /// Every paragraph in document order: lead, « En bref », body.
