@@ -28,12 +28,11 @@ addEventListener("fetch", (event) => {
 // install fails, nothing is kept of it, and the browser tries again another day.
 async function fill() {
   const cache = await caches.open(CACHE);
-  const old = await earlier();
   const failure = new AbortController();
   try {
     const queue = [...FILES];
     const work = async () => {
-      for (let file = queue.pop(); file; file = queue.pop()) await keep(cache, old, failure, ...file);
+      while (queue.length > 0) await keep(cache, failure.signal, ...queue.pop());
     };
     await Promise.all([work(), work(), work(), work()]);
   } catch (error) {
@@ -43,21 +42,31 @@ async function fill() {
   }
 }
 
-async function keep(cache, old, { signal }, path, hash) {
-  const url = registration.scope + path;
-  for (const ask of [() => old?.match(url), () => fetch(url, { signal }), () => fetch(url, { signal, cache: "reload" })]) {
-    const response = await ask();
-    if (response?.ok && !response.redirected && isOfItsKind(path, response) && (await hashOf(response.clone())) === hash) {
-      return cache.put(url, response);
+async function keep(cache, signal, path, hash) {
+  const key = keyOf(path);
+  const unchanged = await caches.match(key);
+  if (unchanged) return cache.put(key, unchanged);
+  // Pages and scripts come to nothing under another type, which would be kept with them.
+  const isPage = /(^|\/|html)$/.test(path);
+  const kind = isPage ? "text/html" : path.endsWith(".js") ? "javascript" : "";
+  for (const mode of ["default", "reload"]) {
+    const response = await fetch(registration.scope + path, { signal, cache: mode });
+    const isOfItsKind = response.headers.get("content-type")?.includes(kind) ?? !kind;
+    if (response.ok && !response.redirected && isOfItsKind && (await hashOf(response.clone())) === hash) {
+      return cache.put(key, isPage ? await atHand(response) : response);
     }
   }
-  throw new Error(`${url} is of another version`);
+  throw new Error(`${path} is of another version`);
 }
 
-// Pages and scripts come to nothing under another type, which would be kept with them.
-function isOfItsKind(path, response) {
-  const kind = /(^|\/|html)$/.test(path) ? "text/html" : path.endsWith(".js") ? "javascript" : "";
-  return response.headers.get("content-type")?.includes(kind) ?? !kind;
+// What a file of this version is kept under: the next version sees by it whether it has the same.
+function keyOf(path) {
+  return `${registration.scope}${path}?${FILES.get(path)}`;
+}
+
+// A kept page has nothing asked for ahead: all is at hand, and to ask delays its first paint.
+async function atHand(page) {
+  return new Response((await page.text()).replace(/<link rel="preload".*/, ""), page);
 }
 
 async function hashOf(response) {
@@ -65,36 +74,21 @@ async function hashOf(response) {
   return [...new Uint8Array(bytes, 0, 6)].map((byte) => byte.toString(16).padStart(2, "0")).join("");
 }
 
-async function earlier() {
-  const name = (await others()).at(-1);
-  return name && caches.open(name);
-}
-
 async function takeOver() {
-  await Promise.all((await others()).map((name) => caches.delete(name)));
+  const others = (await caches.keys()).filter((name) => name.startsWith(PREFIX) && name !== CACHE);
+  await Promise.all(others.map((name) => caches.delete(name)));
   await clients.claim();
-}
-
-// What other versions keep, by name.
-async function others() {
-  return (await caches.keys()).filter((name) => name.startsWith(PREFIX) && name !== CACHE);
-}
-
-function find(path) {
-  return caches.match(registration.scope + path, { cacheName: CACHE });
 }
 
 async function answer(request) {
   const path = request.url.replace(/[?#].*/, "").slice(registration.scope.length);
   const known = [path, path.replace(/index\.html$/, "")].find((path) => FILES.has(path));
-  if (known === undefined && FILES.has(`${path}/`)) {
-    return Response.redirect(`${registration.scope}${path}/`, 301);
-  }
   if (known === undefined) {
+    if (FILES.has(`${path}/`)) return Response.redirect(`${registration.scope}${path}/`, 301);
     if (!navigator.onLine) return lost(request);
     return fetch(request, { signal: AbortSignal.timeout(PATIENCE) }).catch(() => lost(request));
   }
-  const kept = await find(known);
+  const kept = await caches.match(keyOf(known));
   // Where something else is kept as set, the page comes as it is.
   if (kept) return request.mode === "navigate" ? asSet(kept).catch(() => kept) : kept;
   // The browser has cleared what was kept: the network has all of one version.
@@ -112,7 +106,7 @@ async function asSet(page) {
 }
 
 async function lost(request) {
-  const page = request.mode === "navigate" && (await find("404.html"));
+  const page = request.mode === "navigate" && (await caches.match(keyOf("404.html")));
   if (!page) return Response.error();
   return new Response(page.body, { status: 404, headers: page.headers });
 }

@@ -10,6 +10,9 @@ use crate::{LESSON, Outcome};
 /// Where the site stands in these tests: the library's address ends like no other.
 const PATH: &str = "/cours/";
 
+/// What a page has asked for ahead: it would delay the first paint of one that is kept.
+const ASKED_AHEAD: &str = "document.querySelectorAll('link[rel=preload]').length";
+
 const NOTHING_KEPT: &str = "caches.keys().then(names => names.length === 0)";
 
 #[tokio::test]
@@ -26,6 +29,7 @@ async fn after_one_visit_everything_is_there_without_a_network() -> Outcome {
         "moscou-2025/?from=mail",
     ] {
         reader.open(page).await?;
+        assert_eq!(reader.see(ASKED_AHEAD).await?, json!(0));
     }
     explains(&reader).await?;
     reader.open("").await?;

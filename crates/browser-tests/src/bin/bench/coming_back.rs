@@ -83,7 +83,9 @@ async fn keep_bare(reader: &Reader) -> WebDriverResult<()> {
     let address = json!(reader.address(BARE));
     let put = format!(
         "caches.keys().then((names) => caches.open(names.find((name) => !name.startsWith('en-regard set'))))
-            .then((kept) => kept.put({address}, new Response({page}, {{ headers: {{ 'content-type': 'text/html' }} }})))"
+            .then(async (kept) => kept.put(
+                (await kept.keys()).find(({{ url }}) => url.startsWith({address} + '?')),
+                new Response({page}, {{ headers: {{ 'content-type': 'text/html' }} }})))"
     );
     reader.see(&put).await.map(drop)
 }
