@@ -24,8 +24,9 @@ addEventListener("fetch", (event) => {
   if (isOurs) event.respondWith(answer(request));
 });
 
-// Fetches every file of this version. If one is missing, cut short or of another version, the
-// install fails, nothing is kept of it, and the browser tries again another day.
+// Gathers every file of this version: from an earlier one where it has the same, else from the host.
+// If one is missing, cut short or of another version, the install fails, nothing is kept of it, and
+// the browser tries again another day.
 async function fill() {
   const cache = await caches.open(CACHE);
   const failure = new AbortController();
@@ -64,7 +65,8 @@ function keyOf(path) {
   return `${registration.scope}${path}?${FILES.get(path)}`;
 }
 
-// A kept page has nothing asked for ahead: all is at hand, and to ask delays its first paint.
+// A kept page has nothing asked for ahead: all is at hand, and to ask delays its first paint. Kept
+// under the hash of the page as it was served, it goes over into the next version as it is.
 async function atHand(page) {
   return new Response((await page.text()).replace(/<link rel="preload".*/, ""), page);
 }

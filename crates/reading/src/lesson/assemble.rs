@@ -120,22 +120,17 @@ fn entries(
         .filter_map(|here| glossary.position(here.who.as_ref()?));
     let kept: BTreeSet<usize> = mentioned.into_iter().chain(meant).collect();
     let mut items: Vec<&Item> = kept.iter().filter_map(|at| glossary.item(*at)).collect();
-    items.sort_by_cached_key(|item| {
-        let Entry {
-            kind, headword, id, ..
-        } = &item.entry;
-        (*kind, fold(headword), id.clone())
+    items.sort_by_cached_key(|Item { entry, .. }| {
+        (entry.kind, fold(&entry.headword), entry.id.clone())
     });
     let ids = items.iter().map(|item| item.entry.id.as_str());
     let places: BTreeMap<&str, u32> = ids.zip(0..).collect();
     let entries = items.iter().map(|item| {
+        let mut entry = item.entry.clone();
         let see = item.see.iter();
-        let mut entry = Entry {
-            see: see
-                .filter_map(|id| places.get(id.as_str()).copied())
-                .collect(),
-            ..item.entry.clone()
-        };
+        entry.see = see
+            .filter_map(|id| places.get(id.as_str()).copied())
+            .collect();
         entry
             .texts
             .retain(|text| langs.contains(&text.lang.as_str()));
