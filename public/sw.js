@@ -50,11 +50,15 @@ async function keep(cache, signal, path, hash) {
   // Pages and scripts come to nothing under another type, which would be kept with them.
   const isPage = /(^|\/|html)$/.test(path);
   const kind = isPage ? "text/html" : path.endsWith(".js") ? "javascript" : "";
-  for (const mode of ["default", "reload"]) {
-    const response = await fetch(registration.scope + path, { signal, cache: mode });
-    const isOfItsKind = response.headers.get("content-type")?.includes(kind) ?? !kind;
+  for (const options of [{ signal }, { signal, cache: "reload" }]) {
+    const response = await fetch(registration.scope + path, options);
+    const isOfItsKind = (response.headers.get("content-type") ?? "").includes(kind);
     if (response.ok && !response.redirected && isOfItsKind && (await hashOf(response.clone())) === hash) {
-      return cache.put(key, isPage ? await atHand(response) : response);
+      if (!isPage) return cache.put(key, response);
+      // A kept page has nothing asked for ahead: all is at hand, and to ask delays its first paint.
+      // Kept under the hash of what was served, it goes over into the next version as it is.
+      const page = (await response.text()).replace(/<link rel="preload".*/, "");
+      return cache.put(key, new Response(page, response));
     }
   }
   throw new Error(`${path} is of another version`);
@@ -63,12 +67,6 @@ async function keep(cache, signal, path, hash) {
 // What a file of this version is kept under: the next version sees by it whether it has the same.
 function keyOf(path) {
   return `${registration.scope}${path}?${FILES.get(path)}`;
-}
-
-// A kept page has nothing asked for ahead: all is at hand, and to ask delays its first paint. Kept
-// under the hash of the page as it was served, it goes over into the next version as it is.
-async function atHand(page) {
-  return new Response((await page.text()).replace(/<link rel="preload".*/, ""), page);
 }
 
 async function hashOf(response) {
