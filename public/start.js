@@ -2,6 +2,7 @@
 // cannot start, or fails later, the prerendered page is there and works without it.
 
 import { begin } from "./offline.js";
+import panels from "./panels.css";
 
 const root = document.documentElement;
 const app = document.getElementById("app");
@@ -68,9 +69,19 @@ function keep() {
   begin(site, key).catch((error) => console.info("En regard is not kept for reading offline.", error));
 }
 
+// How panels look comes with the app, which alone shows them: a page has less to read before it is painted.
+function dress() {
+  const sheet = new CSSStyleSheet();
+  sheet.replaceSync(panels);
+  document.adoptedStyleSheets = [sheet];
+}
+
 const bytes = fetch(wasm);
 import(js)
-  .then(({ default: init }) => init({ module_or_path: bytes }))
+  .then(({ default: init }) => {
+    dress();
+    return init({ module_or_path: bytes });
+  })
   .then(() => {
     if (root.dataset.app === "failed") fallBack();
     else if (dataset.offline !== undefined && navigator.serviceWorker) rest(keep);

@@ -75,8 +75,9 @@ async function hashOf(response) {
 }
 
 async function takeOver() {
-  const others = (await caches.keys()).filter((name) => name.startsWith(PREFIX) && name !== CACHE);
-  await Promise.all(others.map((name) => caches.delete(name)));
+  for (const name of await caches.keys()) {
+    if (name.startsWith(PREFIX) && name !== CACHE) await caches.delete(name);
+  }
   await clients.claim();
 }
 

@@ -1,5 +1,6 @@
 //! What a reader does with hand and keys.
 
+use serde_json::json;
 use thirtyfour::By;
 use thirtyfour::error::WebDriverResult;
 
@@ -17,8 +18,14 @@ const WITHIN_REACH: &str = "const [element] = arguments;
     if (!element.closest('[role=dialog]')) scrollBy(0, element.getBoundingClientRect().top - innerHeight / 4);";
 
 impl Reader {
-    /// Taps what a CSS selector finds first, wherever in the page it is.
+    /// Taps what a CSS selector finds first, wherever in the page it is, once it is shown: what is below
+    /// the first screen is laid out a moment later.
     pub async fn tap(&self, selector: &str) -> WebDriverResult<()> {
+        let first = json!(selector);
+        self.until(&format!(
+            "document.querySelector({first})?.checkVisibility()"
+        ))
+        .await?;
         let element = self.driver().find(By::Css(selector)).await?;
         if Engine::chosen() != Engine::Chromium {
             // Only Chromium's driver scrolls whenever there is something to scroll for.

@@ -43,6 +43,16 @@ async fn an_app_that_does_not_arrive() -> Outcome {
 }
 
 #[tokio::test]
+async fn a_browser_too_old_for_the_app() -> Outcome {
+    let visit = Visit::on_phone().after_running("window.CSSStyleSheet = undefined");
+    let mut reader = visit.begin().await?;
+    reader.expect_error("could not start");
+    reader.go(LESSON).await?;
+    is_a_document(&reader).await?;
+    reader.leave().await
+}
+
+#[tokio::test]
 async fn another_page_that_does_not_arrive() -> Outcome {
     let visit = Visit::on_phone().with_fault(LESSON, Fault::Missing);
     let mut reader = visit.begin().await?;

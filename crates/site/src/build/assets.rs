@@ -6,14 +6,15 @@ use sha2::{Digest, Sha256};
 
 use super::glue::lighten;
 use super::minify::Minifier;
-use super::{BuildError, Files, read};
+use super::{BuildError, Files, read, write};
 
 /// What Trunk calls the files that get new names here, or go into one that does.
-pub(super) const ORIGINALS: [&str; 4] = [
+pub(super) const ORIGINALS: [&str; 5] = [
     "en-regard.js",
     "en-regard_bg.wasm",
     "start.js",
     "offline.js",
+    "panels.css",
 ];
 
 /// The names under which they are served.
@@ -29,8 +30,11 @@ pub(super) fn name(
     minifier: &Minifier,
     staged: &Path,
 ) -> Result<Names, BuildError> {
-    let [js, wasm, start, _] = ORIGINALS;
+    let [js, wasm, start, _, panels] = ORIGINALS;
     let script = minifier.script(&String::from_utf8_lossy(&read(staged, js)?))?;
+    // The start script has it as a text, which the minifier would take as it is.
+    let sheet = minifier.style(&String::from_utf8_lossy(&read(staged, panels)?))?;
+    write(staged, panels, sheet.trim_end().as_bytes())?;
     let (script, wasm_bytes) = lighten(&script, &read(staged, wasm)?)?;
     let mut add = |original: &str, bytes: Vec<u8>| {
         let (stem, ending) = original.rsplit_once('.').unwrap_or((original, ""));

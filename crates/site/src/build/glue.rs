@@ -2,18 +2,21 @@
 
 use std::collections::BTreeMap;
 
-use wasm_encoder::reencode::{Error, Reencode};
-use wasm_encoder::{ExportSection, ImportSection, Module};
-use wasmparser::{CustomSectionReader, Export, ImportSectionReader, Parser};
+use wasm_encoder::reencode::{self, Error, Reencode};
+use wasm_encoder::{DataSection, ExportSection, ImportSection, Module};
+use wasmparser::{
+    CustomSectionReader, Data, DataKind, Export, ImportSectionReader, Operator, Parser,
+};
 
-use super::BuildError;
+use super::{BuildError, places};
 
 /// Where the wasm finds its imports, by wasm-bindgen's name and by ours.
 const MODULE: &str = "./en-regard_bg.js";
 const SHORT_MODULE: &str = ".";
 
 /// Script and wasm know each other by some 170 long names, which cross the wire twice: both with
-/// short ones, and the wasm without custom sections (names for debuggers, and who compiled it).
+/// short ones, and the wasm without custom sections (names for debuggers, and who compiled it) and without
+/// places in the source.
 pub(super) fn lighten(script: &str, wasm: &[u8]) -> Result<(String, Vec<u8>), BuildError> {
     let (mut names, mut module) = (Names::default(), Module::new());
     names.parse_core_module(&mut module, Parser::new(0), wasm)?;
@@ -75,6 +78,26 @@ impl Reencode for Names {
         let index = self.external_index(export.kind, export.index)?;
         let kind = self.export_kind(export.kind)?;
         exports.export(&self.short(export.name), kind, index);
+        Ok(())
+    }
+
+    fn parse_data(
+        &mut self,
+        section: &mut DataSection,
+        data: Data<'_>,
+    ) -> Result<(), Error<Self::Error>> {
+        let DataKind::Active {
+            memory_index,
+            offset_expr,
+        } = data.kind
+        else {
+            return reencode::utils::parse_data(self, section, data);
+        };
+        let mut bytes = data.data.to_vec();
+        if let Operator::I32Const { value } = offset_expr.get_operators_reader().read()? {
+            places::forget(&mut bytes, value.cast_unsigned());
+        }
+        section.active(memory_index, &self.const_expr(offset_expr)?, bytes);
         Ok(())
     }
 

@@ -34,9 +34,13 @@ impl Minifier {
         self.run(&["--loader=css"], source)
     }
 
-    /// The module at that path with those that it imports, as one.
+    /// The module at that path with those that it imports, as one; a style sheet is imported as its text.
     pub(super) fn bundle(&self, path: &Path) -> Result<String, BuildError> {
-        self.run(&["--bundle", "--format=esm", &path.to_string_lossy()], "")
+        let path = path.to_string_lossy();
+        self.run(
+            &["--bundle", "--format=esm", "--loader:.css=text", &path],
+            "",
+        )
     }
 
     fn run(&self, arguments: &[&str], input: &str) -> Result<String, BuildError> {

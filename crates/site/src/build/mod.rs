@@ -14,6 +14,7 @@ mod minify;
 mod new_version;
 mod offline;
 mod pages;
+mod places;
 mod policy;
 mod shell;
 
@@ -147,7 +148,10 @@ fn build(
         fs::remove_file(staged.join(original))
             .map_err(|error| BuildError::Io(staged.join(original), error))?;
     }
-    write(staged, &site)
+    for (path, bytes) in &site {
+        write(staged, path, bytes)?;
+    }
+    Ok(())
 }
 
 fn read(folder: &Path, name: &str) -> Result<Vec<u8>, BuildError> {
@@ -155,13 +159,10 @@ fn read(folder: &Path, name: &str) -> Result<Vec<u8>, BuildError> {
     fs::read(&path).map_err(|error| BuildError::Io(path, error))
 }
 
-fn write(folder: &Path, site: &Files) -> Result<(), BuildError> {
-    for (name, bytes) in site {
-        let path = folder.join(name);
-        let parent = path.parent().unwrap_or(folder);
-        fs::create_dir_all(parent)
-            .and_then(|()| fs::write(&path, bytes))
-            .map_err(|error| BuildError::Io(path, error))?;
-    }
-    Ok(())
+fn write(folder: &Path, name: &str, bytes: &[u8]) -> Result<(), BuildError> {
+    let path = folder.join(name);
+    let parent = path.parent().unwrap_or(folder);
+    fs::create_dir_all(parent)
+        .and_then(|()| fs::write(&path, bytes))
+        .map_err(|error| BuildError::Io(path, error))
 }
