@@ -47,6 +47,9 @@ enum Command {
         /// Serves no service worker, and undoes what an earlier one has set up
         #[arg(long, env = "EN_REGARD_NOT_OFFLINE")]
         not_offline: bool,
+        /// `debug` leaves the app what a debugger shows: names of functions, places in the source
+        #[arg(long, env = "TRUNK_PROFILE", default_value = "release")]
+        profile: String,
     },
     /// Cleans a copied page: the article, each line set aside with the reason, its acronyms and
     /// the names that the glossary lacks, as JSON
@@ -106,7 +109,15 @@ fn main() -> ExitCode {
             staged,
             public_url,
             not_offline,
-        } => build::run(&arguments.root, &staged, &public_url, !not_offline),
+            profile,
+        } => {
+            let wanted = build::Wanted {
+                public_url,
+                is_offline: !not_offline,
+                is_debug: profile == "debug",
+            };
+            build::run(&arguments.root, &staged, &wanted)
+        }
         Command::Import { file, glossary } => print(imported(&file, &glossary)),
         Command::Acronyms { file, lines } => match input::read(&file) {
             Ok(text) if lines => print_all(text.lines().map(acronyms::find)),

@@ -63,6 +63,7 @@ async fn files_that_are_missing_of_another_type_or_cut_short() -> Outcome {
             "could not start",
             // WebKitGTK takes the half of a script that arrived for the whole.
             "Unexpected end of script",
+            "Unexpected EOF",
         ] {
             reader.expect_error(error);
         }

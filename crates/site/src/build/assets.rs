@@ -24,18 +24,22 @@ pub(super) struct Names {
     pub(super) start: String,
 }
 
-/// Adds those files, made lighter, under their new names.
+/// Adds those files, made lighter, under their new names. A site for debugging has the wasm as it is.
 pub(super) fn name(
     site: &mut Files,
     minifier: &Minifier,
     staged: &Path,
+    is_debug: bool,
 ) -> Result<Names, BuildError> {
     let [js, wasm, start, _, panels] = ORIGINALS;
-    let script = minifier.script(&String::from_utf8_lossy(&read(staged, js)?))?;
+    let mut script = minifier.script(&String::from_utf8_lossy(&read(staged, js)?))?;
     // The start script has it as a text, which the minifier would take as it is.
     let sheet = minifier.style(&String::from_utf8_lossy(&read(staged, panels)?))?;
     write(staged, panels, sheet.trim_end().as_bytes())?;
-    let (script, wasm_bytes) = lighten(&script, &read(staged, wasm)?)?;
+    let mut wasm_bytes = read(staged, wasm)?;
+    if !is_debug {
+        (script, wasm_bytes) = lighten(&script, &wasm_bytes)?;
+    }
     let mut add = |original: &str, bytes: Vec<u8>| {
         let (stem, ending) = original.rsplit_once('.').unwrap_or((original, ""));
         let stem = stem.trim_end_matches("_bg");

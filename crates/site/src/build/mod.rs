@@ -77,8 +77,18 @@ impl From<serde_json::Error> for BuildError {
     }
 }
 
+/// What kind of site is wanted.
+pub(crate) struct Wanted {
+    /// Where it will be served; relative where that is open.
+    pub(crate) public_url: String,
+    /// Whether it is kept on the device.
+    pub(crate) is_offline: bool,
+    /// Whether it is for whoever looks for a fault, and may weigh more.
+    pub(crate) is_debug: bool,
+}
+
 /// Builds into the folder that Trunk staged. Content with errors is not shipped: exit code 1.
-pub(crate) fn run(root: &Path, staged: &Path, public_url: &str, is_offline: bool) -> ExitCode {
+pub(crate) fn run(root: &Path, staged: &Path, wanted: &Wanted) -> ExitCode {
     let content = match files::read(root) {
         Ok(content) => content,
         Err(error) => return check::fail(&error),
@@ -91,13 +101,7 @@ pub(crate) fn run(root: &Path, staged: &Path, public_url: &str, is_offline: bool
     {
         return check::report(&library, io::stderr().lock());
     }
-    match build(
-        &library.lessons,
-        &Minifier::of(root),
-        staged,
-        public_url,
-        is_offline,
-    ) {
+    match build(&library.lessons, &Minifier::of(root), staged, wanted) {
         Ok(()) => ExitCode::SUCCESS,
         Err(error) => check::fail(&error),
     }
@@ -112,15 +116,14 @@ fn build(
     lessons: &[reading::lesson::Lesson],
     minifier: &Minifier,
     staged: &Path,
-    public_url: &str,
-    is_offline: bool,
+    wanted: &Wanted,
 ) -> Result<(), BuildError> {
     let mut site = Files::new();
-    let names = assets::name(&mut site, minifier, staged)?;
+    let names = assets::name(&mut site, minifier, staged, wanted.is_debug)?;
     let shell = String::from_utf8_lossy(&read(staged, "index.html")?).into_owned();
-    let shell = shell::Shell::new(&shell, &names, minifier, is_offline)?;
+    let shell = shell::Shell::new(&shell, &names, minifier, wanted.is_offline)?;
     pages::add(&mut site, lessons, &shell)?;
-    lost::add(&mut site, public_url);
+    lost::add(&mut site, &wanted.public_url);
     manifest::add(&mut site, lessons)?;
     headers::add(&mut site, &shell.style);
     site.insert(".nojekyll".to_owned(), Vec::new());
@@ -132,7 +135,7 @@ fn build(
     {
         beside.insert(path.to_owned(), read(staged, path)?);
     }
-    if is_offline {
+    if wanted.is_offline {
         let worker = read(staged, WORKER)?;
         offline::add(
             &mut site,
