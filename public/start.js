@@ -73,7 +73,7 @@ function keep() {
 function dress() {
   const sheet = new CSSStyleSheet();
   sheet.replaceSync(panels);
-  document.adoptedStyleSheets = [sheet];
+  document.adoptedStyleSheets = [...document.adoptedStyleSheets, sheet];
 }
 
 const bytes = fetch(wasm);

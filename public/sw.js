@@ -51,7 +51,7 @@ async function keep(cache, signal, path, hash) {
   const isPage = /(^|\/|html)$/.test(path);
   const kind = isPage ? "text/html" : path.endsWith(".js") ? "javascript" : "";
   for (const options of [{ signal }, { signal, cache: "reload" }]) {
-    const response = await fetch(registration.scope + path, options);
+    const response = await fetch(`./${path}`, options);
     const isOfItsKind = (response.headers.get("content-type") ?? "").includes(kind);
     if (response.ok && !response.redirected && isOfItsKind && (await hashOf(response.clone())) === hash) {
       if (!isPage) return cache.put(key, response);
@@ -66,7 +66,7 @@ async function keep(cache, signal, path, hash) {
 
 // What a file of this version is kept under: the next version sees by it whether it has the same.
 function keyOf(path) {
-  return `${registration.scope}${path}?${FILES.get(path)}`;
+  return `./${path}?${FILES.get(path)}`;
 }
 
 async function hashOf(response) {
@@ -85,7 +85,7 @@ async function answer(request) {
   const path = request.url.replace(/[?#].*/, "").slice(registration.scope.length);
   const known = [path, path.replace(/index\.html$/, "")].find((path) => FILES.has(path));
   if (known === undefined) {
-    if (FILES.has(`${path}/`)) return Response.redirect(`${registration.scope}${path}/`, 301);
+    if (FILES.has(`${path}/`)) return Response.redirect(`./${path}/`, 301);
     if (!navigator.onLine) return lost(request);
     return fetch(request, { signal: AbortSignal.timeout(PATIENCE) }).catch(() => lost(request));
   }

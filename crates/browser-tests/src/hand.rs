@@ -1,8 +1,8 @@
 //! What a reader does with hand and keys.
 
 use serde_json::json;
-use thirtyfour::By;
 use thirtyfour::error::WebDriverResult;
+use thirtyfour::{By, WebElement};
 
 use crate::engine::Engine;
 use crate::reader::Reader;
@@ -18,15 +18,9 @@ const WITHIN_REACH: &str = "const [element] = arguments;
     if (!element.closest('[role=dialog]')) scrollBy(0, element.getBoundingClientRect().top - innerHeight / 4);";
 
 impl Reader {
-    /// Taps what a CSS selector finds first, wherever in the page it is, once it is shown: what is below
-    /// the first screen is laid out a moment later.
+    /// Taps what a CSS selector finds first, wherever in the page it is.
     pub async fn tap(&self, selector: &str) -> WebDriverResult<()> {
-        let first = json!(selector);
-        self.until(&format!(
-            "document.querySelector({first})?.checkVisibility()"
-        ))
-        .await?;
-        let element = self.driver().find(By::Css(selector)).await?;
+        let element = self.shown(selector).await?;
         if Engine::chosen() != Engine::Chromium {
             // Only Chromium's driver scrolls whenever there is something to scroll for.
             self.driver()
@@ -39,7 +33,7 @@ impl Reader {
     /// Presses the mouse on what a CSS selector finds first, and lets go so many CSS pixels to the
     /// right.
     pub async fn drag(&self, selector: &str, pixels: i64) -> WebDriverResult<()> {
-        let element = self.driver().find(By::Css(selector)).await?;
+        let element = self.shown(selector).await?;
         element.scroll_into_view().await?;
         let hand = self.driver().action_chain();
         let hand = hand.move_to_element_center(&element).click_and_hold();
@@ -48,10 +42,19 @@ impl Reader {
 
     /// Clicks twice, as one does to select a word, on what a CSS selector finds first.
     pub async fn double_click(&self, selector: &str) -> WebDriverResult<()> {
-        let element = self.driver().find(By::Css(selector)).await?;
+        let element = self.shown(selector).await?;
         element.scroll_into_view().await?;
         let hand = self.driver().action_chain();
         hand.double_click_element(&element).perform().await
+    }
+
+    /// What a CSS selector finds first, once it is shown: what is below the first screen is laid out a
+    /// moment later.
+    async fn shown(&self, selector: &str) -> WebDriverResult<WebElement> {
+        let first = json!(selector);
+        let is_shown = format!("document.querySelector({first})?.checkVisibility()");
+        self.until(&is_shown).await?;
+        self.driver().find(By::Css(selector)).await
     }
 
     /// Presses keys one after the other.

@@ -48,7 +48,7 @@ enum Command {
         #[arg(long, env = "EN_REGARD_NOT_OFFLINE")]
         not_offline: bool,
         /// `debug` leaves the app what a debugger shows: names of functions, places in the source
-        #[arg(long, env = "TRUNK_PROFILE", default_value = "release")]
+        #[arg(long, env = "TRUNK_PROFILE", default_value = "release", value_parser = ["debug", "release"])]
         profile: String,
     },
     /// Cleans a copied page: the article, each line set aside with the reason, its acronyms and

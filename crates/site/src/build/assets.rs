@@ -33,7 +33,7 @@ pub(super) fn name(
 ) -> Result<Names, BuildError> {
     let [js, wasm, start, _, panels] = ORIGINALS;
     let mut script = minifier.script(&String::from_utf8_lossy(&read(staged, js)?))?;
-    // The start script has it as a text, which the minifier would take as it is.
+    // The minifier puts an imported sheet into the script as it stands.
     let sheet = minifier.style(&String::from_utf8_lossy(&read(staged, panels)?))?;
     write(staged, panels, sheet.trim_end().as_bytes())?;
     let mut wasm_bytes = read(staged, wasm)?;

@@ -1,7 +1,8 @@
 //! `site build`: from Trunk's output and the content to the pages that are served.
 //!
 //! Trunk runs it as a hook before it replaces `dist/`. The site is first made whole in memory,
-//! a map from path to bytes; only then is anything written.
+//! a map from path to bytes; only then is anything written, but for the panels’ sheet, which the
+//! minifier must find made lighter.
 
 mod assets;
 mod data;
