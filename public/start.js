@@ -2,7 +2,6 @@
 // cannot start, or fails later, the prerendered page is there and works without it.
 
 import { begin } from "./offline.js";
-import panels from "./panels.css";
 
 const root = document.documentElement;
 const app = document.getElementById("app");
@@ -70,9 +69,10 @@ function keep() {
 }
 
 // How panels look comes with the app, which alone shows them: a page has less to read before it is painted.
+// `site build` fills in the sheet.
 function dress() {
   const sheet = new CSSStyleSheet();
-  sheet.replaceSync(panels);
+  sheet.replaceSync("@panels@");
   document.adoptedStyleSheets = [...document.adoptedStyleSheets, sheet];
 }
 

@@ -6,7 +6,7 @@ use sha2::{Digest, Sha256};
 
 use super::glue::lighten;
 use super::minify::Minifier;
-use super::{BuildError, Files, read, write};
+use super::{BuildError, Files, read};
 
 /// What Trunk calls the files that get new names here, or go into one that does.
 pub(super) const ORIGINALS: [&str; 5] = [
@@ -16,6 +16,9 @@ pub(super) const ORIGINALS: [&str; 5] = [
     "offline.js",
     "panels.css",
 ];
+
+/// Where the start script has the sheet of the panels.
+const PANELS: &str = "\"@panels@\"";
 
 /// The names under which they are served.
 pub(super) struct Names {
@@ -33,9 +36,12 @@ pub(super) fn name(
 ) -> Result<Names, BuildError> {
     let [js, wasm, start, _, panels] = ORIGINALS;
     let mut script = minifier.script(&String::from_utf8_lossy(&read(staged, js)?))?;
-    // The minifier puts an imported sheet into the script as it stands.
     let sheet = minifier.style(&String::from_utf8_lossy(&read(staged, panels)?))?;
-    write(staged, panels, sheet.trim_end().as_bytes())?;
+    let start_script = minifier.bundle(&staged.join(start))?;
+    let (before, behind) = start_script
+        .split_once(PANELS)
+        .ok_or(BuildError::Shell(PANELS))?;
+    let start_script = [before, &serde_json::to_string(sheet.trim_end())?, behind].concat();
     let mut wasm_bytes = read(staged, wasm)?;
     if !is_debug {
         (script, wasm_bytes) = lighten(&script, &wasm_bytes)?;
@@ -50,7 +56,7 @@ pub(super) fn name(
     Ok(Names {
         js: add(js, script.into_bytes()),
         wasm: add(wasm, wasm_bytes),
-        start: add(start, minifier.bundle(&staged.join(start))?.into_bytes()),
+        start: add(start, start_script.into_bytes()),
     })
 }
 

@@ -34,13 +34,9 @@ impl Minifier {
         self.run(&["--loader=css"], source)
     }
 
-    /// The module at that path with those that it imports, as one; a style sheet is imported as its text.
+    /// The module at that path with those that it imports, as one.
     pub(super) fn bundle(&self, path: &Path) -> Result<String, BuildError> {
-        let path = path.to_string_lossy();
-        self.run(
-            &["--bundle", "--format=esm", "--loader:.css=text", &path],
-            "",
-        )
+        self.run(&["--bundle", "--format=esm", &path.to_string_lossy()], "")
     }
 
     fn run(&self, arguments: &[&str], input: &str) -> Result<String, BuildError> {

@@ -1,8 +1,7 @@
 //! `site build`: from Trunk's output and the content to the pages that are served.
 //!
 //! Trunk runs it as a hook before it replaces `dist/`. The site is first made whole in memory,
-//! a map from path to bytes; only then is anything written, but for the panels’ sheet, which the
-//! minifier must find made lighter.
+//! a map from path to bytes; only then is anything written.
 
 mod assets;
 mod data;
@@ -40,7 +39,7 @@ pub(crate) type Files = BTreeMap<String, Vec<u8>>;
 pub(crate) enum BuildError {
     /// A file of Trunk's output that cannot be read, or one of the site that cannot be written.
     Io(PathBuf, io::Error),
-    /// Something in the shell that the build relies on and does not find.
+    /// Something in the shell or a script that the build relies on and does not find.
     Shell(&'static str),
     /// The minifier that cannot be run, or fails.
     Minifier(PathBuf, io::Error),
@@ -54,7 +53,9 @@ impl std::fmt::Display for BuildError {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         match self {
             BuildError::Io(path, error) => write!(f, "{}: {error}", path.display()),
-            BuildError::Shell(what) => write!(f, "index.html: {what} is not where it should be"),
+            BuildError::Shell(what) => {
+                write!(f, "index.html or public/: {what} is not where it should be")
+            }
             BuildError::Minifier(path, error) => {
                 write!(f, "{}: {error}; run script/bootstrap build", path.display())
             }
@@ -152,10 +153,7 @@ fn build(
         fs::remove_file(staged.join(original))
             .map_err(|error| BuildError::Io(staged.join(original), error))?;
     }
-    for (path, bytes) in &site {
-        write(staged, path, bytes)?;
-    }
-    Ok(())
+    write(staged, &site)
 }
 
 fn read(folder: &Path, name: &str) -> Result<Vec<u8>, BuildError> {
@@ -163,10 +161,13 @@ fn read(folder: &Path, name: &str) -> Result<Vec<u8>, BuildError> {
     fs::read(&path).map_err(|error| BuildError::Io(path, error))
 }
 
-fn write(folder: &Path, name: &str, bytes: &[u8]) -> Result<(), BuildError> {
-    let path = folder.join(name);
-    let parent = path.parent().unwrap_or(folder);
-    fs::create_dir_all(parent)
-        .and_then(|()| fs::write(&path, bytes))
-        .map_err(|error| BuildError::Io(path, error))
+fn write(folder: &Path, site: &Files) -> Result<(), BuildError> {
+    for (name, bytes) in site {
+        let path = folder.join(name);
+        let parent = path.parent().unwrap_or(folder);
+        fs::create_dir_all(parent)
+            .and_then(|()| fs::write(&path, bytes))
+            .map_err(|error| BuildError::Io(path, error))?;
+    }
+    Ok(())
 }

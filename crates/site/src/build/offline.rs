@@ -2,6 +2,7 @@
 
 use super::assets::short_hash;
 use super::minify::Minifier;
+use super::shell::fill;
 use super::{BuildError, Files};
 
 /// What a host reads and no page asks for.
@@ -24,14 +25,7 @@ pub(super) fn add(
     let list = serde_json::to_string(&files)?;
     // A worker that does otherwise with the same files must not touch what the earlier one keeps.
     let version = short_hash(format!("{source}{list}").as_bytes());
-    let gaps = [("@version@", version), ("@files@", list)];
-    let mut worker = source.to_owned();
-    for (gap, filling) in gaps {
-        if !worker.contains(gap) {
-            return Err(BuildError::Shell(gap));
-        }
-        worker = worker.replace(gap, &filling);
-    }
+    let worker = fill(source, &[("@version@", &version), ("@files@", &list)])?;
     let worker = minifier.worker(&worker)?;
     site.insert("sw.js".to_owned(), worker.into_bytes());
     Ok(())

@@ -27,10 +27,9 @@ pub(super) fn forget(data: &mut [u8], address: u32) {
     let nameless = address + nameless.start as u32;
     for (at, name) in places {
         for bytes in [name, at..at + PLACE] {
-            data.get_mut(bytes)
-                .into_iter()
-                .flatten()
-                .for_each(|byte| *byte = 0);
+            if let Some(bytes) = data.get_mut(bytes) {
+                bytes.fill(0);
+            }
         }
         if let Some(start) = data.get_mut(at..at + 4) {
             start.copy_from_slice(&nameless.to_le_bytes());

@@ -74,7 +74,7 @@ fn without_remarks(shell: &str) -> String {
 }
 
 /// Fills gaps in one pass: what fills one is not looked through for others.
-fn fill(shell: &str, gaps: &[(&'static str, &str)]) -> Result<String, BuildError> {
+pub(super) fn fill(shell: &str, gaps: &[(&'static str, &str)]) -> Result<String, BuildError> {
     if let Some((gap, _)) = gaps.iter().find(|(gap, _)| !shell.contains(gap)) {
         return Err(BuildError::Shell(gap));
     }
