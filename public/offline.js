@@ -44,6 +44,8 @@ export async function begin(site, key) {
   });
 
   const registration = await navigator.serviceWorker.register(worker, { updateViaCache: "none" });
+  // A worker that found its storage cleared has resigned: the next is a first one, of this page's version.
+  if (!registration.active) before = null;
   // Settings are attributes of the root, and kept by the time that these have changed.
   const tellAgain = () => tell(site, key).catch(() => {});
   new MutationObserver(tellAgain).observe(document.documentElement, { attributes: true });

@@ -15,6 +15,10 @@ const ASKED_AHEAD: &str = "document.querySelectorAll('link[rel=preload]').length
 
 const NOTHING_KEPT: &str = "caches.keys().then(names => names.length === 0)";
 
+/// A worker has gathered all and taken over.
+const KEPT: &str = "navigator.serviceWorker.getRegistration()
+    .then(kept => kept?.active?.state === 'activated')";
+
 #[tokio::test]
 async fn after_one_visit_everything_is_there_without_a_network() -> Outcome {
     let mut reader = Visit::on_phone().begin().await?;
@@ -165,6 +169,9 @@ async fn what_the_browser_has_cleared_comes_from_the_network() -> Outcome {
         .await?;
     reader.open(LESSON).await?;
     explains(&reader).await?;
+    // The site is kept anew, and what is being read stays open.
+    reader.until(KEPT).await?;
+    reader.panel_is("explanation").await?;
     reader.leave().await
 }
 
