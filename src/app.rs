@@ -3,20 +3,19 @@
 use std::cell::RefCell;
 use std::rc::Rc;
 
-use reading::lesson::{Lesson, Listing};
+use reading::lesson::{Lesson, LibraryPage};
 use reading::session::{Action, Explanation, Notice, Page, Panel, Session};
 use wasm_bindgen_futures::spawn_local;
 use yew::prelude::*;
 
 use crate::browser::page::{self, Prerendered};
-use crate::browser::place::{self, Held};
+use crate::browser::reading_position::{self, Held};
 use crate::effects;
 use crate::library::{LibraryProps, view_library};
 use crate::masthead::view_masthead;
-use crate::navigation;
 use crate::panel::{PanelProps, view_panel};
 use crate::reader::{
-    ArticleProps, ExplanationPanelProps, Piece, What, view_article, view_explanation_panel,
+    ArticleProps, ExplanationPanelProps, Memo, Part, view_article, view_explanation_panel,
     view_glossary_panel, view_toolbar,
 };
 use crate::settings::{view_keys, view_settings};
@@ -72,7 +71,7 @@ impl Component for App {
         let before = session.replace(now.clone());
         if before.settings != now.settings {
             // Where the text stands, before its lines are laid out anew.
-            self.held = place::hold();
+            self.held = reading_position::hold();
         }
         let held = self.held.clone();
         let dispatch = context.link().callback(|action| action);
@@ -111,7 +110,7 @@ fn view_page(props: &AppProps) -> Html {
             </p>
             { view_notice(session) }
             { match &session.page {
-                Page::Library(listings) => view_library_page(listings, session, props.live),
+                Page::Library(page) => view_library_page(page, session),
                 Page::Lesson(lesson) => view_lesson(lesson, session, props),
             } }
             { view_over(session) }
@@ -119,17 +118,14 @@ fn view_page(props: &AppProps) -> Html {
     }
 }
 
-fn view_library_page(listings: &Rc<Vec<Listing>>, session: &Session, live: bool) -> Html {
-    let progress = if live {
-        navigation::progress()
-    } else {
-        Vec::new()
-    };
+fn view_library_page(page: &Rc<LibraryPage>, session: &Session) -> Html {
     html! {
         <main id="text" key="library">
             { view_library(&LibraryProps {
-                listings: listings.clone(),
-                progress,
+                page,
+                progress: &session.progress,
+                level: session.level.as_deref(),
+                saved: &session.saved,
                 interface: session.settings.interface,
             }) }
         </main>
@@ -147,15 +143,15 @@ fn view_lesson(lesson: &Rc<Lesson>, session: &Session, props: &AppProps) -> Html
                 explained: session.explanation.as_ref().and_then(Explanation::mention),
                 revealed: session.revealed.clone(),
                 live: props.live,
-                greeting: !session.greeted,
+                greeting: !session.has_tapped,
             }) }
             { match &*props.prerendered.borrow() {
                 Some(prerendered) => prerendered.view(),
                 None => html! {
-                    <Piece
+                    <Memo
                         lesson={lesson.clone()}
                         interface={session.settings.interface}
-                        what={What::Glossary}
+                        part={Part::Glossary}
                     />
                 },
             } }
@@ -171,9 +167,11 @@ fn view_notice(session: &Session) -> Html {
     let (name, text) = match notice {
         Notice::NotKept => ("NotKept", strings.not_kept),
         Notice::NotArrived => ("NotArrived", strings.not_arrived),
+        Notice::AddressCopied => ("AddressCopied", strings.address_copied),
+        Notice::AddressNotCopied => ("AddressNotCopied", strings.address_not_copied),
     };
     html! {
-        <p class="notice" role="status" data-notice={name}>
+        <p class="notice at-foot" role="status" data-notice={name}>
             <span>{ text }</span>
             <button type="button" data-action="dismiss" aria-label={strings.dismiss}>{ "×" }</button>
         </p>
@@ -189,7 +187,9 @@ fn view_over(session: &Session) -> Html {
             explanation: explanation.clone(),
             interface,
             saved: session.saved.contains(explanation.entry()),
-            speaks: session.speaks,
+            speech: session.speech,
+            may_be_online: session.settings.online_voice,
+            from_glossary: session.panel == Some(Panel::Glossary),
         });
     }
     let strings = strings(interface);
@@ -204,7 +204,7 @@ fn view_over(session: &Session) -> Html {
             strings.settings,
             html! {
                 <>
-                    { view_settings(&session.settings) }
+                    { view_settings(&session.settings, session.speech) }
                     <h3>{ strings.keys }</h3>
                     { view_keys(interface) }
                 </>
@@ -216,8 +216,10 @@ fn view_over(session: &Session) -> Html {
     let panel = PanelProps {
         name,
         entry: None,
+        mention: None,
         title: html! { title },
-        can_step_back: false,
+        back: None,
+        described_by: None,
         content,
     };
     view_panel(panel, strings)

@@ -1,78 +1,124 @@
 //! Effects: they compare the state before with the state now and act on the browser.
 
-use reading::session::{Action, Explanation, Notice, Panel, Session};
+use reading::session::{Action, Explanation, Notice, Panel, Saved, Session, Speech};
 
 use crate::app::Dispatch;
-use crate::browser::{page, place, root, speech, step, storage, view};
+use crate::browser::{
+    history_step, page, reading_position, root_attributes, scroll_and_focus, speech, storage,
+};
 use crate::strings::strings;
 
 /// Carries every change of the session to the browser, which shows it as it was before.
 pub(crate) fn carry(before: &Session, now: &Session, dispatch: &Dispatch) {
-    let mut kept = Ok(());
     if before.settings != now.settings {
-        root::apply(&now.settings);
-        kept = kept.and(storage::keep_settings(&now.settings));
+        root_attributes::apply(&now.settings);
     }
-    if before.saved != now.saved {
-        kept = kept.and(storage::keep_saved(&now.saved));
-    }
-    if before.greeted != now.greeted {
-        kept = kept.and(storage::keep_greeted());
-    }
-    if kept.is_err() && now.notice.is_none() {
-        dispatch.emit(Action::Tell(Notice::NotKept));
+    if keep(before, now).is_err() && now.notice.is_none() {
+        dispatch.emit(Action::Notify(Notice::NotKept));
     }
     if before.page != now.page || before.settings.interface != now.settings.interface {
         let description = strings(now.settings.interface).library_description;
         page::describe(&now.page, description);
     }
-    cover(before, now);
-    explain(before.explanation.as_ref(), now.explanation.as_ref());
+    step_in_history(before, now);
+    explain(before, now);
     show_panel(before, now);
     if before.page != now.page {
-        learn_speech(now, dispatch);
-        place::restore(now.lesson().map(|lesson| lesson.slug.as_str()));
+        check_voice(now, dispatch);
+        reading_position::restore(now.lesson().map(|lesson| lesson.slug.as_str()));
     }
+}
+
+/// Keeps what the reader has changed. What another window changed is kept already, and comes here
+/// once more: keeping it again changes nothing.
+fn keep(before: &Session, now: &Session) -> Result<(), storage::NotKept> {
+    let mut kept = Ok(());
+    if before.choices != now.choices {
+        let new = now.choices.since(&before.choices);
+        kept = kept.and(storage::keep_choices(&new, &now.settings));
+    }
+    if before.saved != now.saved {
+        kept = kept.and(keep_saved(&before.saved, &now.saved));
+    }
+    if before.has_tapped != now.has_tapped {
+        kept = kept.and(storage::keep_tapped());
+    }
+    kept
+}
+
+fn keep_saved(before: &Saved, now: &Saved) -> Result<(), storage::NotKept> {
+    let mut kept = Ok(());
+    for entry in now
+        .iter()
+        .filter(|entry| before.get(&entry.id) != Some(entry))
+    {
+        kept = kept.and(storage::keep_saved(entry));
+    }
+    for entry in before.iter().filter(|entry| !now.contains(&entry.id)) {
+        storage::forget_saved(&entry.id);
+    }
+    kept
 }
 
 /// Keeps the step in the history in line with what covers the text.
-fn cover(before: &Session, now: &Session) {
+fn step_in_history(before: &Session, now: &Session) {
+    let entry = |session: &Session| {
+        let explanation = session.explanation.as_ref();
+        explanation.map(|explanation| explanation.entry().to_owned())
+    };
     if before.page != now.page {
-        step::forget();
-    } else if now.is_covered() != before.is_covered() {
-        if now.is_covered() {
-            step::add()
-        } else {
-            step::remove()
-        }
+        history_step::forget();
+        return;
+    }
+    let explained = entry(now);
+    match (before.is_covered(), now.is_covered()) {
+        (false, true) => history_step::add(explained.as_deref()),
+        (true, true) if explained != entry(before) => history_step::rename(explained.as_deref()),
+        (true, false) => history_step::remove(),
+        _ => {}
     }
 }
 
-/// Brings the explained mention into view, and the focus back to it at the end.
-fn explain(before: Option<&Explanation>, now: Option<&Explanation>) {
-    match (before, now) {
+/// Brings the explained mention into view. The focus goes to the explanation, which is thereby
+/// announced, and back to the mention at the end.
+fn explain(before: &Session, now: &Session) {
+    match (&before.explanation, &now.explanation) {
         (Some(before), None) => {
             if let Some(nth) = before.mention() {
-                view::return_focus(nth);
+                scroll_and_focus::return_focus(nth);
             }
         }
-        (before, Some(now)) if before != Some(now) => {
-            let Some(nth) = now.mention() else { return };
-            let moved = before.is_some_and(|before| before.mention() != Some(nth));
-            if moved {
-                view::go_to_mention(nth);
+        (then, Some(explanation)) => {
+            let is_new = then.as_ref() != Some(explanation);
+            if let Some(nth) = explanation.mention() {
+                let moved = then
+                    .as_ref()
+                    .is_some_and(|then| then.mention() != Some(nth));
+                if moved {
+                    scroll_and_focus::show_mention(nth);
+                }
+                if is_new || before.settings != now.settings {
+                    scroll_and_focus::place_explanation(nth);
+                }
             }
-            view::place_explanation(nth);
+            if is_new {
+                scroll_and_focus::focus_panel();
+            }
         }
         _ => {}
     }
 }
 
 fn show_panel(before: &Session, now: &Session) {
+    if now.explanation.is_some() {
+        return;
+    }
     match (before.panel, now.panel) {
-        (before, Some(now)) if before != Some(now) => view::focus_panel(),
-        (Some(panel), None) if now.explanation.is_none() && before.explanation.is_none() => {
-            view::focus_tool(match panel {
+        (then, Some(panel)) if then != Some(panel) || before.explanation.is_some() => {
+            scroll_and_focus::focus_panel();
+        }
+        (Some(panel), None) if before.explanation.is_none() => {
+            scroll_and_focus::focus_tool(match panel {
                 Panel::Glossary => "[data-tool=glossary]",
                 Panel::Settings | Panel::Help => "[data-tool=settings]",
             });
@@ -81,16 +127,35 @@ fn show_panel(before: &Session, now: &Session) {
     }
 }
 
-/// Learns whether this device can speak the language of the lesson; voices may arrive late.
-pub(crate) fn learn_speech(now: &Session, dispatch: &Dispatch) {
-    let speaks = speaks(now);
-    if speaks != now.speaks {
-        dispatch.emit(Action::Speaks(speaks));
+/// Checks what this device can do to speak the language of the lesson; voices may arrive late.
+pub(crate) fn check_voice(now: &Session, dispatch: &Dispatch) {
+    let speech = speech_of(now);
+    if speech != now.speech {
+        dispatch.emit(Action::VoiceFound(speech));
     }
 }
 
-/// Whether this device can speak the language of the lesson.
-pub fn speaks(now: &Session) -> bool {
+/// What this device can do to speak the language of the lesson.
+pub fn speech_of(now: &Session) -> Speech {
     now.lesson()
-        .is_some_and(|lesson| speech::speaks(&lesson.lang))
+        .map_or(Speech::None, |lesson| speech::ability(&lesson.lang))
+}
+
+/// Begins with what the address of the page asks for, or what was tapped before the app was there.
+pub fn begin(now: &Session, dispatch: &Dispatch) {
+    if now.explanation.is_some() {
+        history_step::begin();
+    }
+    let mut before = now.clone();
+    before.explanation = None;
+    before.panel = None;
+    carry(&before, now, dispatch);
+}
+
+/// What the window's explanation stands beside has moved.
+pub(crate) fn place_again(now: &Session) {
+    if let Some(nth) = now.explanation.as_ref().and_then(Explanation::mention) {
+        scroll_and_focus::place_explanation(nth);
+    }
+    scroll_and_focus::keep_in_sight();
 }

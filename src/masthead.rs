@@ -13,7 +13,7 @@ pub fn view_masthead(interface: Interface, in_lesson: bool) -> Html {
         <header class="masthead">
             <a
                 class="wordmark"
-                href={if in_lesson { "../" } else { "./" }}
+                href={if in_lesson { "../index.html" } else { "./index.html" }}
                 aria-label={format!("{SITE_NAME}, {}", strings.all_texts)}
             >{ SITE_NAME }</a>
             <div class="languages needs-app" role="group" aria-label={strings.interface_language}>
@@ -24,17 +24,12 @@ pub fn view_masthead(interface: Interface, in_lesson: bool) -> Html {
 }
 
 fn view_language(language: Interface, chosen: Interface) -> Html {
-    let name = match language {
-        Interface::French => "FR, français",
-        Interface::English => "EN, English",
-    };
     html! {
         <button
             type="button"
             lang={language.word()}
             data-interface={language.word()}
             aria-pressed={flag_word(language == chosen)}
-            aria-label={name}
-        >{ language.word() }</button>
+        >{ strings(language).own_name }</button>
     }
 }

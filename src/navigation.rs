@@ -10,24 +10,22 @@ use crate::app::Dispatch;
 use crate::browser::address::{self, Address};
 use crate::browser::input::Tapped;
 use crate::browser::listen::{Key, Listeners};
-use crate::browser::{page, place, root, speech, step, storage, view};
-use crate::effects::learn_speech;
+use crate::browser::share::{self, Shared};
+use crate::browser::{
+    history_step, page, reading_position, root_attributes, scroll_and_focus, speech, storage,
+};
+use crate::effects::{check_voice, place_again};
 
-/// How far each lesson was read, in per cent, by slug.
-pub fn progress() -> Vec<(String, u32)> {
-    let places = storage::places().into_iter();
-    places.map(|(slug, place)| (slug, place.percent)).collect()
-}
-
-/// Opens a page; `is_new` adds it to the history, else the window is already at its address.
-fn open(to: Address, is_new: bool, dispatch: &Dispatch) {
+/// Opens a page, and explains an entry of it if one is named; `is_new` adds it to the history, else the
+/// window is already at its address.
+fn open(to: Address, entry: Option<String>, is_new: bool, dispatch: &Dispatch) {
     let dispatch = dispatch.clone();
-    root::loading(true);
+    root_attributes::loading(true);
     spawn_local(async move {
         let page = page::fetch(&to).await;
-        root::loading(false);
+        root_attributes::loading(false);
         let Some(page) = page else {
-            dispatch.emit(Action::Tell(Notice::NotArrived));
+            dispatch.emit(Action::Notify(Notice::NotArrived));
             return;
         };
         if !is_new && address::current().as_ref() != Some(&to) {
@@ -35,7 +33,11 @@ fn open(to: Address, is_new: bool, dispatch: &Dispatch) {
             return;
         }
         address::show(&to, is_new);
+        dispatch.emit(Action::Kept(storage::kept()));
         dispatch.emit(Action::Open(page));
+        if let Some(entry) = entry {
+            dispatch.emit(Action::Show(entry));
+        }
     });
 }
 
@@ -74,34 +76,39 @@ pub fn listen(latest: &Rc<RefCell<Session>>, dispatch: &Dispatch) -> Listeners {
             let session = latest.borrow();
             let kept = session
                 .lesson()
-                .map_or(Ok(()), |lesson| place::keep(&lesson.slug));
+                .map_or(Ok(()), |lesson| reading_position::keep(&lesson.slug));
             if kept.is_err() && session.notice.is_none() {
-                dispatch.emit(Action::Tell(Notice::NotKept));
+                dispatch.emit(Action::Notify(Notice::NotKept));
             }
         });
     }
     {
         let (latest, dispatch) = (Rc::clone(latest), dispatch.clone());
-        listeners.voices(move || learn_speech(&latest.borrow(), &dispatch));
+        listeners.voices(move || check_voice(&latest.borrow(), &dispatch));
     }
     {
         let latest = Rc::clone(latest);
-        listeners.resizes(move || {
-            let session = latest.borrow();
-            if let Some(nth) = session.explanation.as_ref().and_then(Explanation::mention) {
-                view::place_explanation(nth);
-            }
-        });
+        listeners.resizes(move || place_again(&latest.borrow()));
+    }
+    {
+        let dispatch = dispatch.clone();
+        listeners.kept_elsewhere(move || dispatch.emit(Action::Kept(storage::kept())));
+    }
+    {
+        let dispatch = dispatch.clone();
+        listeners.swipes_down(move || dispatch.emit(Action::CloseAll));
     }
     {
         let (latest, dispatch) = (Rc::clone(latest), dispatch.clone());
         listeners.fragments(move || {
-            let fragment = address::fragment();
-            if let Some(entry) = fragment.strip_prefix("entry-")
-                && latest.borrow().lesson().is_some()
+            let session = latest.borrow();
+            let explained = session.explanation.as_ref().map(Explanation::entry);
+            if let Some(entry) = address::entry()
+                && explained != Some(&entry)
+                && session.lesson().is_some()
             {
-                address::drop_fragment();
-                dispatch.emit(Action::Show(entry.to_owned()));
+                history_step::begin();
+                dispatch.emit(Action::Show(entry));
             }
         });
     }
@@ -116,11 +123,12 @@ fn moved(session: &Session, dispatch: &Dispatch) {
         (Page::Lesson(lesson), Address::Lesson(slug)) => lesson.slug == *slug,
         _ => false,
     };
-    match step::moved() {
-        step::Moved::OwnStep => {}
-        step::Moved::Uncover if is_here => dispatch.emit(Action::CloseAll),
-        step::Moved::Uncover | step::Moved::Away if is_here => {}
-        _ => open(to, false, dispatch),
+    match history_step::moved() {
+        history_step::Moved::OwnStep => {}
+        history_step::Moved::Uncover if is_here => dispatch.emit(Action::CloseAll),
+        // The address has changed as well, and says what was explained.
+        history_step::Moved::Cover | history_step::Moved::Away if is_here => {}
+        _ => open(to, None, false, dispatch),
     }
 }
 
@@ -130,11 +138,11 @@ fn tapped(what: Tapped, session: &Session, dispatch: &Dispatch) -> bool {
         Tapped::Mention(nth) => Some(Action::Tap(nth)),
         Tapped::Note(id) => Some(Action::Reveal(id)),
         Tapped::Sentence(id) => session.settings.sentences.then_some(Action::Reveal(id)),
-        Tapped::Control(does, what) => control(does, what, session),
+        Tapped::Control(does, what) => control(does, what, session, dispatch),
         // Without the app the mention is a link: it must not lead anywhere now.
         Tapped::Stroke => return true,
-        Tapped::Link(to) => {
-            open(to, true, dispatch);
+        Tapped::Link(to, entry) => {
+            open(to, entry, true, dispatch);
             return true;
         }
     };
@@ -144,21 +152,31 @@ fn tapped(what: Tapped, session: &Session, dispatch: &Dispatch) -> bool {
 }
 
 /// What a control does.
-fn control(does: &str, what: String, session: &Session) -> Option<Action> {
+fn control(does: &str, what: String, session: &Session, dispatch: &Dispatch) -> Option<Action> {
     let action = match (does, what.as_str()) {
         ("data-show", _) => Action::Show(what),
         ("data-follow", _) => Action::Follow(what),
-        ("data-mention", _) => Action::MoveTo(what.parse().ok()?),
+        ("data-mention", _) => Action::GoToMention(what.parse().ok()?),
         ("data-interface", _) => Action::Choose("interface".to_owned(), what),
+        ("data-level", _) => Action::OnlyLevel(what),
+        ("data-unsave", _) => Action::Save(what),
         ("data-tool", "glossary") => Action::Toggle(Panel::Glossary),
         ("data-tool", _) => Action::Toggle(Panel::Settings),
         (_, "close") => Action::Close,
         (_, "dismiss") => Action::Dismiss,
         (_, "step-back") => Action::StepBack,
-        (_, "return") => Action::Return,
+        (_, "return") => Action::BackToOrigin,
         (_, "save") => save(session)?,
         (_, "say") => {
             say(session);
+            return None;
+        }
+        (_, "say-online") => {
+            say_online(session);
+            Action::Choose("online-voice".to_owned(), flag_word(true).to_owned())
+        }
+        (_, "share") => {
+            share(session, dispatch);
             return None;
         }
         _ => return None,
@@ -193,7 +211,7 @@ fn pressed(key: &Key, session: &Session, dispatch: &Dispatch) -> bool {
             return covered;
         }
         Key::Tab(backwards) => {
-            return view::tab(explanation.and_then(Explanation::mention), *backwards);
+            return scroll_and_focus::tab(explanation.and_then(Explanation::mention), *backwards);
         }
         Key::Sign(sign) => sign.as_str(),
     };
@@ -203,7 +221,10 @@ fn pressed(key: &Key, session: &Session, dispatch: &Dispatch) -> bool {
     let action = match sign {
         "n" => step_through(session, true),
         "p" => step_through(session, false),
-        "e" => view::current_paragraph().map(Action::Reveal),
+        "e" => {
+            let explained = explanation.and_then(Explanation::mention);
+            scroll_and_focus::current_paragraph(explained).map(Action::Reveal)
+        }
         "k" => save(session),
         "?" => Some(Action::Toggle(Panel::Help)),
         "s" => {
@@ -219,11 +240,36 @@ fn pressed(key: &Key, session: &Session, dispatch: &Dispatch) -> bool {
 }
 
 fn say(session: &Session) {
+    say_entry(session, session.settings.online_voice);
+}
+
+/// Says the entry as the reader allows a voice to speak that sends the words to whoever runs it.
+fn say_online(session: &Session) {
+    say_entry(session, true);
+}
+
+fn say_entry(session: &Session, may_be_online: bool) {
     if let (Some(lesson), Some(explanation)) = (session.lesson(), &session.explanation)
         && let Some(entry) = lesson.entry(explanation.entry())
     {
-        speech::say(&entry.headword_with_article(), &lesson.lang);
+        speech::say(&entry.headword_with_article(), &lesson.lang, may_be_online);
     }
+}
+
+/// Shares the address of the page, or of the entry that is explained.
+fn share(session: &Session, dispatch: &Dispatch) {
+    let title = match &session.page {
+        Page::Library(_) => page::SITE_NAME.to_owned(),
+        Page::Lesson(lesson) => lesson.title.text.clone(),
+    };
+    let dispatch = dispatch.clone();
+    spawn_local(async move {
+        match share::share(&title).await {
+            Shared::Shown => {}
+            Shared::Copied => dispatch.emit(Action::Notify(Notice::AddressCopied)),
+            Shared::Refused => dispatch.emit(Action::Notify(Notice::AddressNotCopied)),
+        }
+    });
 }
 
 /// The next or previous mention in the text gets the focus; where one is explained, the
@@ -232,7 +278,7 @@ fn step_through(session: &Session, forwards: bool) -> Option<Action> {
     let lesson = session.lesson()?;
     let count = u32::try_from(lesson.mentions().count()).ok()?;
     let explained = session.explanation.as_ref().and_then(Explanation::mention);
-    let from = explained.or_else(view::focused_mention);
+    let from = explained.or_else(scroll_and_focus::focused_mention);
     let to = match (from, forwards) {
         (None, true) => 0,
         (None, false) => count.checked_sub(1)?,
@@ -245,6 +291,6 @@ fn step_through(session: &Session, forwards: bool) -> Option<Action> {
     if explained.is_some() {
         return Some(Action::Tap(to));
     }
-    view::go_to_mention(to);
+    scroll_and_focus::go_to_mention(to);
     None
 }

@@ -10,10 +10,14 @@ pub struct PanelProps<'p> {
     pub name: &'static str,
     /// The entry in it, if it explains one.
     pub entry: Option<&'p str>,
+    /// Position of the mention beside which it stands, if there is one.
+    pub mention: Option<u32>,
     /// Its title.
     pub title: Html,
-    /// Whether it can go back to what it showed before.
-    pub can_step_back: bool,
+    /// Where its way back leads, if it has one.
+    pub back: Option<&'static str>,
+    /// The id of the element in it that is read aloud when it opens, if there is one.
+    pub described_by: Option<&'static str>,
     /// What it holds.
     pub content: Html,
 }
@@ -28,13 +32,15 @@ pub fn view_panel(props: PanelProps<'_>, strings: &'static Strings) -> Html {
             role="dialog"
             data-panel={props.name}
             data-entry={entry}
+            data-beside={props.mention.map(|nth| nth.to_string())}
             aria-labelledby="panel-title"
+            aria-describedby={props.described_by}
             tabindex="-1"
         >
             <div class="panel-bar">
-                if props.can_step_back {
+                if let Some(back) = props.back {
                     <button type="button" class="step-back" data-action="step-back">
-                        { format!("‹ {}", strings.step_back) }
+                        { format!("‹ {back}") }
                     </button>
                 }
                 <h2 id="panel-title">{ props.title }</h2>

@@ -5,17 +5,17 @@ use std::rc::Rc;
 
 use en_regard::app::{App, AppProps};
 use en_regard::browser::listen::at_rest;
-use en_regard::browser::{address, page, root, storage, takeover};
-use en_regard::effects::speaks;
+use en_regard::browser::{address, page, root_attributes, storage, takeover};
+use en_regard::effects;
 use en_regard::navigation::listen;
-use reading::session::{Action, Session, Settings};
+use reading::session::{Action, Notes, Panel, Session, Settings};
 use wasm_bindgen_futures::spawn_local;
 
 /// Starts the app. Whatever is missing, the static page stays and keeps working; the start script
 /// sees that the app failed and says so.
 pub(crate) fn start() {
     if mount().is_none() {
-        root::failed();
+        root_attributes::failed();
     }
 }
 
@@ -24,22 +24,21 @@ fn mount() -> Option<()> {
     let (page, mut prerendered) = page::embedded()?;
     let element = takeover::root()?;
     let before = takeover::look();
-    let settings = storage::settings().unwrap_or_else(|| Settings::first_visit(&root::language()));
-    let mut session = Session::new(page, settings);
-    session.saved = storage::saved();
-    session.greeted = storage::greeted();
-    if settings.notes != reading::session::Notes::Off {
+    let mut session = Session::new(page, Settings::default());
+    session.language = root_attributes::language();
+    session.recall(storage::kept());
+    if session.settings.notes != Notes::Off {
         session.revealed = before.revealed.clone();
     }
-    if let Some(nth) = before.tapped {
+    if let Some(action) = asked_for(before.tapped) {
         if let Some(prerendered) = prerendered.take() {
             page::explain(&session.page, &prerendered);
         }
-        session = session.after(Action::Tap(nth));
+        session = session.after(action);
     }
     let slug = session.lesson().map(|lesson| lesson.slug.clone());
     // Before the first render, so that the new markup is styled as it will stay.
-    root::apply(&settings);
+    root_attributes::apply(&session.settings);
     let session = Rc::new(RefCell::new(session));
     let props = AppProps {
         session: Rc::clone(&session),
@@ -52,10 +51,23 @@ fn mount() -> Option<()> {
     spawn_local(async move {
         // The app lives as long as the window.
         std::mem::forget(listen(&session, &dispatch));
-        root::ready();
+        root_attributes::ready();
         takeover::settle(&before, slug.as_deref());
-        // Something happens, if nothing else does: the glossary is read and drawn.
-        at_rest(move || dispatch.emit(Action::Speaks(speaks(&session.borrow()))));
+        effects::begin(&session.borrow(), &dispatch);
+        // If the reader does nothing, the glossary is read and drawn when the browser is at rest.
+        at_rest(move || {
+            let speech = effects::speech_of(&session.borrow());
+            dispatch.emit(Action::VoiceFound(speech));
+        });
     });
     Some(())
+}
+
+/// What the reader asked for before the app was there: by a tap, or by the address.
+fn asked_for(tapped: Option<u32>) -> Option<Action> {
+    match tapped {
+        Some(nth) => Some(Action::Tap(nth)),
+        None if address::fragment() == "glossary" => Some(Action::Toggle(Panel::Glossary)),
+        None => address::entry().map(Action::Show),
+    }
 }

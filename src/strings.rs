@@ -9,8 +9,46 @@ use yew::prelude::*;
 pub struct Strings {
     /// BCP 47 tag of this language.
     pub lang: &'static str,
+    /// What this language calls itself.
+    pub own_name: &'static str,
     /// What the site is, in one line.
     pub tagline: &'static str,
+    /// What a reader does here, above a sentence that shows it.
+    pub how_it_works: &'static str,
+    /// Leads to the question what levels are.
+    pub about_levels: &'static str,
+    /// What each level is, from A1 to C2.
+    pub levels: [(&'static str, &'static str); 6],
+    /// Where the levels come from.
+    pub level_origin: &'static str,
+    /// Names the group of levels to choose from.
+    pub by_level: &'static str,
+    /// Begins a list of saved entries.
+    pub saved_entries: &'static str,
+    /// Under that heading.
+    pub saved_entries_hint: &'static str,
+    /// Takes an entry out of that list.
+    pub unsave: &'static str,
+    /// Before the lesson that follows.
+    pub next_text: &'static str,
+    /// Names what stands at the end of a lesson.
+    pub onward: &'static str,
+    /// Passes the address on.
+    pub share: &'static str,
+    /// The address is in the clipboard.
+    pub address_copied: &'static str,
+    /// The address cannot be copied.
+    pub address_not_copied: &'static str,
+    /// There is only a voice that sends the words away.
+    pub only_online_voice: &'static str,
+    /// Allows that voice.
+    pub say_online: &'static str,
+    /// The setting that allows such a voice.
+    pub online_voice: &'static str,
+    /// What a printed lesson has beside its text.
+    pub printing: &'static str,
+    /// Glosses, explanations, text only.
+    pub printings: [&'static str; 3],
     /// Description of the library for search engines and previews.
     pub library_description: &'static str,
     /// Heading of the library.
@@ -31,8 +69,6 @@ pub struct Strings {
     pub interface_language: &'static str,
     /// Names the tools beside the text.
     pub tools: &'static str,
-    /// Heading of the summary.
-    pub en_bref: &'static str,
     /// Said once, above the text, without script and before the first tap.
     pub greeting: &'static str,
     /// Taps follow links: the app could not start, or not yet.
@@ -93,8 +129,8 @@ pub struct Strings {
     pub written_for_learning: &'static str,
     /// Heading of the settings for the text.
     pub text_size: &'static str,
-    /// Names of the four sizes.
-    pub sizes: [&'static str; 4],
+    /// Names of the sizes.
+    pub sizes: [&'static str; 6],
     /// Length of a line.
     pub line_width: &'static str,
     /// Narrow, medium, wide.
@@ -137,6 +173,12 @@ pub fn strings(interface: Interface) -> &'static Strings {
     }
 }
 
+/// The words in which an article of that language is dated: its own, where they are known.
+pub fn strings_of(lang: &str, interface: Interface) -> &'static Strings {
+    let own = Interface::ALL.iter().find(|known| known.word() == lang);
+    strings(own.copied().unwrap_or(interface))
+}
+
 /// What is said before anybody knows which language the reader chose.
 pub fn in_each_language(words: impl Fn(&Strings) -> &'static str, between: &'static str) -> Html {
     html! {
@@ -174,7 +216,7 @@ impl Strings {
     /// `Mention 3 sur 12`.
     pub fn mention_of(&self, nth: usize, count: usize) -> String {
         if self.lang == "fr" {
-            format!("Mention {nth} sur {count}")
+            format!("Occurrence {nth} sur {count}")
         } else {
             format!("Mention {nth} of {count}")
         }
@@ -183,7 +225,19 @@ impl Strings {
     /// `12 mentions`.
     pub fn mentions(&self, count: usize) -> String {
         let plural = if count == 1 { "" } else { "s" };
-        format!("{count} mention{plural}")
+        if self.lang == "fr" {
+            format!("{count} occurrence{plural}")
+        } else {
+            format!("{count} mention{plural}")
+        }
+    }
+
+    /// What a level is called: `B2, upper intermediate`.
+    pub fn level(&self, level: &str) -> String {
+        match self.levels.iter().find(|(code, _)| *code == level) {
+            Some((code, name)) => format!("{code}, {name}"),
+            None => level.to_owned(),
+        }
     }
 
     /// Names the button that shows a paragraph's English.
@@ -206,7 +260,7 @@ impl Strings {
             return iso.to_owned();
         };
         let first = if day == 1 && self.lang == "fr" {
-            "er"
+            "ᵉʳ"
         } else {
             ""
         };
@@ -246,8 +300,38 @@ impl Strings {
 
 static FRENCH: Strings = Strings {
     lang: "fr",
-    tagline: "Lire l’actualité en français, les mots expliqués au toucher",
-    library_description: "Des articles en français où chaque sigle, chaque nom et chaque expression s’explique au toucher, avec l’anglais en regard.",
+    own_name: "Français",
+    tagline: "Lire l’actualité en français, les mots clés expliqués d’un simple toucher",
+    how_it_works: "Touchez un mot souligné\u{202f}: il s’explique.",
+    about_levels: "Que veulent dire A2, B1, B2\u{202f}?",
+    levels: [
+        ("A1", "débutant"),
+        ("A2", "élémentaire"),
+        ("B1", "intermédiaire"),
+        ("B2", "intermédiaire avancé"),
+        ("C1", "autonome"),
+        ("C2", "maîtrise"),
+    ],
+    level_origin: "Niveaux du Cadre européen commun de référence pour les langues.",
+    by_level: "Niveau",
+    saved_entries: "Ce que vous avez gardé",
+    saved_entries_hint: "Gardé sur cet appareil seulement.",
+    unsave: "Ne plus garder",
+    next_text: "Texte suivant",
+    onward: "Après ce texte",
+    share: "Partager",
+    address_copied: "L’adresse est copiée\u{202f}: collez-la où vous voulez.",
+    address_not_copied: "Ce navigateur ne permet pas de copier l’adresse\u{202f}: copiez-la dans la barre d’adresse.",
+    only_online_voice: "Cet appareil n’a pas de voix pour cette langue. Une voix en ligne existe\u{202f}: le mot lui serait envoyé.",
+    say_online: "Écouter cette voix",
+    online_voice: "Permettre une voix en ligne, à qui le mot est envoyé",
+    printing: "À l’impression",
+    printings: [
+        "Le texte et une ligne par mot",
+        "Avec toutes les explications",
+        "Le texte seul",
+    ],
+    library_description: "Des articles en français où les sigles, les noms et les expressions qui comptent s’expliquent d’un simple toucher, avec l’anglais en regard.",
     texts: "Textes",
     all_texts: "Tous les textes",
     skip_to_text: "Aller au texte",
@@ -257,12 +341,11 @@ static FRENCH: Strings = Strings {
     keys: "Raccourcis clavier",
     interface_language: "Langue de l’interface",
     tools: "Outils de lecture",
-    en_bref: "En bref",
     greeting: "Touchez un mot souligné.",
     links_only: "L’application n’a pas démarré\u{202f}: pour l’instant, chaque mot souligné est un lien vers le glossaire, au bas de la page.",
-    not_kept: "Ce navigateur refuse d’enregistrer\u{202f}: vos réglages et votre place ne seront pas gardés.",
-    not_arrived: "Cette page n’est pas arrivée. Vérifiez la connexion, puis touchez de nouveau le lien.",
-    new_version: "Une nouvelle version est prête. Votre place sera gardée.",
+    not_kept: "Ce navigateur refuse d’enregistrer\u{202f}: vos réglages et l’endroit où vous en êtes ne seront pas gardés.",
+    not_arrived: "Cette page n’a pas pu être chargée. Vérifiez la connexion, puis touchez de nouveau le lien.",
+    new_version: "Une nouvelle version est prête. L’endroit où vous en êtes sera gardé.",
     reload: "Recharger",
     no_such_page: "Il n’y a pas de page à cette adresse.",
     close: "Fermer",
@@ -270,13 +353,13 @@ static FRENCH: Strings = Strings {
     step_back: "Retour",
     my_place: "Revenir où j’étais",
     back_to_text: "↩\u{a0}texte",
-    previous: "Mention précédente",
-    next: "Mention suivante",
+    previous: "Occurrence précédente",
+    next: "Occurrence suivante",
     see_also: "Voir aussi",
     source: "Source\u{202f}:",
     sources: "Sources\u{202f}:",
-    as_of: "Vrai au",
-    checked: "lu le",
+    as_of: "Exact au",
+    checked: "source consultée le",
     save: "Garder",
     saved: "Gardé",
     saved_only: "Seulement ce que j’ai gardé",
@@ -288,7 +371,14 @@ static FRENCH: Strings = Strings {
     about: "À propos de ce texte",
     written_for_learning: "Texte rédigé pour l’apprentissage à partir de sources publiées.",
     text_size: "Taille du texte",
-    sizes: ["Petite", "Moyenne", "Grande", "Très grande"],
+    sizes: [
+        "Petite",
+        "Moyenne",
+        "Grande",
+        "Très grande",
+        "Projection",
+        "Grande projection",
+    ],
     line_width: "Largeur des lignes",
     widths: ["Étroite", "Moyenne", "Large"],
     typeface: "Caractères",
@@ -304,8 +394,8 @@ static FRENCH: Strings = Strings {
     explanation_languages: ["Français", "Anglais", "Les deux"],
     letter_keys: "Raccourcis d’une seule lettre",
     key_list: [
-        ("n", "Mention suivante dans le texte"),
-        ("p", "Mention précédente dans le texte"),
+        ("n", "Mot expliqué suivant"),
+        ("p", "Mot expliqué précédent"),
         ("e", "Anglais du paragraphe"),
         ("s", "Écouter le mot"),
         ("k", "Garder l’entrée"),
@@ -330,8 +420,38 @@ static FRENCH: Strings = Strings {
 
 static ENGLISH: Strings = Strings {
     lang: "en",
-    tagline: "Read the news in French, every word explained at a tap",
-    library_description: "French articles in which every acronym, name and expression explains itself at a tap, with the English facing it.",
+    own_name: "English",
+    tagline: "Read the news in French, key words explained at a tap",
+    how_it_works: "Tap an underlined word, and it is explained.",
+    about_levels: "What do A2, B1 and B2 mean?",
+    levels: [
+        ("A1", "beginner"),
+        ("A2", "elementary"),
+        ("B1", "intermediate"),
+        ("B2", "upper intermediate"),
+        ("C1", "advanced"),
+        ("C2", "proficient"),
+    ],
+    level_origin: "Levels of the Common European Framework of Reference for Languages.",
+    by_level: "Level",
+    saved_entries: "What you saved",
+    saved_entries_hint: "Kept on this device only.",
+    unsave: "Remove",
+    next_text: "Next text",
+    onward: "After this text",
+    share: "Share",
+    address_copied: "The address has been copied: paste it wherever you like.",
+    address_not_copied: "This browser does not let the page copy its address: copy it from the address bar.",
+    only_online_voice: "This device has no voice for this language. There is an online voice: the word would be sent to it.",
+    say_online: "Listen to that voice",
+    online_voice: "Allow an online voice, to which the word is sent",
+    printing: "When printed",
+    printings: [
+        "The text and a line for each word",
+        "With all explanations",
+        "The text only",
+    ],
+    library_description: "French articles in which the acronyms, names and expressions that matter are explained at a tap, with the English facing them.",
     texts: "Texts",
     all_texts: "All texts",
     skip_to_text: "Skip to the text",
@@ -341,11 +461,10 @@ static ENGLISH: Strings = Strings {
     keys: "Keyboard shortcuts",
     interface_language: "Language of the interface",
     tools: "Reading tools",
-    en_bref: "In short",
     greeting: "Tap an underlined word.",
     links_only: "The app has not started: for now, each underlined word is a link to the glossary at the foot of the page.",
     not_kept: "This browser refuses to store anything: your settings and your place will not be kept.",
-    not_arrived: "That page did not arrive. Check the connection, then tap the link again.",
+    not_arrived: "That page could not be loaded. Check the connection, then tap the link again.",
     new_version: "A new version is ready. Your place will be kept.",
     reload: "Reload",
     no_such_page: "There is no page at this address.",
@@ -359,8 +478,8 @@ static ENGLISH: Strings = Strings {
     see_also: "See also",
     source: "Source:",
     sources: "Sources:",
-    as_of: "True on",
-    checked: "read on",
+    as_of: "Correct as of",
+    checked: "source checked on",
     save: "Save",
     saved: "Saved",
     saved_only: "Only what I saved",
@@ -368,17 +487,24 @@ static ENGLISH: Strings = Strings {
     example: "Example:",
     pattern: "Pattern:",
     search: "Search the glossary",
-    nothing_found: "No entry fits.",
+    nothing_found: "No matching entry.",
     about: "About this text",
     written_for_learning: "Written for learners from published sources.",
     text_size: "Text size",
-    sizes: ["Small", "Medium", "Large", "Largest"],
+    sizes: [
+        "Small",
+        "Medium",
+        "Large",
+        "Largest",
+        "Projector",
+        "Large projector",
+    ],
     line_width: "Line width",
     widths: ["Narrow", "Medium", "Wide"],
     typeface: "Typeface",
     typefaces: ["Serif", "Sans serif"],
     theme: "Colours",
-    themes: ["As the device", "Light", "Sepia", "Dark"],
+    themes: ["Same as device", "Light", "Sepia", "Dark"],
     mark_names: "Underline names and acronyms",
     mark_words: "Underline words and expressions",
     markings: ["First time", "Always", "Never"],

@@ -9,7 +9,7 @@ use std::rc::Rc;
 
 use en_regard::app::{App, AppProps};
 use reading::content::{ArticleFiles, Content, ContentFile, lessons};
-use reading::lesson::{Lesson, Listing};
+use reading::lesson::{Lesson, LibraryPage};
 use reading::session::{Action, Interface, Notice, Page, Panel, Session, Settings};
 use yew::LocalServerRenderer;
 
@@ -77,10 +77,10 @@ fn check(name: &str, session: Session, live: bool) {
 
 #[test]
 fn library() {
-    let listings = Rc::new(vec![Listing::from(&lesson())]);
+    let page = Rc::new(LibraryPage::of(&[lesson()]));
     check(
         "library",
-        Session::new(Page::Library(listings), Settings::default()),
+        Session::new(Page::Library(page), Settings::default()),
         false,
     );
 }
@@ -143,5 +143,5 @@ fn panels() {
 
 #[test]
 fn notices() {
-    check("notice", reading([Action::Tell(Notice::NotKept)]), true);
+    check("notice", reading([Action::Notify(Notice::NotKept)]), true);
 }

@@ -85,6 +85,11 @@ pub fn fragment() -> String {
     hash.unwrap_or_default().trim_start_matches('#').to_owned()
 }
 
+/// The id of the entry to which the current address leads.
+pub fn entry() -> Option<String> {
+    fragment().strip_prefix("entry-").map(str::to_owned)
+}
+
 /// Takes the fragment off the current address, without a step in the history.
 pub fn drop_fragment() {
     let Some(window) = window() else { return };

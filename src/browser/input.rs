@@ -61,19 +61,21 @@ pub enum Tapped {
     Mention(u32),
     /// The button for the note of that paragraph.
     Note(String),
-    /// None: a drag or a selection of text, which ended on a mention.
+    /// None: a drag or a selection of text, which ended on a mention, or the second of two clicks.
     Stroke,
     /// A sentence, outside any mention.
     Sentence(String),
-    /// A link to another page of this site.
-    Link(Address),
+    /// A link to another page of this site, and to an entry of it if it names one.
+    Link(Address, Option<String>),
     /// A control: the attribute that says what it does, and the attribute's value.
     Control(&'static str, String),
 }
 
 /// Attributes that say what a control does; where one has several, the first holds.
-const CONTROLS: [&str; 6] = [
+const CONTROLS: [&str; 8] = [
     "data-show",
+    "data-level",
+    "data-unsave",
     "data-follow",
     "data-mention",
     "data-tool",
@@ -94,6 +96,10 @@ pub(super) fn tapped(event: &MouseEvent) -> Option<Tapped> {
         return is_stroke.then_some(Tapped::Stroke);
     }
     if let Some(mention) = closest("a.mention") {
+        // The second click of two, which the first has answered.
+        if event.detail() > 1 {
+            return Some(Tapped::Stroke);
+        }
         let nth = mention.id().strip_prefix('m')?.parse().ok()?;
         return Some(Tapped::Mention(nth));
     }
@@ -104,8 +110,13 @@ pub(super) fn tapped(event: &MouseEvent) -> Option<Tapped> {
     }
     if let Some(link) = closest("a") {
         let href = link.get_attribute("href")?;
-        let is_page = !href.starts_with('#');
-        return is_page.then(|| address::to(&href))?.map(Tapped::Link);
+        if href.starts_with('#') {
+            return None;
+        }
+        let entry = href
+            .split_once("#entry-")
+            .map(|(_, entry)| entry.to_owned());
+        return Some(Tapped::Link(address::to(&href)?, entry));
     }
     Some(Tapped::Sentence(closest("span.sentence")?.id()))
 }

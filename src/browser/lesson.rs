@@ -4,7 +4,7 @@
 //! first needed. That block ends the page: where it is, everything before it has arrived.
 
 use reading::glossary::{Entry, Source};
-use reading::lesson::{Apparatus, Block, Lesson, Mention, Noted, Paragraph, Run, Sentence};
+use reading::lesson::{Apparatus, Block, Lesson, Mention, Next, Noted, Paragraph, Run, Sentence};
 use wasm_bindgen::{JsCast, JsValue};
 use web_sys::Element;
 use yew::Html;
@@ -50,7 +50,19 @@ pub(super) fn read(root: &Element) -> Option<(Lesson, Prerendered)> {
     lesson.en_bref = first(root, "[data-at=bref]").map(|facing| paragraph(&facing));
     lesson.blocks = each(root, ".body .facing", block);
     lesson.sources = each(root, ".origin li a", source);
+    lesson.next = first(root, ".onward a").and_then(|link| next(&link));
     Some((lesson, prerendered))
+}
+
+/// The lesson to which a link at the end of another one leads.
+fn next(link: &Element) -> Option<Next> {
+    let slug = attribute(link, "href");
+    let slug = slug.strip_prefix("../")?.strip_suffix("/index.html")?;
+    Some(Next {
+        slug: slug.to_owned(),
+        lang: attribute(link, "lang"),
+        title: trimmed(link),
+    })
 }
 
 fn noted(element: &Element, text: &str, note: &str) -> Noted {
@@ -128,10 +140,15 @@ fn read_entry(entry: &mut Entry, element: &Element) {
     entry.pattern = words(element, ".pattern [lang]");
     entry.example = words(element, ".example [lang]");
     for text in &mut entry.texts {
-        let of = |class: &str| words(element, &format!(".says[lang={}] {class}", text.lang));
+        let of = |class: &str| {
+            words(
+                element,
+                &format!(".explanation[lang={}] {class}", text.lang),
+            )
+        };
         // With its form before it, where it is shown so: drawn again it stays the same.
         text.name = words(element, &format!(".name[lang={}]", text.lang));
-        text.explanation = of(".explanation");
+        text.explanation = of(".meaning");
         text.usage = of(".usage");
     }
     entry.sources = each(element, ".sources a", source);

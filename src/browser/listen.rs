@@ -8,13 +8,18 @@ use gloo_timers::callback::Timeout;
 use js_sys::Function;
 use wasm_bindgen::JsCast;
 use wasm_bindgen::closure::Closure;
-use web_sys::{Element, KeyboardEvent, MouseEvent, PointerEvent};
+use web_sys::{
+    Element, KeyboardEvent, MouseEvent, PageTransitionEvent, PointerEvent, StorageEvent,
+};
 
 use super::input::Tapped;
-use super::{document, input, takeover, window};
+use super::{document, input, storage, takeover, window};
 
 /// How long the window must rest before the reader's place is kept, in milliseconds.
 const REST: u32 = 400;
+
+/// How far a finger must travel down to close a panel, in CSS pixels.
+const SWIPE: i32 = 40;
 
 /// Listens until it is dropped.
 #[derive(Debug, Default)]
@@ -180,12 +185,72 @@ impl Listeners {
         }
     }
 
-    /// Hears that the window changed its size.
-    pub fn resizes(&mut self, mut hear: impl FnMut() + 'static) {
-        if let Some(window) = window() {
+    /// Hears that the window changed its size, or that a reader zooms in it with two fingers.
+    pub fn resizes(&mut self, hear: impl Fn() + 'static) {
+        let Some(window) = window() else { return };
+        let hear = Rc::new(hear);
+        let mut listen = |target: &web_sys::EventTarget, event: &'static str| {
+            let hear = Rc::clone(&hear);
             self.0
-                .push(EventListener::new(&window, "resize", move |_| hear()));
+                .push(EventListener::new(target, event, move |_| hear()));
+        };
+        listen(&window, "resize");
+        if let Some(seen) = window.visual_viewport() {
+            listen(&seen, "resize");
+            listen(&seen, "scroll");
         }
+    }
+
+    /// Hears that another window of this browser may have changed what is kept: as it does, and when
+    /// this one is looked at again.
+    pub fn kept_elsewhere(&mut self, hear: impl Fn() + 'static) {
+        let Some(window) = window() else { return };
+        let hear = Rc::new(hear);
+        let again = Rc::clone(&hear);
+        self.0
+            .push(EventListener::new(&window, "storage", move |event| {
+                let key = event.dyn_ref::<StorageEvent>().and_then(StorageEvent::key);
+                if storage::is_ours(key.as_deref()) {
+                    hear();
+                }
+            }));
+        self.0
+            .push(EventListener::new(&window, "pageshow", move |event| {
+                let event = event.dyn_ref::<PageTransitionEvent>();
+                if event.is_some_and(PageTransitionEvent::persisted) {
+                    again();
+                }
+            }));
+    }
+
+    /// Hears a swipe down on the head of a panel. How panels look says that touching it scrolls
+    /// nothing.
+    pub fn swipes_down(&mut self, hear: impl Fn() + 'static) {
+        let Some(app) = takeover::root() else { return };
+        let began: Rc<Cell<Option<i32>>> = Rc::default();
+        let begins = Rc::clone(&began);
+        self.0
+            .push(EventListener::new(&app, "pointerdown", move |event| {
+                let on_head = event.dyn_ref::<PointerEvent>().filter(|event| {
+                    let target = event.target().and_then(|target| target.dyn_into().ok());
+                    let is_on_head = target.is_some_and(|target: Element| {
+                        target.closest(".panel-bar").ok().flatten().is_some()
+                    });
+                    is_on_head && event.pointer_type() == "touch"
+                });
+                begins.set(on_head.map(|event| event.client_y()));
+            }));
+        self.0
+            .push(EventListener::new(&app, "pointerup", move |event| {
+                let end = event
+                    .dyn_ref::<PointerEvent>()
+                    .map(|event| event.client_y());
+                if let (Some(began), Some(end)) = (began.take(), end)
+                    && end - began >= SWIPE
+                {
+                    hear();
+                }
+            }));
     }
 
     /// Hears that the fragment of the address changed.

@@ -5,18 +5,19 @@
 //! not called: rendering to a string runs no effects.
 
 pub mod address;
+pub mod history_step;
 pub mod input;
 mod json;
 mod lesson;
 pub mod listen;
 pub mod page;
-pub mod place;
-pub mod root;
+pub mod reading_position;
+pub mod root_attributes;
+pub mod scroll_and_focus;
+pub mod share;
 pub mod speech;
-pub mod step;
 pub mod storage;
 pub mod takeover;
-pub mod view;
 
 use wasm_bindgen::JsCast;
 use web_sys::{Document, Element, HtmlElement, Window};

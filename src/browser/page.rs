@@ -3,14 +3,14 @@
 use std::rc::Rc;
 
 use js_sys::Promise;
-use reading::lesson::Listing;
+use reading::lesson::{LibraryPage, Listing};
 use reading::session::Page;
 use wasm_bindgen_futures::JsFuture;
 use web_sys::{Element, XmlHttpRequest, XmlHttpRequestResponseType};
 
 use super::address::Address;
 pub use super::lesson::Prerendered;
-use super::{document, find, json, lesson, root};
+use super::{document, find, json, lesson, root_attributes};
 
 /// The page that this document is, unless it did not arrive whole or is of another version; of a
 /// lesson the apparatus is still to be read.
@@ -21,8 +21,8 @@ pub fn embedded() -> Option<(Page, Option<Prerendered>)> {
 fn read(root: &Element) -> Option<(Page, Option<Prerendered>)> {
     match root.query_selector("#library-data").ok()? {
         Some(data) => {
-            let listings = Listing::read_all(&json::read(&data.text_content()?)?)?;
-            Some((Page::Library(Rc::new(listings)), None))
+            let library = LibraryPage::read(&json::read(&data.text_content()?)?)?;
+            Some((Page::Library(Rc::new(library)), None))
         }
         None => {
             let (lesson, prerendered) = lesson::read(root)?;
@@ -69,7 +69,7 @@ pub fn describe(page: &Page, library_description: &str) {
             (format!("{} · {SITE_NAME}", listing.title), listing.lead)
         }
     };
-    root::set("data-page", page.word());
+    root_attributes::set("data-page", page.word());
     if let Some(document) = document() {
         document.set_title(&title);
     }

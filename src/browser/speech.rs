@@ -1,5 +1,6 @@
-//! Speaking, with a voice of this device.
+//! Speaking, with a voice of this device where there is one.
 
+use reading::session::{Speech, Voice, best_voice};
 use wasm_bindgen::JsCast;
 use web_sys::{SpeechSynthesis, SpeechSynthesisUtterance, SpeechSynthesisVoice};
 
@@ -9,34 +10,43 @@ fn synthesis() -> Option<SpeechSynthesis> {
     window()?.speech_synthesis().ok()
 }
 
-/// The best voice for that BCP 47 tag: of its usual region, then on the device itself.
+/// The best voice for that BCP 47 tag.
 fn voice(lang: &str) -> Option<SpeechSynthesisVoice> {
-    let home = format!("{lang}-{}", lang.to_ascii_uppercase());
     let voices = synthesis()?.get_voices();
-    let voices = voices
+    let voices: Vec<SpeechSynthesisVoice> = voices
         .iter()
-        .filter_map(|voice| voice.dyn_into::<SpeechSynthesisVoice>().ok());
-    let speaks = |voice: &SpeechSynthesisVoice| {
-        // Android writes fr_FR.
-        let tag = voice.lang().replace('_', "-");
-        (tag == lang || tag.starts_with(&format!("{lang}-"))).then_some(tag == home)
-    };
-    voices
-        .filter_map(|voice| Some(((speaks(&voice)?, voice.local_service()), voice)))
-        .max_by_key(|(fitness, _)| *fitness)
-        .map(|(_, voice)| voice)
+        .filter_map(|voice| voice.dyn_into().ok())
+        .collect();
+    let known: Vec<Voice> = voices
+        .iter()
+        .map(|voice| Voice {
+            lang: voice.lang(),
+            is_local: voice.local_service(),
+        })
+        .collect();
+    let reader = window()?.navigator().languages();
+    let reader: Vec<String> = reader.iter().filter_map(|tag| tag.as_string()).collect();
+    voices.into_iter().nth(best_voice(&known, lang, &reader)?)
 }
 
-/// Whether this device has a voice for that language.
-pub fn speaks(lang: &str) -> bool {
-    voice(lang).is_some()
+/// What this device can do to speak that language.
+pub fn ability(lang: &str) -> Speech {
+    match voice(lang) {
+        Some(voice) if voice.local_service() => Speech::Local,
+        Some(_) => Speech::Online,
+        None => Speech::None,
+    }
 }
 
-/// Says a word or two; whatever was being said stops.
-pub fn say(text: &str, lang: &str) {
+/// Says a word or two; whatever was being said stops. A voice that sends the words to whoever runs
+/// it says them only where it may.
+pub fn say(text: &str, lang: &str, may_be_online: bool) {
     let (Some(synthesis), Some(voice)) = (synthesis(), voice(lang)) else {
         return;
     };
+    if !voice.local_service() && !may_be_online {
+        return;
+    }
     let Ok(utterance) = SpeechSynthesisUtterance::new_with_text(text) else {
         return;
     };

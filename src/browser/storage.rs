@@ -1,7 +1,7 @@
 //! What is kept on this device, and only there.
 
 use reading::json::Json;
-use reading::session::{Ids, Settings};
+use reading::session::{Choices, Kept, Saved, SavedEntry, Settings};
 use web_sys::Storage;
 
 use super::{json, window};
@@ -42,60 +42,117 @@ fn keep(key: &str, value: &Json) -> Result<(), NotKept> {
         .map_err(|_| NotKept)
 }
 
-fn read_ids(key: &str) -> Ids {
-    read(key).unwrap_or_default().texts().into()
+/// What is kept below a key: the rest of the key, and the value.
+fn read_below(key: &str) -> Vec<(String, Json)> {
+    let Some(storage) = local() else {
+        return Vec::new();
+    };
+    let count = storage.length().unwrap_or_default();
+    let keys = (0..count).filter_map(|at| storage.key(at).ok()?);
+    let below = format!("{PREFIX}{key}/");
+    let names = keys.filter_map(|known| known.strip_prefix(&below).map(str::to_owned));
+    let values = names.filter_map(|name| {
+        let value = read(&format!("{key}/{name}"))?;
+        Some((name, value))
+    });
+    values.collect()
 }
 
-fn keep_ids(key: &str, ids: &Ids) -> Result<(), NotKept> {
-    keep(key, &Json::List(ids.iter().map(Json::from).collect()))
+/// Everything that is kept.
+pub fn kept() -> Kept {
+    let progress = places().into_iter();
+    Kept {
+        choices: choices(),
+        saved: saved(),
+        has_tapped: read("greeted") == Some(Json::Flag(true)),
+        progress: progress
+            .map(|(slug, place)| (slug, place.percent))
+            .collect(),
+    }
 }
 
-/// The reader's settings, unless this is a first visit.
-pub fn settings() -> Option<Settings> {
-    read("settings").map(|json| Settings::read(&json))
+fn choices() -> Choices {
+    Choices::read(&read("settings").unwrap_or_default())
 }
 
-/// Keeps the settings, and for the start script the attributes that they give the page.
-pub fn keep_settings(settings: &Settings) -> Result<(), NotKept> {
-    keep("settings", &settings.write())?;
+/// Keeps what the reader has chosen anew, over what another window may have kept meanwhile; and, for
+/// the start script, the attributes that the settings give the page.
+pub fn keep_choices(new: &Choices, settings: &Settings) -> Result<(), NotKept> {
+    keep("settings", &choices().with(new).write())?;
     let attributes = settings.root_attributes().into_iter();
     let pairs = attributes.map(|(name, value)| Json::List(vec![name.into(), value.into()]));
     keep("root", &Json::List(pairs.collect()))
 }
 
-/// Ids of the entries that the reader saved.
-pub fn saved() -> Ids {
-    read_ids("saved")
+/// Each entry stands under a key of its own, so that two windows that save do not undo each other's.
+fn saved() -> Saved {
+    let entries = read_below("saved").into_iter();
+    let saved: Saved = entries
+        .map(|(id, json)| SavedEntry::read(&id, &json))
+        .collect();
+    with_older(saved)
 }
 
-/// Keeps the ids of saved entries.
-pub fn keep_saved(saved: &Ids) -> Result<(), NotKept> {
-    keep_ids("saved", saved)
+/// An older version kept a list of ids: they move to keys of their own.
+fn with_older(mut saved: Saved) -> Saved {
+    let older = read("saved").unwrap_or_default().texts();
+    let mut has_moved = !older.is_empty();
+    for id in older {
+        if !saved.contains(&id) {
+            let entry = SavedEntry {
+                id,
+                ..SavedEntry::default()
+            };
+            has_moved &= keep_saved(&entry).is_ok();
+            saved.insert(entry);
+        }
+    }
+    if has_moved {
+        forget("saved");
+    }
+    saved
 }
 
-/// Whether the reader has tapped a word before.
-pub fn greeted() -> bool {
-    read("greeted") == Some(Json::Flag(true))
+/// Keeps a saved entry.
+pub fn keep_saved(entry: &SavedEntry) -> Result<(), NotKept> {
+    keep(&format!("saved/{}", entry.id), &entry.write())
+}
+
+/// Forgets a saved entry.
+pub fn forget_saved(id: &str) {
+    forget(&format!("saved/{id}"));
+}
+
+fn forget(key: &str) {
+    if let Some(storage) = local() {
+        // Where nothing can be removed, nothing could be kept.
+        storage.remove_item(&format!("{PREFIX}{key}")).ok();
+    }
 }
 
 /// Remembers that the reader has tapped a word.
-pub fn keep_greeted() -> Result<(), NotKept> {
+pub fn keep_tapped() -> Result<(), NotKept> {
     keep("greeted", &Json::Flag(true))
 }
 
+/// Whether that key of the window's storage, or all of it, is about what is kept here.
+pub(super) fn is_ours(key: Option<&str>) -> bool {
+    key.is_none_or(|key| key.starts_with(PREFIX))
+}
+
 /// The reader's place in each lesson, by slug.
-pub fn places() -> Vec<(String, Place)> {
-    let slugs = read_ids("read");
-    let places = slugs.iter().filter_map(|slug| {
-        let place = place(slug)?;
-        Some((slug.to_owned(), place))
-    });
+fn places() -> Vec<(String, Place)> {
+    let places = read_below("place").into_iter();
+    let places = places.filter_map(|(slug, json)| Some((slug, read_place(&json)?)));
     places.collect()
 }
 
 /// The reader's place in that lesson.
 pub fn place(slug: &str) -> Option<Place> {
-    let json = read(&format!("place/{slug}"))?;
+    read_place(&read(&format!("place/{slug}"))?)
+}
+
+fn read_place(json: &Json) -> Option<Place> {
     let offset = match json.get("offset") {
         Json::Number(offset) => *offset,
         _ => 0,
@@ -107,13 +164,10 @@ pub fn place(slug: &str) -> Option<Place> {
     })
 }
 
-/// Keeps the reader's place in that lesson.
+/// Keeps the reader's place in that lesson. How far it was read never becomes less.
 pub fn keep_place(slug: &str, place: &Place) -> Result<(), NotKept> {
-    let mut slugs = read_ids("read");
-    if slugs.insert(slug) {
-        keep_ids("read", &slugs)?;
-    }
-    let percent = i32::try_from(place.percent).unwrap_or_default();
+    let before = self::place(slug).map_or(0, |before| before.percent);
+    let percent = i32::try_from(place.percent.max(before)).unwrap_or_default();
     let members = [
         ("paragraph", Json::from(place.paragraph.as_str())),
         ("offset", Json::Number(place.offset)),

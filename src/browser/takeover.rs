@@ -4,7 +4,8 @@ use reading::session::Ids;
 use wasm_bindgen::JsCast;
 use web_sys::Element;
 
-use super::{address, by_id, document, place, view, window};
+use super::reading_position::{self, Held};
+use super::{address, by_id, document, scroll_and_focus};
 
 /// What the reader did on the static page.
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -15,8 +16,8 @@ pub struct Before {
     pub revealed: Ids,
     /// Position of the mention that has the focus.
     pub focused: Option<u32>,
-    /// How far the page is scrolled, in CSS pixels.
-    pub scrolled: f64,
+    /// Where the text stands, if the reader is not at the top of the page.
+    pub held: Option<Held>,
 }
 
 /// The element in which the app mounts.
@@ -40,16 +41,13 @@ pub fn look() -> Before {
     Before {
         tapped: tapped(),
         revealed: ids.collect::<Vec<_>>().into(),
-        focused: view::focused_mention(),
-        scrolled: window()
-            .and_then(|window| window.scroll_y().ok())
-            .unwrap_or_default(),
+        focused: scroll_and_focus::focused_mention(),
+        held: reading_position::hold(),
     }
 }
 
 fn tapped() -> Option<u32> {
-    let fragment = address::fragment();
-    let entry = fragment.strip_prefix("entry-")?;
+    let entry = address::entry()?;
     let noted = root().and_then(|root| root.get_attribute("data-tapped"));
     let id = noted.or_else(|| {
         let selector = format!("a.mention[data-entry=\"{entry}\"]");
@@ -58,20 +56,15 @@ fn tapped() -> Option<u32> {
     id.strip_prefix('m')?.parse().ok()
 }
 
-/// Puts the reader back where the static page had them.
+/// Puts the reader back where the static page had them. Parts of that page were not laid out yet and
+/// had a height of about what they have: what was read stays where it was in the window.
 pub fn settle(before: &Before, slug: Option<&str>) {
-    let fragment = address::fragment();
-    if fragment.starts_with("entry-") {
-        address::drop_fragment();
-    }
-    if before.scrolled > 0.0 {
-        if let Some(window) = window() {
-            window.scroll_to_with_x_and_y(0.0, before.scrolled);
-        }
-    } else if fragment.is_empty() && slug.is_some() {
-        place::restore(slug);
+    if let Some(held) = &before.held {
+        held.let_go();
+    } else if address::fragment().is_empty() && slug.is_some() {
+        reading_position::restore(slug);
     }
     if let Some(nth) = before.focused {
-        view::return_focus(nth);
+        scroll_and_focus::return_focus(nth);
     }
 }

@@ -1,59 +1,142 @@
-//! The library: the lessons to choose from.
+//! The library: what a reader does here, and the lessons to choose from.
 
-use std::rc::Rc;
+mod saved;
 
-use reading::lesson::Listing;
-use reading::session::Interface;
+use reading::lesson::{LibraryPage, Listing, Sample};
+use reading::session::{Interface, Saved, flag_word};
 use yew::prelude::*;
 
-use crate::strings::strings;
+use crate::strings::{Strings, strings};
+use saved::view_saved;
 
 /// What the library shows.
-pub struct LibraryProps {
-    /// The lessons, in the order in which they are offered.
-    pub listings: Rc<Vec<Listing>>,
+pub struct LibraryProps<'p> {
+    /// The lessons, in the order in which they are offered, and the sample.
+    pub page: &'p LibraryPage,
     /// How far each lesson was read, in per cent, by slug.
-    pub progress: Vec<(String, u32)>,
+    pub progress: &'p [(String, u32)],
+    /// The only level of which lessons are shown.
+    pub level: Option<&'p str>,
+    /// The entries that the reader saved.
+    pub saved: &'p Saved,
     /// Language of the interface.
     pub interface: Interface,
 }
 
-/// The lessons as cards.
-pub fn view_library(props: &LibraryProps) -> Html {
+/// With more lessons than these, a reader can have those of one level shown.
+const MANY: usize = 6;
+
+/// The library.
+pub fn view_library(props: &LibraryProps<'_>) -> Html {
     let strings = strings(props.interface);
+    let listings = &props.page.listings;
+    let shown = listings.iter().filter(|listing| {
+        let level = props.level.filter(|_| listings.len() > MANY);
+        level.is_none_or(|level| listing.level == level)
+    });
     html! {
-        <section class="library" aria-labelledby="library-title">
-            <h1 id="library-title">{ strings.texts }</h1>
-            <p class="tagline">{ strings.tagline }</p>
-            <ul>
-                { for props.listings.iter().map(|listing| {
-                    let percent = percent_read(props, &listing.slug);
-                    view_card(listing, percent, props)
-                }) }
-            </ul>
-        </section>
+        <div class="library">
+            <h1>{ strings.tagline }</h1>
+            if let Some(sample) = &props.page.sample {
+                { view_sample(sample, strings) }
+            }
+            <section aria-labelledby="texts-title">
+                <h2 id="texts-title">{ strings.texts }</h2>
+                if listings.len() > MANY {
+                    { view_levels_to_choose(listings, props.level, strings) }
+                }
+                <ul>
+                    { for shown.map(|listing| {
+                        let percent = percent_read(props, &listing.slug);
+                        view_card(listing, percent, strings)
+                    }) }
+                </ul>
+                { view_about_levels(strings) }
+            </section>
+            { view_saved(props.saved, listings, strings) }
+        </div>
     }
 }
 
-fn view_card(listing: &Listing, percent: u32, props: &LibraryProps) -> Html {
-    let strings = strings(props.interface);
+/// A sentence in which a word is tapped, and what is then explained.
+fn view_sample(sample: &Sample, strings: &'static Strings) -> Html {
+    let href = format!("./{}/index.html#entry-{}", sample.slug, sample.entry);
+    let [lang, notes_lang] = &sample.langs;
+    let [meaning, notes_meaning] = &sample.meanings;
+    html! {
+        <figure class="sample">
+            <figcaption>{ strings.how_it_works }</figcaption>
+            <p class="sentence" lang={lang.clone()}>
+                <span>{ &sample.before }</span>
+                <a class="word" {href}>{ &sample.word }</a>
+                <span>{ &sample.after }</span>
+            </p>
+            <div class="explained">
+                <p class="headword" lang={lang.clone()}>{ &sample.headword }</p>
+                <p lang={lang.clone()}>{ meaning }</p>
+                <p class="in-notes" lang={notes_lang.clone()}>{ notes_meaning }</p>
+            </div>
+        </figure>
+    }
+}
+
+/// The levels that there are, in their order.
+fn view_levels_to_choose(
+    listings: &[Listing],
+    chosen: Option<&str>,
+    strings: &'static Strings,
+) -> Html {
+    let levels = strings.levels.iter().map(|(level, _)| *level);
+    let levels = levels.filter(|level| listings.iter().any(|listing| listing.level == *level));
+    html! {
+        <div class="levels needs-app" role="group" aria-label={strings.by_level}>
+            { for levels.map(|level| html! {
+                <button
+                    type="button"
+                    data-level={level}
+                    aria-pressed={flag_word(chosen == Some(level))}
+                >{ level }</button>
+            }) }
+        </div>
+    }
+}
+
+fn view_about_levels(strings: &'static Strings) -> Html {
+    html! {
+        <details class="about-levels">
+            <summary>{ strings.about_levels }</summary>
+            <dl>
+                { for strings.levels.iter().map(|(level, name)| html! {
+                    <div><dt>{ *level }</dt><dd>{ *name }</dd></div>
+                }) }
+            </dl>
+            <p>{ strings.level_origin }</p>
+        </details>
+    }
+}
+
+fn view_card(listing: &Listing, percent: u32, strings: &'static Strings) -> Html {
     html! {
         <li class="card" key={listing.slug.clone()}>
-            <h2 lang={listing.lang.clone()}>
-                <a href={format!("./{}/", listing.slug)}>{ &listing.title }</a>
-            </h2>
+            <h3 lang={listing.lang.clone()}>
+                <a href={format!("./{}/index.html", listing.slug)}>{ &listing.title }</a>
+            </h3>
             <p class="lead" lang={listing.lang.clone()}>{ &listing.lead }</p>
             <p class="measure">
-                <span>{ strings.measure(&listing.level, listing.words, listing.minutes) }</span>
-                if percent > 0 {
-                    <span class="progress">{ format!(" · {}", strings.read_so_far(percent)) }</span>
-                }
+                <span>{ strings.measure(&strings.level(&listing.level), listing.words, listing.minutes) }</span>
+                <span>{ format!(" · {}", strings.day(&listing.date)) }</span>
             </p>
+            if percent > 0 {
+                <p class="progress">
+                    <progress max="100" value={percent.to_string()} aria-hidden="true" />
+                    <span>{ strings.read_so_far(percent) }</span>
+                </p>
+            }
         </li>
     }
 }
 
-fn percent_read(props: &LibraryProps, slug: &str) -> u32 {
+fn percent_read(props: &LibraryProps<'_>, slug: &str) -> u32 {
     let known = props.progress.iter().find(|(known, _)| known == slug);
     known.map_or(0, |(_, percent)| *percent)
 }

@@ -6,9 +6,10 @@ use reading::lesson::{Block, Lesson, Noted, Paragraph as Text};
 use reading::session::{Ids, Interface, Notes};
 use yew::prelude::*;
 
-use super::paragraph::At;
-use super::piece::{Piece, Shown, What};
-use crate::strings::{Strings, in_each_language, strings};
+use super::glosses::glossed;
+use super::memo::{Memo, ParagraphState, Part};
+use super::paragraph::ParagraphRef;
+use crate::strings::{Strings, in_each_language, strings, strings_of};
 
 /// What the article shows.
 pub struct ArticleProps {
@@ -32,18 +33,25 @@ pub struct ArticleProps {
 pub fn view_article(props: &ArticleProps) -> Html {
     let lesson = &props.lesson;
     let strings = strings(props.interface);
-    let place = [strings.day(&lesson.date), lesson.place.clone()];
-    let place: Vec<String> = place.into_iter().filter(|part| !part.is_empty()).collect();
+    // The article is dated in its own language, like the rest of it.
+    let own = strings_of(&lesson.lang, props.interface);
+    let dateline = [own.day(&lesson.date), lesson.place.clone()];
+    let dateline: Vec<String> = dateline
+        .into_iter()
+        .filter(|part| !part.is_empty())
+        .collect();
+    let mut known = 0;
+    let lead = view_paragraph(ParagraphRef::Lead, &lesson.lead, &mut known, props);
     html! {
         <article lang={lesson.lang.clone()} data-lesson={lesson.slug.clone()}>
             <header class="headline">
                 <p class="kicker" lang={strings.lang}>
                     { strings.measure(&lesson.level, lesson.words, lesson.minutes()) }
                 </p>
-                <h1 id="title">{ &lesson.title.text }</h1>
+                <h1 id="title">{ for words_kept_whole(&lesson.title.text) }</h1>
                 { view_heading_note(&lesson.title, "title", lesson) }
-                <p class="dateline" lang={strings.lang}>{ place.join(" · ") }</p>
-                { view_paragraph(At::Lead, &lesson.lead, props) }
+                <p class="dateline" lang={own.lang}>{ dateline.join(" · ") }</p>
+                { lead }
             </header>
             if props.greeting {
                 <p class="greeting">{ in_each_language(|words| words.greeting, " / ") }</p>
@@ -51,18 +59,30 @@ pub fn view_article(props: &ArticleProps) -> Html {
             if let Some(bref) = &lesson.en_bref {
                 <section class="bref" aria-labelledby="bref-title">
                     <h2 id="bref-title">{ "En bref" }</h2>
-                    { view_paragraph(At::Bref, bref, props) }
+                    { view_paragraph(ParagraphRef::Bref, bref, &mut known, props) }
                 </section>
             }
             <div class="body">
-                { for lesson.blocks.iter().enumerate().map(|(at, block)| view_block(at, block, props)) }
+                { for lesson.blocks.iter().enumerate().map(|(at, block)| view_block(at, block, &mut known, props)) }
             </div>
+            { view_onward(lesson, strings) }
             { view_origin(lesson, strings) }
         </article>
     }
 }
 
-fn view_block(at: usize, block: &Block, props: &ArticleProps) -> Html {
+/// A headline, in which no line breaks at a hyphen.
+fn words_kept_whole(text: &str) -> impl Iterator<Item = Html> {
+    text.split_inclusive(' ').map(|word| {
+        if word.contains('-') {
+            html! { <span class="whole">{ word.to_owned() }</span> }
+        } else {
+            html! { word.to_owned() }
+        }
+    })
+}
+
+fn view_block(at: usize, block: &Block, known: &mut u32, props: &ArticleProps) -> Html {
     match block {
         Block::Subheading(heading) => html! {
             <div class="facing">
@@ -71,15 +91,25 @@ fn view_block(at: usize, block: &Block, props: &ArticleProps) -> Html {
             </div>
         },
         Block::Paragraph(text) | Block::Quotation(text) | Block::List(text) => {
-            view_paragraph(At::Block(at), text, props)
+            view_paragraph(ParagraphRef::Block(at), text, known, props)
         }
     }
 }
 
-fn view_paragraph(at: At, text: &Text, props: &ArticleProps) -> Html {
+/// `known` is the number of the last word that was brought in before, and afterwards in this
+/// paragraph.
+fn view_paragraph(at: ParagraphRef, text: &Text, known: &mut u32, props: &ArticleProps) -> Html {
     let always = matches!(props.notes, Notes::Below | Notes::Beside);
-    let shown = Shown {
+    let glossed = if props.live && !props.lesson.entries().is_empty() {
+        let (glossed, last) = glossed(text, *known);
+        *known = last;
+        glossed
+    } else {
+        Vec::new()
+    };
+    let shown = ParagraphState {
         at,
+        glossed,
         live: props.live,
         explained: props
             .explained
@@ -88,7 +118,7 @@ fn view_paragraph(at: At, text: &Text, props: &ArticleProps) -> Html {
         revealed: revealed_sentences(text, &props.revealed),
     };
     html! {
-        <Piece lesson={props.lesson.clone()} interface={props.interface} what={What::Paragraph(shown)} />
+        <Memo lesson={props.lesson.clone()} interface={props.interface} part={Part::Paragraph(shown)} />
     }
 }
 
@@ -106,6 +136,23 @@ fn view_heading_note(heading: &Noted, id: &str, lesson: &Lesson) -> Html {
         <p class="heading-note" lang={lesson.notes_lang.clone()} data-note-for={id.to_owned()}>
             { &heading.note }
         </p>
+    }
+}
+
+/// Where to go from the end of the text.
+fn view_onward(lesson: &Lesson, strings: &'static Strings) -> Html {
+    html! {
+        <nav class="onward" lang={strings.lang} aria-label={strings.onward}>
+            if let Some(next) = &lesson.next {
+                <p>
+                    <span class="label">{ strings.next_text }</span>
+                    <a href={format!("../{}/index.html", next.slug)} lang={next.lang.clone()}>
+                        { &next.title }
+                    </a>
+                </p>
+            }
+            <button type="button" class="needs-app" data-action="share">{ strings.share }</button>
+        </nav>
     }
 }
 

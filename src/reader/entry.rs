@@ -31,14 +31,17 @@ pub(super) fn view_headword(entry: &Entry, lang: &str, strings: &'static Strings
 }
 
 /// Syllables to read aloud, and the phonetic alphabet for teachers.
-pub(super) fn view_said(entry: &Entry, lang: &str) -> Html {
+pub(super) fn view_pronunciation(entry: &Entry, lang: &str) -> Html {
     html! {
         <>
             if !entry.read.is_empty() {
                 <span class="read" lang={lang.to_owned()}>{ &entry.read }</span>
             }
             if !entry.ipa.is_empty() {
-                <span class="ipa" lang={format!("{lang}-fonipa")}>{ format!(" /{}/", entry.ipa) }</span>
+                // A voice would spell out its signs.
+                <span class="ipa" lang={format!("{lang}-fonipa")} aria-hidden="true">
+                    { format!(" /{}/", entry.ipa) }
+                </span>
             }
         </>
     }
@@ -54,8 +57,8 @@ pub(super) fn view_texts(entry: &Entry, lesson: &Lesson, strings: &'static Strin
             if let Some(text) = own.filter(|text| !text.name.is_empty()) {
                 <p class="name" data-in="article" lang={text.lang.clone()}>{ &text.name }</p>
             }
-            if let Some(text) = other {
-                <p class="name" data-in="notes" lang={text.lang.clone()}>{ other_name(text) }</p>
+            if let Some(text) = other.filter(|text| !(text.form.is_empty() && text.name.is_empty())) {
+                <p class="name" data-in="notes" lang={text.lang.clone()}>{ text.full_name() }</p>
             }
             if !entry.pattern.is_empty() {
                 <p class="pattern">
@@ -79,19 +82,10 @@ pub(super) fn view_texts(entry: &Entry, lesson: &Lesson, strings: &'static Strin
     }
 }
 
-fn other_name(text: &EntryText) -> String {
-    match (text.form.as_str(), text.name.as_str()) {
-        ("", name) => name.to_owned(),
-        (form, "") => form.to_owned(),
-        (form, name) if name.starts_with(form) => name.to_owned(),
-        (form, name) => format!("{form}: {name}"),
-    }
-}
-
 fn view_explanation(text: &EntryText, language: &'static str) -> Html {
     html! {
-        <div class="says" data-in={language} lang={text.lang.clone()}>
-            <p class="explanation">{ &text.explanation }</p>
+        <div class="explanation" data-in={language} lang={text.lang.clone()}>
+            <p class="meaning">{ &text.explanation }</p>
             if !text.usage.is_empty() {
                 <p class="usage">{ &text.usage }</p>
             }

@@ -4,10 +4,10 @@ use std::rc::Rc;
 
 use reading::glossary::Entry;
 use reading::lesson::{Lesson, Mention};
-use reading::session::{Explanation, Interface, flag_word};
+use reading::session::{Explanation, Interface, Speech, flag_word};
 use yew::prelude::*;
 
-use super::entry::{view_headword, view_said, view_sources, view_texts};
+use super::entry::{view_headword, view_pronunciation, view_sources, view_texts};
 use crate::panel::{PanelProps, view_panel};
 use crate::strings::{Strings, strings};
 
@@ -21,8 +21,12 @@ pub struct ExplanationPanelProps {
     pub interface: Interface,
     /// Whether the entry is saved.
     pub saved: bool,
-    /// Whether this device can speak the article's language.
-    pub speaks: bool,
+    /// What this device can do to speak the article's language.
+    pub speech: Speech,
+    /// Whether a voice may speak that sends the word away.
+    pub may_be_online: bool,
+    /// Whether the entry was chosen in the glossary, to which it leads back.
+    pub from_glossary: bool,
 }
 
 /// The panel with one entry.
@@ -40,39 +44,61 @@ pub fn view_explanation_panel(props: &ExplanationPanelProps) -> Html {
     let content = html! {
         <>
             { view_speech(entry, props, strings) }
-            { view_texts(entry, lesson, strings) }
-            { view_here(tapped, lesson) }
-            { view_ways(entry, mention, props, strings) }
+            <div id="panel-explanation">
+                { view_texts(entry, lesson, strings) }
+                { view_here(tapped, lesson) }
+            </div>
+            { view_mention_nav(entry, mention, props, strings) }
             { view_related(entry, tapped, props, strings) }
             { view_sources(entry, &lesson.lang, strings) }
-            <p class="keep">
+            <p class="save">
                 <button
                     type="button"
                     data-action="save"
                     aria-pressed={flag_word(props.saved)}
                 >{ if props.saved { format!("★ {}", strings.saved) } else { format!("☆ {}", strings.save) } }</button>
+                <button type="button" data-action="share">{ strings.share }</button>
             </p>
         </>
     };
     let panel = PanelProps {
         name: "explanation",
         entry: Some(&entry.id),
+        mention: props.explanation.mention(),
         title: view_headword(entry, &lesson.lang, strings),
-        can_step_back: props.explanation.can_step_back(),
+        back: match (props.explanation.can_step_back(), props.from_glossary) {
+            (true, _) => Some(strings.step_back),
+            (false, true) => Some(strings.glossary),
+            (false, false) => None,
+        },
+        described_by: Some("panel-explanation"),
         content,
     };
     view_panel(panel, strings)
 }
 
+/// How the word is said, and a button that says it.
 fn view_speech(entry: &Entry, props: &ExplanationPanelProps, strings: &'static Strings) -> Html {
-    let lang = &props.lesson.lang;
+    let can_say = match props.speech {
+        Speech::None => false,
+        Speech::Local => true,
+        Speech::Online => props.may_be_online,
+    };
     html! {
-        <p class="said">
-            { view_said(entry, lang) }
-            if props.speaks {
-                <button type="button" class="say" data-action="say">{ strings.say }</button>
+        <>
+            <p class="pronunciation">
+                { view_pronunciation(entry, &props.lesson.lang) }
+                if can_say {
+                    <button type="button" class="say" data-action="say">{ strings.say }</button>
+                }
+            </p>
+            if props.speech == Speech::Online && !props.may_be_online {
+                <p class="online-voice">
+                    <span>{ strings.only_online_voice }</span>
+                    <button type="button" data-action="say-online">{ strings.say_online }</button>
+                </p>
             }
-        </p>
+        </>
     }
 }
 
@@ -91,7 +117,7 @@ fn view_here(tapped: Option<&Mention>, lesson: &Lesson) -> Html {
 }
 
 /// To the mention before and after, and back to where the reader was.
-fn view_ways(
+fn view_mention_nav(
     entry: &Entry,
     mention: Option<&Mention>,
     props: &ExplanationPanelProps,
@@ -124,7 +150,7 @@ fn view_ways(
         }
     };
     html! {
-        <p class="ways">
+        <p class="mention-nav">
             { way(before, strings.previous, "←", "previous") }
             <span class="count">{ count }</span>
             { way(after, strings.next, "→", "next") }

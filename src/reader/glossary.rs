@@ -5,23 +5,19 @@ use reading::lesson::Lesson;
 use reading::session::Interface;
 use yew::prelude::*;
 
-use super::entry::{view_headword, view_said, view_sources, view_texts};
+use super::entry::{view_headword, view_pronunciation, view_sources, view_texts};
 use crate::strings::{Strings, strings};
 
 /// Every entry of the lesson, by kind, each with a way back to its first mention.
 pub(super) fn view_glossary(lesson: &Lesson, interface: Interface) -> Html {
     let strings = strings(interface);
-    let mut number = 0;
     html! {
         <section id="glossary" role="doc-glossary" aria-labelledby="glossary-title">
             <h2 id="glossary-title">{ strings.glossary }</h2>
             { for by_kind(lesson).map(|(kind, entries)| html! {
                 <section class="kind">
                     <h3>{ strings.kind(kind) }</h3>
-                    { for entries.iter().map(|entry| {
-                        number += 1;
-                        view_entry(entry, number, lesson, strings)
-                    }) }
+                    { for entries.iter().map(|entry| view_entry(entry, lesson, strings)) }
                 </section>
             }) }
         </section>
@@ -36,13 +32,16 @@ pub(super) fn by_kind(lesson: &Lesson) -> impl Iterator<Item = (Kind, &[Entry])>
     kinds.filter_map(|entries| Some((entries.first()?.kind, entries)))
 }
 
-/// `number` is the entry's own in print, from 1.
-fn view_entry(entry: &Entry, number: u32, lesson: &Lesson, strings: &'static Strings) -> Html {
-    let first_mention = lesson.mentions().find(|mention| mention.entry == entry.id);
+fn view_entry(entry: &Entry, lesson: &Lesson, strings: &'static Strings) -> Html {
+    let mut mentions = lesson
+        .mentions()
+        .filter(|mention| mention.entry == entry.id);
+    let number = mentions.clone().find_map(|mention| mention.gloss);
+    let first_mention = mentions.next();
     html! {
         <div id={format!("entry-{}", entry.id)} class="entry">
-            <h4 data-gloss={number.to_string()}>{ view_headword(entry, &lesson.lang, strings) }</h4>
-            <p class="said">{ view_said(entry, &lesson.lang) }</p>
+            <h4 data-gloss={number.map(|number| number.to_string())}>{ view_headword(entry, &lesson.lang, strings) }</h4>
+            <p class="pronunciation">{ view_pronunciation(entry, &lesson.lang) }</p>
             { view_texts(entry, lesson, strings) }
             { view_sources(entry, &lesson.lang, strings) }
             if let Some(mention) = first_mention {

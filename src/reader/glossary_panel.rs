@@ -1,6 +1,6 @@
 //! The lesson's glossary as a panel: searchable, by kind.
 
-use reading::glossary::Entry;
+use reading::glossary::{Entry, EntryText};
 use reading::lesson::Lesson;
 use reading::session::Session;
 use yew::prelude::*;
@@ -68,13 +68,9 @@ fn fits(entry: &Entry, wanted: &str) -> bool {
 
 fn view_row(entry: &Entry, count: usize, lesson: &Lesson, strings: &'static Strings) -> Html {
     let lang = &lesson.notes_lang;
-    let meaning = entry.text(lang).map(|text| {
-        if text.form.is_empty() {
-            &text.name
-        } else {
-            &text.form
-        }
-    });
+    let meaning = entry.text(lang).map(EntryText::full_name);
+    // A name that is the same in both languages is said once.
+    let meaning = meaning.filter(|meaning| *meaning != entry.headword);
     html! {
         <li key={entry.id.clone()}>
             <button type="button" data-show={entry.id.clone()}>
@@ -84,7 +80,7 @@ fn view_row(entry: &Entry, count: usize, lesson: &Lesson, strings: &'static Stri
                 }
                 <span class="count">
                     <span aria-hidden="true">{ format!("×{count}") }</span>
-                    <span class="unseen">{ strings.mentions(count) }</span>
+                    <span class="visually-hidden">{ strings.mentions(count) }</span>
                 </span>
             </button>
         </li>

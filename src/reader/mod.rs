@@ -5,12 +5,13 @@ mod entry;
 mod explanation;
 mod glossary;
 mod glossary_panel;
+mod glosses;
+mod memo;
 mod paragraph;
-mod piece;
 mod toolbar;
 
 pub use article::{ArticleProps, view_article};
 pub use explanation::{ExplanationPanelProps, view_explanation_panel};
 pub use glossary_panel::view_glossary_panel;
-pub use piece::{Piece, What};
+pub use memo::{Memo, Part};
 pub use toolbar::view_toolbar;

@@ -4,12 +4,13 @@ use reading::lesson::{Block, Lesson, Mention, Paragraph as Text, Run};
 use reading::session::{Interface, flag_word};
 use yew::prelude::*;
 
-use super::piece::Shown;
+use super::glosses::view_glosses;
+use super::memo::ParagraphState;
 use crate::strings::strings;
 
 /// Which paragraph of the lesson.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(super) enum At {
+pub(super) enum ParagraphRef {
     /// Under the title.
     Lead,
     /// The summary.
@@ -18,18 +19,22 @@ pub(super) enum At {
     Block(usize),
 }
 
-impl At {
+impl ParagraphRef {
     fn find(self, lesson: &Lesson) -> Option<&Text> {
         match self {
-            At::Lead => Some(&lesson.lead),
-            At::Bref => lesson.en_bref.as_ref(),
-            At::Block(at) => lesson.blocks.get(at).and_then(Block::paragraph),
+            ParagraphRef::Lead => Some(&lesson.lead),
+            ParagraphRef::Bref => lesson.en_bref.as_ref(),
+            ParagraphRef::Block(at) => lesson.blocks.get(at).and_then(Block::paragraph),
         }
     }
 }
 
 /// A paragraph and its note.
-pub(super) fn view_paragraph(lesson: &Lesson, shown: &Shown, interface: Interface) -> Html {
+pub(super) fn view_paragraph(
+    lesson: &Lesson,
+    shown: &ParagraphState,
+    interface: Interface,
+) -> Html {
     let Some(text) = shown.at.find(lesson) else {
         return Html::default();
     };
@@ -51,12 +56,12 @@ pub(super) fn view_paragraph(lesson: &Lesson, shown: &Shown, interface: Interfac
         }
     });
     let content = match shown.at {
-        At::Block(at) if matches!(lesson.blocks.get(at), Some(Block::List(_))) => html! {
+        ParagraphRef::Block(at) if matches!(lesson.blocks.get(at), Some(Block::List(_))) => html! {
             <ul id={text.id.clone()}>
                 { for sentences.map(|sentence| html! { <li>{ sentence }</li> }) }
             </ul>
         },
-        At::Block(at) if matches!(lesson.blocks.get(at), Some(Block::Quotation(_))) => {
+        ParagraphRef::Block(at) if matches!(lesson.blocks.get(at), Some(Block::Quotation(_))) => {
             html! {
                 <blockquote><p id={text.id.clone()}>{ for sentences }</p></blockquote>
             }
@@ -72,6 +77,7 @@ pub(super) fn view_paragraph(lesson: &Lesson, shown: &Shown, interface: Interfac
             }
             { content }
             { view_note(text, lesson, shown.note_open, interface) }
+            { view_glosses(text, &shown.glossed, lesson) }
         </div>
     }
 }
@@ -85,16 +91,17 @@ fn separator(at: usize, text: &Text) -> &'static str {
     }
 }
 
-fn view_run(run: &Run, shown: &Shown) -> Html {
+fn view_run(run: &Run, shown: &ParagraphState) -> Html {
     match run {
         Run::Text(text) => html! { text },
         Run::Mention(mention) => view_mention(mention, shown),
     }
 }
 
-fn view_mention(mention: &Mention, shown: &Shown) -> Html {
+fn view_mention(mention: &Mention, shown: &ParagraphState) -> Html {
     let open = shown.explained == Some(mention.nth);
-    let expanded = shown.live.then(|| flag_word(open));
+    // A screen reader says of every link that says it whether it is expanded: once is enough.
+    let expanded = (shown.live && open).then(|| flag_word(true));
     html! {
         <a
             id={format!("m{}", mention.nth)}
@@ -126,7 +133,7 @@ fn view_note(text: &Text, lesson: &Lesson, open: bool, interface: Interface) -> 
         >
             <summary>
                 <span aria-hidden="true">{ &lesson.notes_lang }</span>
-                <span class="unseen" lang={strings.lang}>{ strings.english_of(text.number) }</span>
+                <span class="visually-hidden" lang={strings.lang}>{ strings.english_of(text.number) }</span>
             </summary>
             <p>{ for text.note.iter().map(|sentence| html! { <span>{ format!("{sentence} ") }</span> }) }</p>
         </details>

@@ -1,8 +1,8 @@
 //! The settings, and the list of keys.
 
 use reading::session::{
-    Explanations, Interface, LineWidth, Marking, Notes, Settings, TextSize, Theme, Typeface,
-    flag_word,
+    Explanations, Interface, LineWidth, Marking, Notes, Printing, Settings, Speech, TextSize,
+    Theme, Typeface, flag_word,
 };
 use yew::prelude::*;
 
@@ -17,9 +17,10 @@ type Setting = (
 );
 
 /// Everything a reader can set, each with its choices side by side; all take effect at once.
-pub fn view_settings(now: &Settings) -> Html {
+/// What only concerns devices without a voice of their own is shown on those.
+pub fn view_settings(now: &Settings, speech: Speech) -> Html {
     let words = strings(now.interface);
-    let settings: [Setting; 10] = [
+    let settings: [Setting; 11] = [
         ("notes", words.english, Notes::WORDS, &words.notes),
         ("sentences", words.tap_sentences, &[], &[]),
         (
@@ -39,11 +40,21 @@ pub fn view_settings(now: &Settings) -> Html {
         ("theme", words.theme, Theme::WORDS, &words.themes),
         ("names", words.mark_names, Marking::WORDS, &words.markings),
         ("words", words.mark_words, Marking::WORDS, &words.markings),
+        (
+            "printing",
+            words.printing,
+            Printing::WORDS,
+            &words.printings,
+        ),
         ("keys", words.letter_keys, &[], &[]),
     ];
+    let has_online_voice = speech == Speech::Online || now.online_voice;
     html! {
         <form class="settings">
             { for settings.iter().map(|setting| view_setting(setting, now.word(setting.0))) }
+            if has_online_voice {
+                { view_switch("online-voice", words.online_voice, now.online_voice) }
+            }
         </form>
     }
 }

@@ -5,7 +5,7 @@ use crate::check::{self, Hosts};
 use crate::finding::Finding;
 use crate::glossary::Glossary;
 use crate::lang::rules;
-use crate::lesson::{Lesson, Recogniser, assemble};
+use crate::lesson::{Lesson, Next, Recogniser, assemble};
 use crate::toml_file::BROKEN;
 
 /// A file as it was read.
@@ -108,9 +108,23 @@ pub fn library(content: &Content) -> Library {
     ));
     lessons.sort_by(|(a, left), (b, right)| (a, &left.slug).cmp(&(b, &right.slug)));
     findings.sort_by(|a, b| (&a.file, a.line, a.code).cmp(&(&b.file, b.line, b.code)));
+    let mut lessons: Vec<Lesson> = lessons.into_iter().map(|(_, lesson)| lesson).collect();
+    lead_on(&mut lessons);
     Library {
-        lessons: lessons.into_iter().map(|(_, lesson)| lesson).collect(),
+        lessons,
         entries: glossary.items().len(),
         findings,
+    }
+}
+
+/// Each lesson leads to the one after it.
+fn lead_on(lessons: &mut [Lesson]) {
+    let mut next = None;
+    for lesson in lessons.iter_mut().rev() {
+        lesson.next = next.replace(Next {
+            slug: lesson.slug.clone(),
+            lang: lesson.lang.clone(),
+            title: lesson.title.text.clone(),
+        });
     }
 }

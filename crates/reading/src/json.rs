@@ -22,13 +22,17 @@ pub enum Json {
 }
 
 impl Json {
+    /// The members of the value, name and value of each; none where it is no record.
+    pub fn members(&self) -> &[(String, Json)] {
+        match self {
+            Json::Record(members) => members,
+            _ => &[],
+        }
+    }
+
     /// The member of that name; [`Json::Nothing`] where there is none.
     pub fn get(&self, name: &str) -> &Json {
-        let members = match self {
-            Json::Record(members) => members.as_slice(),
-            _ => &[],
-        };
-        let found = members.iter().find(|(known, _)| known == name);
+        let found = self.members().iter().find(|(known, _)| known == name);
         found.map_or(&Json::Nothing, |(_, value)| value)
     }
 

@@ -74,6 +74,36 @@ pub struct EntryText {
     pub usage: String,
 }
 
+impl EntryText {
+    /// The name, after the short form where they differ; empty where there is neither.
+    pub fn full_name(&self) -> String {
+        match (self.form.as_str(), self.name.as_str()) {
+            ("", name) => name.to_owned(),
+            (form, "") => form.to_owned(),
+            (form, name) if name.starts_with(form) => name.to_owned(),
+            (form, name) => format!("{form}: {name}"),
+        }
+    }
+
+    /// What it says of a headword in one line: the name, unless it is the same; else the first
+    /// sentence of the explanation.
+    pub fn in_one_line(&self, headword: &str) -> String {
+        let name = self.full_name();
+        if name.is_empty() || name == headword {
+            first_sentence(&self.explanation).to_owned()
+        } else {
+            name
+        }
+    }
+}
+
+/// Up to the first full stop before a space, without it. An abbreviation may end it too early: what
+/// is left out stands in the explanation.
+fn first_sentence(text: &str) -> &str {
+    let sentence = text.split_once(". ").map_or(text, |(first, _)| first);
+    sentence.trim_end_matches('.')
+}
+
 /// One glossary item, reduced to what a reader is shown. Serialised is only what the words of its
 /// page don't say.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]

@@ -26,16 +26,14 @@ pub(crate) fn assemble(
     let front = &article.front;
     let mut paragraphs = Paragraphs::new(article, notes, notes_lang, recogniser);
     let mut lead = paragraphs.lead(&front.lead, notes);
-    let mut en_bref = paragraphs.en_bref(&front.en_bref, notes);
+    let en_bref = paragraphs.en_bref(&front.en_bref, notes);
     let mut blocks = paragraphs.body(article, notes);
     let (mentioned, findings) = paragraphs.finish(article);
     let here = here(article, recogniser.glossary);
     let langs = [&article.lang, notes_lang];
     let entries = entries(mentioned, &here, langs, recogniser.glossary);
     let body = blocks.iter_mut().filter_map(Block::paragraph_mut);
-    for paragraph in [&mut lead].into_iter().chain(&mut en_bref).chain(body) {
-        number(paragraph, &entries);
-    }
+    number(std::iter::once(&mut lead).chain(body));
     let title_note = notes.map(|notes| notes.title.text.clone());
     let lesson = Lesson {
         version: VERSION,
@@ -61,23 +59,23 @@ pub(crate) fn assemble(
             .map(|source| source.value.clone())
             .collect(),
         blocks,
+        next: None,
         apparatus: OnceCell::from(Apparatus { here, entries }),
     };
     (lesson, findings)
 }
 
-/// Gives first mentions the numbers of their entries.
-fn number(paragraph: &mut Paragraph, entries: &[Entry]) {
-    let runs = paragraph
-        .sentences
-        .iter_mut()
-        .flat_map(|sentence| &mut sentence.runs);
-    for run in runs {
+/// Numbers entries in the order in which these paragraphs mention them: « En bref » stands apart.
+fn number<'l>(paragraphs: impl Iterator<Item = &'l mut Paragraph>) {
+    let mut numbers: BTreeMap<String, u32> = BTreeMap::new();
+    let sentences = paragraphs.flat_map(|paragraph| &mut paragraph.sentences);
+    for run in sentences.flat_map(|sentence| &mut sentence.runs) {
         if let Run::Mention(mention) = run
             && mention.first
         {
-            let position = entries.iter().position(|entry| entry.id == mention.entry);
-            mention.gloss = position.and_then(|position| u32::try_from(position + 1).ok());
+            let next = u32::try_from(numbers.len() + 1).unwrap_or(u32::MAX);
+            let number = *numbers.entry(mention.entry.clone()).or_insert(next);
+            mention.gloss = Some(number);
         }
     }
 }

@@ -6,6 +6,7 @@ mod apparatus;
 mod assemble;
 mod cut;
 mod facing;
+mod library;
 mod marks;
 mod paragraphs;
 mod read;
@@ -19,6 +20,7 @@ use crate::glossary::{Entry, Source};
 pub use annotate::{PlainMention, annotate};
 pub use apparatus::{Apparatus, Here};
 pub(crate) use assemble::assemble;
+pub use library::{LibraryPage, Listing, Sample};
 pub(crate) use marks::{Mark, Recogniser};
 
 /// The version of the serialised shape that this code writes.
@@ -69,9 +71,23 @@ pub struct Lesson {
     /// The body.
     #[serde(skip)]
     pub blocks: Vec<Block>,
+    /// The lesson that follows in the library.
+    #[serde(skip)]
+    pub next: Option<Next>,
     /// What explains the article: the app reads it when it is first needed.
     #[serde(skip)]
     pub apparatus: OnceCell<Apparatus>,
+}
+
+/// A lesson to read after another.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Next {
+    /// Last part of its address.
+    pub slug: String,
+    /// BCP 47 tag of its language.
+    pub lang: String,
+    /// Its headline.
+    pub title: String,
 }
 
 /// A plain text and its counterpart in the notes' language.
@@ -135,11 +151,7 @@ pub struct Paragraph {
 impl Paragraph {
     /// Its mentions, in order.
     pub fn mentions(&self) -> impl Iterator<Item = &Mention> {
-        let runs = self.sentences.iter().flat_map(|sentence| &sentence.runs);
-        runs.filter_map(|run| match run {
-            Run::Mention(mention) => Some(mention),
-            Run::Text(_) => None,
-        })
+        self.sentences.iter().flat_map(Sentence::mentions)
     }
 
     /// Whether each sentence faces exactly one of the note.
@@ -159,6 +171,14 @@ impl Sentence {
     /// The words without markup.
     pub fn text(&self) -> String {
         self.runs.iter().map(Run::text).collect()
+    }
+
+    /// Its mentions, in order.
+    pub fn mentions(&self) -> impl Iterator<Item = &Mention> {
+        self.runs.iter().filter_map(|run| match run {
+            Run::Mention(mention) => Some(mention),
+            Run::Text(_) => None,
+        })
     }
 }
 
@@ -195,7 +215,8 @@ pub struct Mention {
     pub is_expression: bool,
     /// Whether it is the first of its entry after the title or a subheading.
     pub first: bool,
-    /// If it is, the number of its entry in a printed glossary, from 1.
+    /// If it is, and stands in the lead or the body, the number of its entry: entries are numbered
+    /// from 1 in the order in which they are first mentioned there.
     pub gloss: Option<u32>,
     /// Position in [`Apparatus::here`] of the line that holds at this place.
     pub here: Option<u32>,
@@ -240,39 +261,5 @@ impl Lesson {
     /// Minutes that reading takes at 130 words a minute, at least 1: a learner's pace.
     pub fn minutes(&self) -> u32 {
         self.words.div_ceil(130).max(1)
-    }
-}
-
-/// What the library shows of a lesson.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
-pub struct Listing {
-    /// Last part of the address.
-    pub slug: String,
-    /// BCP 47 tag of the article's language.
-    pub lang: String,
-    /// The headline.
-    pub title: String,
-    /// The paragraph under it.
-    pub lead: String,
-    /// CEFR level.
-    pub level: String,
-    /// Number of words of the body.
-    pub words: u32,
-    /// Minutes that reading takes.
-    pub minutes: u32,
-}
-
-impl From<&Lesson> for Listing {
-    fn from(lesson: &Lesson) -> Self {
-        let lead: Vec<String> = lesson.lead.sentences.iter().map(Sentence::text).collect();
-        Listing {
-            slug: lesson.slug.clone(),
-            lang: lesson.lang.clone(),
-            title: lesson.title.text.clone(),
-            lead: lead.join(" "),
-            level: lesson.level.clone(),
-            words: lesson.words,
-            minutes: lesson.minutes(),
-        }
     }
 }

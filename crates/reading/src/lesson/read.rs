@@ -2,7 +2,7 @@
 //! it is of this version has all that this version writes: what is missing is what was left out
 //! because it is empty.
 
-use super::{Lesson, Listing, VERSION};
+use super::{Lesson, LibraryPage, Listing, Sample, VERSION};
 use crate::json::Json;
 
 impl Lesson {
@@ -29,20 +29,44 @@ impl Lesson {
     }
 }
 
-impl Listing {
-    /// The lessons of a library.
-    pub fn read_all(json: &Json) -> Option<Vec<Listing>> {
-        let listings = json.items().iter().map(|json| {
-            Some(Listing {
-                slug: json.text("slug"),
-                lang: json.text("lang"),
-                title: json.text("title"),
-                lead: json.text("lead"),
-                level: json.text("level"),
-                words: json.number("words")?,
-                minutes: json.number("minutes")?,
-            })
-        });
-        listings.collect()
+impl LibraryPage {
+    /// The library, or nothing where it is of another shape.
+    pub fn read(json: &Json) -> Option<LibraryPage> {
+        let listings = json.get("listings").items().iter().map(listing);
+        let sample = json.get("sample");
+        Some(LibraryPage {
+            listings: listings.collect::<Option<_>>()?,
+            sample: (*sample != Json::Nothing).then(|| sample_of(sample)),
+        })
+    }
+}
+
+fn listing(json: &Json) -> Option<Listing> {
+    Some(Listing {
+        slug: json.text("slug"),
+        lang: json.text("lang"),
+        title: json.text("title"),
+        lead: json.text("lead"),
+        date: json.text("date"),
+        level: json.text("level"),
+        words: json.number("words")?,
+        minutes: json.number("minutes")?,
+    })
+}
+
+fn sample_of(json: &Json) -> Sample {
+    let pair = |name: &str| {
+        let mut texts = json.get(name).texts().into_iter();
+        [(); 2].map(|()| texts.next().unwrap_or_default())
+    };
+    Sample {
+        slug: json.text("slug"),
+        langs: pair("langs"),
+        before: json.text("before"),
+        word: json.text("word"),
+        entry: json.text("entry"),
+        after: json.text("after"),
+        headword: json.text("headword"),
+        meanings: pair("meanings"),
     }
 }

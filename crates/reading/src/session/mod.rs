@@ -3,26 +3,32 @@
 //! Effects live at the edge: they compare the old state with the new one and act on the
 //! browser; nothing here does.
 
+mod choices;
 mod explanation;
 mod ids;
+mod saved;
 mod settings;
+mod voice;
 
 use std::rc::Rc;
 
+pub use choices::Choices;
 pub use explanation::Explanation;
 pub use ids::Ids;
+pub use saved::{Saved, SavedEntry};
 pub use settings::{
-    Explanations, Interface, LineWidth, Marking, Notes, Settings, TextSize, Theme, Typeface,
-    flag_word,
+    Explanations, Interface, LineWidth, Marking, Notes, Printing, Settings, TextSize, Theme,
+    Typeface, flag_word,
 };
+pub use voice::{Speech, Voice, best_voice, is_language};
 
-use crate::lesson::{Lesson, Listing};
+use crate::lesson::{Lesson, LibraryPage};
 
 /// What the window shows.
 #[derive(Clone, Debug)]
 pub enum Page {
     /// The list of lessons.
-    Library(Rc<Vec<Listing>>),
+    Library(Rc<LibraryPage>),
     /// One lesson.
     Lesson(Rc<Lesson>),
 }
@@ -66,6 +72,10 @@ pub enum Notice {
     NotKept,
     /// A page of the site did not arrive.
     NotArrived,
+    /// The address to share is in the clipboard.
+    AddressCopied,
+    /// The browser lets nobody share or copy the address.
+    AddressNotCopied,
 }
 
 /// The state of reading.
@@ -73,7 +83,11 @@ pub enum Notice {
 pub struct Session {
     /// What the window shows.
     pub page: Page,
-    /// How the reader likes to read.
+    /// The language that the browser prefers, a BCP 47 tag.
+    pub language: String,
+    /// What the reader has chosen.
+    pub choices: Choices,
+    /// How the reader likes to read: made from the two before it.
     pub settings: Settings,
     /// The explanation that is open.
     pub explanation: Option<Explanation>,
@@ -81,16 +95,20 @@ pub struct Session {
     pub panel: Option<Panel>,
     /// Ids of paragraphs and sentences whose counterpart is shown.
     pub revealed: Ids,
-    /// Ids of the entries that the reader saved.
-    pub saved: Ids,
+    /// The entries that the reader saved, of all lessons.
+    pub saved: Saved,
     /// What is searched for in the glossary.
     pub search: String,
     /// Whether the glossary lists only what the reader saved.
     pub only_saved: bool,
-    /// Whether this device can speak the language of the lesson.
-    pub speaks: bool,
+    /// What this device can do to speak the language of the lesson.
+    pub speech: Speech,
     /// Whether the reader has tapped a word before.
-    pub greeted: bool,
+    pub has_tapped: bool,
+    /// The only level of which the library shows lessons.
+    pub level: Option<String>,
+    /// How far each lesson was read, in per cent, by slug.
+    pub progress: Vec<(String, u32)>,
     /// What the reader should know.
     pub notice: Option<Notice>,
 }
@@ -104,12 +122,12 @@ pub enum Action {
     Show(String),
     /// A related entry was chosen in the explanation.
     Follow(String),
-    /// Back to the entry from which a related one was chosen.
+    /// Back to the entry from which a related one was chosen, or to the glossary.
     StepBack,
     /// The explanation moves to another mention of its entry.
-    MoveTo(u32),
+    GoToMention(u32),
     /// Back to the mention from which the reader moved away.
-    Return,
+    BackToOrigin,
     /// Whatever is open on top is closed: an explanation, else a panel.
     Close,
     /// Everything that is open is closed.
@@ -126,14 +144,31 @@ pub enum Action {
     OnlySaved(bool),
     /// An entry is saved, or no longer.
     Save(String),
-    /// The device can speak the language of the lesson, or cannot.
-    Speaks(bool),
+    /// That is what the device can do to speak the language of the lesson.
+    VoiceFound(Speech),
+    /// The library shows only lessons of that level, or, if it does already, all.
+    OnlyLevel(String),
+    /// That is kept on this device: another window may have changed it.
+    Kept(Kept),
     /// Another page was opened.
     Open(Page),
     /// Something to tell.
-    Tell(Notice),
+    Notify(Notice),
     /// The reader has read the notice.
     Dismiss,
+}
+
+/// What is kept on a device of a reader.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct Kept {
+    /// What the reader has chosen.
+    pub choices: Choices,
+    /// The entries that the reader saved.
+    pub saved: Saved,
+    /// Whether the reader has tapped a word before.
+    pub has_tapped: bool,
+    /// How far each lesson was read, in per cent, by slug.
+    pub progress: Vec<(String, u32)>,
 }
 
 impl Session {
@@ -141,15 +176,19 @@ impl Session {
     pub fn new(page: Page, settings: Settings) -> Self {
         Session {
             page,
+            language: String::new(),
+            choices: Choices::default(),
             settings,
             explanation: None,
             panel: None,
             revealed: Ids::default(),
-            saved: Ids::default(),
+            saved: Saved::default(),
             search: String::new(),
             only_saved: false,
-            speaks: false,
-            greeted: false,
+            speech: Speech::default(),
+            has_tapped: false,
+            level: None,
+            progress: Vec::new(),
             notice: None,
         }
     }
@@ -179,9 +218,9 @@ impl Session {
             Action::Tap(nth) => self.tap(nth),
             Action::Show(entry) => self.show(entry),
             Action::Follow(entry) => self.explain(|explanation| explanation.follow(entry)),
-            Action::StepBack => self.explain(Explanation::step_back),
-            Action::MoveTo(nth) => self.explain(|explanation| explanation.move_to(nth)),
-            Action::Return => self.explain(Explanation::return_to_origin),
+            Action::StepBack => self.step_back(),
+            Action::GoToMention(nth) => self.explain(|explanation| explanation.move_to(nth)),
+            Action::BackToOrigin => self.explain(Explanation::return_to_origin),
             Action::Close => {
                 if self.explanation.take().is_none() {
                     self.panel = None;
@@ -199,15 +238,24 @@ impl Session {
             }
             Action::Reveal(id) => {
                 if self.settings.notes == Notes::Off {
-                    self.settings.notes = Notes::Paragraph;
+                    self.choose("notes", Notes::Paragraph.word());
                 }
                 self.revealed.toggle(id);
             }
-            Action::Choose(name, word) => self.settings = self.settings.with(&name, &word),
+            Action::Choose(name, word) => self.choose(&name, &word),
             Action::Search(wanted) => self.search = wanted,
             Action::OnlySaved(only) => self.only_saved = only,
-            Action::Save(entry) => self.saved.toggle(entry),
-            Action::Speaks(speaks) => self.speaks = speaks,
+            Action::Save(id) => self.save(&id),
+            Action::VoiceFound(speech) => {
+                self.speech = speech;
+                if let Some(lesson) = self.lesson().cloned() {
+                    self.saved.complete(&lesson);
+                }
+            }
+            Action::OnlyLevel(level) => {
+                self.level = (self.level.as_ref() != Some(&level)).then_some(level);
+            }
+            Action::Kept(kept) => self.recall(kept),
             Action::Open(page) => {
                 self.explanation = None;
                 self.panel = None;
@@ -215,13 +263,39 @@ impl Session {
                 self.notice = None;
                 self.page = page;
             }
-            Action::Tell(notice) => self.notice = Some(notice),
+            Action::Notify(notice) => self.notice = Some(notice),
             Action::Dismiss => self.notice = None,
         }
     }
 
+    fn choose(&mut self, name: &str, word: &str) {
+        self.choices.set(name, word);
+        self.settings = Settings::of(&self.language, &self.choices);
+    }
+
+    /// Takes over what is kept on the device.
+    pub fn recall(&mut self, kept: Kept) {
+        self.settings = Settings::of(&self.language, &kept.choices);
+        self.choices = kept.choices;
+        self.saved = kept.saved;
+        self.has_tapped = kept.has_tapped;
+        self.progress = kept.progress;
+    }
+
+    fn save(&mut self, id: &str) {
+        if self.saved.remove(id) {
+            return;
+        }
+        if let Some(lesson) = self.lesson()
+            && let Some(entry) = lesson.entry(id)
+        {
+            let entry = SavedEntry::of(entry, lesson);
+            self.saved.insert(entry);
+        }
+    }
+
     fn tap(&mut self, nth: u32) {
-        self.greeted = true;
+        self.has_tapped = true;
         let open = self.explanation.as_ref().and_then(Explanation::mention);
         if open == Some(nth) {
             self.explanation = None;
@@ -233,6 +307,15 @@ impl Session {
         };
         self.panel = None;
         self.explanation = Some(Explanation::of_mention(entry, nth));
+    }
+
+    /// Back to the entry before, else to the glossary from which the first one was chosen.
+    fn step_back(&mut self) {
+        match &mut self.explanation {
+            Some(explanation) if explanation.can_step_back() => explanation.step_back(),
+            _ if self.panel.is_some() => self.explanation = None,
+            _ => {}
+        }
     }
 
     fn show(&mut self, entry: String) {

@@ -1,6 +1,7 @@
 //! How a reader likes to read.
 
-use crate::json::Json;
+use super::choices::Choices;
+use super::voice::is_language;
 
 /// Declares a closed set of choices, each with the word that stands for it in storage and on
 /// the page's root element.
@@ -21,15 +22,16 @@ macro_rules! choices {
             pub fn word(self) -> &'static str {
                 match self { $($name::$variant => $word),+ }
             }
-        }
 
-        /// A word that a newer or older version wrote falls back to the default.
-        impl From<&str> for $name {
-            fn from(word: &str) -> $name {
-                let known = $name::ALL.iter().find(|choice| choice.word() == word);
-                known.copied().unwrap_or_default()
+            /// Makes the choice of that word; a word that only a newer or older version knows
+            /// changes nothing.
+            fn choose(&mut self, word: &str) {
+                if let Some(choice) = $name::ALL.iter().find(|choice| choice.word() == word) {
+                    *self = *choice;
+                }
             }
         }
+
     };
 }
 
@@ -106,6 +108,24 @@ choices! {
         Large = "3",
         /// 26 px.
         Largest = "4",
+        /// For the wall of a classroom: up to 36 px in a window of 1920.
+        Wall = "5",
+        /// For the back rows: up to 48 px in a window of 1920.
+        LargeWall = "6",
+    }
+}
+
+choices! {
+    /// What a printed lesson has beside its text.
+    #[derive(Default)]
+    Printing {
+        /// A line for each word explained, under the paragraph in which it comes first.
+        #[default]
+        Glosses = "glosses",
+        /// That, and the whole glossary at the end.
+        Explanations = "explanations",
+        /// Nothing.
+        Text = "text",
     }
 }
 
@@ -170,8 +190,12 @@ pub struct Settings {
     pub typeface: Typeface,
     /// The language of the interface.
     pub interface: Interface,
+    /// What a printed lesson has beside its text.
+    pub printing: Printing,
     /// Whether single letters on the keyboard are commands (WCAG 2.1.4).
     pub keys: bool,
+    /// Whether a voice may speak that sends the words to whoever runs it.
+    pub online_voice: bool,
 }
 
 impl Default for Settings {
@@ -188,56 +212,44 @@ impl Default for Settings {
             width: LineWidth::default(),
             typeface: Typeface::default(),
             interface: Interface::default(),
+            printing: Printing::default(),
             keys: true,
+            online_voice: false,
         }
     }
 }
 
 impl Settings {
-    /// The settings of a first visit, by the browser's preferred language (BCP 47).
+    /// The settings of a reader whose browser prefers that language (BCP 47), and who has made
+    /// these choices.
     ///
-    /// A reader of English gets English words around the text and English by paragraph;
-    /// anybody else reads in French only until they ask for more.
-    pub fn first_visit(language: &str) -> Self {
-        let primary = language.split('-').next().unwrap_or_default();
-        if primary.eq_ignore_ascii_case("en") {
-            Settings {
-                interface: Interface::English,
-                ..Settings::default()
-            }
-        } else {
+    /// Where nothing was chosen, a browser in French reads in French only. Any other gets English
+    /// words around the text, English by paragraph, and explanations in both languages; so does
+    /// whoever chooses English for the interface.
+    pub fn of(language: &str, choices: &Choices) -> Self {
+        let french = Interface::French.word();
+        let reads_french = is_language(language, french);
+        let wants_english = choices.get("interface") == Some(Interface::English.word());
+        let mut settings = if reads_french && !wants_english {
             Settings {
                 notes: Notes::Off,
                 explanations: Explanations::Article,
                 ..Settings::default()
             }
-        }
-    }
-
-    /// The settings as they were kept.
-    pub fn read(json: &Json) -> Settings {
-        let mut settings = Settings::default();
-        if let Json::Record(members) = json {
-            for (name, value) in members {
-                let word = match value {
-                    Json::Flag(flag) => flag_word(*flag),
-                    value => value.as_text().unwrap_or_default(),
-                };
-                settings = settings.with(name, word);
+        } else {
+            Settings {
+                interface: Interface::English,
+                ..Settings::default()
             }
+        };
+        for (name, word) in choices.iter() {
+            settings.choose(name, word);
         }
         settings
     }
 
-    /// The settings as they are kept.
-    pub fn write(&self) -> Json {
-        let words = self.words().into_iter();
-        let members = words.map(|(name, word)| (name.to_owned(), Json::from(word)));
-        Json::Record(members.collect())
-    }
-
     /// Every setting by its name, with the word for what is chosen.
-    pub fn words(&self) -> [(&'static str, &'static str); 11] {
+    pub fn words(&self) -> [(&'static str, &'static str); 13] {
         [
             ("notes", self.notes.word()),
             ("names", self.names.word()),
@@ -249,7 +261,9 @@ impl Settings {
             ("width", self.width.word()),
             ("typeface", self.typeface.word()),
             ("interface", self.interface.word()),
+            ("printing", self.printing.word()),
             ("keys", flag_word(self.keys)),
+            ("online-voice", flag_word(self.online_voice)),
         ]
     }
 
@@ -259,27 +273,28 @@ impl Settings {
         found.map_or("", |(_, word)| word)
     }
 
-    /// The settings with another choice for the one of that name; unknown names change nothing.
-    pub fn with(mut self, name: &str, word: &str) -> Settings {
+    /// Makes another choice for the setting of that name; unknown names and words change nothing.
+    fn choose(&mut self, name: &str, word: &str) {
         match name {
-            "notes" => self.notes = word.into(),
-            "names" => self.names = word.into(),
-            "words" => self.words = word.into(),
-            "explanations" => self.explanations = word.into(),
+            "notes" => self.notes.choose(word),
+            "names" => self.names.choose(word),
+            "words" => self.words.choose(word),
+            "explanations" => self.explanations.choose(word),
             "sentences" => self.sentences = word == flag_word(true),
-            "theme" => self.theme = word.into(),
-            "size" => self.size = word.into(),
-            "width" => self.width = word.into(),
-            "typeface" => self.typeface = word.into(),
-            "interface" => self.interface = word.into(),
+            "theme" => self.theme.choose(word),
+            "size" => self.size.choose(word),
+            "width" => self.width.choose(word),
+            "typeface" => self.typeface.choose(word),
+            "interface" => self.interface.choose(word),
+            "printing" => self.printing.choose(word),
             "keys" => self.keys = word == flag_word(true),
+            "online-voice" => self.online_voice = word == flag_word(true),
             _ => {}
         }
-        self
     }
 
     /// The attributes of the page's root element that the style sheet reads.
-    pub fn root_attributes(&self) -> [(&'static str, &'static str); 9] {
+    pub fn root_attributes(&self) -> [(&'static str, &'static str); 10] {
         [
             ("lang", self.interface.word()),
             ("data-notes", self.notes.word()),
@@ -290,6 +305,7 @@ impl Settings {
             ("data-size", self.size.word()),
             ("data-width", self.width.word()),
             ("data-typeface", self.typeface.word()),
+            ("data-printing", self.printing.word()),
         ]
     }
 }

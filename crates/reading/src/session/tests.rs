@@ -78,7 +78,7 @@ fn a_tap_on_another_mention_moves_on() {
 fn a_tap_on_nothing_changes_nothing_but_the_greeting() {
     let state = after(&[Action::Tap(99)]);
     assert_eq!(shown(&state), None);
-    assert!(state.greeted);
+    assert!(state.has_tapped);
 }
 
 #[test]
@@ -91,12 +91,12 @@ fn a_related_entry_leads_back() {
 
 #[test]
 fn moving_to_another_mention_remembers_my_place() {
-    let moved = after(&[Action::Tap(0), Action::MoveTo(2)]);
+    let moved = after(&[Action::Tap(0), Action::GoToMention(2)]);
     assert_eq!(
         moved.explanation.as_ref().and_then(Explanation::origin),
         Some(0)
     );
-    let back = moved.after(Action::Return);
+    let back = moved.after(Action::BackToOrigin);
     assert_eq!(shown(&back), Some(("aes", Some(0))));
     assert_eq!(
         back.explanation.as_ref().and_then(Explanation::origin),
@@ -127,29 +127,95 @@ fn showing_the_english_of_a_paragraph_turns_hidden_english_on() {
 }
 
 #[test]
-fn first_visits_depend_on_the_browser_s_language() {
-    let english = Settings::first_visit("en-GB");
-    assert_eq!(english.interface, Interface::English);
-    assert_eq!(english.notes, Notes::Paragraph);
-    assert_eq!(english.explanations, Explanations::Both);
-    for other in ["fr-FR", "de", "", "eng"] {
-        let french = Settings::first_visit(other);
-        assert_eq!(french.interface, Interface::French, "{other}");
-        assert_eq!(french.notes, Notes::Off, "{other}");
-        assert_eq!(french.explanations, Explanations::Article, "{other}");
+fn only_a_browser_in_french_begins_without_english() {
+    let none = Choices::default();
+    for french in ["fr", "fr-FR", "fr-CA", "fra"] {
+        let settings = Settings::of(french, &none);
+        assert_eq!(settings.interface, Interface::French, "{french}");
+        assert_eq!(settings.notes, Notes::Off, "{french}");
+        assert_eq!(settings.explanations, Explanations::Article, "{french}");
+    }
+    for other in ["en-GB", "ar", "zh-TW", "es", "de", "fro", ""] {
+        let settings = Settings::of(other, &none);
+        assert_eq!(settings.interface, Interface::English, "{other}");
+        assert_eq!(settings.notes, Notes::Paragraph, "{other}");
+        assert_eq!(settings.explanations, Explanations::Both, "{other}");
     }
 }
 
+fn french_session() -> Session {
+    let mut session = session();
+    session.language = "fr-FR".to_owned();
+    session.recall(Kept::default());
+    session
+}
+
+fn choose(name: &str, word: &str) -> Action {
+    Action::Choose(name.to_owned(), word.to_owned())
+}
+
 #[test]
-fn settings_of_another_version_are_read_as_far_as_they_go() {
+fn english_for_the_interface_brings_english_where_nothing_was_chosen() {
+    let english = french_session().after(choose("interface", "en"));
+    assert_eq!(english.settings.notes, Notes::Paragraph);
+    assert_eq!(english.settings.explanations, Explanations::Both);
+    let back = english.after(choose("interface", "fr"));
+    assert_eq!(back.settings.notes, Notes::Off);
+
+    let chosen = french_session().after(choose("notes", "off"));
+    let english = chosen.after(choose("interface", "en"));
+    assert_eq!(
+        english.settings.notes,
+        Notes::Off,
+        "the reader's own choice stays"
+    );
+    assert_eq!(english.settings.explanations, Explanations::Both);
+}
+
+#[test]
+fn choices_of_another_version_are_read_as_far_as_they_go() {
     let stored = [("theme", "sepia"), ("notes", "hologram"), ("future", "1")];
-    let settings = Settings::read(&record(&stored));
+    let choices = Choices::read(&record(&stored));
+    let settings = Settings::of("en", &choices);
     assert_eq!(settings.theme, Theme::Sepia);
     assert_eq!(settings.notes, Notes::default());
     assert!(settings.keys);
-    assert_eq!(Settings::read(&settings.write()), settings);
+    assert_eq!(Choices::read(&choices.write()), choices);
     let off = Json::Record(vec![("keys".to_owned(), Json::Flag(false))]);
-    assert!(!Settings::read(&off).keys);
+    assert!(!Settings::of("en", &Choices::read(&off)).keys);
+}
+
+#[test]
+fn two_windows_each_keep_what_they_chose() {
+    let common = Choices::read(&record(&[("theme", "light")]));
+    let (mut one, mut other) = (common.clone(), common.clone());
+    one.set("theme", "dark");
+    other.set("size", "3");
+    let kept = common.clone().with(&one.since(&common));
+    let kept = kept.with(&other.since(&common));
+    assert_eq!(kept.get("theme"), Some("dark"));
+    assert_eq!(kept.get("size"), Some("3"));
+}
+
+#[test]
+fn a_saved_entry_has_what_a_list_shows_of_it() {
+    let state = after(&[Action::Save("aes".into())]);
+    let saved = state.saved.get("aes").unwrap();
+    assert_eq!(saved.headword, "aes");
+    assert_eq!(SavedEntry::read("aes", &saved.write()), *saved);
+    assert!(state.after(Action::Save("aes".into())).saved.is_empty());
+    assert!(after(&[Action::Save("unknown".into())]).saved.is_empty());
+}
+
+#[test]
+fn entries_saved_by_an_older_version_get_their_words_in_their_lesson() {
+    let mut state = session();
+    state.saved.insert(SavedEntry {
+        id: "oif".to_owned(),
+        ..SavedEntry::default()
+    });
+    let state = state.after(Action::VoiceFound(Speech::None));
+    assert_eq!(state.saved.get("oif").unwrap().headword, "oif");
 }
 
 #[test]

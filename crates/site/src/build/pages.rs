@@ -5,7 +5,7 @@ use std::rc::Rc;
 
 use en_regard::app::{App, AppProps};
 use en_regard::strings::strings;
-use reading::lesson::{Lesson, Listing};
+use reading::lesson::{Lesson, LibraryPage, Listing};
 use reading::session::{Page, Session, Settings};
 use yew::{BaseComponent, LocalServerRenderer};
 
@@ -14,10 +14,10 @@ use super::{BuildError, Files, data, head};
 
 /// Adds every page.
 pub(super) fn add(site: &mut Files, lessons: &[Lesson], shell: &Shell) -> Result<(), BuildError> {
-    let listings: Vec<Listing> = lessons.iter().map(Listing::from).collect();
+    let library = LibraryPage::of(lessons);
     let description = strings(Settings::default().interface).library_description;
-    let data = data::block("library-data", &listings)?;
-    let library = Page::Library(Rc::new(listings));
+    let data = data::block("library-data", &library)?;
+    let library = Page::Library(Rc::new(library));
     let library = Parts {
         root: "./",
         attributes: attributes("./", &library),

@@ -4,15 +4,16 @@ use wasm_bindgen::JsCast;
 use web_sys::Element;
 
 use super::storage::{self, NotKept, Place};
-use super::{by_id, document, view, window};
+use super::{by_id, document, scroll_and_focus, window};
 
-/// Keeps the place in the lesson of that slug.
+/// Keeps the place in the lesson of that slug. A text read to its end has none: it opens at its top.
 pub fn keep(slug: &str) -> Result<(), NotKept> {
     let Some(mut place) = now() else {
         return Ok(());
     };
-    let known = storage::place(slug);
-    place.percent = place.percent.max(known.map_or(0, |known| known.percent));
+    if place.percent == 100 {
+        place.paragraph.clear();
+    }
     storage::keep_place(slug, &place)
 }
 
@@ -23,7 +24,7 @@ pub fn restore(slug: Option<&str>) {
     match (place, paragraph) {
         (Some(place), Some(paragraph)) => {
             let top = paragraph.get_bounding_client_rect().top();
-            view::scroll_by(top + f64::from(place.offset));
+            scroll_and_focus::scroll_by(top + f64::from(place.offset));
         }
         _ => to_top(),
     }
@@ -32,26 +33,36 @@ pub fn restore(slug: Option<&str>) {
 /// Above it are the tools and the gap after a paragraph, in CSS pixels: nobody reads there.
 const READING_LINE: f64 = 80.0;
 
-/// A paragraph, and where in the window it stands.
+/// A paragraph, by its id, and where in the window it stands.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Held {
-    paragraph: Element,
+    paragraph: String,
     top: f64,
 }
 
-/// Notes where the text stands, before its lines are laid out anew.
+/// Notes where the text stands, before its lines are laid out anew. At the top of the page nothing
+/// is held: what is above the text may grow, and is to be seen.
 pub fn hold() -> Option<Held> {
+    if window()?.scroll_y().ok()? <= 0.0 {
+        return None;
+    }
     let paragraph = first_below(READING_LINE)?;
-    let top = paragraph.get_bounding_client_rect().top();
-    Some(Held { paragraph, top })
+    Some(Held {
+        paragraph: paragraph.get_attribute("data-at")?,
+        top: paragraph.get_bounding_client_rect().top(),
+    })
 }
 
 impl Held {
     /// Scrolls so that the paragraph stands where it stood.
     pub fn let_go(&self) {
-        let moved = self.paragraph.get_bounding_client_rect().top() - self.top;
-        if moved != 0.0 {
-            view::scroll_by(moved);
+        let paragraph = by_id(&self.paragraph).and_then(|text| text.closest(".facing").ok()?);
+        let moved =
+            paragraph.map(|paragraph| paragraph.get_bounding_client_rect().top() - self.top);
+        if let Some(moved) = moved
+            && moved != 0.0
+        {
+            scroll_and_focus::scroll_by(moved);
         }
     }
 }
@@ -66,9 +77,11 @@ fn to_top() {
 fn now() -> Option<Place> {
     let first = first_below(0.0)?;
     let height = window()?.inner_height().ok()?.as_f64()?;
+    let paragraph = first.get_attribute("data-at")?;
+    let top = by_id(&paragraph)?.get_bounding_client_rect().top();
     Some(Place {
-        paragraph: first.get_attribute("data-at")?,
-        offset: whole(-first.get_bounding_client_rect().top()),
+        paragraph,
+        offset: whole(-top),
         percent: percent_read(height)?,
     })
 }

@@ -8,71 +8,74 @@ use reading::session::Interface;
 use yew::prelude::*;
 
 use super::glossary::view_glossary;
-use super::paragraph::{At, view_paragraph};
+use super::paragraph::{ParagraphRef, view_paragraph};
 
-/// A piece of the page, with all that decides how it looks.
+/// A part of the page, with all that decides how it looks.
 #[derive(Properties)]
-pub struct PieceProps {
+pub struct MemoProps {
     /// The lesson.
     pub lesson: Rc<Lesson>,
     /// Language of the interface.
     pub interface: Interface,
-    /// Which piece.
-    pub what: What,
+    /// Which part.
+    pub part: Part,
 }
 
-/// Which piece of the page.
+/// A part of the page.
 #[derive(Clone, Debug, PartialEq)]
-pub enum What {
+pub enum Part {
     /// A paragraph and its note.
-    Paragraph(Shown),
+    Paragraph(ParagraphState),
     /// The glossary.
     Glossary,
 }
 
 /// A paragraph as it is shown.
 #[derive(Clone, Debug, PartialEq)]
-pub struct Shown {
-    pub(super) at: At,
+pub struct ParagraphState {
+    pub(super) at: ParagraphRef,
     /// Whether mentions open explanations; without the app they are links only.
     pub(super) live: bool,
     /// Position of the mention that is explained, if it stands in this paragraph.
     pub(super) explained: Option<u32>,
+    /// Positions of the mentions that bring in a word which a line explains beside the paragraph;
+    /// none until the entries are known.
+    pub(super) glossed: Vec<u32>,
     /// Whether the note is open.
     pub(super) note_open: bool,
     /// Ids of the sentences in this paragraph whose counterpart is shown.
     pub(super) revealed: Vec<String>,
 }
 
-impl PartialEq for PieceProps {
-    fn eq(&self, other: &PieceProps) -> bool {
+impl PartialEq for MemoProps {
+    fn eq(&self, other: &MemoProps) -> bool {
         Rc::ptr_eq(&self.lesson, &other.lesson)
             && self.interface == other.interface
-            && self.what == other.what
+            && self.part == other.part
     }
 }
 
-/// A piece of the page.
+/// A part of the page, drawn again only when its properties change.
 #[derive(Debug)]
-pub struct Piece;
+pub struct Memo;
 
-impl Component for Piece {
+impl Component for Memo {
     type Message = ();
-    type Properties = PieceProps;
+    type Properties = MemoProps;
 
     fn create(_: &Context<Self>) -> Self {
-        Piece
+        Memo
     }
 
     fn view(&self, context: &Context<Self>) -> Html {
-        let PieceProps {
+        let MemoProps {
             lesson,
             interface,
-            what,
+            part,
         } = context.props();
-        match what {
-            What::Paragraph(shown) => view_paragraph(lesson, shown, *interface),
-            What::Glossary => view_glossary(lesson, *interface),
+        match part {
+            Part::Paragraph(shown) => view_paragraph(lesson, shown, *interface),
+            Part::Glossary => view_glossary(lesson, *interface),
         }
     }
 }

@@ -1,0 +1,135 @@
+//! Whatever covers the text is one step in the history, so that Back closes it. While an entry is
+//! explained, the step's address leads to that entry, and can be shared.
+
+use std::cell::Cell;
+
+use wasm_bindgen::JsValue;
+
+use super::window;
+
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Step {
+    /// The window is at the page itself.
+    Absent,
+    /// The window is one step further.
+    Present,
+    /// The step is being taken back; the browser will say when.
+    Leaving,
+}
+
+thread_local! {
+    static STEP: Cell<Step> = const { Cell::new(Step::Absent) };
+    /// Whether the text was covered again while the step was being taken back, and the entry that
+    /// is explained.
+    static WANTED: Cell<Option<Option<String>>> = const { Cell::new(None) };
+}
+
+/// The text is covered, by the explanation of that entry or by a panel: makes sure that there is a
+/// step for it.
+pub fn add(entry: Option<&str>) {
+    match STEP.get() {
+        Step::Present => rename(entry),
+        Step::Leaving => WANTED.set(Some(entry.map(str::to_owned))),
+        Step::Absent => push(entry),
+    }
+}
+
+/// Another entry is explained, or none any more while a panel stays.
+pub fn rename(entry: Option<&str>) {
+    if STEP.get() == Step::Present
+        && let (Some(window), Some(url)) = (window(), address(entry))
+        && let Ok(history) = window.history()
+    {
+        // Refused only after too many calls: then the address lags.
+        history
+            .replace_state_with_url(&state(), "", Some(&url))
+            .ok();
+    }
+}
+
+/// The text is free again: takes the step back, unless Back already did.
+pub fn remove() {
+    WANTED.set(None);
+    if STEP.get() == Step::Present
+        && let Some(history) = window().and_then(|window| window.history().ok())
+        && history.back().is_ok()
+    {
+        STEP.set(Step::Leaving);
+    }
+}
+
+/// What a move through the history meant.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Moved {
+    /// This module took its own step back: nothing changes.
+    OwnStep,
+    /// The reader pressed Back: whatever covers the text should close.
+    Uncover,
+    /// The reader pressed Forward, to a step at which the text was covered.
+    Cover,
+    /// The reader moved to another page.
+    Away,
+}
+
+/// Tells what the move through the history that just happened meant.
+pub fn moved() -> Moved {
+    match STEP.replace(Step::Absent) {
+        Step::Leaving => {
+            if let Some(entry) = WANTED.take() {
+                push(entry.as_deref());
+            }
+            Moved::OwnStep
+        }
+        Step::Present => Moved::Uncover,
+        Step::Absent if is_at_step() => {
+            STEP.set(Step::Present);
+            Moved::Cover
+        }
+        Step::Absent => Moved::Away,
+    }
+}
+
+/// Another page was opened from here: the step now belongs to the page before.
+pub fn forget() {
+    STEP.set(Step::Absent);
+    WANTED.set(None);
+}
+
+/// Begins on a page whose address leads to an entry: it gets a step of its own, so that Back leads to
+/// the text. A page that is loaded again while the entry is explained has that step already.
+pub fn begin() {
+    if is_at_step() {
+        STEP.set(Step::Present);
+    } else {
+        super::address::drop_fragment();
+    }
+}
+
+fn push(entry: Option<&str>) {
+    if let (Some(window), Some(url)) = (window(), address(entry))
+        && let Ok(history) = window.history()
+        && history.push_state_with_url(&state(), "", Some(&url)).is_ok()
+        // After too many calls nothing is added, and Chromium says nothing of it.
+        && is_at_step()
+    {
+        STEP.set(Step::Present);
+    }
+}
+
+/// What marks the step in the history.
+fn state() -> JsValue {
+    JsValue::from_str("covered")
+}
+
+fn is_at_step() -> bool {
+    let history = window().and_then(|window| window.history().ok());
+    history.is_some_and(|history| history.state().is_ok_and(|now| now == state()))
+}
+
+/// The address of this page, leading to that entry.
+fn address(entry: Option<&str>) -> Option<String> {
+    let location = window()?.location();
+    let (path, search) = (location.pathname().ok()?, location.search().ok()?);
+    let fragment = entry.map(|id| format!("#entry-{id}"));
+    Some(format!("{path}{search}{}", fragment.unwrap_or_default()))
+}

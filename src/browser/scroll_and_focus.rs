@@ -1,0 +1,297 @@
+//! Bringing a mention into view, placing the explanation beside it, moving the focus.
+
+use wasm_bindgen::JsCast;
+use web_sys::{DomRect, Element, FocusOptions, HtmlElement, ScrollBehavior, ScrollToOptions};
+
+use super::{by_id, document, find, html_by_id, window};
+
+/// Free space kept around a mention, in CSS pixels.
+const MARGIN: f64 = 12.0;
+
+/// A popover that has less room than this is no help, in CSS pixels: the text moves to make more.
+const ENOUGH: f64 = 240.0;
+
+const PANEL: &str = ".panel[role=dialog]";
+const FOCUSABLE: &str = "a[href], button:not([disabled]), input, select";
+
+fn mention_id(nth: u32) -> String {
+    format!("m{nth}")
+}
+
+/// Where the explanation stands in a window of this size. The style sheet decides, and says so in
+/// the property `--stands` of the panel.
+enum Stands {
+    /// At the foot of the window, as wide as it.
+    AtTheFoot,
+    /// Above or below the word.
+    NearTheWord,
+    /// In one half of the window, the one without the word.
+    InOneHalf,
+    /// In a column of its own.
+    InAColumn,
+}
+
+impl Stands {
+    fn of(panel: &Element) -> Option<Stands> {
+        let style = window()?.get_computed_style(panel).ok()??;
+        Some(match style.get_property_value("--stands").ok()?.trim() {
+            "near" => Stands::NearTheWord,
+            "half" => Stands::InOneHalf,
+            "column" => Stands::InAColumn,
+            _ => Stands::AtTheFoot,
+        })
+    }
+}
+
+/// The part of the window in which a word can be seen, in CSS pixels from its top.
+struct Free {
+    top: f64,
+    bottom: f64,
+}
+
+/// Puts the explanation beside that mention, and scrolls so that neither covers the other.
+pub fn place_explanation(nth: u32) -> Option<()> {
+    let mention = by_id(&mention_id(nth))?;
+    let panel: HtmlElement = find(PANEL)?.dyn_into().ok()?;
+    let height = window()?.inner_height().ok()?.as_f64()?;
+    // The tools stick to the top of the window, unless the reader is still above them.
+    let tools = find(".toolbar").map_or(0.0, |bar| bar.get_bounding_client_rect().height());
+    let mut free = Free {
+        top: tools + MARGIN,
+        bottom: height - MARGIN,
+    };
+    panel.remove_attribute("data-side").ok()?;
+    panel.style().remove_property("--room").ok()?;
+    match Stands::of(&panel)? {
+        Stands::InAColumn => {}
+        Stands::NearTheWord => return place_near(&mention, &panel, &free),
+        Stands::InOneHalf => place_in_half(&mention, &panel, &mut free)?,
+        Stands::AtTheFoot => free.bottom -= panel.get_bounding_client_rect().height(),
+    }
+    bring_between(&mention.get_bounding_client_rect(), &free);
+    Some(())
+}
+
+/// Scrolls so that a word is in the free part of the window.
+fn bring_between(word: &DomRect, free: &Free) {
+    if word.top() < free.top {
+        scroll_by(word.top() - free.top);
+    } else if word.bottom() > free.bottom {
+        // The beginning of a word that is higher than what is free comes first.
+        scroll_by((word.bottom() - free.bottom).min(word.top() - free.top));
+    }
+}
+
+/// In a low window the explanation takes the half in which the word is not. Where the word is in
+/// both, broken over two lines, it takes what is below the word.
+fn place_in_half(mention: &Element, panel: &HtmlElement, free: &mut Free) -> Option<()> {
+    let middle = window()?.inner_width().ok()?.as_f64()? / 2.0;
+    let word = mention.get_bounding_client_rect();
+    let side = if word.right() <= middle - MARGIN {
+        "end"
+    } else if word.left() >= middle + MARGIN {
+        "start"
+    } else {
+        free.bottom = free.top + word.height();
+        let height = window()?.inner_height().ok()?.as_f64()?;
+        set_length(panel, "--room", height - free.bottom - MARGIN)?;
+        "foot"
+    };
+    panel.set_attribute("data-side", side).ok()
+}
+
+/// Above or below the word, wherever there is room for all of it; else where there is more.
+fn place_near(mention: &Element, panel: &HtmlElement, free: &Free) -> Option<()> {
+    bring_between(&mention.get_bounding_client_rect(), free);
+    let height = panel.get_bounding_client_rect().height();
+    let room = || {
+        let word = mention.get_bounding_client_rect();
+        // Above the word the explanation may cover the tools.
+        (
+            word.top() - 2.0 * MARGIN,
+            free.bottom - word.bottom() - MARGIN,
+        )
+    };
+    let (above, below) = room();
+    if above.max(below) < height.min(ENOUGH) {
+        scroll_by(mention.get_bounding_client_rect().top() - free.top);
+    }
+    let (above, below) = room();
+    let is_below = below >= height || below >= above;
+    let height = height.min(if is_below { below } else { above });
+    let word = mention.get_bounding_client_rect();
+    let top = if is_below {
+        word.bottom() + MARGIN
+    } else {
+        word.top() - MARGIN - height
+    };
+    // A mention may be broken over two lines: the explanation stands under its beginning.
+    let beginning = mention.get_client_rects().get(0);
+    let left = beginning.as_ref().unwrap_or(&word).left();
+    set_length(panel, "--room", height)?;
+    set_length(panel, "--top", top + window()?.scroll_y().ok()?)?;
+    set_length(panel, "--left", left)?;
+    let side = if is_below { "below" } else { "above" };
+    panel.set_attribute("data-side", side).ok()
+}
+
+fn set_length(panel: &HtmlElement, name: &str, pixels: f64) -> Option<()> {
+    panel
+        .style()
+        .set_property(name, &format!("{}px", pixels.floor()))
+        .ok()
+}
+
+/// Keeps what is fixed in the window within the part of it that is seen while a reader has zoomed in
+/// with two fingers.
+pub fn keep_in_sight() -> Option<()> {
+    let window = window()?;
+    let seen = window.visual_viewport()?;
+    let panel: HtmlElement = find(PANEL)?.dyn_into().ok()?;
+    let width = document()?.document_element()?.client_width();
+    let height = window.inner_height().ok()?.as_f64()?;
+    let is_zoomed = seen.scale() > 1.05;
+    let insets = [
+        ("--seen-left", seen.offset_left()),
+        (
+            "--seen-right",
+            f64::from(width) - seen.offset_left() - seen.width(),
+        ),
+        ("--seen-bottom", height - seen.offset_top() - seen.height()),
+    ];
+    for (name, inset) in insets {
+        if is_zoomed {
+            set_length(&panel, name, inset.max(0.0))?;
+        } else {
+            panel.style().remove_property(name).ok()?;
+        }
+    }
+    if is_zoomed {
+        set_length(&panel, "--seen-height", seen.height())?;
+    } else {
+        panel.style().remove_property("--seen-height").ok()?;
+    }
+    Some(())
+}
+
+/// Scrolls so that the mention of that position is in the window.
+pub fn show_mention(nth: u32) -> Option<()> {
+    show(&html_by_id(&mention_id(nth))?)
+}
+
+fn show(mention: &HtmlElement) -> Option<()> {
+    let height = window()?.inner_height().ok()?.as_f64()?;
+    let rect = mention.get_bounding_client_rect();
+    if rect.top() < 0.0 || rect.bottom() > height {
+        scroll_by(rect.top() - height / 4.0);
+    }
+    Some(())
+}
+
+/// Scrolls to that mention and gives it the focus.
+pub fn go_to_mention(nth: u32) -> Option<()> {
+    let mention = html_by_id(&mention_id(nth))?;
+    show(&mention)?;
+    focus(&mention);
+    Some(())
+}
+
+pub(super) fn scroll_by(pixels: f64) {
+    let options = ScrollToOptions::new();
+    options.set_top(pixels);
+    options.set_behavior(ScrollBehavior::Instant);
+    if let Some(window) = window() {
+        window.scroll_by_with_scroll_to_options(&options);
+    }
+}
+
+/// Gives the focus back to that mention, where it was inside a panel or nowhere.
+pub fn return_focus(nth: u32) {
+    if let Some(mention) = html_by_id(&mention_id(nth))
+        && focused().is_none_or(|element| element.tag_name() == "BODY")
+    {
+        focus(&mention);
+    }
+}
+
+/// Gives the focus to the panel, unless it is somewhere in it: what has just opened, or shows
+/// something else, is announced.
+pub fn focus_panel() {
+    if let Some(panel) = find(PANEL).and_then(|panel| panel.dyn_into::<HtmlElement>().ok())
+        && !focused().is_some_and(|element| panel.contains(Some(&element)))
+    {
+        focus(&panel);
+    }
+}
+
+/// Gives the focus to the tool that opens that panel.
+pub fn focus_tool(selector: &str) {
+    if let Some(tool) = find(selector).and_then(|tool| tool.dyn_into::<HtmlElement>().ok())
+        && focused().is_none_or(|element| element.tag_name() == "BODY")
+    {
+        focus(&tool);
+    }
+}
+
+fn focus(element: &HtmlElement) {
+    let options = FocusOptions::new();
+    options.set_prevent_scroll(true);
+    element.focus_with_options(&options).ok();
+}
+
+fn focused() -> Option<Element> {
+    document()?.active_element()
+}
+
+/// The position of the mention that has the focus.
+pub fn focused_mention() -> Option<u32> {
+    focused()?
+        .closest("a.mention")
+        .ok()??
+        .id()
+        .strip_prefix('m')?
+        .parse()
+        .ok()
+}
+
+/// The id of the paragraph that is being read: the one with the explained mention or with the
+/// focus, else the first one whole in the window.
+pub fn current_paragraph(explained: Option<u32>) -> Option<String> {
+    let within = explained
+        .and_then(|nth| by_id(&mention_id(nth)))
+        .or_else(focused);
+    if let Some(facing) = within.and_then(|element| element.closest("[data-at]").ok().flatten()) {
+        return facing.get_attribute("data-at");
+    }
+    let paragraphs = document()?.query_selector_all(".facing[data-at]").ok()?;
+    let mut all =
+        (0..paragraphs.length()).filter_map(|at| paragraphs.get(at)?.dyn_into::<Element>().ok());
+    all.find(|paragraph| paragraph.get_bounding_client_rect().top() >= 0.0)?
+        .get_attribute("data-at")
+}
+
+/// Carries Tab from the explained mention into the panel, and back out of it. Returns whether
+/// the key was used.
+pub fn tab(explained: Option<u32>, backwards: bool) -> bool {
+    tab_through(explained, backwards).is_some()
+}
+
+fn tab_through(explained: Option<u32>, backwards: bool) -> Option<()> {
+    let panel = find(PANEL)?;
+    let mention = html_by_id(&mention_id(explained?))?;
+    let stops = panel.query_selector_all(FOCUSABLE).ok()?;
+    let first: HtmlElement = stops.get(0)?.dyn_into().ok()?;
+    let last: HtmlElement = stops.get(stops.length().checked_sub(1)?)?.dyn_into().ok()?;
+    let focused = focused()?;
+    let is = |element: &HtmlElement| element.is_same_node(Some(&focused));
+    if is(&mention) && !backwards {
+        focus(&first);
+    } else if backwards && (is(&first) || panel.is_same_node(Some(&focused)))
+        || !backwards && is(&last)
+    {
+        focus(&mention);
+    } else {
+        return None;
+    }
+    Some(())
+}

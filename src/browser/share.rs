@@ -1,0 +1,54 @@
+//! Passing the address of a page on to somebody.
+
+use js_sys::{Function, Object, Promise, Reflect};
+use wasm_bindgen::{JsCast, JsValue};
+use wasm_bindgen_futures::JsFuture;
+
+use super::window;
+
+/// What became of an address that a reader wanted to pass on.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Shared {
+    /// The device has shown its own way of sharing.
+    Shown,
+    /// There is none: the address is in the clipboard.
+    Copied,
+    /// Neither is allowed here.
+    Refused,
+}
+
+/// Shares the address of the page as it is shown, else copies it. To be called while a tap is being
+/// answered: a browser allows neither at another time.
+pub async fn share(title: &str) -> Shared {
+    let Some(window) = window() else {
+        return Shared::Refused;
+    };
+    let Ok(url) = window.location().href() else {
+        return Shared::Refused;
+    };
+    let navigator: JsValue = window.navigator().into();
+    let data = Object::new();
+    for (name, value) in [("title", title), ("url", &url)] {
+        // Cannot fail: nobody has frozen the object.
+        Reflect::set(&data, &name.into(), &value.into()).ok();
+    }
+    if let Some(shown) = call(&navigator, "share", &data) {
+        // A reader who changes their mind is no failure.
+        JsFuture::from(shown).await.ok();
+        return Shared::Shown;
+    }
+    let clipboard = Reflect::get(&navigator, &"clipboard".into()).unwrap_or_default();
+    let Some(copied) = call(&clipboard, "writeText", &url.into()) else {
+        return Shared::Refused;
+    };
+    match JsFuture::from(copied).await {
+        Ok(_) => Shared::Copied,
+        Err(_) => Shared::Refused,
+    }
+}
+
+/// What a method promises, where the object has it.
+fn call(object: &JsValue, method: &str, argument: &JsValue) -> Option<Promise> {
+    let method: Function = Reflect::get(object, &method.into()).ok()?.dyn_into().ok()?;
+    method.call1(object, argument).ok()?.dyn_into().ok()
+}
