@@ -161,6 +161,8 @@ pub struct Strings {
     pub letter_keys: &'static str,
     /// What each key does, in the order n p e s k ? Esc.
     pub key_list: [(&'static str, &'static str); 7],
+    /// Between the items of a list within a line.
+    pub semicolon: &'static str,
     /// Names of months.
     months: [&'static str; 12],
 }
@@ -402,6 +404,7 @@ static FRENCH: Strings = Strings {
         ("?", "Cette liste"),
         ("Échap", "Fermer"),
     ],
+    semicolon: "\u{202f}; ",
     months: [
         "janvier",
         "février",
@@ -522,6 +525,7 @@ static ENGLISH: Strings = Strings {
         ("?", "This list"),
         ("Esc", "Close"),
     ],
+    semicolon: "; ",
     months: [
         "January",
         "February",

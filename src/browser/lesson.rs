@@ -49,7 +49,7 @@ pub(super) fn read(root: &Element) -> Option<(Lesson, Prerendered)> {
     lesson.lead = paragraph(&first(root, "[data-at=lead]")?);
     lesson.en_bref = first(root, "[data-at=bref]").map(|facing| paragraph(&facing));
     lesson.blocks = each(root, ".body .facing", block);
-    lesson.sources = each(root, ".origin li a", source);
+    lesson.sources = each(root, ".origin li [lang]", source);
     lesson.next = first(root, ".onward a").and_then(|link| next(&link));
     Some((lesson, prerendered))
 }
@@ -151,13 +151,14 @@ fn read_entry(entry: &mut Entry, element: &Element) {
         text.explanation = of(".meaning");
         text.usage = of(".usage");
     }
-    entry.sources = each(element, ".sources a", source);
+    entry.sources = each(element, ".sources [lang]", source);
 }
 
-fn source(link: &Element) -> Source {
+/// A link, or a plain title without an address.
+fn source(title: &Element) -> Source {
     Source {
-        title: trimmed(link),
-        url: attribute(link, "href"),
+        title: trimmed(title),
+        url: attribute(title, "href"),
     }
 }
 

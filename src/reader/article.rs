@@ -6,6 +6,7 @@ use reading::lesson::{Block, Lesson, Noted, Paragraph as Text};
 use reading::session::{Ids, Interface, Notes};
 use yew::prelude::*;
 
+use super::entry::view_source;
 use super::glosses::glossed;
 use super::memo::{Memo, ParagraphState, Part};
 use super::paragraph::ParagraphRef;
@@ -165,7 +166,7 @@ fn view_origin(lesson: &Lesson, strings: &'static Strings) -> Html {
             <h3>{ strings.sources }</h3>
             <ul>
                 { for lesson.sources.iter().map(|source| html! {
-                    <li><a href={source.url.clone()} lang={lesson.lang.clone()}>{ &source.title }</a></li>
+                    <li>{ view_source(source, &lesson.lang) }</li>
                 }) }
             </ul>
         </footer>

@@ -1,6 +1,6 @@
 //! What an entry says, in the glossary and in the explanation.
 
-use reading::glossary::{Entry, EntryText};
+use reading::glossary::{Entry, EntryText, Source};
 use reading::lesson::Lesson;
 use yew::prelude::*;
 
@@ -108,12 +108,23 @@ pub(super) fn view_sources(entry: &Entry, lang: &str, strings: &'static Strings)
             <span>{ label }</span>
             { for entry.sources.iter().enumerate().map(|(at, source)| html! {
                 <span>
-                    { if at == 0 { " " } else { " ; " } }
-                    <a href={source.url.clone()} lang={lang.to_owned()}>{ &source.title }</a>
+                    { if at == 0 { " " } else { strings.semicolon } }
+                    { view_source(source, lang) }
                 </span>
             }) }
             <span class="dates">{ view_dates(entry, strings) }</span>
         </p>
+    }
+}
+
+/// The title of a source: a link to its address, or plain text where it has none. Either carries
+/// the language, by which the page's reader finds it.
+pub(super) fn view_source(source: &Source, lang: &str) -> Html {
+    let lang = lang.to_owned();
+    if source.url.is_empty() {
+        html! { <span lang={lang}>{ &source.title }</span> }
+    } else {
+        html! { <a href={source.url.clone()} lang={lang}>{ &source.title }</a> }
     }
 }
 

@@ -11,7 +11,7 @@ use reading::acronyms::acronyms;
 use reading::content::{ArticleFiles, Content, ContentFile, lessons};
 use reading::json::Json;
 use reading::lang::rules;
-use reading::lesson::{Apparatus, Lesson, Run};
+use reading::lesson::{Apparatus, Block, Lesson, Paragraph, Run};
 use reading::matching::{MatchRule, Matcher};
 use reading::names::names;
 use reading::text::fold::{Folded, fold};
@@ -109,11 +109,23 @@ fn assert_sound(lesson: &Lesson) {
         assert!(lesson.entry(&mention.entry).is_some());
         assert!(mention.inside.iter().all(|id| lesson.entry(id).is_some()));
         assert_eq!(mention.here.is_some(), lesson.here(mention).is_some());
-        let mut entries = (1..).zip(lesson.entries());
-        let place = entries.find(|(_, entry)| entry.id == mention.entry);
-        let number = place.map(|(number, _)| number);
-        assert_eq!(mention.gloss, number.filter(|_| mention.first));
     }
+    let numbered =
+        std::iter::once(&lesson.lead).chain(lesson.blocks.iter().filter_map(Block::paragraph));
+    let mut order: Vec<&str> = Vec::new();
+    for mention in numbered
+        .flat_map(Paragraph::mentions)
+        .filter(|mention| mention.first)
+    {
+        let known = order.iter().position(|id| *id == mention.entry);
+        let number = known.unwrap_or(order.len()) + 1;
+        if known.is_none() {
+            order.push(&mention.entry);
+        }
+        assert_eq!(mention.gloss, u32::try_from(number).ok());
+    }
+    let mut summary = lesson.en_bref.iter().flat_map(Paragraph::mentions);
+    assert!(summary.all(|mention| mention.gloss.is_none()));
     for entry in lesson.entries() {
         let places = lesson.entries().len();
         assert!(entry.see.iter().all(|place| (*place as usize) < places));

@@ -81,7 +81,7 @@ pub(super) fn of_article(article: &ParsedArticle, hosts: &Hosts, report: &mut Re
 
 fn check(source: &Source, line: usize, hosts: &Hosts, report: &mut Report<'_>) {
     if source.url.is_empty() {
-        // Reported as missing.
+        // Named by its title only; an empty address that was written is reported already.
         return;
     }
     match host_of(&source.url) {

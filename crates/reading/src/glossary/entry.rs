@@ -46,12 +46,12 @@ pub enum Said {
     Letters,
 }
 
-/// A published page that an entry or an article relies on.
+/// A publication that an entry or an article relies on.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Source {
     /// Outlet and title.
     pub title: String,
-    /// An `http` or `https` address.
+    /// An `http` or `https` address; empty where the source is named by its title only.
     pub url: String,
 }
 

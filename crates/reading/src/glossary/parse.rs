@@ -197,19 +197,20 @@ fn texts(
     texts
 }
 
-/// The `[[sources]]` of an entry or an article.
+/// The `[[sources]]` of an entry or an article. The address may be left out.
 pub(crate) fn sources(keys: &mut Keys<'_>, report: &mut Report<'_>) -> Vec<Placed<Source>> {
     let mut sources = Vec::new();
     for mut keys in keys.tables("sources", report) {
         let title = keys.required("title", report);
-        let url = keys.required("url", report);
+        let url = keys.optional("url", report);
+        let line = url.as_ref().map_or(title.line, |url| url.line);
         let source = Source {
             title: title.value,
-            url: url.value,
+            url: url.map(|url| url.value).unwrap_or_default(),
         };
         sources.push(Placed {
             value: source,
-            line: url.line,
+            line,
         });
         keys.finish_but(&[], report);
     }

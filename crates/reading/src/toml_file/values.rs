@@ -18,14 +18,12 @@ impl<'t> Keys<'t> {
         })
     }
 
-    /// A text in quotes that must be there and must not be empty; otherwise an empty one on
-    /// the table's line.
-    pub(crate) fn required(
+    /// A text in quotes that may be left out but must not be empty.
+    pub(crate) fn optional(
         &mut self,
         key: &'static str,
         report: &mut Report<'_>,
-    ) -> Placed<String> {
-        self.require(key, report);
+    ) -> Option<Placed<String>> {
         let text = self.string(key, report);
         if let Some(empty) = text.as_ref().filter(|text| text.value.is_empty()) {
             let message = format!("`{key}` in {} is empty.", self.place());
@@ -36,7 +34,18 @@ impl<'t> Keys<'t> {
                 "Write something between the quotes.",
             );
         }
-        text.unwrap_or_else(|| Placed {
+        text
+    }
+
+    /// A text in quotes that must be there and must not be empty; otherwise an empty one on
+    /// the table's line.
+    pub(crate) fn required(
+        &mut self,
+        key: &'static str,
+        report: &mut Report<'_>,
+    ) -> Placed<String> {
+        self.require(key, report);
+        self.optional(key, report).unwrap_or_else(|| Placed {
             value: String::new(),
             line: self.line,
         })
