@@ -3,7 +3,16 @@
 
 const line = () => document.getElementById("new-version");
 
+// How long a worker may take to take over before the page is loaded again all the same, in milliseconds.
+const PATIENCE = 4000;
+
 let isLeaving = false;
+
+function leave() {
+  if (isLeaving) return;
+  isLeaving = true;
+  location.reload();
+}
 
 function offer(registration) {
   // Without a controller nothing of an older version is shown.
@@ -36,10 +45,7 @@ export async function begin(site, key) {
   let before = navigator.serviceWorker.controller;
   navigator.serviceWorker.addEventListener("controllerchange", () => {
     const now = navigator.serviceWorker.controller;
-    if (before && now && now !== before && !isLeaving) {
-      isLeaving = true;
-      location.reload();
-    }
+    if (before && now && now !== before) leave();
     before = now;
   });
 
@@ -51,13 +57,18 @@ export async function begin(site, key) {
   new MutationObserver(tellAgain).observe(document.documentElement, { attributes: true });
   tellAgain();
   document.addEventListener("click", ({ target }) => {
-    if (target.closest("[data-action=update]")) registration.waiting?.postMessage("take over");
+    const { waiting } = registration;
+    if (!waiting || !target.closest("[data-action=update]")) return;
+    waiting.postMessage("take over");
+    // An app on an iOS home screen may not hear that another worker controls it.
+    waiting.addEventListener("statechange", () => waiting.state === "activated" && leave());
+    setTimeout(leave, PATIENCE);
   });
+  // A version may have been waiting, or on its way, before this page could say so.
   offer(registration);
-  registration.addEventListener("updatefound", () => {
-    const installing = registration.installing;
-    installing.addEventListener("statechange", () => offer(registration));
-  });
+  const watch = (worker) => worker?.addEventListener("statechange", () => offer(registration));
+  watch(registration.installing);
+  registration.addEventListener("updatefound", () => watch(registration.installing));
   // A window that is never closed asks when it is looked at again.
   const ask = () => document.visibilityState === "visible" && registration.update().catch(() => {});
   document.addEventListener("visibilitychange", ask);

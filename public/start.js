@@ -23,11 +23,22 @@ try {
   // Storage is refused, or holds something else: the page keeps its defaults.
 }
 
-// A mention tapped before the app arrives is a link: the app opens what it led to.
+// A mention tapped before the app arrives, or where it does not, is a link to an entry that is shown at
+// the foot of the window. The app opens what it led to.
 app.addEventListener("click", ({ target }) => {
   const mention = target.closest("a.mention");
-  if (mention) app.dataset.tapped = mention.id;
+  if (!mention) return;
+  app.dataset.tapped = mention.id;
+  requestAnimationFrame(() => uncover(mention));
 });
+
+// Scrolls so that the entry at the foot does not cover the word.
+function uncover(mention) {
+  const entry = document.querySelector(".entry:target");
+  if (!entry || root.dataset.app === "ready") return;
+  const covered = mention.getBoundingClientRect().bottom + 12 - entry.getBoundingClientRect().top;
+  if (covered > 0) scrollBy(0, covered);
+}
 
 // What the app replaces. It keeps the glossary for a while, and may throw it away.
 const prerendered = [...app.childNodes];

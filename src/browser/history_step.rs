@@ -4,6 +4,7 @@
 use std::cell::Cell;
 
 use wasm_bindgen::JsValue;
+use web_sys::{History, ScrollRestoration};
 
 use super::window;
 
@@ -37,8 +38,7 @@ pub fn add(entry: Option<&str>) {
 /// Another entry is explained, or none any more while a panel stays.
 pub fn rename(entry: Option<&str>) {
     if STEP.get() == Step::Present
-        && let (Some(window), Some(url)) = (window(), address(entry))
-        && let Ok(history) = window.history()
+        && let (Some(history), Some(url)) = (history(), address(entry))
     {
         // Refused only after too many calls: then the address lags.
         history
@@ -51,7 +51,7 @@ pub fn rename(entry: Option<&str>) {
 pub fn remove() {
     WANTED.set(None);
     if STEP.get() == Step::Present
-        && let Some(history) = window().and_then(|window| window.history().ok())
+        && let Some(history) = history()
         && history.back().is_ok()
     {
         STEP.set(Step::Leaving);
@@ -73,6 +73,7 @@ pub enum Moved {
 
 /// Tells what the move through the history that just happened meant.
 pub fn moved() -> Moved {
+    restore_scrolling(ScrollRestoration::Auto);
     match STEP.replace(Step::Absent) {
         Step::Leaving => {
             if let Some(entry) = WANTED.take() {
@@ -106,13 +107,27 @@ pub fn begin() {
 }
 
 fn push(entry: Option<&str>) {
-    if let (Some(window), Some(url)) = (window(), address(entry))
-        && let Ok(history) = window.history()
-        && history.push_state_with_url(&state(), "", Some(&url)).is_ok()
+    if let (Some(history), Some(url)) = (history(), address(entry)) {
+        // Closing the explanation leads back to this page. Who has scrolled meanwhile stays there.
+        restore_scrolling(ScrollRestoration::Manual);
+        let pushed = history.push_state_with_url(&state(), "", Some(&url));
         // After too many calls nothing is added, and Chromium says nothing of it.
-        && is_at_step()
-    {
-        STEP.set(Step::Present);
+        if pushed.is_ok() && is_at_step() {
+            STEP.set(Step::Present);
+        }
+        restore_scrolling(ScrollRestoration::Auto);
+    }
+}
+
+fn history() -> Option<History> {
+    window()?.history().ok()
+}
+
+/// Whether the browser scrolls to where the page was, when it comes back to this step.
+fn restore_scrolling(by_whom: ScrollRestoration) {
+    if let Some(history) = history() {
+        // Refused only in a page that is not shown.
+        history.set_scroll_restoration(by_whom).ok();
     }
 }
 
@@ -122,8 +137,7 @@ fn state() -> JsValue {
 }
 
 fn is_at_step() -> bool {
-    let history = window().and_then(|window| window.history().ok());
-    history.is_some_and(|history| history.state().is_ok_and(|now| now == state()))
+    history().is_some_and(|history| history.state().is_ok_and(|now| now == state()))
 }
 
 /// The address of this page, leading to that entry.

@@ -54,10 +54,8 @@ pub fn place_explanation(nth: u32) -> Option<()> {
     let mention = by_id(&mention_id(nth))?;
     let panel: HtmlElement = find(PANEL)?.dyn_into().ok()?;
     let height = window()?.inner_height().ok()?.as_f64()?;
-    // The tools stick to the top of the window, unless the reader is still above them.
-    let tools = find(".toolbar").map_or(0.0, |bar| bar.get_bounding_client_rect().height());
     let mut free = Free {
-        top: tools + MARGIN,
+        top: tools_height().unwrap_or_default() + MARGIN,
         bottom: height - MARGIN,
     };
     panel.remove_attribute("data-side").ok()?;
@@ -70,6 +68,14 @@ pub fn place_explanation(nth: u32) -> Option<()> {
     }
     bring_between(&mention.get_bounding_client_rect(), &free);
     Some(())
+}
+
+/// The height of the tools where they stick to the top of the window.
+fn tools_height() -> Option<f64> {
+    let tools = find(".toolbar")?;
+    let style = window()?.get_computed_style(&tools).ok()??;
+    let sticks = style.get_property_value("position").ok()? == "sticky";
+    sticks.then(|| tools.get_bounding_client_rect().height())
 }
 
 /// Scrolls so that a word is in the free part of the window.
@@ -135,10 +141,13 @@ fn place_near(mention: &Element, panel: &HtmlElement, free: &Free) -> Option<()>
     panel.set_attribute("data-side", side).ok()
 }
 
+/// Without the fraction: writing one weighs 8 kB.
 fn set_length(panel: &HtmlElement, name: &str, pixels: f64) -> Option<()> {
+    #[expect(clippy::cast_possible_truncation, reason = "no window is so large")]
+    let pixels = pixels.floor() as i32;
     panel
         .style()
-        .set_property(name, &format!("{}px", pixels.floor()))
+        .set_property(name, &format!("{pixels}px"))
         .ok()
 }
 

@@ -12,9 +12,7 @@ pub(super) fn view_saved(saved: &Saved, listings: &[Listing], strings: &'static 
         return Html::default();
     }
     let of = |slug: &str| -> Vec<&SavedEntry> {
-        let mut entries: Vec<_> = saved.iter().filter(|entry| entry.lesson == slug).collect();
-        entries.sort_by_key(|entry| entry.headword.to_lowercase());
-        entries
+        saved.iter().filter(|entry| entry.lesson == slug).collect()
     };
     let is_known = |entry: &SavedEntry| listings.iter().any(|listing| listing.slug == entry.lesson);
     let others: Vec<&SavedEntry> = saved.iter().filter(|entry| !is_known(entry)).collect();

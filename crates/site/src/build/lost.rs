@@ -8,9 +8,13 @@ use yew::prelude::*;
 use super::Files;
 use super::pages::render;
 
-/// The style sheet of the page.
-pub(super) const STYLE: &str = "body{max-width:34rem;margin:15vh auto;padding:0 1.5rem;font:1.125rem/1.6 Georgia,serif}\
-@media(prefers-color-scheme:dark){:root{color-scheme:dark}}";
+/// The style sheet of the page, which looks like the others: the same faces and colours.
+pub(super) const STYLE: &str = ":root{color-scheme:light dark}\
+body{margin:0;background:#fdfcf9;color:#211e1a;font:1.1875rem/1.5 'Iowan Old Style','Palatino Linotype',serif}\
+header,main{max-width:40rem;margin:auto;padding:.75rem clamp(1rem,8vw,3rem)}\
+header a{color:inherit;font-style:italic;text-decoration:none}\
+h1{font-size:1.5rem}main a{color:#7c330d}\
+@media(prefers-color-scheme:dark){body{background:#17181a;color:#e6e2da}main a{color:#f0a878}}";
 
 #[derive(PartialEq, Properties)]
 struct LostProps {
@@ -30,13 +34,16 @@ fn Lost(props: &LostProps) -> Html {
                 <style>{ STYLE }</style>
             </head>
             <body>
-                <h1>{ SITE_NAME }</h1>
-                { for [Interface::French, Interface::English].map(strings).iter().map(|words| html! {
-                    <p lang={words.lang}>
-                        { words.no_such_page }{ " " }
-                        <a href={props.library.clone()}>{ words.all_texts }</a>
-                    </p>
-                }) }
+                <header><a href={props.library.clone()}>{ SITE_NAME }</a></header>
+                <main>
+                    <h1>{ "404" }</h1>
+                    { for [Interface::French, Interface::English].map(strings).iter().map(|words| html! {
+                        <p lang={words.lang}>
+                            { words.no_such_page }{ " " }
+                            <a href={props.library.clone()}>{ words.all_texts }</a>
+                        </p>
+                    }) }
+                </main>
             </body>
         </html>
     }
