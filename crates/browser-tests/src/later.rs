@@ -5,7 +5,7 @@ use std::fs;
 use crate::server::{Fault, Server};
 use crate::site::{dist, kept, short_hash};
 
-/// What stands in the title of the first lesson.
+/// What stands in the title of the lesson on the Moscow talks.
 const TITLE: &str = "rendez-vous chaque année";
 
 /// From now on the host has that version, the built one being number 1. Its number stands in a

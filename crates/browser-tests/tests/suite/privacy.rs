@@ -84,7 +84,7 @@ fn requests(record: &Path) -> Vec<[String; 3]> {
 async fn arrive(reader: &Reader) -> Outcome {
     reader.open("").await?;
     reader.kept_offline().await?;
-    reader.tap(".card a").await?;
+    reader.tap(".card a[href*=moscou]").await?;
     reader
         .until("document.querySelector('article')?.dataset.lesson === 'moscou-2025'")
         .await
