@@ -32,6 +32,11 @@ app.addEventListener("click", ({ target }) => {
   requestAnimationFrame(() => uncover(mention));
 });
 
+// A reader who has begun to move on the page is not taken back to an earlier place.
+for (const sign of ["wheel", "touchmove", "keydown"]) {
+  addEventListener(sign, () => (app.dataset.moved = ""), { once: true, passive: true });
+}
+
 // Scrolls so that the entry at the foot does not cover the word.
 function uncover(mention) {
   const entry = document.querySelector(".entry:target");

@@ -25,7 +25,7 @@ pub(crate) fn carry(before: &Session, now: &Session, dispatch: &Dispatch) {
     show_panel(before, now);
     if before.page != now.page {
         check_voice(now, dispatch);
-        reading_position::restore(now.lesson().map(|lesson| lesson.slug.as_str()));
+        reading_position::open(now.lesson().map(|lesson| lesson.slug.as_str()));
     }
 }
 

@@ -262,9 +262,11 @@ fn share(session: &Session, dispatch: &Dispatch) {
         Page::Library(_) => page::SITE_NAME.to_owned(),
         Page::Lesson(lesson) => lesson.title.text.clone(),
     };
+    let explanation = session.explanation.as_ref();
+    let entry = explanation.map(|explanation| explanation.entry().to_owned());
     let dispatch = dispatch.clone();
     spawn_local(async move {
-        match share::share(&title).await {
+        match share::share(&title, entry.as_deref()).await {
             Shared::Shown => {}
             Shared::Copied => dispatch.emit(Action::Notify(Notice::AddressCopied)),
             Shared::Refused => dispatch.emit(Action::Notify(Notice::AddressNotCopied)),

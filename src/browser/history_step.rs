@@ -1,8 +1,9 @@
 //! Whatever covers the text is one step in the history, so that Back closes it. While an entry is
 //! explained, the step's address leads to that entry, and can be shared.
 
-use std::cell::Cell;
+use std::cell::{Cell, RefCell};
 
+use gloo_timers::callback::Timeout;
 use wasm_bindgen::JsValue;
 use web_sys::{History, ScrollRestoration};
 
@@ -23,6 +24,8 @@ thread_local! {
     /// Whether the text was covered again while the step was being taken back, and the entry that
     /// is explained.
     static WANTED: Cell<Option<Option<String>>> = const { Cell::new(None) };
+    /// Changes the address in a while.
+    static RENAME: RefCell<Option<Timeout>> = const { RefCell::new(None) };
 }
 
 /// The text is covered, by the explanation of that entry or by a panel: makes sure that there is a
@@ -35,21 +38,31 @@ pub fn add(entry: Option<&str>) {
     }
 }
 
+/// How long an explanation stays before the address follows, in milliseconds: browsers take only so
+/// many changes of it, and nobody shares what they pass by.
+const PAUSE: u32 = 500;
+
 /// Another entry is explained, or none any more while a panel stays.
 pub fn rename(entry: Option<&str>) {
-    if STEP.get() == Step::Present
-        && let (Some(history), Some(url)) = (history(), address(entry))
-    {
-        // Refused only after too many calls: then the address lags.
-        history
-            .replace_state_with_url(&state(), "", Some(&url))
-            .ok();
-    }
+    let entry = entry.map(str::to_owned);
+    let later = Timeout::new(PAUSE, move || {
+        if STEP.get() == Step::Present
+            && let (Some(history), Some(url)) = (history(), address(entry.as_deref()))
+        {
+            // Refused only after too many calls: then the address lags.
+            history
+                .replace_state_with_url(&state(), "", Some(&url))
+                .ok();
+        }
+    });
+    // Replacing the timer cancels the one before.
+    RENAME.replace(Some(later));
 }
 
 /// The text is free again: takes the step back, unless Back already did.
 pub fn remove() {
     WANTED.set(None);
+    RENAME.take();
     if STEP.get() == Step::Present
         && let Some(history) = history()
         && history.back().is_ok()
@@ -73,6 +86,7 @@ pub enum Moved {
 
 /// Tells what the move through the history that just happened meant.
 pub fn moved() -> Moved {
+    RENAME.take();
     restore_scrolling(ScrollRestoration::Auto);
     match STEP.replace(Step::Absent) {
         Step::Leaving => {
@@ -94,6 +108,7 @@ pub fn moved() -> Moved {
 pub fn forget() {
     STEP.set(Step::Absent);
     WANTED.set(None);
+    RENAME.take();
 }
 
 /// Begins on a page whose address leads to an entry: it gets a step of its own, so that Back leads to
@@ -141,7 +156,7 @@ fn is_at_step() -> bool {
 }
 
 /// The address of this page, leading to that entry.
-fn address(entry: Option<&str>) -> Option<String> {
+pub(super) fn address(entry: Option<&str>) -> Option<String> {
     let location = window()?.location();
     let (path, search) = (location.pathname().ok()?, location.search().ok()?);
     let fragment = entry.map(|id| format!("#entry-{id}"));

@@ -6,28 +6,32 @@ use web_sys::Element;
 use super::storage::{self, NotKept, Place};
 use super::{by_id, document, scroll_and_focus, window};
 
-/// Keeps the place in the lesson of that slug. A text read to its end has none: it opens at its top.
+/// Keeps the place in the lesson of that slug.
 pub fn keep(slug: &str) -> Result<(), NotKept> {
-    let Some(mut place) = now() else {
-        return Ok(());
-    };
-    if place.percent == 100 {
-        place.paragraph.clear();
-    }
-    storage::keep_place(slug, &place)
+    now().map_or(Ok(()), |place| storage::keep_place(slug, &place))
 }
 
-/// Scrolls to the place kept for that slug, else to the top.
-pub fn restore(slug: Option<&str>) {
+/// Scrolls to the place kept for that slug. A text that was read to its end opens at its top.
+pub fn open(slug: Option<&str>) {
     let place = slug.and_then(storage::place);
-    let paragraph = place.as_ref().and_then(|place| by_id(&place.paragraph));
-    match (place, paragraph) {
-        (Some(place), Some(paragraph)) => {
-            let top = paragraph.get_bounding_client_rect().top();
-            scroll_and_focus::scroll_by(top + f64::from(place.offset));
-        }
-        _ => to_top(),
+    let place = place.filter(|place| !place.at_end);
+    if place.is_none_or(|place| !go_to(&place)) {
+        to_top();
     }
+}
+
+/// Scrolls to the place kept for that slug, wherever it is; returns whether there is one.
+pub(super) fn return_to(slug: &str) -> bool {
+    storage::place(slug).is_some_and(|place| go_to(&place))
+}
+
+fn go_to(place: &Place) -> bool {
+    let Some(paragraph) = by_id(&place.paragraph) else {
+        return false;
+    };
+    let top = paragraph.get_bounding_client_rect().top();
+    scroll_and_focus::scroll_by(top + f64::from(place.offset));
+    true
 }
 
 /// Above it are the tools and the gap after a paragraph, in CSS pixels: nobody reads there.
@@ -79,10 +83,12 @@ fn now() -> Option<Place> {
     let height = window()?.inner_height().ok()?.as_f64()?;
     let paragraph = first.get_attribute("data-at")?;
     let top = by_id(&paragraph)?.get_bounding_client_rect().top();
+    let percent = percent_read(height)?;
     Some(Place {
         paragraph,
-        offset: whole(-top),
-        percent: percent_read(height)?,
+        offset: whole((-top).round()),
+        at_end: percent == 100,
+        percent,
     })
 }
 

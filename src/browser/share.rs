@@ -4,7 +4,7 @@ use js_sys::{Function, Object, Promise, Reflect};
 use wasm_bindgen::{JsCast, JsValue};
 use wasm_bindgen_futures::JsFuture;
 
-use super::window;
+use super::{history_step, window};
 
 /// What became of an address that a reader wanted to pass on.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -17,15 +17,17 @@ pub enum Shared {
     Refused,
 }
 
-/// Shares the address of the page as it is shown, else copies it. To be called while a tap is being
-/// answered: a browser allows neither at another time.
-pub async fn share(title: &str) -> Shared {
+/// Shares the address of the page, or of an entry on it, else copies it. To be called while a tap is
+/// being answered: a browser allows neither at another time.
+pub async fn share(title: &str, entry: Option<&str>) -> Shared {
     let Some(window) = window() else {
         return Shared::Refused;
     };
-    let Ok(url) = window.location().href() else {
+    let (Ok(origin), Some(path)) = (window.location().origin(), history_step::address(entry))
+    else {
         return Shared::Refused;
     };
+    let url = origin + &path;
     let navigator: JsValue = window.navigator().into();
     let data = Object::new();
     for (name, value) in [("title", title), ("url", &url)] {

@@ -20,6 +20,8 @@ pub struct Place {
     pub paragraph: String,
     /// How far it is scrolled out at the top, in CSS pixels; negative below the top.
     pub offset: i32,
+    /// Whether the end of the text is in the window.
+    pub at_end: bool,
     /// How far the lesson was read at the most, in per cent.
     pub percent: u32,
 }
@@ -160,6 +162,7 @@ fn read_place(json: &Json) -> Option<Place> {
     Some(Place {
         paragraph: json.text("paragraph"),
         offset,
+        at_end: *json.get("end") == Json::Flag(true),
         percent: json.number("percent")?,
     })
 }
@@ -171,6 +174,7 @@ pub fn keep_place(slug: &str, place: &Place) -> Result<(), NotKept> {
     let members = [
         ("paragraph", Json::from(place.paragraph.as_str())),
         ("offset", Json::Number(place.offset)),
+        ("end", Json::Flag(place.at_end)),
         ("percent", Json::Number(percent)),
     ];
     let members = members.map(|(name, value)| (name.to_owned(), value));

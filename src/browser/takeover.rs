@@ -1,11 +1,12 @@
 //! From the prerendered page to the app: what the reader did before the app arrived.
 
+use js_sys::Reflect;
 use reading::session::Ids;
 use wasm_bindgen::JsCast;
 use web_sys::Element;
 
 use super::reading_position::{self, Held};
-use super::{address, by_id, document, scroll_and_focus};
+use super::{address, by_id, document, scroll_and_focus, window};
 
 /// What the reader did on the static page.
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -18,6 +19,10 @@ pub struct Before {
     pub focused: Option<u32>,
     /// Where the text stands, if the reader is not at the top of the page.
     pub held: Option<Held>,
+    /// Whether the reader comes back to this page, loads it again, and has not moved on it since.
+    pub has_returned: bool,
+    /// How far the page is scrolled, in CSS pixels.
+    pub scrolled: f64,
 }
 
 /// The element in which the app mounts.
@@ -43,6 +48,10 @@ pub fn look() -> Before {
         revealed: ids.collect::<Vec<_>>().into(),
         focused: scroll_and_focus::focused_mention(),
         held: reading_position::hold(),
+        has_returned: is_return() && root().is_some_and(|root| !root.has_attribute("data-moved")),
+        scrolled: window()
+            .and_then(|window| window.scroll_y().ok())
+            .unwrap_or_default(),
     }
 }
 
@@ -56,13 +65,27 @@ fn tapped() -> Option<u32> {
     id.strip_prefix('m')?.parse().ok()
 }
 
-/// Puts the reader back where the static page had them. Parts of that page were not laid out yet and
-/// had a height of about what they have: what was read stays where it was in the window.
+/// Whether the page was loaded again, or came back by the window's history.
+fn is_return() -> bool {
+    let performance = window().and_then(|window| window.performance());
+    let navigation = performance.map(|performance| performance.get_entries_by_type("navigation"));
+    let kind = navigation.and_then(|entries| Reflect::get(&entries.get(0), &"type".into()).ok());
+    kind.is_some_and(|kind| kind == "reload" || kind == "back_forward")
+}
+
+/// Puts the reader back where the static page had them. Parts of that page were not laid out yet, and
+/// had about the height that they have: a browser that comes back to a place in it misses that place.
 pub fn settle(before: &Before, slug: Option<&str>) {
-    if let Some(held) = &before.held {
+    if before.has_returned && before.scrolled > 0.0 {
+        let is_kept = slug.is_some_and(reading_position::return_to);
+        if !is_kept && let Some(window) = window() {
+            window.scroll_to_with_x_and_y(0.0, before.scrolled);
+        }
+    } else if let Some(held) = &before.held {
+        // What was read stays where it was in the window.
         held.let_go();
     } else if address::fragment().is_empty() && slug.is_some() {
-        reading_position::restore(slug);
+        reading_position::open(slug);
     }
     if let Some(nth) = before.focused {
         scroll_and_focus::return_focus(nth);

@@ -56,7 +56,10 @@ pub fn view_explanation_panel(props: &ExplanationPanelProps) -> Html {
                     type="button"
                     data-action="save"
                     aria-pressed={flag_word(props.saved)}
-                >{ if props.saved { format!("★ {}", strings.saved) } else { format!("☆ {}", strings.save) } }</button>
+                >
+                    <span aria-hidden="true">{ if props.saved { "★ " } else { "☆ " } }</span>
+                    <span>{ if props.saved { strings.saved } else { strings.save } }</span>
+                </button>
                 <button type="button" data-action="share">{ strings.share }</button>
             </p>
         </>

@@ -6,7 +6,7 @@ use crate::server::{Fault, Server};
 use crate::site::{dist, kept, short_hash};
 
 /// What stands in the title of the lesson on the Moscow talks.
-const TITLE: &str = "rendez-vous chaque année";
+const TITLE: &str = "chaque année";
 
 /// From now on the host has that version, the built one being number 1. Its number stands in a
 /// title, and files that have their hash in their name have other names: the old ones are gone.

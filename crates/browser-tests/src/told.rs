@@ -45,7 +45,13 @@ pub(crate) fn outline(nodes: &[Value]) -> String {
         let is_told = node.get("ignored") != Some(&json!(true)) && ROLES.contains(&role.as_str());
         if is_told {
             let name = text(node, "/name/value");
-            lines += &format!("{}{role} {name}\n", "  ".repeat(depth)).replace(" \n", "\n");
+            let indent = "  ".repeat(depth);
+            lines += &format!("{indent}{role} {name}\n").replace(" \n", "\n");
+            // What is read with the name, where it opens.
+            let description = text(node, "/description/value");
+            if role == "dialog" && !description.is_empty() {
+                lines += &format!("{indent}  read aloud: {description}\n");
+            }
         }
         let children = node.get("childIds").and_then(Value::as_array);
         let children = children.into_iter().flatten().rev();

@@ -18,8 +18,8 @@ const SPACING: &str = "(() => { for (const element of document.querySelectorAll(
     return true; })()";
 
 /// Texts that do not fit in their element, by their markup.
-const CUT: &str = "[...document.querySelectorAll('body *:not(select, option, script, .unseen)')]
-    .filter(element => element.checkVisibility({ visibilityProperty: true }) && !element.closest('.unseen'))
+const CUT: &str = "[...document.querySelectorAll('body *:not(select, option, script, .visually-hidden)')]
+    .filter(element => element.checkVisibility({ visibilityProperty: true }) && !element.closest('.visually-hidden'))
     .filter(element => !['visible', 'auto', 'scroll'].includes(getComputedStyle(element).overflowX)
         && element.scrollWidth > element.clientWidth + 1 && element.clientWidth > 0)
     .map(element => element.outerHTML.slice(0, 90)).join('\\n')";

@@ -12,11 +12,11 @@ use crate::{LESSON, Outcome};
 
 /// Gzipped bytes of a first visit: the largest page, and the app. The service worker, which comes
 /// once the app is at rest, is apart.
-const FIRST_VISIT: usize = 144_800;
+const FIRST_VISIT: usize = 180_000;
 /// Gzipped bytes of the largest lesson's page.
-const PAGE: usize = 37_150;
+const PAGE: usize = 48_600;
 /// Gzipped bytes of the service worker.
-const WORKER: usize = 1_460;
+const WORKER: usize = 1_530;
 /// Requests of a first visit; icons, manifest and service worker included.
 const REQUESTS: u64 = 8;
 

@@ -76,7 +76,7 @@ async fn letters_are_text_where_text_is_typed() -> Outcome {
     reader.tap("input[type=search]").await?;
     reader.press("niger").await?;
     reader
-        .until("document.querySelectorAll('.entries li').length < 4 && document.querySelector('[data-show=niger]') !== null")
+        .until("document.querySelectorAll('.entries li').length < 12 && document.querySelector('[data-show=niger]') !== null")
         .await?;
     reader
         .until("document.querySelector('input[type=search]').value === 'niger'")

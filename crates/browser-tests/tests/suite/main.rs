@@ -5,6 +5,7 @@
 mod accessibility;
 mod adaptable;
 mod budget;
+mod copying;
 mod engines;
 mod english;
 mod explanation;
@@ -13,17 +14,22 @@ mod hosting;
 mod install;
 mod keyboard;
 mod layout;
+mod library;
 mod misfortune;
 mod navigation;
 mod offline;
 mod policy;
+mod print;
 mod privacy;
 mod settings;
 mod soak;
+mod speech;
 mod static_page;
 mod told;
 mod translation;
+mod two_windows;
 mod update;
+mod whole;
 
 type Outcome = thirtyfour::error::WebDriverResult<()>;
 

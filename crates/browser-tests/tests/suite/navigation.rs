@@ -1,6 +1,6 @@
 //! One app for all pages, and every address opens directly.
 
-use browser_tests::Visit;
+use browser_tests::{Engine, Visit};
 
 use crate::{LESSON, Outcome};
 
@@ -42,6 +42,8 @@ async fn pages_change_without_loading() -> Outcome {
 /// to the app only.
 const SAYS: &str = "window.says = node => {
     if (node.nodeType !== Node.ELEMENT_NODE) return node.data;
+    // The app alone draws these lines.
+    if (node.className === 'glosses') return '';
     const names = node.getAttributeNames().filter(name => name !== 'aria-expanded').sort();
     const attributes = names.map(name => ` ${name}=${node.getAttribute(name)}`);
     return `\\n<${node.localName}${attributes.join('')}>` + [...node.childNodes].map(says).join('');
@@ -145,5 +147,125 @@ async fn links_lead_on_where_the_browser_takes_no_more_steps() -> Outcome {
     reader.panel_is("").await?;
     reader.tap("#p1 a.mention[data-entry=aes]").await?;
     reader.explained_is("aes").await?;
+    reader.leave().await
+}
+
+#[tokio::test]
+async fn an_entry_has_an_address_that_stays() -> Outcome {
+    let reader = Visit::on_phone().begin().await?;
+    reader.open(&format!("{LESSON}#entry-cedeao")).await?;
+    reader.explained_is("cedeao").await?;
+    reader.until("location.hash === '#entry-cedeao'").await?;
+    // At its first mention.
+    const WORD: &str =
+        "document.querySelector('a.mention[aria-expanded=true]').getBoundingClientRect()";
+    reader
+        .until(&format!("{WORD}.top > 0 && {WORD}.bottom < innerHeight"))
+        .await?;
+    reader.reload().await?;
+    reader.explained_is("cedeao").await?;
+    reader.back().await?;
+    reader.panel_is("").await?;
+    reader.until("location.hash === ''").await?;
+    reader.lesson_is_shown().await?;
+    // Another one, written into the address of the open page, moves nothing but the explanation.
+    let before = reader.see("scrollY").await?;
+    reader.see("location.hash = 'entry-oif'").await?;
+    reader.explained_is("oif").await?;
+    assert_eq!(reader.see("scrollY").await?, before);
+    reader.leave().await
+}
+
+#[tokio::test]
+async fn closing_leaves_the_text_where_the_reader_has_scrolled_to() -> Outcome {
+    let reader = Visit::on_laptop().begin().await?;
+    reader.open(LESSON).await?;
+    for way in ["Close", "Back"] {
+        reader
+            .see("document.getElementById('p2').scrollIntoView({ block: 'center' })")
+            .await?;
+        reader.tap("#p2 a.mention").await?;
+        reader.panel_is("explanation").await?;
+        reader.see("scrollBy(0, 700)").await?;
+        let scrolled = reader.see("scrollY").await?;
+        if way == "Back" {
+            reader.back().await?;
+        } else {
+            reader.tap("[data-action=close]").await?;
+        }
+        reader.panel_is("").await?;
+        reader.until("history.state === null").await?;
+        reader
+            .see("new Promise(done => requestAnimationFrame(() => requestAnimationFrame(() => done(true))))")
+            .await?;
+        assert_eq!(reader.see("scrollY").await?, scrolled, "{way}");
+    }
+    reader.leave().await
+}
+
+#[tokio::test]
+async fn a_text_that_was_read_to_its_end_opens_at_its_top() -> Outcome {
+    let reader = Visit::on_phone().begin().await?;
+    reader.open(LESSON).await?;
+    reader
+        .see("document.querySelector('.origin').scrollIntoView()")
+        .await?;
+    let place = "JSON.parse(localStorage.getItem('en-regard/1/place/moscou-2025'))";
+    reader.until(&format!("{place}?.percent === 100")).await?;
+    reader.tap(".wordmark").await?;
+    reader.library_is_shown().await?;
+    reader
+        .until("document.querySelector('.progress') !== null")
+        .await?;
+    reader.tap(".card a[href*=moscou]").await?;
+    reader.lesson_is_shown().await?;
+    reader.until("scrollY === 0").await?;
+    reader.leave().await
+}
+
+#[tokio::test]
+async fn the_glossary_has_an_address_and_text_is_found_by_its_own() -> Outcome {
+    let reader = Visit::on_phone().begin().await?;
+    reader.open(&format!("{LESSON}#glossary")).await?;
+    reader.panel_is("glossary").await?;
+    reader.leave().await?;
+    if Engine::chosen() != Engine::Chromium {
+        // The others know no such addresses, or only their newest versions do.
+        return Ok(());
+    }
+    for visit in [Visit::on_phone(), Visit::on_laptop()] {
+        let reader = visit.begin().await?;
+        let words = "Ces%20entretiens";
+        reader.open(&format!("{LESSON}#:~:text={words}")).await?;
+        const SENTENCE: &str = "document.getElementById('p2').getBoundingClientRect()";
+        reader
+            .until(&format!(
+                "{SENTENCE}.top > 0 && {SENTENCE}.top < innerHeight"
+            ))
+            .await?;
+        reader.leave().await?;
+    }
+    Ok(())
+}
+
+#[tokio::test]
+async fn a_page_loaded_again_stands_where_it_stood() -> Outcome {
+    let reader = Visit::on_phone().begin().await?;
+    reader.open(LESSON).await?;
+    let bottom = "Math.round(document.querySelector('.origin').getBoundingClientRect().top)";
+    for place in [".origin", "#p12", "#p3"] {
+        reader
+            .see(&format!(
+                "document.querySelector('{place}').scrollIntoView()"
+            ))
+            .await?;
+        let before = reader.see(bottom).await?.as_i64().unwrap();
+        for _ in 0..2 {
+            reader.reload().await?;
+            reader
+                .until(&format!("Math.abs({bottom} - {before}) <= 2"))
+                .await?;
+        }
+    }
     reader.leave().await
 }

@@ -202,7 +202,7 @@ async fn storage_may_be_cleared_under_an_open_page() -> Outcome {
     // Without a network too, up to the next page, of which it says that it did not arrive.
     reader.host().goes();
     reader.inspect("Storage.clearDataForOrigin", all).await?;
-    reader.tap(".card a").await?;
+    reader.tap(".card a[href*=moscou]").await?;
     reader
         .until("document.querySelector('[data-notice=NotArrived]') !== null")
         .await?;

@@ -12,6 +12,9 @@ async fn first_visits_follow_the_browser_s_language() -> Outcome {
     for (language, interface, notes, explanations) in [
         ("en-GB", "en", "paragraph", "both"),
         ("fr-FR", "fr", "off", "article"),
+        ("ar", "en", "paragraph", "both"),
+        ("zh-TW", "en", "paragraph", "both"),
+        ("es", "en", "paragraph", "both"),
     ] {
         let reader = Visit::on_phone().speaking(language).begin().await?;
         reader.open(LESSON).await?;
@@ -28,6 +31,59 @@ async fn first_visits_follow_the_browser_s_language() -> Outcome {
         reader.leave().await?;
     }
     Ok(())
+}
+
+#[tokio::test]
+async fn english_for_the_interface_brings_english_where_nothing_was_chosen() -> Outcome {
+    let reader = Visit::on_phone().speaking("fr-FR").begin().await?;
+    reader.open(LESSON).await?;
+    reader.tap("[data-interface=en]").await?;
+    reader
+        .until(&format!(
+            "{ROOT}.dataset.notes === 'paragraph' && {ROOT}.dataset.explanations === 'both'"
+        ))
+        .await?;
+    reader.reload().await?;
+    assert_eq!(
+        reader.text(&format!("{ROOT}.dataset.notes")).await?,
+        "paragraph"
+    );
+    reader.leave().await
+}
+
+#[tokio::test]
+async fn everything_that_is_read_grows_with_the_text() -> Outcome {
+    const SIZES: &str =
+        "['article', '.panel', '.panel .meaning', '.panel h2', '.toolbar', '.note p']
+        .map(part => parseFloat(getComputedStyle(document.querySelector(part)).fontSize))";
+    let reader = Visit::on_phone().sized(1920, 1080).begin().await?;
+    reader.open(LESSON).await?;
+    let mut before = vec![0.0; 6];
+    for size in ["2", "4", "6"] {
+        reader.tap("[data-tool=settings]").await?;
+        reader
+            .tap(&format!("input[name=size][value='{size}']"))
+            .await?;
+        reader
+            .until(&format!("{ROOT}.dataset.size === '{size}'"))
+            .await?;
+        reader.tap("[data-action=close]").await?;
+        reader.panel_is("").await?;
+        reader.tap("#p1 a.mention[data-entry=aes]").await?;
+        reader.explained_is("aes").await?;
+        let sizes: Vec<f64> = serde_json::from_value(reader.see(SIZES).await?).unwrap();
+        let grow = before.iter().zip(&sizes).all(|(before, now)| now > before);
+        assert!(grow, "{size}: {before:?}, then {sizes:?}");
+        // The tools are as wide as the text under them.
+        reader
+            .until("Math.abs(document.querySelector('.toolbar').clientWidth - document.querySelector('article').clientWidth) <= 1")
+            .await?;
+        reader.tap("[data-action=close]").await?;
+        reader.panel_is("").await?;
+        before = sizes;
+    }
+    assert_eq!(before[0], 48.0);
+    reader.leave().await
 }
 
 #[tokio::test]

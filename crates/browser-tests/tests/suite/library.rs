@@ -1,0 +1,95 @@
+//! The library, and the way from one text to the next.
+
+use browser_tests::Visit;
+
+use crate::{LESSON, Outcome};
+
+#[tokio::test]
+async fn it_shows_what_a_tap_does() -> Outcome {
+    let reader = Visit::on_phone().begin().await?;
+    reader.open("").await?;
+    let word = reader
+        .text("document.querySelector('.sample .word').textContent")
+        .await?;
+    assert!(!word.is_empty());
+    reader.tap(".sample .word").await?;
+    reader.lesson_is_shown().await?;
+    reader
+        .until(&format!(
+            "document.querySelector('[data-panel=explanation] .headword')?.textContent === '{word}'"
+        ))
+        .await?;
+    reader.back().await?;
+    reader.panel_is("").await?;
+    reader.lesson_is_shown().await?;
+    reader.back().await?;
+    reader.library_is_shown().await?;
+    reader.leave().await
+}
+
+#[tokio::test]
+async fn saved_entries_of_all_lessons_are_listed_and_lead_back() -> Outcome {
+    let reader = Visit::on_phone().begin().await?;
+    for (lesson, entry) in [(LESSON, "brics"), ("francophonie/", "oif")] {
+        reader.open(lesson).await?;
+        reader
+            .tap(&format!(".body a.mention[data-entry={entry}]"))
+            .await?;
+        reader.explained_is(entry).await?;
+        reader.tap("[data-action=save]").await?;
+        reader
+            .until("document.querySelector('[data-action=save]').getAttribute('aria-pressed') === 'true'")
+            .await?;
+    }
+    reader.open("").await?;
+    reader
+        .until("[...document.querySelectorAll('.saved li a')].map(a => a.textContent).join() === 'OIF,BRICS'")
+        .await?;
+    reader.tap(".saved a[href*=brics]").await?;
+    reader.explained_is("brics").await?;
+    reader
+        .until("location.pathname.endsWith('/moscou-2025/') && location.hash === '#entry-brics'")
+        .await?;
+    reader.leave().await
+}
+
+#[tokio::test]
+async fn a_text_leads_to_the_next() -> Outcome {
+    let reader = Visit::on_phone().begin().await?;
+    reader.open("francophonie/").await?;
+    reader.tap(".onward a").await?;
+    reader
+        .until("document.querySelector('article').dataset.lesson !== 'francophonie'")
+        .await?;
+    reader.until("scrollY === 0").await?;
+    reader.leave().await
+}
+
+#[tokio::test]
+async fn an_address_is_shared_or_else_copied() -> Outcome {
+    let shares = "window.shared = []; navigator.share = async ({ url }) => { shared.push(url); };";
+    let reader = Visit::on_phone().after_running(shares).begin().await?;
+    reader.open(LESSON).await?;
+    reader.tap("#p1 a.mention[data-entry=aes]").await?;
+    reader.explained_is("aes").await?;
+    reader.tap(".panel [data-action=share]").await?;
+    let entry = reader.address(&format!("{LESSON}#entry-aes"));
+    reader
+        .until(&format!("shared.join() === '{entry}'"))
+        .await?;
+    reader.leave().await?;
+
+    let copies = "window.copied = []; delete Navigator.prototype.share;
+        Object.defineProperty(navigator, 'clipboard', { value: { writeText: async text => { copied.push(text); } } });";
+    let reader = Visit::on_phone().after_running(copies).begin().await?;
+    reader.open(LESSON).await?;
+    reader.tap(".onward [data-action=share]").await?;
+    let lesson = reader.address(LESSON);
+    reader
+        .until(&format!("copied.join() === '{lesson}'"))
+        .await?;
+    reader
+        .until("document.querySelector('[data-notice=AddressCopied]') !== null")
+        .await?;
+    reader.leave().await
+}

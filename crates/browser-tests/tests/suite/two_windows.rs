@@ -1,0 +1,86 @@
+//! Two windows of one browser: what is kept in one is not undone by the other, and shows there too.
+
+use browser_tests::Visit;
+
+use crate::{LESSON, Outcome};
+
+const OTHER_LESSON: &str = "naissance-aes/";
+const PRESSED: &str =
+    "document.querySelector('[data-action=save]').getAttribute('aria-pressed') === 'true'";
+
+#[tokio::test]
+async fn saved_entries_settings_and_places_are_joined() -> Outcome {
+    let reader = Visit::on_laptop().begin().await?;
+    reader.open(LESSON).await?;
+    reader.open_in_new_tab(OTHER_LESSON).await?;
+    reader.to_tab(0).await?;
+    reader.tap("#p1 a.mention[data-entry=aes]").await?;
+    reader.tap("[data-action=save]").await?;
+    reader.until(PRESSED).await?;
+    reader.tap("[data-tool=settings]").await?;
+    reader.tap("input[name=theme][value=dark]").await?;
+    reader
+        .until("document.documentElement.dataset.theme === 'dark'")
+        .await?;
+
+    reader.to_tab(1).await?;
+    // It follows, without being loaded again.
+    reader
+        .until("document.documentElement.dataset.theme === 'dark'")
+        .await?;
+    reader.tap(".body a.mention[data-entry=cedeao]").await?;
+    reader.tap("[data-action=save]").await?;
+    reader.until(PRESSED).await?;
+    reader.tap("[data-tool=settings]").await?;
+    reader.tap("input[name=size][value='3']").await?;
+    reader
+        .until("document.documentElement.dataset.size === '3'")
+        .await?;
+    reader
+        .until("document.documentElement.dataset.theme === 'dark'")
+        .await?;
+
+    reader.to_tab(0).await?;
+    reader
+        .until("document.documentElement.dataset.size === '3'")
+        .await?;
+    reader.open("").await?;
+    reader
+        .until("document.querySelectorAll('.saved li').length === 2")
+        .await?;
+    // What is taken back in one window goes in the other.
+    reader.to_tab(1).await?;
+    reader.open("").await?;
+    reader.tap("[data-unsave=aes]").await?;
+    reader
+        .until("document.querySelectorAll('.saved li').length === 1")
+        .await?;
+    reader.to_tab(0).await?;
+    reader
+        .until("document.querySelectorAll('.saved li').length === 1")
+        .await?;
+    reader.leave().await
+}
+
+#[tokio::test]
+async fn what_an_older_version_saved_is_still_there() -> Outcome {
+    let older = "if (location.pathname === '/' && !localStorage.length)
+        localStorage.setItem('en-regard/1/saved', '[\"aes\",\"oif\"]');";
+    let reader = Visit::on_phone().after_running(older).begin().await?;
+    reader.open("").await?;
+    reader
+        .until("document.querySelectorAll('.saved li').length === 2")
+        .await?;
+    reader.open(LESSON).await?;
+    // Its words are known once its lesson has been read.
+    reader
+        .until("JSON.parse(localStorage.getItem('en-regard/1/saved/aes')).headword === 'AES'")
+        .await?;
+    reader.open("").await?;
+    reader
+        .until("document.querySelector('.saved a[href$=entry-aes]')?.textContent === 'AES'")
+        .await?;
+    reader.tap(".saved a[href$=entry-aes]").await?;
+    reader.explained_is("aes").await?;
+    reader.leave().await
+}
