@@ -58,7 +58,7 @@ pub(super) fn view_texts(entry: &Entry, lesson: &Lesson, strings: &'static Strin
                 <p class="name" data-in="article" lang={text.lang.clone()}>{ &text.name }</p>
             }
             if let Some(text) = other.filter(|text| !(text.form.is_empty() && text.name.is_empty())) {
-                <p class="name" data-in="notes" lang={text.lang.clone()}>{ text.full_name() }</p>
+                <p class="name" data-in="notes" lang={text.lang.clone()}>{ text.full_name(&entry.headword) }</p>
             }
             if !entry.pattern.is_empty() {
                 <p class="pattern">

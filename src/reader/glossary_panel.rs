@@ -1,6 +1,6 @@
 //! The lesson's glossary as a panel: searchable, by kind.
 
-use reading::glossary::{Entry, EntryText};
+use reading::glossary::Entry;
 use reading::lesson::Lesson;
 use reading::session::Session;
 use yew::prelude::*;
@@ -68,7 +68,7 @@ fn fits(entry: &Entry, wanted: &str) -> bool {
 
 fn view_row(entry: &Entry, count: usize, lesson: &Lesson, strings: &'static Strings) -> Html {
     let lang = &lesson.notes_lang;
-    let meaning = entry.text(lang).map(EntryText::full_name);
+    let meaning = entry.text(lang).map(|text| text.full_name(&entry.headword));
     // A name that is the same in both languages is said once.
     let meaning = meaning.filter(|meaning| *meaning != entry.headword);
     html! {

@@ -195,8 +195,8 @@ impl Reader {
         }
         let script = "const done = arguments[arguments.length - 1];
             // By itself it leaves out what few ask for, and what it is not yet sure of.
-            const asked = axe.getRules(['RGAAv4', 'wcag22aa']);
-            const rules = Object.fromEntries(asked.map(({ ruleId }) => [ruleId, { enabled: true }]));
+            const asked = axe.getRules(['RGAAv4', 'wcag22aa']).map(({ ruleId }) => ruleId);
+            const rules = Object.fromEntries([...asked, 'color-contrast-enhanced'].map(rule => [rule, { enabled: true }]));
             axe.run({ rules }).then(({ violations }) => done(violations.flatMap(({ id, nodes }) =>
                 nodes.map(({ target, failureSummary }) => `${id} at ${target}: ${failureSummary}`))));";
         let found = self.driver().execute_async(script, Vec::new()).await?;

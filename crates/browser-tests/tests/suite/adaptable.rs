@@ -115,3 +115,29 @@ async fn colours_of_the_readers_own() -> Outcome {
     assert!(faults.is_empty(), "{}", faults.join("\n"));
     reader.leave().await
 }
+
+#[tokio::test]
+async fn letters_twice_as_large_on_a_phone() -> Outcome {
+    // The reader's own size, which a browser gives the root.
+    const LARGE: &str = "document.documentElement.style.setProperty('font-size', '32px') ?? true";
+    const TOOLS_MEET: &str = "(tools => tools.some((one, at) => tools.slice(at + 1).some(other => {
+        const [a, b] = [one, other].map(tool => tool.getBoundingClientRect());
+        return a.left < b.right - 1 && b.left < a.right - 1 && a.top < b.bottom - 1 && b.top < a.bottom - 1;
+    })))([...document.querySelectorAll('.toolbar > *')])";
+    let reader = Visit::on_phone().begin().await?;
+    for page in ["", LESSON] {
+        reader.open(page).await?;
+        reader.see(LARGE).await?;
+        reader.until(SIDEWAYS).await?;
+        assert_eq!(reader.text(CUT).await?, "", "{page}");
+    }
+    assert_eq!(reader.see(TOOLS_MEET).await?, false);
+    // English can be chosen: the list is as wide as a word.
+    reader
+        .until("document.querySelector('[data-choice=notes]').clientWidth > 100")
+        .await?;
+    reader.tap("#p1 a.mention[data-entry=aes]").await?;
+    reader.explained_is("aes").await?;
+    reader.until(SIDEWAYS).await?;
+    reader.leave().await
+}

@@ -64,6 +64,18 @@ async fn switch(visit: Visit) -> Outcome {
 }
 
 #[tokio::test]
+async fn at_the_top_of_the_page_nothing_scrolls() -> Outcome {
+    let reader = Visit::on_phone().begin().await?;
+    reader.open(LESSON).await?;
+    reader.choose("[data-choice=notes]", "below").await?;
+    reader
+        .until("document.querySelector('[data-note-for=lead]').open")
+        .await?;
+    assert_eq!(reader.see("scrollY").await?, 0);
+    reader.leave().await
+}
+
+#[tokio::test]
 async fn a_tapped_sentence_shows_its_english() -> Outcome {
     let reader = Visit::on_laptop().begin().await?;
     reader.open(LESSON).await?;

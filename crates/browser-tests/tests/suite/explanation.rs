@@ -214,3 +214,52 @@ async fn a_tap_before_the_app_arrives_is_answered_by_the_app() -> Outcome {
         .await?;
     reader.leave().await
 }
+
+#[tokio::test]
+async fn a_swipe_down_closes_the_sheet() -> Outcome {
+    let reader = Visit::on_phone().begin().await?;
+    reader.open(LESSON).await?;
+    for (travel, closes) in [(12, false), (90, true)] {
+        reader.tap("#p1 a.mention[data-entry=aes]").await?;
+        reader.explained_is("aes").await?;
+        let swipe = format!(
+            "[['pointerdown', 0], ['pointerup', {travel}]].forEach(([name, y]) => {{
+                const init = {{ bubbles: true, pointerType: 'touch', clientY: 400 + y }};
+                document.querySelector('.panel-bar').dispatchEvent(new PointerEvent(name, init));
+            }})"
+        );
+        reader.see(&swipe).await?;
+        if closes {
+            reader.panel_is("").await?;
+        } else {
+            reader.explained_is("aes").await?;
+            reader.press(Key::Escape + "").await?;
+            reader.panel_is("").await?;
+        }
+    }
+    reader.leave().await
+}
+
+#[tokio::test]
+async fn an_entry_chosen_in_the_glossary_leads_back_to_what_was_searched() -> Outcome {
+    let reader = Visit::on_phone().begin().await?;
+    reader.open(LESSON).await?;
+    reader.tap("[data-tool=glossary]").await?;
+    reader.panel_is("glossary").await?;
+    const FIELD: &str = "document.querySelector('input[type=search]')";
+    let top = format!("Math.round({FIELD}.getBoundingClientRect().top)");
+    let before = reader.see(&top).await?;
+    reader.tap("input[type=search]").await?;
+    reader.press("cede").await?;
+    reader
+        .until("document.querySelectorAll('.entries li').length < 6")
+        .await?;
+    // The field stays where it is while what it finds becomes less.
+    assert_eq!(reader.see(&top).await?, before);
+    reader.tap("[data-show=cedeao]").await?;
+    reader.explained_is("cedeao").await?;
+    reader.tap(".step-back").await?;
+    reader.panel_is("glossary").await?;
+    reader.until(&format!("{FIELD}.value === 'cede'")).await?;
+    reader.leave().await
+}

@@ -151,3 +151,38 @@ async fn nothing_moves_while_the_page_arrives() -> Outcome {
     }
     Ok(())
 }
+
+#[tokio::test]
+async fn the_text_has_the_window() -> Outcome {
+    // Held across, or enlarged to twice its size: no half of it is blank.
+    for (width, height) in [(740, 360), (640, 400), (360, 740)] {
+        let reader = Visit::on_phone().sized(width, height).begin().await?;
+        reader.open(LESSON).await?;
+        let text = "document.getElementById('p1').clientWidth";
+        let window = "document.documentElement.clientWidth";
+        reader
+            .until(&format!("{text} >= Math.min(560, {window} - 100) && (innerWidth >= 640 || {text} >= {window} - 33)"))
+            .await?;
+        reader.leave().await?;
+    }
+    // In a wide window a column beside the text has short lines for its words.
+    let reader = Visit::on_laptop().begin().await?;
+    reader.open(LESSON).await?;
+    reader
+        .until(
+            "document.querySelector('.facing > .glosses li')?.getBoundingClientRect().left
+            > document.getElementById('p1').getBoundingClientRect().right",
+        )
+        .await?;
+    reader.leave().await
+}
+
+#[tokio::test]
+async fn on_a_phone_everything_begins_at_one_edge() -> Outcome {
+    let edges = "[...new Set(['.wordmark', '.tool', '#title', '.kicker', '.greeting', '.bref h2', '#p1', '.origin h2', '.onward']
+        .map(part => Math.round(document.querySelector(part).getBoundingClientRect().left)))].join()";
+    let reader = Visit::on_phone().begin().await?;
+    reader.open(LESSON).await?;
+    assert_eq!(reader.text(edges).await?, "16");
+    reader.leave().await
+}

@@ -45,3 +45,43 @@ async fn everything_is_there_but_what_needs_the_app() -> Outcome {
     reader.lesson_is_shown().await?;
     reader.leave().await
 }
+
+#[tokio::test]
+async fn an_entry_at_the_foot_does_not_cover_the_word_where_scripts_run() -> Outcome {
+    use browser_tests::server::{Fault, Gate};
+    let visit = Visit::on_phone().with_fault(".wasm", Fault::Held(Gate::default()));
+    let reader = visit.begin().await?;
+    reader.go(LESSON).await?;
+    for at in ["start", "center", "end"] {
+        reader
+            .see(&format!(
+                "document.querySelector('#p5 a.mention').scrollIntoView({{ block: '{at}' }})"
+            ))
+            .await?;
+        reader
+            .see("document.querySelector('#p5 a.mention').click()")
+            .await?;
+        reader.entry_is_at_the_foot().await?;
+        reader
+            .until(
+                "document.querySelector('#p5 a.mention').getBoundingClientRect().bottom
+                <= document.querySelector('.entry:target').getBoundingClientRect().top",
+            )
+            .await?;
+        reader.see("location.hash = ''").await?;
+    }
+    reader.leave().await
+}
+
+#[tokio::test]
+async fn links_lead_to_files() -> Outcome {
+    // So that they do where no host answers with the page of a folder: on a stick.
+    let reader = Visit::on_phone().without_script().begin().await?;
+    for page in ["", LESSON] {
+        reader.go(page).await?;
+        let folders = "[...document.querySelectorAll('a[href^=\".\"]')]
+            .filter(link => !/[.]html(#|$)/.test(link.getAttribute('href'))).map(link => link.outerHTML).join()";
+        assert_eq!(reader.text(folders).await?, "");
+    }
+    reader.leave().await
+}

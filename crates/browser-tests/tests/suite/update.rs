@@ -126,3 +126,26 @@ async fn a_site_built_without_it_takes_the_service_worker_away() -> Outcome {
     reader.panel_is("explanation").await?;
     reader.leave().await
 }
+
+#[tokio::test]
+async fn an_update_comes_also_where_nobody_says_who_controls_the_page() -> Outcome {
+    // As in an app on an iOS home screen.
+    let unheard = "const { serviceWorker } = navigator;
+        if (serviceWorker) {
+            const listen = serviceWorker.addEventListener.bind(serviceWorker);
+            serviceWorker.addEventListener = (event, ...what) => {
+                if (event !== 'controllerchange') listen(event, ...what);
+            };
+        }";
+    let reader = Visit::on_phone().after_running(unheard).begin().await?;
+    reader.open(LESSON).await?;
+    reader.kept_offline().await?;
+    publish(reader.host(), 2);
+    look_for_versions(&reader).await?;
+    reader.until(OFFERED).await?;
+    reader.tap("[data-action=update]").await?;
+    everything_is_of_version(&reader, 2).await?;
+    reader.ready().await?;
+    assert_eq!(reader.see(OFFERED).await?, false);
+    reader.leave().await
+}

@@ -75,9 +75,11 @@ pub struct EntryText {
 }
 
 impl EntryText {
-    /// The name, after the short form where they differ; empty where there is neither.
-    pub fn full_name(&self) -> String {
+    /// The name, after the short form where that differs from it and from the headword; empty where
+    /// there is neither.
+    pub fn full_name(&self, headword: &str) -> String {
         match (self.form.as_str(), self.name.as_str()) {
+            (form, name) if form == headword && !name.is_empty() => name.to_owned(),
             ("", name) => name.to_owned(),
             (form, "") => form.to_owned(),
             (form, name) if name.starts_with(form) => name.to_owned(),
@@ -88,7 +90,7 @@ impl EntryText {
     /// What it says of a headword in one line: the name, unless it is the same; else the first
     /// sentence of the explanation.
     pub fn in_one_line(&self, headword: &str) -> String {
-        let name = self.full_name();
+        let name = self.full_name(headword);
         if name.is_empty() || name == headword {
             first_sentence(&self.explanation).to_owned()
         } else {

@@ -3,7 +3,7 @@
 use serde::Serialize;
 
 use super::{Lesson, Mention, Sentence};
-use crate::glossary::{Entry, EntryText};
+use crate::glossary::Entry;
 
 /// The library page.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize)]
@@ -124,7 +124,8 @@ impl Sample {
         let langs = [lesson.lang.clone(), lesson.notes_lang.clone()];
         let meanings = langs.each_ref().map(|lang| {
             let text = entry.text(lang);
-            text.map(EntryText::full_name).unwrap_or_default()
+            text.map(|text| text.full_name(&entry.headword))
+                .unwrap_or_default()
         });
         Some(Sample {
             slug: lesson.slug.clone(),
