@@ -32,7 +32,7 @@ pub(crate) fn begin(root: &Path, slug: &str) -> Result<String, String> {
     fs::write(folder.join("article.fr.md"), article(order)).map_err(fail)?;
     fs::write(folder.join("notes.en.md"), NOTES).map_err(fail)?;
     Ok(format!(
-        "{}: write article.fr.md and notes.en.md, then run `site check`",
+        "{}: write article.fr.md and notes.en.md; `cargo run -q -p site -- check` says what they still lack",
         folder.display()
     ))
 }
