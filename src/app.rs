@@ -134,7 +134,11 @@ fn view_library_page(page: &Rc<LibraryPage>, session: &Session) -> Html {
 
 fn view_lesson(lesson: &Rc<Lesson>, session: &Session, props: &AppProps) -> Html {
     html! {
-        <main id="text" key={lesson.slug.clone()}>
+        <main
+            id="text"
+            key={lesson.slug.clone()}
+            data-covered={session.is_covered().then_some("")}
+        >
             { view_toolbar(&session.settings, session.panel) }
             { view_article(&ArticleProps {
                 lesson: lesson.clone(),

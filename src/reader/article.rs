@@ -86,7 +86,7 @@ fn words_kept_whole(text: &str) -> impl Iterator<Item = Html> {
 fn view_block(at: usize, block: &Block, known: &mut u32, props: &ArticleProps) -> Html {
     match block {
         Block::Subheading(heading) => html! {
-            <div class="facing">
+            <div class="facing heading">
                 <h2 id={format!("h{at}")}>{ &heading.text }</h2>
                 { view_heading_note(heading, &format!("h{at}"), &props.lesson) }
             </div>

@@ -69,7 +69,7 @@ pub(super) fn view_paragraph(
         _ => html! { <p id={text.id.clone()}>{ for sentences }</p> },
     };
     html! {
-        <div class="facing" data-at={text.id.clone()}>
+        <div class={if text.note.is_empty() { "facing" } else { "facing noted" }} data-at={text.id.clone()}>
             if text.number > 0 {
                 <a class="number" href={format!("#{}", text.id)} aria-label={format!("§ {}", text.number)}>
                     { text.number }

@@ -35,15 +35,33 @@ const OBSERVE: &str = "window.seen = { lcp: 0, cls: 0, ready: 0 };
 /// browser is still busy when the next one starts.
 const PAINTED: &str = "seen.lcp > 0 && performance.now() > seen.lcp + 1000";
 
+/// What is measured: all of it, or what the arguments name.
+const PARTS: [&str; 5] = ["loading", "returning", "lighthouse", "tapping", "core"];
+
 #[tokio::main]
 async fn main() -> WebDriverResult<()> {
-    loading().await?;
-    coming_back::measure().await?;
-    lighthouse();
-    for (name, slow) in [("full speed", false), ("CPU ×4", true)] {
-        tapping(name, slow).await?;
+    let mut wanted: Vec<String> = std::env::args().skip(1).collect();
+    if let Some(unknown) = wanted.iter().find(|part| !PARTS.contains(&part.as_str())) {
+        eprintln!("bench: there is no part {unknown}: {}", PARTS.join(", "));
+        std::process::exit(2);
     }
-    pacing().await
+    if wanted.is_empty() {
+        wanted = PARTS.map(str::to_owned).into();
+    }
+    for part in wanted {
+        match part.as_str() {
+            "loading" => loading().await?,
+            "returning" => coming_back::measure().await?,
+            "lighthouse" => lighthouse(),
+            "tapping" => {
+                for (name, slow) in [("full speed", false), ("CPU ×4", true)] {
+                    tapping(name, slow).await?;
+                }
+            }
+            _ => pacing().await?,
+        }
+    }
+    Ok(())
 }
 
 /// The core's tasks on a megabyte of text, natively and in the browser.

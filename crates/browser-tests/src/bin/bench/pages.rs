@@ -60,7 +60,7 @@ fn built(names: [&'static str; 2]) -> [(&'static str, Vec<u8>); 2] {
 
 /// The page with its body so many times, each paragraph and mention with a number of its own.
 pub(crate) fn long(page: &str, times: usize) -> String {
-    let (start, body) = between(page, "<div class=\"body\">", "</div><footer");
+    let (start, body) = between(page, "<div class=\"body\">", "</div><nav");
     let (paragraphs, mentions) = (
         body.matches("class=\"number\"").count(),
         body.matches("class=\"mention\"").count(),
