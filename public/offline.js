@@ -57,8 +57,10 @@ export async function begin(site, key) {
   new MutationObserver(tellAgain).observe(document.documentElement, { attributes: true });
   tellAgain();
   document.addEventListener("click", ({ target }) => {
+    if (!target.closest("[data-action=update]")) return;
     const { waiting } = registration;
-    if (!waiting || !target.closest("[data-action=update]")) return;
+    // Another window has let it take over, and this one did not hear of it.
+    if (!waiting) return leave();
     waiting.postMessage("take over");
     // An app on an iOS home screen may not hear that another worker controls it.
     waiting.addEventListener("statechange", () => waiting.state === "activated" && leave());

@@ -29,7 +29,7 @@ app.addEventListener("click", ({ target }) => {
   const mention = target.closest("a.mention");
   if (!mention) return;
   app.dataset.tapped = mention.id;
-  requestAnimationFrame(() => uncover(mention));
+  requestAnimationFrame(() => scrollWordIntoView(mention));
 });
 
 // A reader who has begun to move on the page is not taken back to an earlier place.
@@ -38,7 +38,7 @@ for (const sign of ["wheel", "touchmove", "keydown"]) {
 }
 
 // Scrolls so that the entry at the foot does not cover the word.
-function uncover(mention) {
+function scrollWordIntoView(mention) {
   const entry = document.querySelector(".entry:target");
   if (!entry || root.dataset.app === "ready") return;
   const covered = mention.getBoundingClientRect().bottom + 12 - entry.getBoundingClientRect().top;
@@ -86,7 +86,7 @@ function keep() {
 
 // How panels look comes with the app, which alone shows them: a page has less to read before it is painted.
 // `site build` fills in the sheet.
-function dress() {
+function addPanelStyles() {
   const sheet = new CSSStyleSheet();
   sheet.replaceSync("@panels@");
   document.adoptedStyleSheets = [...document.adoptedStyleSheets, sheet];
@@ -95,7 +95,7 @@ function dress() {
 const bytes = fetch(wasm);
 import(js)
   .then(({ default: init }) => {
-    dress();
+    addPanelStyles();
     return init({ module_or_path: bytes });
   })
   .then(() => {

@@ -4,7 +4,7 @@ use std::cell::RefCell;
 use std::rc::Rc;
 
 use reading::lesson::{Lesson, LibraryPage};
-use reading::session::{Action, Explanation, Notice, Page, Panel, Session};
+use reading::session::{Action, Explanation, Notice, Page, Panel, Printing, Session};
 use wasm_bindgen_futures::spawn_local;
 use yew::prelude::*;
 
@@ -26,8 +26,8 @@ use crate::strings::{in_each_language, strings};
 pub struct AppProps {
     /// The state of reading; listeners look at it too.
     pub session: Rc<RefCell<Session>>,
-    /// The glossary that the page came with. It stays until something happens: it is most of what
-    /// there is to read and to draw, and far down.
+    /// The glossary that the page came with. It stays until the first action: reading it is most of the
+    /// work of the start.
     pub prerendered: RefCell<Option<Prerendered>>,
     /// Whether this is the app in a browser, not a page being prerendered.
     pub live: bool,
@@ -151,6 +151,10 @@ fn view_lesson(lesson: &Rc<Lesson>, session: &Session, props: &AppProps) -> Html
             }) }
             { match &*props.prerendered.borrow() {
                 Some(prerendered) => prerendered.view(),
+                // On the screen a panel shows it.
+                None if props.live && session.settings.printing != Printing::Explanations => {
+                    Html::default()
+                }
                 None => html! {
                     <Memo
                         lesson={lesson.clone()}

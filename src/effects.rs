@@ -1,6 +1,6 @@
 //! Effects: they compare the state before with the state now and act on the browser.
 
-use reading::session::{Action, Explanation, Notice, Panel, Saved, Session, Speech};
+use reading::session::{Action, Arrival, Explanation, Notice, Panel, Saved, Session, Speech};
 
 use crate::app::Dispatch;
 use crate::browser::{
@@ -21,11 +21,20 @@ pub(crate) fn carry(before: &Session, now: &Session, dispatch: &Dispatch) {
         page::describe(&now.page, description);
     }
     step_in_history(before, now);
-    explain(before, now);
-    show_panel(before, now);
     if before.page != now.page {
         check_voice(now, dispatch);
-        reading_position::open(now.lesson().map(|lesson| lesson.slug.as_str()));
+        let slug = now.lesson().map(|lesson| lesson.slug.as_str());
+        match now.arrival {
+            Arrival::New => reading_position::open(slug),
+            Arrival::Return => reading_position::return_to(slug),
+        }
+    }
+    explain(before, now);
+    show_panel(before, now);
+    scroll_and_focus::keep_in_sight();
+    if now.is_covered() && scroll_and_focus::is_nowhere() {
+        // What had the focus in the panel is gone.
+        scroll_and_focus::focus_panel();
     }
 }
 
@@ -79,15 +88,17 @@ fn step_in_history(before: &Session, now: &Session) {
     }
 }
 
+/// The tool that opens the glossary.
+const GLOSSARY_TOOL: &str = "[data-tool=glossary]";
+
 /// Brings the explained mention into view. The focus goes to the explanation, which is thereby
 /// announced, and back to the mention at the end.
 fn explain(before: &Session, now: &Session) {
     match (&before.explanation, &now.explanation) {
-        (Some(before), None) => {
-            if let Some(nth) = before.mention() {
-                scroll_and_focus::return_focus(nth);
-            }
-        }
+        (Some(before), None) => match before.mention() {
+            Some(nth) => scroll_and_focus::return_focus(nth),
+            None => scroll_and_focus::focus_first(GLOSSARY_TOOL),
+        },
         (then, Some(explanation)) => {
             let is_new = then.as_ref() != Some(explanation);
             if let Some(nth) = explanation.mention() {
@@ -118,8 +129,8 @@ fn show_panel(before: &Session, now: &Session) {
             scroll_and_focus::focus_panel();
         }
         (Some(panel), None) if before.explanation.is_none() => {
-            scroll_and_focus::focus_tool(match panel {
-                Panel::Glossary => "[data-tool=glossary]",
+            scroll_and_focus::focus_first(match panel {
+                Panel::Glossary => GLOSSARY_TOOL,
                 Panel::Settings | Panel::Help => "[data-tool=settings]",
             });
         }
@@ -128,33 +139,29 @@ fn show_panel(before: &Session, now: &Session) {
 }
 
 /// Checks what this device can do to speak the language of the lesson; voices may arrive late.
-pub(crate) fn check_voice(now: &Session, dispatch: &Dispatch) {
-    let speech = speech_of(now);
+pub fn check_voice(now: &Session, dispatch: &Dispatch) {
+    let lesson = now.lesson();
+    let speech = lesson.map_or(Speech::None, |lesson| speech::ability(&lesson.lang));
     if speech != now.speech {
-        dispatch.emit(Action::VoiceFound(speech));
+        dispatch.emit(Action::SpeechChecked(speech));
     }
 }
 
-/// What this device can do to speak the language of the lesson.
-pub fn speech_of(now: &Session) -> Speech {
-    now.lesson()
-        .map_or(Speech::None, |lesson| speech::ability(&lesson.lang))
-}
-
-/// Begins with what the address of the page asks for, or what was tapped before the app was there.
-pub fn begin(now: &Session, dispatch: &Dispatch) {
+/// Begins with what the address of the page asks for, or what was tapped before the app was there:
+/// `before` is the session without it.
+pub fn begin(before: &Session, now: &Session, dispatch: &Dispatch) {
     if now.explanation.is_some() {
         history_step::begin();
     }
-    let mut before = now.clone();
-    before.explanation = None;
-    before.panel = None;
-    carry(&before, now, dispatch);
+    carry(before, now, dispatch);
 }
 
-/// What the window's explanation stands beside has moved.
-pub(crate) fn place_again(now: &Session) {
-    if let Some(nth) = now.explanation.as_ref().and_then(Explanation::mention) {
+/// The window has another size: the explanation stands beside its word again. A reader who has scrolled
+/// on is not brought back to it, unless the text has other lines now.
+pub(crate) fn reposition_panel(now: &Session, has_other_width: bool) {
+    if let Some(nth) = now.explanation.as_ref().and_then(Explanation::mention)
+        && (has_other_width || scroll_and_focus::is_in_sight(nth))
+    {
         scroll_and_focus::place_explanation(nth);
     }
     scroll_and_focus::keep_in_sight();

@@ -1,9 +1,9 @@
 //! Moving between pages, and what the window tells the app.
 
-use std::cell::RefCell;
+use std::cell::{Cell, RefCell};
 use std::rc::Rc;
 
-use reading::session::{Action, Explanation, Notice, Page, Panel, Session, flag_word};
+use reading::session::{Action, Arrival, Explanation, Notice, Page, Panel, Session, flag_word};
 use wasm_bindgen_futures::spawn_local;
 
 use crate::app::Dispatch;
@@ -11,34 +11,69 @@ use crate::browser::address::{self, Address};
 use crate::browser::input::Tapped;
 use crate::browser::listen::{Key, Listeners};
 use crate::browser::share::{self, Shared};
+use crate::browser::storage::Changed;
 use crate::browser::{
     history_step, page, reading_position, root_attributes, scroll_and_focus, speech, storage,
 };
-use crate::effects::{check_voice, place_again};
+use crate::effects::{check_voice, reposition_panel};
 
-/// Opens a page, and explains an entry of it if one is named; `is_new` adds it to the history, else the
-/// window is already at its address.
-fn open(to: Address, entry: Option<String>, is_new: bool, dispatch: &Dispatch) {
+thread_local! {
+    /// The number of the page that was asked for last, while it has not come.
+    static AWAITED: Cell<Option<u32>> = const { Cell::new(None) };
+    /// The number of pages that were asked for.
+    static ASKED: Cell<u32> = const { Cell::new(0) };
+}
+
+/// Opens a page, and explains an entry of it if one is named. By a link it is added to the history, else
+/// the window is already at its address. What is asked for later comes in its place.
+fn open(
+    to: Address,
+    entry: Option<String>,
+    arrival: Arrival,
+    session: &Session,
+    dispatch: &Dispatch,
+) {
+    if arrival == Arrival::New {
+        keep_place(session, dispatch);
+    }
+    let number = ASKED.get() + 1;
+    ASKED.set(number);
+    AWAITED.set(Some(number));
     let dispatch = dispatch.clone();
     root_attributes::loading(true);
     spawn_local(async move {
         let page = page::fetch(&to).await;
+        if AWAITED.get() != Some(number) {
+            return;
+        }
+        AWAITED.set(None);
         root_attributes::loading(false);
         let Some(page) = page else {
             dispatch.emit(Action::Notify(Notice::NotArrived));
             return;
         };
-        if !is_new && address::current().as_ref() != Some(&to) {
+        if arrival == Arrival::Return && address::current().as_ref() != Some(&to) {
             // The reader has moved on meanwhile.
             return;
         }
-        address::show(&to, is_new);
-        dispatch.emit(Action::Kept(storage::kept()));
-        dispatch.emit(Action::Open(page));
+        address::show(&to, arrival == Arrival::New);
+        dispatch.emit(Action::ProgressRead(storage::progress()));
+        dispatch.emit(Action::Open(page, arrival));
         if let Some(entry) = entry {
             dispatch.emit(Action::Show(entry));
         }
     });
+}
+
+/// Keeps the place in the lesson. While another page is awaited the window may stand where that one was
+/// left.
+fn keep_place(session: &Session, dispatch: &Dispatch) {
+    let Some(lesson) = session.lesson().filter(|_| AWAITED.get().is_none()) else {
+        return;
+    };
+    if reading_position::keep(&lesson.slug).is_err() && session.notice.is_none() {
+        dispatch.emit(Action::Notify(Notice::NotKept));
+    }
 }
 
 /// Listens to the window as long as what it returns lives.
@@ -72,15 +107,7 @@ pub fn listen(latest: &Rc<RefCell<Session>>, dispatch: &Dispatch) -> Listeners {
     }
     {
         let (latest, dispatch) = (Rc::clone(latest), dispatch.clone());
-        listeners.rests(move || {
-            let session = latest.borrow();
-            let kept = session
-                .lesson()
-                .map_or(Ok(()), |lesson| reading_position::keep(&lesson.slug));
-            if kept.is_err() && session.notice.is_none() {
-                dispatch.emit(Action::Notify(Notice::NotKept));
-            }
-        });
+        listeners.rests(move || keep_place(&latest.borrow(), &dispatch));
     }
     {
         let (latest, dispatch) = (Rc::clone(latest), dispatch.clone());
@@ -88,11 +115,22 @@ pub fn listen(latest: &Rc<RefCell<Session>>, dispatch: &Dispatch) -> Listeners {
     }
     {
         let latest = Rc::clone(latest);
-        listeners.resizes(move || place_again(&latest.borrow()));
+        listeners.resizes(move |has_other_width| {
+            reposition_panel(&latest.borrow(), has_other_width);
+        });
     }
+    listeners.zooms(|| {
+        scroll_and_focus::keep_in_sight();
+    });
     {
-        let dispatch = dispatch.clone();
-        listeners.kept_elsewhere(move || dispatch.emit(Action::Kept(storage::kept())));
+        let (latest, dispatch) = (Rc::clone(latest), dispatch.clone());
+        listeners.kept_elsewhere(move |changed| {
+            // Where a reader is in a lesson shows in the library only.
+            let is_shown = changed == Changed::Other || latest.borrow().lesson().is_none();
+            if let Some(stored) = storage::stored().filter(|_| is_shown) {
+                dispatch.emit(Action::Stored(stored));
+            }
+        });
     }
     {
         let dispatch = dispatch.clone();
@@ -105,7 +143,7 @@ pub fn listen(latest: &Rc<RefCell<Session>>, dispatch: &Dispatch) -> Listeners {
             let explained = session.explanation.as_ref().map(Explanation::entry);
             if let Some(entry) = address::entry()
                 && explained != Some(&entry)
-                && session.lesson().is_some()
+                && is_at_its_page(&session)
             {
                 history_step::begin();
                 dispatch.emit(Action::Show(entry));
@@ -115,20 +153,25 @@ pub fn listen(latest: &Rc<RefCell<Session>>, dispatch: &Dispatch) -> Listeners {
     listeners
 }
 
+/// Whether the window's address is that of the page that is shown.
+fn is_at_its_page(session: &Session) -> bool {
+    match (&session.page, address::current()) {
+        (Page::Library(_), Some(Address::Library)) => true,
+        (Page::Lesson(lesson), Some(Address::Lesson(slug))) => lesson.slug == slug,
+        _ => false,
+    }
+}
+
 /// The window moved through its history.
 fn moved(session: &Session, dispatch: &Dispatch) {
     let Some(to) = address::current() else { return };
-    let is_here = match (&session.page, &to) {
-        (Page::Library(_), Address::Library) => true,
-        (Page::Lesson(lesson), Address::Lesson(slug)) => lesson.slug == *slug,
-        _ => false,
-    };
+    let is_here = is_at_its_page(session);
     match history_step::moved() {
         history_step::Moved::OwnStep => {}
         history_step::Moved::Uncover if is_here => dispatch.emit(Action::CloseAll),
         // The address has changed as well, and says what was explained.
         history_step::Moved::Cover | history_step::Moved::Away if is_here => {}
-        _ => open(to, None, false, dispatch),
+        _ => open(to, address::entry(), Arrival::Return, session, dispatch),
     }
 }
 
@@ -140,9 +183,9 @@ fn tapped(what: Tapped, session: &Session, dispatch: &Dispatch) -> bool {
         Tapped::Sentence(id) => session.settings.sentences.then_some(Action::Reveal(id)),
         Tapped::Control(does, what) => control(does, what, session, dispatch),
         // Without the app the mention is a link: it must not lead anywhere now.
-        Tapped::Stroke => return true,
+        Tapped::IgnoredClick => return true,
         Tapped::Link(to, entry) => {
-            open(to, entry, true, dispatch);
+            open(to, entry, Arrival::New, session, dispatch);
             return true;
         }
     };
@@ -158,8 +201,15 @@ fn control(does: &str, what: String, session: &Session, dispatch: &Dispatch) -> 
         ("data-follow", _) => Action::Follow(what),
         ("data-mention", _) => Action::GoToMention(what.parse().ok()?),
         ("data-interface", _) => Action::Choose("interface".to_owned(), what),
-        ("data-level", _) => Action::OnlyLevel(what),
-        ("data-unsave", _) => Action::Save(what),
+        ("data-level", _) => Action::FilterByLevel(what),
+        ("data-unsave", _) => {
+            // The button that was used is about to go.
+            scroll_and_focus::focus_beside(
+                &format!("[data-unsave={what}]"),
+                "[data-unsave], .card a",
+            );
+            Action::Save(what)
+        }
         ("data-tool", "glossary") => Action::Toggle(Panel::Glossary),
         ("data-tool", _) => Action::Toggle(Panel::Settings),
         (_, "close") => Action::Close,
@@ -172,7 +222,7 @@ fn control(does: &str, what: String, session: &Session, dispatch: &Dispatch) -> 
             return None;
         }
         (_, "say-online") => {
-            say_online(session);
+            say_entry(session, true);
             Action::Choose("online-voice".to_owned(), flag_word(true).to_owned())
         }
         (_, "share") => {
@@ -243,11 +293,6 @@ fn say(session: &Session) {
     say_entry(session, session.settings.online_voice);
 }
 
-/// Says the entry as the reader allows a voice to speak that sends the words to whoever runs it.
-fn say_online(session: &Session) {
-    say_entry(session, true);
-}
-
 fn say_entry(session: &Session, may_be_online: bool) {
     if let (Some(lesson), Some(explanation)) = (session.lesson(), &session.explanation)
         && let Some(entry) = lesson.entry(explanation.entry())
@@ -267,7 +312,7 @@ fn share(session: &Session, dispatch: &Dispatch) {
     let dispatch = dispatch.clone();
     spawn_local(async move {
         match share::share(&title, entry.as_deref()).await {
-            Shared::Shown => {}
+            Shared::Offered => {}
             Shared::Copied => dispatch.emit(Action::Notify(Notice::AddressCopied)),
             Shared::Refused => dispatch.emit(Action::Notify(Notice::AddressNotCopied)),
         }

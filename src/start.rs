@@ -26,11 +26,13 @@ fn mount() -> Option<()> {
     let before = takeover::look();
     let mut session = Session::new(page, Settings::default());
     session.language = root_attributes::language();
-    session.recall(storage::kept());
+    storage::convert_older();
+    session.load_stored(storage::stored().unwrap_or_default());
     if session.settings.notes != Notes::Off {
         session.revealed = before.revealed.clone();
     }
-    if let Some(action) = asked_for(before.tapped) {
+    let bare = session.clone();
+    if let Some(action) = asked_for(before.tapped, &session) {
         if let Some(prerendered) = prerendered.take() {
             page::explain(&session.page, &prerendered);
         }
@@ -53,18 +55,19 @@ fn mount() -> Option<()> {
         std::mem::forget(listen(&session, &dispatch));
         root_attributes::ready();
         takeover::settle(&before, slug.as_deref());
-        effects::begin(&session.borrow(), &dispatch);
+        effects::begin(&bare, &session.borrow(), &dispatch);
         // If the reader does nothing, the glossary is read and drawn when the browser is at rest.
         at_rest(move || {
-            let speech = effects::speech_of(&session.borrow());
-            dispatch.emit(Action::VoiceFound(speech));
+            dispatch.emit(Action::GlossaryRead);
+            effects::check_voice(&session.borrow(), &dispatch);
         });
     });
     Some(())
 }
 
 /// What the reader asked for before the app was there: by a tap, or by the address.
-fn asked_for(tapped: Option<u32>) -> Option<Action> {
+fn asked_for(tapped: Option<u32>, session: &Session) -> Option<Action> {
+    session.lesson()?;
     match tapped {
         Some(nth) => Some(Action::Tap(nth)),
         None if address::fragment() == "glossary" => Some(Action::Toggle(Panel::Glossary)),

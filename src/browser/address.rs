@@ -90,15 +90,23 @@ pub fn entry() -> Option<String> {
     fragment().strip_prefix("entry-").map(str::to_owned)
 }
 
+/// The absolute address of the page that is shown, leading to that entry of it.
+pub(super) fn of_entry(entry: Option<&str>) -> Option<String> {
+    let shown = SHOWN.with_borrow(Clone::clone);
+    let page = of(&shown)?.url();
+    Some(match entry {
+        Some(id) => format!("{page}#entry-{id}"),
+        None => page,
+    })
+}
+
 /// Takes the fragment off the current address, without a step in the history.
-pub fn drop_fragment() {
-    let Some(window) = window() else { return };
-    let (Ok(path), Ok(search)) = (window.location().pathname(), window.location().search()) else {
-        return;
-    };
-    if let Ok(history) = window.history() {
+pub(super) fn drop_fragment() {
+    if !fragment().is_empty()
+        && let (Some(window), Some(url)) = (window(), of_entry(None))
+        && let Ok(history) = window.history()
+    {
         let state = history.state().unwrap_or_default();
-        let url = format!("{path}{search}");
         history.replace_state_with_url(&state, "", Some(&url)).ok();
     }
 }

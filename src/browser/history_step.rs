@@ -7,7 +7,7 @@ use gloo_timers::callback::Timeout;
 use wasm_bindgen::JsValue;
 use web_sys::{History, ScrollRestoration};
 
-use super::window;
+use super::{address, scroll_and_focus, window};
 
 #[derive(Clone, Copy, PartialEq, Eq)]
 enum Step {
@@ -47,7 +47,7 @@ pub fn rename(entry: Option<&str>) {
     let entry = entry.map(str::to_owned);
     let later = Timeout::new(PAUSE, move || {
         if STEP.get() == Step::Present
-            && let (Some(history), Some(url)) = (history(), address(entry.as_deref()))
+            && let (Some(history), Some(url)) = (history(), address::of_entry(entry.as_deref()))
         {
             // Refused only after too many calls: then the address lags.
             history
@@ -88,6 +88,9 @@ pub enum Moved {
 pub fn moved() -> Moved {
     RENAME.take();
     restore_scrolling(ScrollRestoration::Auto);
+    if STEP.get() != Step::Absent {
+        scroll_and_focus::stay();
+    }
     match STEP.replace(Step::Absent) {
         Step::Leaving => {
             if let Some(entry) = WANTED.take() {
@@ -104,9 +107,14 @@ pub fn moved() -> Moved {
     }
 }
 
-/// Another page was opened from here: the step now belongs to the page before.
+/// Another page was opened from here: the step belongs to the page before. The window may have come to
+/// a step of the new one.
 pub fn forget() {
-    STEP.set(Step::Absent);
+    STEP.set(if is_at_step() {
+        Step::Present
+    } else {
+        Step::Absent
+    });
     WANTED.set(None);
     RENAME.take();
 }
@@ -117,12 +125,14 @@ pub fn begin() {
     if is_at_step() {
         STEP.set(Step::Present);
     } else {
-        super::address::drop_fragment();
+        address::drop_fragment();
     }
 }
 
 fn push(entry: Option<&str>) {
-    if let (Some(history), Some(url)) = (history(), address(entry)) {
+    if let (Some(history), Some(url)) = (history(), address::of_entry(entry)) {
+        // A paragraph in the address would be scrolled to by who comes back.
+        address::drop_fragment();
         // Closing the explanation leads back to this page. Who has scrolled meanwhile stays there.
         restore_scrolling(ScrollRestoration::Manual);
         let pushed = history.push_state_with_url(&state(), "", Some(&url));
@@ -153,12 +163,4 @@ fn state() -> JsValue {
 
 fn is_at_step() -> bool {
     history().is_some_and(|history| history.state().is_ok_and(|now| now == state()))
-}
-
-/// The address of this page, leading to that entry.
-pub(super) fn address(entry: Option<&str>) -> Option<String> {
-    let location = window()?.location();
-    let (path, search) = (location.pathname().ok()?, location.search().ok()?);
-    let fragment = entry.map(|id| format!("#entry-{id}"));
-    Some(format!("{path}{search}{}", fragment.unwrap_or_default()))
 }

@@ -62,7 +62,7 @@ pub enum Tapped {
     /// The button for the note of that paragraph.
     Note(String),
     /// None: a drag or a selection of text, which ended on a mention, or the second of two clicks.
-    Stroke,
+    IgnoredClick,
     /// A sentence, outside any mention.
     Sentence(String),
     /// A link to another page of this site, and to an entry of it if it names one.
@@ -93,12 +93,12 @@ pub(super) fn tapped(event: &MouseEvent) -> Option<Tapped> {
     }
     if !is_plain(event) {
         let is_stroke = !is_special(event) && closest("a.mention").is_some();
-        return is_stroke.then_some(Tapped::Stroke);
+        return is_stroke.then_some(Tapped::IgnoredClick);
     }
     if let Some(mention) = closest("a.mention") {
         // The second click of two, which the first has answered.
         if event.detail() > 1 {
-            return Some(Tapped::Stroke);
+            return Some(Tapped::IgnoredClick);
         }
         let nth = mention.id().strip_prefix('m')?.parse().ok()?;
         return Some(Tapped::Mention(nth));

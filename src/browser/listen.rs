@@ -13,7 +13,8 @@ use web_sys::{
 };
 
 use super::input::Tapped;
-use super::{document, input, storage, takeover, window};
+use super::storage::Changed;
+use super::{document, input, scroll_and_focus, storage, takeover, window};
 
 /// How long the window must rest before the reader's place is kept, in milliseconds.
 const REST: u32 = 400;
@@ -134,7 +135,7 @@ impl Listeners {
                 .target()
                 .and_then(|target| target.dyn_into::<Element>().ok());
             let inside = target.is_some_and(|target| {
-                let own = ".panel, a.mention, .toolbar, .languages";
+                let own = ".panel, a.mention, .toolbar, .languages, .notice";
                 target.closest(own).ok().flatten().is_some()
             });
             if !inside && input::is_plain(event) && hear() {
@@ -158,6 +159,7 @@ impl Listeners {
         let (later, still) = (Rc::clone(&hear), Rc::clone(&scrolls));
         self.0.push(EventListener::new(&window, "scroll", move |_| {
             let (hear, scrolls) = (Rc::clone(&later), Rc::clone(&still));
+            scroll_and_focus::note_scrolling();
             scrolls.set(true);
             // Replacing the timer cancels the one before.
             pending.replace(Some(Timeout::new(REST, move || {
@@ -185,46 +187,55 @@ impl Listeners {
         }
     }
 
-    /// Hears that the window changed its size, or that a reader zooms in it with two fingers.
-    pub fn resizes(&mut self, hear: impl Fn() + 'static) {
+    /// Hears that the window changed its size, and whether its width changed.
+    pub fn resizes(&mut self, hear: impl Fn(bool) + 'static) {
         let Some(window) = window() else { return };
+        let width = |window: &web_sys::Window| window.inner_width().ok()?.as_f64();
+        let known = Cell::new(width(&window));
+        let target = window.clone();
+        self.0.push(EventListener::new(&target, "resize", move |_| {
+            let now = width(&window);
+            hear(known.replace(now) != now);
+        }));
+    }
+
+    /// Hears that a reader enlarges the window with two fingers, and what they move into sight.
+    pub fn zooms(&mut self, hear: impl Fn() + 'static) {
+        let Some(seen) = window().and_then(|window| window.visual_viewport()) else {
+            return;
+        };
         let hear = Rc::new(hear);
-        let mut listen = |target: &web_sys::EventTarget, event: &'static str| {
+        for event in ["resize", "scroll"] {
             let hear = Rc::clone(&hear);
             self.0
-                .push(EventListener::new(target, event, move |_| hear()));
-        };
-        listen(&window, "resize");
-        if let Some(seen) = window.visual_viewport() {
-            listen(&seen, "resize");
-            listen(&seen, "scroll");
+                .push(EventListener::new(&seen, event, move |_| hear()));
         }
     }
 
-    /// Hears that another window of this browser may have changed what is kept: as it does, and when
-    /// this one is looked at again.
-    pub fn kept_elsewhere(&mut self, hear: impl Fn() + 'static) {
+    /// Hears what another window of this browser has changed of what is kept; also when this one comes
+    /// back out of the browser's memory, where it heard nothing.
+    pub fn kept_elsewhere(&mut self, hear: impl Fn(Changed) + 'static) {
         let Some(window) = window() else { return };
         let hear = Rc::new(hear);
         let again = Rc::clone(&hear);
         self.0
             .push(EventListener::new(&window, "storage", move |event| {
                 let key = event.dyn_ref::<StorageEvent>().and_then(StorageEvent::key);
-                if storage::is_ours(key.as_deref()) {
-                    hear();
+                if let Some(changed) = storage::changed(key.as_deref()) {
+                    hear(changed);
                 }
             }));
         self.0
             .push(EventListener::new(&window, "pageshow", move |event| {
                 let event = event.dyn_ref::<PageTransitionEvent>();
                 if event.is_some_and(PageTransitionEvent::persisted) {
-                    again();
+                    again(Changed::Other);
                 }
             }));
     }
 
-    /// Hears a swipe down on the head of a panel. How panels look says that touching it scrolls
-    /// nothing.
+    /// Hears a swipe down on the head of a panel. `touch-action: none` in `panels.css` keeps the browser
+    /// from scrolling with it.
     pub fn swipes_down(&mut self, hear: impl Fn() + 'static) {
         let Some(app) = takeover::root() else { return };
         let began: Rc<Cell<Option<i32>>> = Rc::default();

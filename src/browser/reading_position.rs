@@ -20,8 +20,15 @@ pub fn open(slug: Option<&str>) {
     }
 }
 
-/// Scrolls to the place kept for that slug, wherever it is; returns whether there is one.
-pub(super) fn return_to(slug: &str) -> bool {
+/// Scrolls to the place kept for that slug, wherever it is, else to the top.
+pub fn return_to(slug: Option<&str>) {
+    if !slug.is_some_and(has_returned_to) {
+        to_top();
+    }
+}
+
+/// Scrolls to the place kept for that slug; returns whether there is one.
+pub(super) fn has_returned_to(slug: &str) -> bool {
     storage::place(slug).is_some_and(|place| go_to(&place))
 }
 

@@ -1,5 +1,7 @@
 //! Bringing a mention into view, placing the explanation beside it, moving the focus.
 
+use std::cell::Cell;
+
 use wasm_bindgen::JsCast;
 use web_sys::{DomRect, Element, FocusOptions, HtmlElement, ScrollBehavior, ScrollToOptions};
 
@@ -19,8 +21,8 @@ fn mention_id(nth: u32) -> String {
 }
 
 /// Where the explanation stands in a window of this size. The style sheet decides, and says so in
-/// the property `--stands` of the panel.
-enum Stands {
+/// the property `--placement` of the panel.
+enum Placement {
     /// At the foot of the window, as wide as it.
     AtTheFoot,
     /// Above or below the word.
@@ -31,14 +33,14 @@ enum Stands {
     InAColumn,
 }
 
-impl Stands {
-    fn of(panel: &Element) -> Option<Stands> {
+impl Placement {
+    fn of(panel: &Element) -> Option<Placement> {
         let style = window()?.get_computed_style(panel).ok()??;
-        Some(match style.get_property_value("--stands").ok()?.trim() {
-            "near" => Stands::NearTheWord,
-            "half" => Stands::InOneHalf,
-            "column" => Stands::InAColumn,
-            _ => Stands::AtTheFoot,
+        Some(match style.get_property_value("--placement").ok()?.trim() {
+            "near" => Placement::NearTheWord,
+            "half" => Placement::InOneHalf,
+            "column" => Placement::InAColumn,
+            _ => Placement::AtTheFoot,
         })
     }
 }
@@ -60,11 +62,11 @@ pub fn place_explanation(nth: u32) -> Option<()> {
     };
     panel.remove_attribute("data-side").ok()?;
     panel.style().remove_property("--room").ok()?;
-    match Stands::of(&panel)? {
-        Stands::InAColumn => {}
-        Stands::NearTheWord => return place_near(&mention, &panel, &free),
-        Stands::InOneHalf => place_in_half(&mention, &panel, &mut free)?,
-        Stands::AtTheFoot => free.bottom -= panel.get_bounding_client_rect().height(),
+    match Placement::of(&panel)? {
+        Placement::InAColumn => {}
+        Placement::NearTheWord => return place_near(&mention, &panel, &free),
+        Placement::InOneHalf => place_in_half(&mention, &panel, &mut free)?,
+        Placement::AtTheFoot => free.bottom -= panel.get_bounding_client_rect().height(),
     }
     bring_between(&mention.get_bounding_client_rect(), &free);
     Some(())
@@ -183,6 +185,33 @@ pub fn keep_in_sight() -> Option<()> {
     Some(())
 }
 
+thread_local! {
+    /// How far the page was scrolled when the window was last told of it, in CSS pixels.
+    static SCROLLED: Cell<f64> = const { Cell::new(0.0) };
+}
+
+/// The window was scrolled.
+pub(super) fn note_scrolling() {
+    let scrolled = window().and_then(|window| window.scroll_y().ok());
+    SCROLLED.set(scrolled.unwrap_or_default());
+}
+
+/// Stays where the reader has scrolled to, although the window comes back to an earlier step: WebKit
+/// scrolls to where it was then, and says so only afterwards.
+pub(super) fn stay() {
+    if let Some(window) = window() {
+        window.scroll_to_with_x_and_y(0.0, SCROLLED.get());
+    }
+}
+
+/// Whether any of that mention is in the window.
+pub fn is_in_sight(nth: u32) -> bool {
+    let height = window().and_then(|window| window.inner_height().ok()?.as_f64());
+    let word = by_id(&mention_id(nth)).map(|mention| mention.get_bounding_client_rect());
+    word.zip(height)
+        .is_some_and(|(word, height)| word.bottom() > 0.0 && word.top() < height)
+}
+
 /// Scrolls so that the mention of that position is in the window.
 pub fn show_mention(nth: u32) -> Option<()> {
     show(&html_by_id(&mention_id(nth))?)
@@ -217,7 +246,7 @@ pub(super) fn scroll_by(pixels: f64) {
 /// Gives the focus back to that mention, where it was inside a panel or nowhere.
 pub fn return_focus(nth: u32) {
     if let Some(mention) = html_by_id(&mention_id(nth))
-        && focused().is_none_or(|element| element.tag_name() == "BODY")
+        && is_nowhere()
     {
         focus(&mention);
     }
@@ -233,13 +262,39 @@ pub fn focus_panel() {
     }
 }
 
-/// Gives the focus to the tool that opens that panel.
-pub fn focus_tool(selector: &str) {
-    if let Some(tool) = find(selector).and_then(|tool| tool.dyn_into::<HtmlElement>().ok())
-        && focused().is_none_or(|element| element.tag_name() == "BODY")
+/// Gives the focus to what a selector finds first, where it is nowhere: what had it is gone.
+pub fn focus_first(selector: &str) {
+    if let Some(element) = find(selector).and_then(|element| element.dyn_into::<HtmlElement>().ok())
+        && is_nowhere()
     {
-        focus(&tool);
+        focus(&element);
     }
+}
+
+/// Moves the focus from what a selector finds to the next element of the others, else to the one before.
+pub fn focus_beside(selector: &str, others: &str) -> Option<()> {
+    let gone = find(selector)?;
+    let all = document()?.query_selector_all(others).ok()?;
+    let all = (0..all.length()).filter_map(|at| all.get(at)?.dyn_into::<HtmlElement>().ok());
+    let mut last = None;
+    let mut is_behind = false;
+    for element in all {
+        if element.is_same_node(Some(&gone)) {
+            is_behind = true;
+        } else {
+            last = Some(element);
+            if is_behind {
+                break;
+            }
+        }
+    }
+    focus(&last?);
+    Some(())
+}
+
+/// Whether nothing has the focus.
+pub fn is_nowhere() -> bool {
+    focused().is_none_or(|element| element.tag_name() == "BODY")
 }
 
 fn focus(element: &HtmlElement) {

@@ -4,13 +4,13 @@ use js_sys::{Function, Object, Promise, Reflect};
 use wasm_bindgen::{JsCast, JsValue};
 use wasm_bindgen_futures::JsFuture;
 
-use super::{history_step, window};
+use super::{address, window};
 
 /// What became of an address that a reader wanted to pass on.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Shared {
-    /// The device has shown its own way of sharing.
-    Shown,
+    /// The device has offered its own ways of sharing.
+    Offered,
     /// There is none: the address is in the clipboard.
     Copied,
     /// Neither is allowed here.
@@ -23,21 +23,23 @@ pub async fn share(title: &str, entry: Option<&str>) -> Shared {
     let Some(window) = window() else {
         return Shared::Refused;
     };
-    let (Ok(origin), Some(path)) = (window.location().origin(), history_step::address(entry))
-    else {
+    let Some(url) = address::of_entry(entry) else {
         return Shared::Refused;
     };
-    let url = origin + &path;
     let navigator: JsValue = window.navigator().into();
     let data = Object::new();
     for (name, value) in [("title", title), ("url", &url)] {
         // Cannot fail: nobody has frozen the object.
         Reflect::set(&data, &name.into(), &value.into()).ok();
     }
-    if let Some(shown) = call(&navigator, "share", &data) {
-        // A reader who changes their mind is no failure.
-        JsFuture::from(shown).await.ok();
-        return Shared::Shown;
+    if let Some(offered) = call(&navigator, "share", &data) {
+        match JsFuture::from(offered).await {
+            Ok(_) => return Shared::Offered,
+            // The reader has changed their mind.
+            Err(error) if name_of(&error) == "AbortError" => return Shared::Offered,
+            // A page in a frame may not share.
+            Err(_) => {}
+        }
     }
     let clipboard = Reflect::get(&navigator, &"clipboard".into()).unwrap_or_default();
     let Some(copied) = call(&clipboard, "writeText", &url.into()) else {
@@ -47,6 +49,11 @@ pub async fn share(title: &str, entry: Option<&str>) -> Shared {
         Ok(_) => Shared::Copied,
         Err(_) => Shared::Refused,
     }
+}
+
+fn name_of(error: &JsValue) -> String {
+    let name = Reflect::get(error, &"name".into()).unwrap_or_default();
+    name.as_string().unwrap_or_default()
 }
 
 /// What a method promises, where the object has it.

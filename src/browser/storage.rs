@@ -1,7 +1,7 @@
 //! What is kept on this device, and only there.
 
 use reading::json::Json;
-use reading::session::{Choices, Kept, Saved, SavedEntry, Settings};
+use reading::session::{Choices, Saved, SavedEntry, Settings, Stored};
 use web_sys::Storage;
 
 use super::{json, window};
@@ -12,6 +12,9 @@ const PREFIX: &str = "en-regard/1/";
 /// The browser refuses to store, or has no room.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct NotKept;
+
+/// Before the slug of a lesson, in the key of the reader's place in it.
+const PLACE: &str = "place";
 
 /// Where a reader was in a lesson.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -60,17 +63,22 @@ fn read_below(key: &str) -> Vec<(String, Json)> {
     values.collect()
 }
 
-/// Everything that is kept.
-pub fn kept() -> Kept {
-    let progress = places().into_iter();
-    Kept {
+/// Everything that is kept, unless the browser refuses to tell.
+pub fn stored() -> Option<Stored> {
+    local()?;
+    Some(Stored {
         choices: choices(),
         saved: saved(),
         has_tapped: read("greeted") == Some(Json::Flag(true)),
-        progress: progress
-            .map(|(slug, place)| (slug, place.percent))
-            .collect(),
-    }
+        progress: progress(),
+    })
+}
+
+/// How far each lesson was read, in per cent, by slug.
+pub fn progress() -> Vec<(String, u32)> {
+    let places = read_below(PLACE).into_iter();
+    let places = places.filter_map(|(slug, json)| Some((slug, read_place(&json)?.percent)));
+    places.collect()
 }
 
 fn choices() -> Choices {
@@ -89,30 +97,25 @@ pub fn keep_choices(new: &Choices, settings: &Settings) -> Result<(), NotKept> {
 /// Each entry stands under a key of its own, so that two windows that save do not undo each other's.
 fn saved() -> Saved {
     let entries = read_below("saved").into_iter();
-    let saved: Saved = entries
+    entries
         .map(|(id, json)| SavedEntry::read(&id, &json))
-        .collect();
-    with_older(saved)
+        .collect()
 }
 
-/// An older version kept a list of ids: they move to keys of their own.
-fn with_older(mut saved: Saved) -> Saved {
+/// An older version kept a list of ids of saved entries: they move to keys of their own.
+pub fn convert_older() {
     let older = read("saved").unwrap_or_default().texts();
-    let mut has_moved = !older.is_empty();
-    for id in older {
-        if !saved.contains(&id) {
-            let entry = SavedEntry {
-                id,
-                ..SavedEntry::default()
-            };
-            has_moved &= keep_saved(&entry).is_ok();
-            saved.insert(entry);
-        }
-    }
-    if has_moved {
+    let saved = saved();
+    let missing = older.iter().filter(|id| !saved.contains(id));
+    let mut moved = missing.map(|id| {
+        keep_saved(&SavedEntry {
+            id: id.clone(),
+            ..SavedEntry::default()
+        })
+    });
+    if moved.all(|moved| moved.is_ok()) {
         forget("saved");
     }
-    saved
 }
 
 /// Keeps a saved entry.
@@ -137,21 +140,31 @@ pub fn keep_tapped() -> Result<(), NotKept> {
     keep("greeted", &Json::Flag(true))
 }
 
-/// Whether that key of the window's storage, or all of it, is about what is kept here.
-pub(super) fn is_ours(key: Option<&str>) -> bool {
-    key.is_none_or(|key| key.starts_with(PREFIX))
+/// What another window changed.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Changed {
+    /// A place in a lesson.
+    Place,
+    /// Anything else, or everything.
+    Other,
 }
 
-/// The reader's place in each lesson, by slug.
-fn places() -> Vec<(String, Place)> {
-    let places = read_below("place").into_iter();
-    let places = places.filter_map(|(slug, json)| Some((slug, read_place(&json)?)));
-    places.collect()
+/// What the key of the window's storage is about, if it is one of these; without a key all was cleared.
+pub(super) fn changed(key: Option<&str>) -> Option<Changed> {
+    let Some(key) = key else {
+        return Some(Changed::Other);
+    };
+    let is_place = key.strip_prefix(PREFIX)?.starts_with(PLACE);
+    Some(if is_place {
+        Changed::Place
+    } else {
+        Changed::Other
+    })
 }
 
 /// The reader's place in that lesson.
 pub fn place(slug: &str) -> Option<Place> {
-    read_place(&read(&format!("place/{slug}"))?)
+    read_place(&read(&format!("{PLACE}/{slug}"))?)
 }
 
 fn read_place(json: &Json) -> Option<Place> {
@@ -178,5 +191,5 @@ pub fn keep_place(slug: &str, place: &Place) -> Result<(), NotKept> {
         ("percent", Json::Number(percent)),
     ];
     let members = members.map(|(name, value)| (name.to_owned(), value));
-    keep(&format!("place/{slug}"), &Json::Record(members.into()))
+    keep(&format!("{PLACE}/{slug}"), &Json::Record(members.into()))
 }

@@ -55,13 +55,10 @@ pub fn look() -> Before {
     }
 }
 
+/// The mention that the start script has noted, unless the reader has gone on from its entry.
 fn tapped() -> Option<u32> {
-    let entry = address::entry()?;
-    let noted = root().and_then(|root| root.get_attribute("data-tapped"));
-    let id = noted.or_else(|| {
-        let selector = format!("a.mention[data-entry=\"{entry}\"]");
-        Some(document()?.query_selector(&selector).ok()??.id())
-    })?;
+    address::entry()?;
+    let id = root()?.get_attribute("data-tapped")?;
     id.strip_prefix('m')?.parse().ok()
 }
 
@@ -77,7 +74,7 @@ fn is_return() -> bool {
 /// had about the height that they have: a browser that comes back to a place in it misses that place.
 pub fn settle(before: &Before, slug: Option<&str>) {
     if before.has_returned && before.scrolled > 0.0 {
-        let is_kept = slug.is_some_and(reading_position::return_to);
+        let is_kept = slug.is_some_and(reading_position::has_returned_to);
         if !is_kept && let Some(window) = window() {
             window.scroll_to_with_x_and_y(0.0, before.scrolled);
         }

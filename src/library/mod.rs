@@ -24,14 +24,14 @@ pub struct LibraryProps<'p> {
 }
 
 /// With more lessons than these, a reader can have those of one level shown.
-const MANY: usize = 6;
+const MOST_WITHOUT_FILTER: usize = 6;
 
 /// The library.
 pub fn view_library(props: &LibraryProps<'_>) -> Html {
     let strings = strings(props.interface);
     let listings = &props.page.listings;
     let shown = listings.iter().filter(|listing| {
-        let level = props.level.filter(|_| listings.len() > MANY);
+        let level = props.level.filter(|_| listings.len() > MOST_WITHOUT_FILTER);
         level.is_none_or(|level| listing.level == level)
     });
     html! {
@@ -42,7 +42,7 @@ pub fn view_library(props: &LibraryProps<'_>) -> Html {
             }
             <section aria-labelledby="texts-title">
                 <h2 id="texts-title">{ strings.texts }</h2>
-                if listings.len() > MANY {
+                if listings.len() > MOST_WITHOUT_FILTER {
                     { view_levels_to_choose(listings, props.level, strings) }
                 }
                 <ul>

@@ -7,7 +7,7 @@ use reading::session::{Ids, Interface, Notes};
 use yew::prelude::*;
 
 use super::entry::view_source;
-use super::glosses::glossed;
+use super::glosses::numbered_mentions;
 use super::memo::{Memo, ParagraphState, Part};
 use super::paragraph::ParagraphRef;
 use crate::strings::{Strings, in_each_language, strings, strings_of};
@@ -102,7 +102,7 @@ fn view_block(at: usize, block: &Block, known: &mut u32, props: &ArticleProps) -
 fn view_paragraph(at: ParagraphRef, text: &Text, known: &mut u32, props: &ArticleProps) -> Html {
     let always = matches!(props.notes, Notes::Below | Notes::Beside);
     let glossed = if props.live && !props.lesson.entries().is_empty() {
-        let (glossed, last) = glossed(text, *known);
+        let (glossed, last) = numbered_mentions(text, *known);
         *known = last;
         glossed
     } else {

@@ -148,7 +148,8 @@ fn view_mention_nav(
                 data-action={action}
                 data-mention={nth.map(u32::to_string)}
                 aria-label={name}
-                disabled={nth.is_none()}
+                // Not `disabled`: the focus would be lost where there is no further one.
+                aria-disabled={nth.is_none().then(|| flag_word(true))}
             >{ arrow }</button>
         }
     };

@@ -7,7 +7,7 @@ use yew::prelude::*;
 /// Positions of the mentions in this paragraph that bring in a word: entries are numbered in the order
 /// in which they come, `known` being the last number before this paragraph. Returns also the last
 /// number after it.
-pub(super) fn glossed(text: &Paragraph, known: u32) -> (Vec<u32>, u32) {
+pub(super) fn numbered_mentions(text: &Paragraph, known: u32) -> (Vec<u32>, u32) {
     let mut last = known;
     let mut new = Vec::new();
     for mention in text.mentions() {

@@ -109,7 +109,7 @@ pub fn library(content: &Content) -> Library {
     lessons.sort_by(|(a, left), (b, right)| (a, &left.slug).cmp(&(b, &right.slug)));
     findings.sort_by(|a, b| (&a.file, a.line, a.code).cmp(&(&b.file, b.line, b.code)));
     let mut lessons: Vec<Lesson> = lessons.into_iter().map(|(_, lesson)| lesson).collect();
-    lead_on(&mut lessons);
+    link_to_next(&mut lessons);
     Library {
         lessons,
         entries: glossary.items().len(),
@@ -118,7 +118,7 @@ pub fn library(content: &Content) -> Library {
 }
 
 /// Each lesson leads to the one after it.
-fn lead_on(lessons: &mut [Lesson]) {
+fn link_to_next(lessons: &mut [Lesson]) {
     let mut next = None;
     for lesson in lessons.iter_mut().rev() {
         lesson.next = next.replace(Next {

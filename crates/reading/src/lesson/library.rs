@@ -2,7 +2,7 @@
 
 use serde::Serialize;
 
-use super::{Lesson, Mention, Sentence};
+use super::{Lesson, Mention, Run, Sentence};
 use crate::glossary::Entry;
 
 /// The library page.
@@ -119,21 +119,25 @@ impl Sample {
         entry: &Entry,
         lesson: &Lesson,
     ) -> Option<Sample> {
-        let text = sentence.text();
-        let (before, after) = text.split_once(&mention.text)?;
+        let at = sentence.runs.iter().position(|run| match run {
+            Run::Mention(other) => other.nth == mention.nth,
+            Run::Text(_) => false,
+        });
+        let (before, rest) = sentence.runs.split_at_checked(at?)?;
+        let text = |runs: &[Run]| runs.iter().map(Run::text).collect();
         let langs = [lesson.lang.clone(), lesson.notes_lang.clone()];
         let meanings = langs.each_ref().map(|lang| {
             let text = entry.text(lang);
-            text.map(|text| text.full_name(&entry.headword))
+            text.map(|text| text.in_one_line(&entry.headword))
                 .unwrap_or_default()
         });
         Some(Sample {
             slug: lesson.slug.clone(),
             langs,
-            before: before.to_owned(),
+            before: text(before),
             word: mention.text.clone(),
             entry: entry.id.clone(),
-            after: after.to_owned(),
+            after: text(rest.get(1..)?),
             headword: entry.headword_with_article(),
             meanings,
         })

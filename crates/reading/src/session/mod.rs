@@ -83,6 +83,8 @@ pub enum Notice {
 pub struct Session {
     /// What the window shows.
     pub page: Page,
+    /// How the reader came there.
+    pub arrival: Arrival,
     /// The language that the browser prefers, a BCP 47 tag.
     pub language: String,
     /// What the reader has chosen.
@@ -111,6 +113,18 @@ pub struct Session {
     pub progress: Vec<(String, u32)>,
     /// What the reader should know.
     pub notice: Option<Notice>,
+    /// Whether the browser has refused to keep something.
+    pub is_refused: bool,
+}
+
+/// How a reader comes to a page.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum Arrival {
+    /// By a link, or an address.
+    #[default]
+    New,
+    /// Back or forward, by the window's history.
+    Return,
 }
 
 /// Everything that can happen to a [`Session`].
@@ -145,13 +159,17 @@ pub enum Action {
     /// An entry is saved, or no longer.
     Save(String),
     /// That is what the device can do to speak the language of the lesson.
-    VoiceFound(Speech),
+    SpeechChecked(Speech),
     /// The library shows only lessons of that level, or, if it does already, all.
-    OnlyLevel(String),
-    /// That is kept on this device: another window may have changed it.
-    Kept(Kept),
-    /// Another page was opened.
-    Open(Page),
+    FilterByLevel(String),
+    /// That is kept on this device: another window has changed it.
+    Stored(Stored),
+    /// The glossary of the lesson has been read from its page.
+    GlossaryRead,
+    /// Another page was opened, or an earlier one again, by the window's history.
+    Open(Page, Arrival),
+    /// That is how far each lesson was read, in per cent, by slug.
+    ProgressRead(Vec<(String, u32)>),
     /// Something to tell.
     Notify(Notice),
     /// The reader has read the notice.
@@ -160,7 +178,7 @@ pub enum Action {
 
 /// What is kept on a device of a reader.
 #[derive(Clone, Debug, Default, PartialEq)]
-pub struct Kept {
+pub struct Stored {
     /// What the reader has chosen.
     pub choices: Choices,
     /// The entries that the reader saved.
@@ -176,6 +194,7 @@ impl Session {
     pub fn new(page: Page, settings: Settings) -> Self {
         Session {
             page,
+            arrival: Arrival::default(),
             language: String::new(),
             choices: Choices::default(),
             settings,
@@ -189,6 +208,7 @@ impl Session {
             has_tapped: false,
             level: None,
             progress: Vec::new(),
+            is_refused: false,
             notice: None,
         }
     }
@@ -246,24 +266,28 @@ impl Session {
             Action::Search(wanted) => self.search = wanted,
             Action::OnlySaved(only) => self.only_saved = only,
             Action::Save(id) => self.save(&id),
-            Action::VoiceFound(speech) => {
-                self.speech = speech;
-                if let Some(lesson) = self.lesson().cloned() {
-                    self.saved.complete(&lesson);
-                }
-            }
-            Action::OnlyLevel(level) => {
+            Action::SpeechChecked(speech) => self.speech = speech,
+            Action::GlossaryRead => self.complete_saved(),
+            Action::ProgressRead(progress) => self.progress = progress,
+            Action::FilterByLevel(level) => {
                 self.level = (self.level.as_ref() != Some(&level)).then_some(level);
             }
-            Action::Kept(kept) => self.recall(kept),
-            Action::Open(page) => {
+            // What could not be kept here is not undone by what was kept elsewhere.
+            Action::Stored(_) if self.is_refused => {}
+            Action::Stored(stored) => self.load_stored(stored),
+            Action::Open(page, arrival) => {
+                self.arrival = arrival;
                 self.explanation = None;
                 self.panel = None;
                 self.revealed = Ids::default();
                 self.notice = None;
                 self.page = page;
+                self.complete_saved();
             }
-            Action::Notify(notice) => self.notice = Some(notice),
+            Action::Notify(notice) => {
+                self.is_refused |= notice == Notice::NotKept;
+                self.notice = Some(notice);
+            }
             Action::Dismiss => self.notice = None,
         }
     }
@@ -274,12 +298,19 @@ impl Session {
     }
 
     /// Takes over what is kept on the device.
-    pub fn recall(&mut self, kept: Kept) {
-        self.settings = Settings::of(&self.language, &kept.choices);
-        self.choices = kept.choices;
-        self.saved = kept.saved;
-        self.has_tapped = kept.has_tapped;
-        self.progress = kept.progress;
+    pub fn load_stored(&mut self, stored: Stored) {
+        self.settings = Settings::of(&self.language, &stored.choices);
+        self.choices = stored.choices;
+        self.saved = stored.saved;
+        self.has_tapped = stored.has_tapped;
+        self.progress = stored.progress;
+    }
+
+    /// Gives saved entries of which only the id is known the words that this lesson has for them.
+    fn complete_saved(&mut self) {
+        if let Page::Lesson(lesson) = &self.page {
+            self.saved.complete(lesson);
+        }
     }
 
     fn save(&mut self, id: &str) {
@@ -318,13 +349,19 @@ impl Session {
         }
     }
 
+    /// Explains an entry: beside the list from which it was chosen, else at its first mention.
     fn show(&mut self, entry: String) {
-        if self
+        let Some(lesson) = self
             .lesson()
-            .is_some_and(|lesson| lesson.entry(&entry).is_some())
-        {
-            self.explanation = Some(Explanation::of_entry(entry));
-        }
+            .filter(|lesson| lesson.entry(&entry).is_some())
+        else {
+            return;
+        };
+        let first = lesson.mentions().find(|mention| mention.entry == entry);
+        self.explanation = Some(match first.filter(|_| self.panel.is_none()) {
+            Some(mention) => Explanation::of_mention(entry, mention.nth),
+            None => Explanation::of_entry(entry),
+        });
     }
 
     fn explain(&mut self, change: impl FnOnce(&mut Explanation)) {

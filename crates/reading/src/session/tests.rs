@@ -146,7 +146,7 @@ fn only_a_browser_in_french_begins_without_english() {
 fn french_session() -> Session {
     let mut session = session();
     session.language = "fr-FR".to_owned();
-    session.recall(Kept::default());
+    session.load_stored(Stored::default());
     session
 }
 
@@ -214,13 +214,49 @@ fn entries_saved_by_an_older_version_get_their_words_in_their_lesson() {
         id: "oif".to_owned(),
         ..SavedEntry::default()
     });
-    let state = state.after(Action::VoiceFound(Speech::None));
+    let state = state.after(Action::GlossaryRead);
     assert_eq!(state.saved.get("oif").unwrap().headword, "oif");
 }
 
 #[test]
 fn opening_a_page_closes_what_lay_over_the_last_one() {
-    let state = after(&[Action::Tap(0), Action::Open(Page::Library(Rc::default()))]);
+    let state = after(&[
+        Action::Tap(0),
+        Action::Open(Page::Library(Rc::default()), Arrival::New),
+    ]);
     assert!(!state.is_covered());
     assert!(state.lesson().is_none());
+}
+
+#[test]
+fn an_entry_from_an_address_is_explained_at_its_first_mention() {
+    let state = after(&[Action::Show("oif".into())]);
+    assert_eq!(shown(&state), Some(("oif", Some(1))));
+    assert!(!state.has_tapped);
+    let from_list = after(&[Action::Toggle(Panel::Glossary), Action::Show("oif".into())]);
+    assert_eq!(shown(&from_list), Some(("oif", None)));
+    let back = from_list.after(Action::StepBack);
+    assert_eq!(shown(&back), None);
+    assert_eq!(back.panel, Some(Panel::Glossary));
+}
+
+#[test]
+fn what_could_not_be_kept_is_not_undone() {
+    let state = after(&[
+        choose("theme", "dark"),
+        Action::Notify(Notice::NotKept),
+        Action::Stored(Stored::default()),
+    ]);
+    assert_eq!(state.settings.theme, Theme::Dark);
+    let state = after(&[choose("theme", "dark"), Action::Stored(Stored::default())]);
+    assert_eq!(state.settings.theme, Theme::System);
+}
+
+#[test]
+fn the_library_shows_one_level_or_all() {
+    let level = |level: &str| Action::FilterByLevel(level.to_owned());
+    let one = after(&[level("B1")]);
+    assert_eq!(one.level.as_deref(), Some("B1"));
+    assert_eq!(one.after(level("B2")).level.as_deref(), Some("B2"));
+    assert_eq!(one.after(level("B1")).level, None);
 }
