@@ -10,7 +10,7 @@ use std::rc::Rc;
 use en_regard::app::{App, AppProps};
 use reading::content::{ArticleFiles, Content, ContentFile, lessons};
 use reading::lesson::{Lesson, LibraryPage};
-use reading::session::{Action, Interface, Notice, Page, Panel, Session, Settings};
+use reading::session::{Action, Interface, Notice, Page, Panel, SavedEntry, Session, Settings};
 use yew::LocalServerRenderer;
 
 fn root() -> &'static Path {
@@ -83,6 +83,27 @@ fn library() {
         Session::new(Page::Library(page), Settings::default()),
         false,
     );
+}
+
+#[test]
+fn library_of_many_lessons_some_begun_and_an_entry_saved() {
+    let lessons: Vec<Lesson> = ["A2", "B1", "B1", "B2", "B2", "C1", "A2"]
+        .into_iter()
+        .zip(1..)
+        .map(|(level, nth)| Lesson {
+            slug: format!("marche-{nth}"),
+            level: level.to_owned(),
+            ..lesson()
+        })
+        .collect();
+    let page = Page::Library(Rc::new(LibraryPage::of(&lessons)));
+    let mut session = Session::new(page, Settings::default());
+    session.progress = vec![("marche-2".to_owned(), 45)];
+    let first = lessons.first().unwrap();
+    let entry = first.entries().first().unwrap();
+    session.saved.insert(SavedEntry::of(entry, first));
+    let session = session.after(Action::FilterByLevel("B1".to_owned()));
+    check("library-many", session, true);
 }
 
 #[test]

@@ -67,6 +67,7 @@ pub fn remove() {
         && let Some(history) = history()
         && history.back().is_ok()
     {
+        scroll_and_focus::note_scrolling();
         STEP.set(Step::Leaving);
     }
 }
@@ -135,6 +136,7 @@ fn push(entry: Option<&str>) {
         address::drop_fragment();
         // Closing the explanation leads back to this page. Who has scrolled meanwhile stays there.
         restore_scrolling(ScrollRestoration::Manual);
+        scroll_and_focus::note_covering();
         let pushed = history.push_state_with_url(&state(), "", Some(&url));
         // After too many calls nothing is added, and Chromium says nothing of it.
         if pushed.is_ok() && is_at_step() {

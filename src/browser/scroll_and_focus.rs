@@ -2,7 +2,9 @@
 
 use std::cell::Cell;
 
+use js_sys::Function;
 use wasm_bindgen::JsCast;
+use wasm_bindgen::closure::Closure;
 use web_sys::{DomRect, Element, FocusOptions, HtmlElement, ScrollBehavior, ScrollToOptions};
 
 use super::{by_id, document, find, html_by_id, window};
@@ -188,19 +190,45 @@ pub fn keep_in_sight() -> Option<()> {
 thread_local! {
     /// How far the page was scrolled when the window was last told of it, in CSS pixels.
     static SCROLLED: Cell<f64> = const { Cell::new(0.0) };
+    /// How far it was scrolled when something came to cover the text.
+    static COVERED: Cell<f64> = const { Cell::new(0.0) };
+}
+
+fn scrolled() -> f64 {
+    let scrolled = window().and_then(|window| window.scroll_y().ok());
+    scrolled.unwrap_or_default()
 }
 
 /// The window was scrolled.
 pub(super) fn note_scrolling() {
-    let scrolled = window().and_then(|window| window.scroll_y().ok());
-    SCROLLED.set(scrolled.unwrap_or_default());
+    SCROLLED.set(scrolled());
 }
 
-/// Stays where the reader has scrolled to, although the window comes back to an earlier step: WebKit
-/// scrolls to where it was then, and says so only afterwards.
+/// Something comes to cover the text.
+pub(super) fn note_covering() {
+    COVERED.set(scrolled());
+    SCROLLED.set(scrolled());
+}
+
+/// Stays where the reader has scrolled to while the text was covered. Browsers go back to where it was
+/// then, or to the top, whatever they were told of the window's history: some before they say that the
+/// window has moved through it, some after.
 pub(super) fn stay() {
+    stay_at(SCROLLED.get());
     if let Some(window) = window() {
-        window.scroll_to_with_x_and_y(0.0, SCROLLED.get());
+        let call: Function = Closure::once_into_js(|| stay_at(SCROLLED.get())).unchecked_into();
+        window.request_animation_frame(&call).ok();
+    }
+}
+
+fn stay_at(place: f64) {
+    let now = scrolled();
+    let is_taken_away = now == COVERED.get() || now == 0.0;
+    if is_taken_away
+        && now != place
+        && let Some(window) = window()
+    {
+        window.scroll_to_with_x_and_y(0.0, place);
     }
 }
 

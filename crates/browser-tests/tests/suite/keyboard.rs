@@ -39,11 +39,49 @@ async fn tab_goes_into_the_panel_and_esc_returns() -> Outcome {
     reader.panel_is("explanation").await?;
     reader.press(Key::Tab + "").await?;
     reader
-        .until("document.activeElement.closest('[role=dialog]') !== null")
+        .until("document.activeElement.matches('[role=dialog] .close')")
         .await?;
     reader.press(Key::Escape + "").await?;
     reader.panel_is("").await?;
     reader.until(&format!("{FOCUSED} === 'm0'")).await?;
+    reader.leave().await
+}
+
+#[tokio::test]
+async fn the_focus_is_never_left_on_nothing() -> Outcome {
+    const SOMEWHERE: &str = "document.activeElement !== document.body";
+    let reader = reading().await?;
+    for id in ["brics", "cedeao"] {
+        let mention = format!("document.querySelector('.body a.mention[data-entry={id}]')");
+        reader.see(&format!("{mention}.focus()")).await?;
+        reader.press(Key::Enter + "").await?;
+        reader.explained_is(id).await?;
+        reader.press("k").await?;
+        // As far as it goes, and once more.
+        for _ in 0..2 {
+            reader
+                .see("document.querySelector('[data-action=next]').focus()")
+                .await?;
+            reader.press(Key::Enter + Key::Enter + Key::Enter).await?;
+            reader.until(SOMEWHERE).await?;
+        }
+        reader.press(Key::Escape + "").await?;
+        reader.panel_is("").await?;
+        reader.until(SOMEWHERE).await?;
+    }
+    reader.open("").await?;
+    for left in [1, 0] {
+        reader
+            .see("document.querySelector('[data-unsave]').focus()")
+            .await?;
+        reader.press(Key::Enter + "").await?;
+        reader
+            .until(&format!(
+                "document.querySelectorAll('[data-unsave]').length === {left}"
+            ))
+            .await?;
+        reader.until(SOMEWHERE).await?;
+    }
     reader.leave().await
 }
 

@@ -79,6 +79,20 @@ async fn an_address_is_shared_or_else_copied() -> Outcome {
         .await?;
     reader.leave().await?;
 
+    // Where the browser takes no more steps its own address lags.
+    let lags = "window.shared = []; navigator.share = async ({ url }) => { shared.push(url); };
+        History.prototype.pushState = () => {};";
+    let reader = Visit::on_phone().after_running(lags).begin().await?;
+    reader.open("").await?;
+    reader.tap(".card a[href*=moscou]").await?;
+    reader.lesson_is_shown().await?;
+    reader.tap(".onward [data-action=share]").await?;
+    let lesson = reader.address(LESSON);
+    reader
+        .until(&format!("shared.join() === '{lesson}'"))
+        .await?;
+    reader.leave().await?;
+
     let copies = "window.copied = []; delete Navigator.prototype.share;
         Object.defineProperty(navigator, 'clipboard', { value: { writeText: async text => { copied.push(text); } } });";
     let reader = Visit::on_phone().after_running(copies).begin().await?;
@@ -91,5 +105,16 @@ async fn an_address_is_shared_or_else_copied() -> Outcome {
     reader
         .until("document.querySelector('[data-notice=AddressCopied]') !== null")
         .await?;
+    // Its own button is in reach also while an explanation is open.
+    reader
+        .see("document.getElementById('p1').scrollIntoView({ block: 'center' })")
+        .await?;
+    reader.tap("#p1 a.mention[data-entry=aes]").await?;
+    reader.explained_is("aes").await?;
+    reader.tap("[data-notice] [data-action=dismiss]").await?;
+    reader
+        .until("document.querySelector('[data-notice]') === null")
+        .await?;
+    reader.explained_is("aes").await?;
     reader.leave().await
 }

@@ -76,7 +76,23 @@ async fn storage_that_is_refused() -> Outcome {
     reader
         .until("document.querySelectorAll('[data-notice=NotKept]').length === 1")
         .await?;
+    a_setting_lasts_while_the_reader_reads(&reader).await?;
     reader.leave().await
+}
+
+/// What cannot be kept holds until the window is closed.
+async fn a_setting_lasts_while_the_reader_reads(reader: &Reader) -> Outcome {
+    const DARK: &str = "document.documentElement.dataset.theme === 'dark'";
+    reader.tap("[data-action=dismiss]").await?;
+    reader.tap("[data-tool=settings]").await?;
+    reader.tap("input[name=theme][value=dark]").await?;
+    reader.until(DARK).await?;
+    reader.tap("[data-action=close]").await?;
+    reader.panel_is("").await?;
+    reader.see("scrollTo(0, 0)").await?;
+    reader.tap(".wordmark").await?;
+    reader.library_is_shown().await?;
+    reader.until(DARK).await
 }
 
 const FULL: &str =
@@ -91,6 +107,7 @@ async fn storage_that_is_full() -> Outcome {
     reader
         .until("document.querySelectorAll('[data-notice=NotKept]').length === 1")
         .await?;
+    a_setting_lasts_while_the_reader_reads(&reader).await?;
     reader.leave().await
 }
 

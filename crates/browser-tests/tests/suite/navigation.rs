@@ -1,5 +1,6 @@
 //! One app for all pages, and every address opens directly.
 
+use browser_tests::server::{Fault, Gate};
 use browser_tests::{Engine, Visit};
 
 use crate::{LESSON, Outcome};
@@ -49,6 +50,8 @@ const SAYS: &str = "window.says = node => {
     return `\\n<${node.localName}${attributes.join('')}>` + [...node.childNodes].map(says).join('');
 };
 window.saysOf = page => [...page.querySelectorAll('article, #glossary')].map(says).join('');
+// The app draws the glossary where it is to be printed.
+localStorage.setItem('en-regard/1/settings', '{\"printing\":\"explanations\"}');
 addEventListener('DOMContentLoaded', () => window.prerendered = document.getElementById('glossary'));";
 
 #[tokio::test]
@@ -168,11 +171,12 @@ async fn an_entry_has_an_address_that_stays() -> Outcome {
     reader.panel_is("").await?;
     reader.until("location.hash === ''").await?;
     reader.lesson_is_shown().await?;
-    // Another one, written into the address of the open page, moves nothing but the explanation.
-    let before = reader.see("scrollY").await?;
+    // So does another one that is written into the address of the open page.
     reader.see("location.hash = 'entry-oif'").await?;
     reader.explained_is("oif").await?;
-    assert_eq!(reader.see("scrollY").await?, before);
+    reader
+        .until(&format!("{WORD}.top > 0 && {WORD}.bottom < innerHeight"))
+        .await?;
     reader.leave().await
 }
 
@@ -212,8 +216,7 @@ async fn a_text_that_was_read_to_its_end_opens_at_its_top() -> Outcome {
         .await?;
     let place = "JSON.parse(localStorage.getItem('en-regard/1/place/moscou-2025'))";
     reader.until(&format!("{place}?.percent === 100")).await?;
-    reader.tap(".wordmark").await?;
-    reader.library_is_shown().await?;
+    reader.open("").await?;
     reader
         .until("document.querySelector('.progress') !== null")
         .await?;
@@ -267,5 +270,95 @@ async fn a_page_loaded_again_stands_where_it_stood() -> Outcome {
                 .await?;
         }
     }
+    reader.leave().await
+}
+
+#[tokio::test]
+async fn back_leads_to_where_a_text_was_left_also_at_its_end() -> Outcome {
+    let reader = Visit::on_phone().begin().await?;
+    reader.open("francophonie/").await?;
+    reader
+        .see("document.querySelector('.onward').scrollIntoView({ block: 'center' })")
+        .await?;
+    let before = reader.see("Math.round(scrollY)").await?.as_i64().unwrap();
+    reader.tap(".onward a").await?;
+    reader
+        .until("document.querySelector('article').dataset.lesson === 'naissance-aes'")
+        .await?;
+    reader.back().await?;
+    reader
+        .until("document.querySelector('article').dataset.lesson === 'francophonie'")
+        .await?;
+    reader
+        .until(&format!("Math.abs(scrollY - {before}) <= 2"))
+        .await?;
+    reader.leave().await
+}
+
+#[tokio::test]
+async fn of_two_pages_the_one_asked_for_later_comes() -> Outcome {
+    let gate = Gate::default();
+    let visit = Visit::on_phone().with_fault("/naissance-aes/", Fault::Held(gate.clone()));
+    let reader = visit.begin().await?;
+    reader.open("").await?;
+    reader.tap(".card a[href*=naissance]").await?;
+    reader
+        .until("document.documentElement.hasAttribute('data-loading')")
+        .await?;
+    reader.tap(".card a[href*=francophonie]").await?;
+    reader
+        .until("document.querySelector('article')?.dataset.lesson === 'francophonie'")
+        .await?;
+    // The other one comes now, before anything that is asked for afterwards.
+    gate.open();
+    reader
+        .see("new Promise(done => { const last = new XMLHttpRequest(); last.onloadend = () => done(true);
+            last.open('GET', '../naissance-aes/'); last.send(); })")
+        .await?;
+    reader.tap("#p1 a.mention").await?;
+    reader.panel_is("explanation").await?;
+    assert_eq!(
+        reader
+            .text("document.querySelector('article').dataset.lesson")
+            .await?,
+        "francophonie"
+    );
+    reader
+        .until("location.pathname.endsWith('/francophonie/')")
+        .await?;
+    reader.leave().await
+}
+
+#[tokio::test]
+async fn an_address_that_leads_to_a_paragraph_does_not_bring_the_reader_back_to_it() -> Outcome {
+    let reader = Visit::on_laptop().begin().await?;
+    reader.open(&format!("{LESSON}#p5")).await?;
+    reader
+        .see("document.getElementById('p7').scrollIntoView({ block: 'center' })")
+        .await?;
+    reader.tap("#p7 a.mention").await?;
+    reader.panel_is("explanation").await?;
+    let scrolled = reader.see("scrollY").await?;
+    reader.tap("[data-action=close]").await?;
+    reader.panel_is("").await?;
+    reader.until("history.state === null").await?;
+    assert_eq!(reader.see("scrollY").await?, scrolled);
+    reader.leave().await
+}
+
+#[tokio::test]
+async fn nobody_is_pulled_back_to_the_word() -> Outcome {
+    let reader = Visit::on_phone().begin().await?;
+    reader.open(LESSON).await?;
+    reader.tap("#p2 a.mention").await?;
+    reader.panel_is("explanation").await?;
+    reader.see("scrollBy(0, 1200)").await?;
+    let scrolled = reader.see("scrollY").await?;
+    // As where a phone's address bar goes, or two fingers enlarge the page.
+    reader
+        .see("visualViewport.dispatchEvent(new Event('resize')), visualViewport.dispatchEvent(new Event('scroll')),
+            dispatchEvent(new Event('resize'))")
+        .await?;
+    assert_eq!(reader.see("scrollY").await?, scrolled);
     reader.leave().await
 }

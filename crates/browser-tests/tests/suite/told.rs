@@ -36,8 +36,9 @@ async fn of_the_library_a_lesson_and_an_explanation() -> Outcome {
     reader.open("").await?;
     compare("library", &reader.told().await?);
     reader.open(LESSON).await?;
-    let drawn = "document.querySelector('#glossary h2').textContent === 'Glossary'";
-    reader.until(drawn).await?;
+    reader
+        .until("document.querySelector('#glossary') === null")
+        .await?;
     compare("lesson", &reader.told().await?);
     reader.tap("#p1 a.mention[data-entry=aes]").await?;
     reader.explained_is("aes").await?;
