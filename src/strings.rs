@@ -107,6 +107,8 @@ pub struct Strings {
     pub as_of: &'static str,
     /// Before the day on which the source was read.
     pub checked: &'static str,
+    /// Before the day on which several sources were read.
+    pub all_checked: &'static str,
     /// Keeps an entry.
     pub save: &'static str,
     /// The entry is kept.
@@ -242,6 +244,12 @@ impl Strings {
         }
     }
 
+    /// Names the button that takes an entry out of the list: `Ne plus garder : CEDEAO`.
+    pub fn unsave_entry(&self, headword: &str) -> String {
+        let colon = if self.lang == "fr" { "\u{202f}:" } else { ":" };
+        format!("{}{colon} {headword}", self.unsave)
+    }
+
     /// Names the button that shows a paragraph's English.
     pub fn english_of(&self, number: u32) -> String {
         match number {
@@ -304,7 +312,7 @@ static FRENCH: Strings = Strings {
     lang: "fr",
     own_name: "Français",
     tagline: "Lire l’actualité en français, les mots clés expliqués d’un simple toucher",
-    how_it_works: "Touchez un mot souligné\u{202f}: il s’explique.",
+    how_it_works: "Touchez un mot souligné\u{202f}: son explication s’affiche.",
     about_levels: "Que veulent dire A2, B1, B2\u{202f}?",
     levels: [
         ("A1", "débutant"),
@@ -323,17 +331,17 @@ static FRENCH: Strings = Strings {
     onward: "Après ce texte",
     share: "Partager",
     address_copied: "L’adresse est copiée\u{202f}: collez-la où vous voulez.",
-    address_not_copied: "Ce navigateur ne permet pas de copier l’adresse\u{202f}: copiez-la dans la barre d’adresse.",
-    only_online_voice: "Cet appareil n’a pas de voix pour cette langue. Une voix en ligne existe\u{202f}: le mot lui serait envoyé.",
-    say_online: "Écouter cette voix",
-    online_voice: "Permettre une voix en ligne, à qui le mot est envoyé",
+    address_not_copied: "Ce navigateur ne permet pas de copier l’adresse\u{202f}: copiez-la depuis la barre d’adresse.",
+    only_online_voice: "Cet appareil n’a pas de voix pour cette langue. Une voix en ligne existe\u{202f}: les mots que vous écouterez lui seront envoyés.",
+    say_online: "Autoriser et écouter",
+    online_voice: "Autoriser une voix en ligne, à laquelle les mots écoutés sont envoyés",
     printing: "À l’impression",
     printings: [
-        "Le texte et une ligne par mot",
+        "Le texte et une ligne par mot expliqué",
         "Avec toutes les explications",
         "Le texte seul",
     ],
-    library_description: "Des articles en français où les sigles, les noms et les expressions qui comptent s’expliquent d’un simple toucher, avec l’anglais en regard.",
+    library_description: "Des articles en français où les sigles, les noms et les expressions qui comptent sont expliqués d’un simple toucher, avec l’anglais en regard.",
     texts: "Textes",
     all_texts: "Tous les textes",
     skip_to_text: "Aller au texte",
@@ -345,7 +353,7 @@ static FRENCH: Strings = Strings {
     tools: "Outils de lecture",
     greeting: "Touchez un mot souligné.",
     links_only: "L’application n’a pas démarré\u{202f}: pour l’instant, chaque mot souligné est un lien vers le glossaire, au bas de la page.",
-    not_kept: "Ce navigateur refuse d’enregistrer\u{202f}: vos réglages et l’endroit où vous en êtes ne seront pas gardés.",
+    not_kept: "Ce navigateur refuse d’enregistrer des données\u{202f}: vos réglages, ce que vous gardez et l’endroit où vous en êtes seront perdus.",
     not_arrived: "Cette page n’a pas pu être chargée. Vérifiez la connexion, puis touchez de nouveau le lien.",
     new_version: "Une nouvelle version est prête. L’endroit où vous en êtes sera gardé.",
     reload: "Recharger",
@@ -360,8 +368,9 @@ static FRENCH: Strings = Strings {
     see_also: "Voir aussi",
     source: "Source\u{202f}:",
     sources: "Sources\u{202f}:",
-    as_of: "Exact au",
+    as_of: "exact au",
     checked: "source consultée le",
+    all_checked: "sources consultées le",
     save: "Garder",
     saved: "Gardé",
     saved_only: "Seulement ce que j’ai gardé",
@@ -371,7 +380,7 @@ static FRENCH: Strings = Strings {
     search: "Chercher dans le glossaire",
     nothing_found: "Aucune entrée ne correspond.",
     about: "À propos de ce texte",
-    written_for_learning: "Texte rédigé pour l’apprentissage à partir de sources publiées.",
+    written_for_learning: "Texte rédigé pour des apprenants, à partir de sources publiées.",
     text_size: "Taille du texte",
     sizes: [
         "Petite",
@@ -445,12 +454,12 @@ static ENGLISH: Strings = Strings {
     share: "Share",
     address_copied: "The address has been copied: paste it wherever you like.",
     address_not_copied: "This browser does not let the page copy its address: copy it from the address bar.",
-    only_online_voice: "This device has no voice for this language. There is an online voice: the word would be sent to it.",
-    say_online: "Listen to that voice",
-    online_voice: "Allow an online voice, to which the word is sent",
+    only_online_voice: "This device has no voice for this language. There is an online voice: the words you listen to will be sent to it.",
+    say_online: "Allow and listen",
+    online_voice: "Allow an online voice, to which the words you listen to are sent",
     printing: "When printed",
     printings: [
-        "The text and a line for each word",
+        "The text and a line for each explained word",
         "With all explanations",
         "The text only",
     ],
@@ -466,7 +475,7 @@ static ENGLISH: Strings = Strings {
     tools: "Reading tools",
     greeting: "Tap an underlined word.",
     links_only: "The app has not started: for now, each underlined word is a link to the glossary at the foot of the page.",
-    not_kept: "This browser refuses to store anything: your settings and your place will not be kept.",
+    not_kept: "This browser refuses to store anything: your settings, what you save and your place will be lost.",
     not_arrived: "That page could not be loaded. Check the connection, then tap the link again.",
     new_version: "A new version is ready. Your place will be kept.",
     reload: "Reload",
@@ -474,15 +483,16 @@ static ENGLISH: Strings = Strings {
     close: "Close",
     dismiss: "Hide this message",
     step_back: "Back",
-    my_place: "Back to my place",
+    my_place: "Back to where I was",
     back_to_text: "↩\u{a0}text",
     previous: "Previous mention",
     next: "Next mention",
     see_also: "See also",
     source: "Source:",
     sources: "Sources:",
-    as_of: "Correct as of",
+    as_of: "correct as of",
     checked: "source checked on",
+    all_checked: "sources checked on",
     save: "Save",
     saved: "Saved",
     saved_only: "Only what I saved",
@@ -492,13 +502,13 @@ static ENGLISH: Strings = Strings {
     search: "Search the glossary",
     nothing_found: "No matching entry.",
     about: "About this text",
-    written_for_learning: "Written for learners from published sources.",
+    written_for_learning: "Written for learners, from published sources.",
     text_size: "Text size",
     sizes: [
         "Small",
         "Medium",
         "Large",
-        "Largest",
+        "Extra large",
         "Projector",
         "Large projector",
     ],
@@ -517,8 +527,8 @@ static ENGLISH: Strings = Strings {
     explanation_languages: ["French", "English", "Both"],
     letter_keys: "Single-letter shortcuts",
     key_list: [
-        ("n", "Next mention in the text"),
-        ("p", "Previous mention in the text"),
+        ("n", "Next explained word"),
+        ("p", "Previous explained word"),
         ("e", "English of the paragraph"),
         ("s", "Hear the word"),
         ("k", "Save the entry"),

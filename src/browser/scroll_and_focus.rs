@@ -214,9 +214,10 @@ pub(super) fn note_covering() {
 /// then, or to the top, whatever they were told of the window's history: some before they say that the
 /// window has moved through it, some after.
 pub(super) fn stay() {
-    stay_at(SCROLLED.get());
+    let place = SCROLLED.get();
+    stay_at(place);
     if let Some(window) = window() {
-        let call: Function = Closure::once_into_js(|| stay_at(SCROLLED.get())).unchecked_into();
+        let call: Function = Closure::once_into_js(move || stay_at(place)).unchecked_into();
         window.request_animation_frame(&call).ok();
     }
 }

@@ -61,7 +61,7 @@ fn view_entry(entry: &SavedEntry, strings: &'static Strings) -> Html {
             <button
                 type="button"
                 data-unsave={entry.id.clone()}
-                aria-label={format!("{}: {headword}", strings.unsave)}
+                aria-label={strings.unsave_entry(&headword)}
             >{ "×" }</button>
         </li>
     }

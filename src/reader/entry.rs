@@ -130,7 +130,12 @@ pub(super) fn view_source(source: &Source, lang: &str) -> Html {
 
 fn view_dates(entry: &Entry, strings: &'static Strings) -> String {
     let as_of = (strings.as_of, &entry.as_of);
-    let checked = (strings.checked, &entry.checked);
+    let read = if entry.sources.len() == 1 {
+        strings.checked
+    } else {
+        strings.all_checked
+    };
+    let checked = (read, &entry.checked);
     let dates = [as_of, checked]
         .into_iter()
         .filter(|(_, day)| !day.is_empty());

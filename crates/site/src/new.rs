@@ -42,9 +42,10 @@ fn article(order: usize) -> String {
         r#"+++
 title = ""
 lead = ""
-# The day the text is about:
+# The day it was written:
 # date = 2025-04-03
-place = ""
+# Only where the text has a dateline:
+# place = ""
 level = "B1"
 order = {order}
 topics = []

@@ -42,7 +42,7 @@ fn an_article_is_begun_and_the_check_says_what_it_lacks() {
             format!("{article}:2: error [missing-key] `title` in the file is empty."),
             format!("{article}:2: error [missing-key] `date` is missing in the file."),
             format!("{article}:3: error [missing-key] `lead` in the file is empty."),
-            format!("{article}:10: error [missing-key] `author` in the file is empty."),
+            format!("{article}:11: error [missing-key] `author` in the file is empty."),
             format!("{notes}:2: error [missing-key] `title` in the file is empty."),
             format!("{notes}:3: error [missing-key] `lead` in the file is empty."),
         ],

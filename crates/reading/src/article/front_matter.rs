@@ -18,9 +18,9 @@ pub(crate) struct FrontMatter {
     pub(crate) lead: Passage,
     /// « En bref », a sentence each.
     pub(crate) en_bref: Vec<Passage>,
-    /// The day the text is about, ISO 8601.
+    /// The day it was written, ISO 8601.
     pub(crate) date: String,
-    /// Where it took place.
+    /// The place in its dateline; most texts have none.
     pub(crate) place: String,
     /// CEFR level.
     pub(crate) level: Placed<String>,

@@ -36,7 +36,7 @@ pub struct Listing {
     pub title: String,
     /// The paragraph under it.
     pub lead: String,
-    /// The day the text is about, ISO 8601.
+    /// The day it was written, ISO 8601.
     pub date: String,
     /// CEFR level.
     pub level: String,

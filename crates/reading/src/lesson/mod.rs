@@ -49,9 +49,9 @@ pub struct Lesson {
     /// A few plain sentences between lead and body; its id is `bref`.
     #[serde(skip)]
     pub en_bref: Option<Paragraph>,
-    /// The day the text is about, ISO 8601.
+    /// The day it was written, ISO 8601.
     pub date: String,
-    /// Where it took place.
+    /// The place in its dateline; most texts have none.
     #[serde(skip_serializing_if = "String::is_empty")]
     pub place: String,
     /// CEFR level.
