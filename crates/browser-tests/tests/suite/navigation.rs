@@ -5,6 +5,10 @@ use browser_tests::{Engine, Visit};
 
 use crate::{LESSON, Outcome};
 
+/// Two frames later whatever changed has been painted.
+const PAINTED: &str =
+    "new Promise(done => requestAnimationFrame(() => requestAnimationFrame(() => done(true))))";
+
 const TOP: &str = "Math.round(document.getElementById('p5').getBoundingClientRect().top)";
 
 #[tokio::test]
@@ -191,6 +195,7 @@ async fn closing_leaves_the_text_where_the_reader_has_scrolled_to() -> Outcome {
         reader.tap("#p2 a.mention").await?;
         reader.panel_is("explanation").await?;
         reader.see("scrollBy(0, 700)").await?;
+        reader.see(PAINTED).await?;
         let scrolled = reader.see("scrollY").await?;
         if way == "Back" {
             reader.back().await?;
@@ -199,9 +204,7 @@ async fn closing_leaves_the_text_where_the_reader_has_scrolled_to() -> Outcome {
         }
         reader.panel_is("").await?;
         reader.until("history.state === null").await?;
-        reader
-            .see("new Promise(done => requestAnimationFrame(() => requestAnimationFrame(() => done(true))))")
-            .await?;
+        reader.see(PAINTED).await?;
         assert_eq!(reader.see("scrollY").await?, scrolled, "{way}");
     }
     reader.leave().await
