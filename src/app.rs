@@ -147,7 +147,8 @@ fn view_lesson(lesson: &Rc<Lesson>, session: &Session, props: &AppProps) -> Html
                 explained: session.explanation.as_ref().and_then(Explanation::mention),
                 revealed: session.revealed.clone(),
                 live: props.live,
-                greeting: !session.has_tapped,
+                greeting: !session.is_greeted,
+                has_tapped: session.has_tapped,
             }) }
             { match &*props.prerendered.borrow() {
                 Some(prerendered) => prerendered.view(),
@@ -195,6 +196,7 @@ fn view_over(session: &Session) -> Html {
             explanation: explanation.clone(),
             interface,
             saved: session.saved.contains(explanation.entry()),
+            explanations: session.settings.explanations,
             speech: session.speech,
             may_be_online: session.settings.online_voice,
             from_glossary: session.panel == Some(Panel::Glossary),

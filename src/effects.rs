@@ -4,9 +4,13 @@ use reading::session::{Action, Arrival, Explanation, Notice, Panel, Saved, Sessi
 
 use crate::app::Dispatch;
 use crate::browser::{
-    history_step, page, reading_position, root_attributes, scroll_and_focus, speech, storage,
+    history_step, listen, page, reading_position, root_attributes, scroll_and_focus, speech,
+    storage,
 };
 use crate::strings::strings;
+
+/// How long a line of good news stays, in milliseconds.
+const NEWS: u32 = 6000;
 
 /// Carries every change of the session to the browser, which shows it as it was before.
 pub(crate) fn carry(before: &Session, now: &Session, dispatch: &Dispatch) {
@@ -15,6 +19,12 @@ pub(crate) fn carry(before: &Session, now: &Session, dispatch: &Dispatch) {
     }
     if keep(before, now).is_err() && now.notice.is_none() {
         dispatch.emit(Action::Notify(Notice::NotKept));
+    }
+    if now.notice == Some(Notice::AddressCopied) && before.notice != now.notice {
+        let dispatch = dispatch.clone();
+        listen::after(NEWS, move || {
+            dispatch.emit(Action::NoticeRead(Notice::AddressCopied))
+        });
     }
     if before.page != now.page || before.settings.interface != now.settings.interface {
         let description = strings(now.settings.interface).library_description;
@@ -50,7 +60,7 @@ fn keep(before: &Session, now: &Session) -> Result<(), storage::NotKept> {
         kept = kept.and(keep_saved(&before.saved, &now.saved));
     }
     if before.has_tapped != now.has_tapped {
-        kept = kept.and(storage::keep_tapped());
+        kept = kept.and(storage::keep_tapped(&now.settings));
     }
     kept
 }
@@ -129,7 +139,7 @@ fn show_panel(before: &Session, now: &Session) {
             scroll_and_focus::focus_panel();
         }
         (Some(panel), None) if before.explanation.is_none() => {
-            scroll_and_focus::focus_first(match panel {
+            scroll_and_focus::leave_panel(match panel {
                 Panel::Glossary => GLOSSARY_TOOL,
                 Panel::Settings | Panel::Help => "[data-tool=settings]",
             });

@@ -68,8 +68,11 @@ fn open(
 /// Keeps the place in the lesson. While another page is awaited the window may stand where that one was
 /// left.
 fn keep_place(session: &Session, dispatch: &Dispatch) {
-    let Some(lesson) = session.lesson().filter(|_| AWAITED.get().is_none()) else {
+    if AWAITED.get().is_some() {
         return;
+    }
+    let Some(lesson) = session.lesson() else {
+        return reading_position::leave_library();
     };
     if reading_position::keep(&lesson.slug).is_err() && session.notice.is_none() {
         dispatch.emit(Action::Notify(Notice::NotKept));
@@ -327,8 +330,7 @@ fn step_through(session: &Session, forwards: bool) -> Option<Action> {
     let explained = session.explanation.as_ref().and_then(Explanation::mention);
     let from = explained.or_else(scroll_and_focus::focused_mention);
     let to = match (from, forwards) {
-        (None, true) => 0,
-        (None, false) => count.checked_sub(1)?,
+        (None, _) => scroll_and_focus::mention_in_view(forwards)?,
         (Some(nth), true) => nth + 1,
         (Some(nth), false) => nth.checked_sub(1)?,
     };

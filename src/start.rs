@@ -28,6 +28,7 @@ fn mount() -> Option<()> {
     session.language = root_attributes::language();
     storage::convert_older();
     session.load_stored(storage::stored().unwrap_or_default());
+    session.is_greeted = session.has_tapped;
     if session.settings.notes != Notes::Off {
         session.revealed = before.revealed.clone();
     }

@@ -236,6 +236,17 @@ impl Strings {
         }
     }
 
+    /// `12 entries`.
+    pub fn entries(&self, count: usize) -> String {
+        let plural = count != 1;
+        match (self.lang, plural) {
+            ("fr", false) => format!("{count} entrée"),
+            ("fr", true) => format!("{count} entrées"),
+            (_, false) => format!("{count} entry"),
+            (_, true) => format!("{count} entries"),
+        }
+    }
+
     /// What a level is called: `B2, upper intermediate`.
     pub fn level(&self, level: &str) -> String {
         match self.levels.iter().find(|(code, _)| *code == level) {

@@ -47,6 +47,11 @@ pub fn at_rest(call: impl FnOnce() + 'static) {
     }
 }
 
+/// Calls once so many milliseconds later.
+pub fn after(milliseconds: u32, call: impl FnOnce() + 'static) {
+    Timeout::new(milliseconds, call).forget();
+}
+
 impl Listeners {
     /// Hears moves through the window's history.
     pub fn moves(&mut self, mut hear: impl FnMut() + 'static) {

@@ -1,10 +1,23 @@
 //! The reader's place: kept while scrolling, found again later.
 
+use std::cell::Cell;
+
 use wasm_bindgen::JsCast;
 use web_sys::Element;
 
 use super::storage::{self, NotKept, Place};
 use super::{by_id, document, scroll_and_focus, window};
+
+thread_local! {
+    /// How far the library was scrolled when it was left, in CSS pixels.
+    static LIBRARY: Cell<f64> = const { Cell::new(0.0) };
+}
+
+/// Remembers how far the library is scrolled, until the window is closed.
+pub fn leave_library() {
+    let scrolled = window().and_then(|window| window.scroll_y().ok());
+    LIBRARY.set(scrolled.unwrap_or_default());
+}
 
 /// Keeps the place in the lesson of that slug.
 pub fn keep(slug: &str) -> Result<(), NotKept> {
@@ -16,14 +29,18 @@ pub fn open(slug: Option<&str>) {
     let place = slug.and_then(storage::place);
     let place = place.filter(|place| !place.at_end);
     if place.is_none_or(|place| !go_to(&place)) {
-        to_top();
+        to(0.0);
     }
 }
 
-/// Scrolls to the place kept for that slug, wherever it is, else to the top.
+/// Scrolls to the place kept for that slug, wherever it is, else to the top; in the library to where it
+/// was left.
 pub fn return_to(slug: Option<&str>) {
-    if !slug.is_some_and(has_returned_to) {
-        to_top();
+    let Some(slug) = slug else {
+        return to(LIBRARY.get());
+    };
+    if !has_returned_to(slug) {
+        to(0.0);
     }
 }
 
@@ -78,9 +95,9 @@ impl Held {
     }
 }
 
-fn to_top() {
+fn to(height: f64) {
     if let Some(window) = window() {
-        window.scroll_to_with_x_and_y(0.0, 0.0);
+        window.scroll_to_with_x_and_y(0.0, height);
     }
 }
 

@@ -1,6 +1,6 @@
 //! Bringing a mention into view, placing the explanation beside it, moving the focus.
 
-use std::cell::Cell;
+use std::cell::{Cell, RefCell};
 
 use js_sys::Function;
 use wasm_bindgen::JsCast;
@@ -12,8 +12,9 @@ use super::{by_id, document, find, html_by_id, window};
 /// Free space kept around a mention, in CSS pixels.
 const MARGIN: f64 = 12.0;
 
-/// A popover that has less room than this is no help, in CSS pixels: the text moves to make more.
-const ENOUGH: f64 = 240.0;
+/// A popover that has less room than this is no help, in heights of its letters: the text moves to make
+/// more.
+const ENOUGH: f64 = 18.0;
 
 const PANEL: &str = ".panel[role=dialog]";
 const FOCUSABLE: &str = "a[href], button:not([disabled]), input, select";
@@ -123,7 +124,7 @@ fn place_near(mention: &Element, panel: &HtmlElement, free: &Free) -> Option<()>
         )
     };
     let (above, below) = room();
-    if above.max(below) < height.min(ENOUGH) {
+    if above.max(below) < height.min(ENOUGH * letter_height(panel)?) {
         scroll_by(mention.get_bounding_client_rect().top() - free.top);
     }
     let (above, below) = room();
@@ -145,7 +146,15 @@ fn place_near(mention: &Element, panel: &HtmlElement, free: &Free) -> Option<()>
     panel.set_attribute("data-side", side).ok()
 }
 
-/// Without the fraction: writing one weighs 8 kB.
+/// The size of the letters of an element, in CSS pixels.
+fn letter_height(element: &Element) -> Option<f64> {
+    let style = window()?.get_computed_style(element).ok()??;
+    let size = style.get_property_value("font-size").ok()?;
+    // As the browser reads numbers: to do so here weighs 8 kB.
+    Some(js_sys::parse_float(&size))
+}
+
+/// Without the fraction: to write one weighs 8 kB.
 fn set_length(panel: &HtmlElement, name: &str, pixels: f64) -> Option<()> {
     #[expect(clippy::cast_possible_truncation, reason = "no window is so large")]
     let pixels = pixels.floor() as i32;
@@ -281,13 +290,41 @@ pub fn return_focus(nth: u32) {
     }
 }
 
+thread_local! {
+    /// What had the focus before the panel.
+    static OPENER: RefCell<Option<HtmlElement>> = const { RefCell::new(None) };
+}
+
+fn opener() -> Option<HtmlElement> {
+    let opener = OPENER.with_borrow(Clone::clone);
+    opener.filter(|opener| opener.is_connected())
+}
+
 /// Gives the focus to the panel, unless it is somewhere in it: what has just opened, or shows
 /// something else, is announced.
 pub fn focus_panel() {
-    if let Some(panel) = find(PANEL).and_then(|panel| panel.dyn_into::<HtmlElement>().ok())
-        && !focused().is_some_and(|element| panel.contains(Some(&element)))
+    let Some(panel) = find(PANEL).and_then(|panel| panel.dyn_into::<HtmlElement>().ok()) else {
+        return;
+    };
+    let before = focused().filter(|element| element.tag_name() != "BODY");
+    if before
+        .as_ref()
+        .is_some_and(|element| panel.contains(Some(element)))
     {
-        focus(&panel);
+        return;
+    }
+    if let Some(before) = before {
+        OPENER.set(before.dyn_into().ok());
+    }
+    focus(&panel);
+}
+
+/// Gives the focus back to what had it before the panel, else to what a selector finds first, where it is
+/// nowhere.
+pub fn leave_panel(selector: &str) {
+    match opener() {
+        Some(opener) if is_nowhere() => focus(&opener),
+        _ => focus_first(selector),
     }
 }
 
@@ -363,28 +400,49 @@ pub fn current_paragraph(explained: Option<u32>) -> Option<String> {
         .get_attribute("data-at")
 }
 
-/// Carries Tab from the explained mention into the panel, and back out of it. Returns whether
-/// the key was used.
+/// Carries Tab from what has opened the panel, the explained mention or a tool, into the panel, and back
+/// out of it: the panel stands elsewhere in the page. Returns whether the key was used.
 pub fn tab(explained: Option<u32>, backwards: bool) -> bool {
     tab_through(explained, backwards).is_some()
 }
 
 fn tab_through(explained: Option<u32>, backwards: bool) -> Option<()> {
     let panel = find(PANEL)?;
-    let mention = html_by_id(&mention_id(explained?))?;
+    let mention = explained.and_then(|nth| html_by_id(&mention_id(nth)));
+    let opener = mention.or_else(opener)?;
     let stops = panel.query_selector_all(FOCUSABLE).ok()?;
     let first: HtmlElement = stops.get(0)?.dyn_into().ok()?;
     let last: HtmlElement = stops.get(stops.length().checked_sub(1)?)?.dyn_into().ok()?;
     let focused = focused()?;
     let is = |element: &HtmlElement| element.is_same_node(Some(&focused));
-    if is(&mention) && !backwards {
+    if is(&opener) && !backwards {
         focus(&first);
     } else if backwards && (is(&first) || panel.is_same_node(Some(&focused)))
         || !backwards && is(&last)
     {
-        focus(&mention);
+        focus(&opener);
     } else {
         return None;
     }
     Some(())
+}
+
+/// The mention at which the letters n and p begin where none has the focus: the first one below the tools,
+/// or the last one above it.
+pub fn mention_in_view(forwards: bool) -> Option<u32> {
+    let top = tools_height().unwrap_or_default();
+    let mentions = document()?.query_selector_all("article a.mention").ok()?;
+    let at = |at: u32| mentions.get(at)?.dyn_into::<Element>().ok();
+    // Mentions follow each other down the page: halve the range until the first is found.
+    let (mut low, mut high) = (0, mentions.length());
+    while low < high {
+        let middle = (low + high) / 2;
+        if at(middle)?.get_bounding_client_rect().top() >= top {
+            high = middle;
+        } else {
+            low = middle + 1;
+        }
+    }
+    let found = if forwards { low } else { low.checked_sub(1)? };
+    at(found)?.id().strip_prefix('m')?.parse().ok()
 }

@@ -69,7 +69,7 @@ pub fn stored() -> Option<Stored> {
     Some(Stored {
         choices: choices(),
         saved: saved(),
-        has_tapped: read("greeted") == Some(Json::Flag(true)),
+        has_tapped: has_tapped(),
         progress: progress(),
     })
 }
@@ -89,9 +89,19 @@ fn choices() -> Choices {
 /// the start script, the attributes that the settings give the page.
 pub fn keep_choices(new: &Choices, settings: &Settings) -> Result<(), NotKept> {
     keep("settings", &choices().with(new).write())?;
-    let attributes = settings.root_attributes().into_iter();
+    keep_root(settings)
+}
+
+/// Keeps the attributes of the root element: the start script gives them to every later page.
+fn keep_root(settings: &Settings) -> Result<(), NotKept> {
+    let greeted = has_tapped().then_some(("data-greeted", ""));
+    let attributes = settings.root_attributes().into_iter().chain(greeted);
     let pairs = attributes.map(|(name, value)| Json::List(vec![name.into(), value.into()]));
     keep("root", &Json::List(pairs.collect()))
+}
+
+fn has_tapped() -> bool {
+    read("greeted") == Some(Json::Flag(true))
 }
 
 /// Each entry stands under a key of its own, so that two windows that save do not undo each other's.
@@ -136,8 +146,9 @@ fn forget(key: &str) {
 }
 
 /// Remembers that the reader has tapped a word.
-pub fn keep_tapped() -> Result<(), NotKept> {
-    keep("greeted", &Json::Flag(true))
+pub fn keep_tapped(settings: &Settings) -> Result<(), NotKept> {
+    keep("greeted", &Json::Flag(true))?;
+    keep_root(settings)
 }
 
 /// What another window changed.

@@ -26,8 +26,11 @@ pub struct ArticleProps {
     pub revealed: Ids,
     /// Whether the app has taken over.
     pub live: bool,
-    /// Whether the line for first visits is still shown.
+    /// Whether there is a line for first visits.
     pub greeting: bool,
+    /// Whether the reader has tapped a word: that line has done its work, and leaves its place blank so
+    /// that the text stays where it is.
+    pub has_tapped: bool,
 }
 
 /// The article.
@@ -55,7 +58,7 @@ pub fn view_article(props: &ArticleProps) -> Html {
                 { lead }
             </header>
             if props.greeting {
-                <p class="greeting">{ in_each_language(|words| words.greeting, " / ") }</p>
+                <p class="greeting" data-done={props.has_tapped.then_some("")}>{ in_each_language(|words| words.greeting, " / ") }</p>
             }
             if let Some(bref) = &lesson.en_bref {
                 <section class="bref" aria-labelledby="bref-title">

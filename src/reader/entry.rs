@@ -24,7 +24,7 @@ pub(super) fn view_headword(entry: &Entry, lang: &str, strings: &'static Strings
                 <span class="gender">{ format!(" {}", strings.gender(gender)) }</span>
             }
             if !entry.level.is_empty() {
-                <span class="level">{ format!(" {}", entry.level) }</span>
+                <span class="level">{ &entry.level }</span>
             }
         </>
     }
@@ -49,7 +49,13 @@ pub(super) fn view_pronunciation(entry: &Entry, lang: &str) -> Html {
 
 /// Names and explanations, the article's language first; the style sheet shows the languages
 /// that the reader chose.
-pub(super) fn view_texts(entry: &Entry, lesson: &Lesson, strings: &'static Strings) -> Html {
+/// In a panel the explanations have ids, `explained-in-article` and `explained-in-notes`.
+pub(super) fn view_texts(
+    entry: &Entry,
+    lesson: &Lesson,
+    strings: &'static Strings,
+    in_panel: bool,
+) -> Html {
     let own = entry.text(&lesson.lang);
     let other = entry.text(&lesson.notes_lang);
     html! {
@@ -67,10 +73,10 @@ pub(super) fn view_texts(entry: &Entry, lesson: &Lesson, strings: &'static Strin
                 </p>
             }
             if let Some(text) = own {
-                { view_explanation(text, "article") }
+                { view_explanation(text, "article", in_panel) }
             }
             if let Some(text) = other {
-                { view_explanation(text, "notes") }
+                { view_explanation(text, "notes", in_panel) }
             }
             if !entry.example.is_empty() {
                 <p class="example">
@@ -82,9 +88,10 @@ pub(super) fn view_texts(entry: &Entry, lesson: &Lesson, strings: &'static Strin
     }
 }
 
-fn view_explanation(text: &EntryText, language: &'static str) -> Html {
+fn view_explanation(text: &EntryText, language: &'static str, in_panel: bool) -> Html {
+    let id = in_panel.then(|| format!("explained-in-{language}"));
     html! {
-        <div class="explanation" data-in={language} lang={text.lang.clone()}>
+        <div class="explanation" {id} data-in={language} lang={text.lang.clone()}>
             <p class="meaning">{ &text.explanation }</p>
             if !text.usage.is_empty() {
                 <p class="usage">{ &text.usage }</p>

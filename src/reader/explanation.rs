@@ -4,7 +4,7 @@ use std::rc::Rc;
 
 use reading::glossary::Entry;
 use reading::lesson::{Lesson, Mention};
-use reading::session::{Explanation, Interface, Speech, flag_word};
+use reading::session::{Explanation, Explanations, Interface, Speech, flag_word};
 use yew::prelude::*;
 
 use super::entry::{view_headword, view_pronunciation, view_sources, view_texts};
@@ -21,6 +21,8 @@ pub struct ExplanationPanelProps {
     pub interface: Interface,
     /// Whether the entry is saved.
     pub saved: bool,
+    /// In which languages explanations are shown.
+    pub explanations: Explanations,
     /// What this device can do to speak the article's language.
     pub speech: Speech,
     /// Whether a voice may speak that sends the word away.
@@ -44,10 +46,8 @@ pub fn view_explanation_panel(props: &ExplanationPanelProps) -> Html {
     let content = html! {
         <>
             { view_speech(entry, props, strings) }
-            <div id="panel-explanation">
-                { view_texts(entry, lesson, strings) }
-                { view_here(tapped, lesson) }
-            </div>
+            { view_texts(entry, lesson, strings, true) }
+            { view_here(tapped, lesson) }
             { view_mention_nav(entry, mention, props, strings) }
             { view_related(entry, tapped, props, strings) }
             { view_sources(entry, &lesson.lang, strings) }
@@ -74,10 +74,25 @@ pub fn view_explanation_panel(props: &ExplanationPanelProps) -> Html {
             (false, true) => Some(strings.glossary),
             (false, false) => None,
         },
-        described_by: Some("panel-explanation"),
+        described_by: Some(described_by(props)),
         content,
     };
     view_panel(panel, strings)
+}
+
+/// The id of what is read aloud as the explanation opens: in one language, since it is read by one voice.
+/// That is the one of the interface where explanations are in both.
+fn described_by(props: &ExplanationPanelProps) -> &'static str {
+    let is_in_notes = match props.explanations {
+        Explanations::Article => false,
+        Explanations::Notes => true,
+        Explanations::Both => props.lesson.notes_lang == props.interface.word(),
+    };
+    if is_in_notes {
+        "explained-in-notes"
+    } else {
+        "explained-in-article"
+    }
 }
 
 /// How the word is said, and a button that says it.
@@ -156,7 +171,8 @@ fn view_mention_nav(
     html! {
         <p class="mention-nav">
             { way(before, strings.previous, "←", "previous") }
-            <span class="count">{ count }</span>
+            // Read aloud as it changes: the focus stays on the arrow.
+            <span class="count" aria-live="polite">{ count }</span>
             { way(after, strings.next, "→", "next") }
             if props.explanation.origin().is_some() {
                 <button type="button" data-action="return">{ strings.my_place }</button>

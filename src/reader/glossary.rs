@@ -42,7 +42,7 @@ fn view_entry(entry: &Entry, lesson: &Lesson, strings: &'static Strings) -> Html
         <div id={format!("entry-{}", entry.id)} class="entry">
             <h4 data-gloss={number.map(|number| number.to_string())}>{ view_headword(entry, &lesson.lang, strings) }</h4>
             <p class="pronunciation">{ view_pronunciation(entry, &lesson.lang) }</p>
-            { view_texts(entry, lesson, strings) }
+            { view_texts(entry, lesson, strings, false) }
             { view_sources(entry, &lesson.lang, strings) }
             if let Some(mention) = first_mention {
                 <a class="back" href={format!("#m{}", mention.nth)}>{ strings.back_to_text }</a>

@@ -36,9 +36,14 @@ pub fn view_glossary_panel(lesson: &Lesson, session: &Session) -> Html {
             if !session.saved.is_empty() {
                 { view_switch("only-saved", strings.saved_only, session.only_saved) }
             }
-            if kinds.is_empty() {
-                <p role="status">{ strings.nothing_found }</p>
-            }
+            // Whoever does not see the list hears how long it is.
+            <p role="status" class={(!kinds.is_empty()).then_some("visually-hidden")}>
+                { match kinds.iter().map(|(_, entries)| entries.len()).sum() {
+                    0 => strings.nothing_found.to_owned(),
+                    _ if wanted.is_empty() => String::new(),
+                    count => strings.entries(count),
+                } }
+            </p>
             // One element for all, so that the field above is never drawn anew while it is typed in.
             <div>
             { for kinds.into_iter().map(|(kind, entries)| html! {

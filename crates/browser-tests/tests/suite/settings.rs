@@ -180,13 +180,21 @@ async fn the_greeting_goes_with_the_first_tap() -> Outcome {
     reader
         .until("document.querySelector('.greeting') !== null")
         .await?;
-    reader.tap("#p1 a.mention[data-entry=aes]").await?;
+    let title = "document.getElementById('title').getBoundingClientRect().top";
+    let text = "document.getElementById('p1').getBoundingClientRect().top";
+    let before = reader.see(&format!("{text} - {title}")).await?;
+    reader.tap("#lead a.mention").await?;
     reader
-        .until("document.querySelector('.greeting') === null")
+        .until("getComputedStyle(document.querySelector('.greeting')).visibility === 'hidden'")
         .await?;
+    // The text stays where it was.
+    assert_eq!(reader.see(&format!("{text} - {title}")).await?, before);
+    // On later visits it is not there from the first paint on.
+    let seen = "window.greeted = document.documentElement.hasAttribute('data-greeted')";
     reader.reload().await?;
+    reader.see(seen).await?;
     reader
-        .until("document.querySelector('.greeting') === null")
+        .until("window.greeted && document.querySelector('.greeting') === null")
         .await?;
     reader.leave().await
 }

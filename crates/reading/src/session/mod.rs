@@ -105,8 +105,10 @@ pub struct Session {
     pub only_saved: bool,
     /// What this device can do to speak the language of the lesson.
     pub speech: Speech,
-    /// Whether the reader has tapped a word before.
+    /// Whether the reader has tapped a word.
     pub has_tapped: bool,
+    /// Whether the reader had tapped a word before this page was shown: it needs no greeting.
+    pub is_greeted: bool,
     /// The only level of which the library shows lessons.
     pub level: Option<String>,
     /// How far each lesson was read, in per cent, by slug.
@@ -174,6 +176,8 @@ pub enum Action {
     Notify(Notice),
     /// The reader has read the notice.
     Dismiss,
+    /// That notice has stood long enough.
+    NoticeRead(Notice),
 }
 
 /// What is kept on a device of a reader.
@@ -206,6 +210,7 @@ impl Session {
             only_saved: false,
             speech: Speech::default(),
             has_tapped: false,
+            is_greeted: false,
             level: None,
             progress: Vec::new(),
             is_refused: false,
@@ -277,6 +282,7 @@ impl Session {
             Action::Stored(stored) => self.load_stored(stored),
             Action::Open(page, arrival) => {
                 self.arrival = arrival;
+                self.is_greeted = self.has_tapped;
                 self.explanation = None;
                 self.panel = None;
                 self.revealed = Ids::default();
@@ -289,6 +295,7 @@ impl Session {
                 self.notice = Some(notice);
             }
             Action::Dismiss => self.notice = None,
+            Action::NoticeRead(read) => self.notice = self.notice.filter(|notice| *notice != read),
         }
     }
 
