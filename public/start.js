@@ -26,6 +26,7 @@ try {
 // A mention tapped before the app arrives, or where it does not, is a link to an entry that is shown at
 // the foot of the window. The app opens what it led to.
 app.addEventListener("click", ({ target }) => {
+  if (target.closest("[data-tool=glossary]")) app.dataset.left = Math.round(scrollY);
   const mention = target.closest("a.mention");
   if (!mention) return;
   app.dataset.tapped = mention.id;

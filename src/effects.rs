@@ -3,6 +3,7 @@
 use reading::session::{Action, Arrival, Explanation, Notice, Panel, Saved, Session, Speech};
 
 use crate::app::Dispatch;
+use crate::browser::history_step::Cover;
 use crate::browser::{
     history_step, listen, page, reading_position, root_attributes, scroll_and_focus, speech,
     storage,
@@ -17,7 +18,7 @@ pub(crate) fn carry(before: &Session, now: &Session, dispatch: &Dispatch) {
     if before.settings != now.settings {
         root_attributes::apply(&now.settings);
     }
-    if keep(before, now).is_err() && now.notice.is_none() {
+    if keep(before, now).is_err() && !now.is_refused {
         dispatch.emit(Action::Notify(Notice::NotKept));
     }
     if now.notice == Some(Notice::AddressCopied) && before.notice != now.notice {
@@ -81,21 +82,25 @@ fn keep_saved(before: &Saved, now: &Saved) -> Result<(), storage::NotKept> {
 
 /// Keeps the step in the history in line with what covers the text.
 fn step_in_history(before: &Session, now: &Session) {
-    let entry = |session: &Session| {
-        let explanation = session.explanation.as_ref();
-        explanation.map(|explanation| explanation.entry().to_owned())
-    };
     if before.page != now.page {
         history_step::forget();
-        return;
+    } else if now.is_covered() {
+        if !before.is_covered() || cover(before) != cover(now) {
+            history_step::add(cover(now));
+        }
+    } else if before.is_covered() {
+        history_step::remove();
     }
-    let explained = entry(now);
-    match (before.is_covered(), now.is_covered()) {
-        (false, true) => history_step::add(explained.as_deref()),
-        (true, true) if explained != entry(before) => history_step::rename(explained.as_deref()),
-        (true, false) => history_step::remove(),
-        _ => {}
-    }
+}
+
+fn cover(session: &Session) -> Cover {
+    session
+        .explanation
+        .as_ref()
+        .map_or_else(Cover::default, |explanation| Cover {
+            entry: Some(explanation.entry().to_owned()),
+            mention: explanation.mention(),
+        })
 }
 
 /// The tool that opens the glossary.
@@ -137,6 +142,9 @@ fn show_panel(before: &Session, now: &Session) {
     match (before.panel, now.panel) {
         (then, Some(panel)) if then != Some(panel) || before.explanation.is_some() => {
             scroll_and_focus::focus_panel();
+            if before.explanation.is_some() {
+                scroll_and_focus::return_to_list();
+            }
         }
         (Some(panel), None) if before.explanation.is_none() => {
             scroll_and_focus::leave_panel(match panel {
@@ -160,19 +168,22 @@ pub fn check_voice(now: &Session, dispatch: &Dispatch) {
 /// Begins with what the address of the page asks for, or what was tapped before the app was there:
 /// `before` is the session without it.
 pub fn begin(before: &Session, now: &Session, dispatch: &Dispatch) {
-    if now.explanation.is_some() {
-        history_step::begin();
-    }
+    history_step::begin(now.is_covered());
     carry(before, now, dispatch);
 }
 
-/// The window has another size: the explanation stands beside its word again. A reader who has scrolled
-/// on is not brought back to it, unless the text has other lines now.
-pub(crate) fn reposition_panel(now: &Session, has_other_width: bool) {
-    if let Some(nth) = now.explanation.as_ref().and_then(Explanation::mention)
-        && (has_other_width || scroll_and_focus::is_in_sight(nth))
-    {
-        scroll_and_focus::place_explanation(nth);
+/// The window has another size: the explanation stands beside its word again, the text where it was. A
+/// reader who has scrolled on is not brought back to the word, unless the text has other lines now.
+pub(crate) fn reposition(now: &Session, has_other_width: bool) {
+    let explained = now.explanation.as_ref().and_then(Explanation::mention);
+    match (explained, now.lesson()) {
+        (Some(nth), _) if has_other_width || scroll_and_focus::is_in_sight(nth) => {
+            scroll_and_focus::place_explanation(nth);
+        }
+        (None, Some(lesson)) if has_other_width && !now.is_covered() => {
+            reading_position::stay_in(&lesson.slug);
+        }
+        _ => {}
     }
     scroll_and_focus::keep_in_sight();
 }

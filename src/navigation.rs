@@ -15,11 +15,11 @@ use crate::browser::storage::Changed;
 use crate::browser::{
     history_step, page, reading_position, root_attributes, scroll_and_focus, speech, storage,
 };
-use crate::effects::{check_voice, reposition_panel};
+use crate::effects::{check_voice, reposition};
 
 thread_local! {
-    /// The number of the page that was asked for last, while it has not come.
-    static AWAITED: Cell<Option<u32>> = const { Cell::new(None) };
+    /// The page that was asked for last, while it has not come, and its number.
+    static AWAITED: RefCell<Option<(u32, Address)>> = const { RefCell::new(None) };
     /// The number of pages that were asked for.
     static ASKED: Cell<u32> = const { Cell::new(0) };
 }
@@ -34,20 +34,22 @@ fn open(
     dispatch: &Dispatch,
 ) {
     if arrival == Arrival::New {
+        if awaited().is_some_and(|(_, awaited)| awaited == to) {
+            return;
+        }
         keep_place(session, dispatch);
     }
     let number = ASKED.get() + 1;
     ASKED.set(number);
-    AWAITED.set(Some(number));
+    AWAITED.set(Some((number, to.clone())));
     let dispatch = dispatch.clone();
     root_attributes::loading(true);
     spawn_local(async move {
         let page = page::fetch(&to).await;
-        if AWAITED.get() != Some(number) {
+        if awaited().is_none_or(|(awaited, _)| awaited != number) {
             return;
         }
-        AWAITED.set(None);
-        root_attributes::loading(false);
+        await_nothing();
         let Some(page) = page else {
             dispatch.emit(Action::Notify(Notice::NotArrived));
             return;
@@ -65,16 +67,26 @@ fn open(
     });
 }
 
+fn awaited() -> Option<(u32, Address)> {
+    AWAITED.with_borrow(Clone::clone)
+}
+
+/// What was asked for has come, or is not wanted any more.
+fn await_nothing() {
+    AWAITED.take();
+    root_attributes::loading(false);
+}
+
 /// Keeps the place in the lesson. While another page is awaited the window may stand where that one was
 /// left.
 fn keep_place(session: &Session, dispatch: &Dispatch) {
-    if AWAITED.get().is_some() {
+    if awaited().is_some() {
         return;
     }
     let Some(lesson) = session.lesson() else {
         return reading_position::leave_library();
     };
-    if reading_position::keep(&lesson.slug).is_err() && session.notice.is_none() {
+    if reading_position::keep(&lesson.slug).is_err() && !session.is_refused {
         dispatch.emit(Action::Notify(Notice::NotKept));
     }
 }
@@ -102,10 +114,12 @@ pub fn listen(latest: &Rc<RefCell<Session>>, dispatch: &Dispatch) -> Listeners {
         let (latest, dispatch) = (Rc::clone(latest), dispatch.clone());
         listeners.taps_elsewhere(move || {
             let covered = latest.borrow().is_covered();
+            // An explanation that the reader has scrolled past is in nobody's way, nor is it seen to close.
+            let is_seen = scroll_and_focus::is_panel_in_sight();
             if covered {
                 dispatch.emit(Action::CloseAll);
             }
-            covered
+            covered && is_seen
         });
     }
     {
@@ -119,7 +133,7 @@ pub fn listen(latest: &Rc<RefCell<Session>>, dispatch: &Dispatch) -> Listeners {
     {
         let latest = Rc::clone(latest);
         listeners.resizes(move |has_other_width| {
-            reposition_panel(&latest.borrow(), has_other_width);
+            reposition(&latest.borrow(), has_other_width);
         });
     }
     listeners.zooms(|| {
@@ -148,8 +162,9 @@ pub fn listen(latest: &Rc<RefCell<Session>>, dispatch: &Dispatch) -> Listeners {
                 && explained != Some(&entry)
                 && is_at_its_page(&session)
             {
-                history_step::begin();
-                dispatch.emit(Action::Show(entry));
+                history_step::begin(true);
+                let at_mention = history_step::mention().map(Action::Tap);
+                dispatch.emit(at_mention.unwrap_or(Action::Show(entry)));
             }
         });
     }
@@ -168,10 +183,12 @@ fn is_at_its_page(session: &Session) -> bool {
 /// The window moved through its history.
 fn moved(session: &Session, dispatch: &Dispatch) {
     let Some(to) = address::current() else { return };
+    // Whoever moves on their own does not wait any more.
+    await_nothing();
     let is_here = is_at_its_page(session);
     match history_step::moved() {
         history_step::Moved::OwnStep => {}
-        history_step::Moved::Uncover if is_here => dispatch.emit(Action::CloseAll),
+        history_step::Moved::Uncover if is_here => dispatch.emit(Action::Close),
         // The address has changed as well, and says what was explained.
         history_step::Moved::Cover | history_step::Moved::Away if is_here => {}
         _ => open(to, address::entry(), Arrival::Return, session, dispatch),
@@ -200,7 +217,10 @@ fn tapped(what: Tapped, session: &Session, dispatch: &Dispatch) -> bool {
 /// What a control does.
 fn control(does: &str, what: String, session: &Session, dispatch: &Dispatch) -> Option<Action> {
     let action = match (does, what.as_str()) {
-        ("data-show", _) => Action::Show(what),
+        ("data-show", _) => {
+            scroll_and_focus::leave_list();
+            Action::Show(what)
+        }
         ("data-follow", _) => Action::Follow(what),
         ("data-mention", _) => Action::GoToMention(what.parse().ok()?),
         ("data-interface", _) => Action::Choose("interface".to_owned(), what),

@@ -5,7 +5,7 @@ use std::rc::Rc;
 
 use en_regard::app::{App, AppProps};
 use en_regard::browser::listen::at_rest;
-use en_regard::browser::{address, page, root_attributes, storage, takeover};
+use en_regard::browser::{address, history_step, page, root_attributes, storage, takeover};
 use en_regard::effects;
 use en_regard::navigation::listen;
 use reading::session::{Action, Notes, Panel, Session, Settings};
@@ -71,6 +71,8 @@ fn asked_for(tapped: Option<u32>, session: &Session) -> Option<Action> {
     session.lesson()?;
     match tapped {
         Some(nth) => Some(Action::Tap(nth)),
+        // A page that is loaded again.
+        None if history_step::mention().is_some() => history_step::mention().map(Action::Tap),
         None if address::fragment() == "glossary" => Some(Action::Toggle(Panel::Glossary)),
         None => address::entry().map(Action::Show),
     }

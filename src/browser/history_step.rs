@@ -1,5 +1,6 @@
 //! Whatever covers the text is one step in the history, so that Back closes it. While an entry is
-//! explained, the step's address leads to that entry, and can be shared.
+//! explained, the step's address leads to that entry, and can be shared; the step itself knows at which
+//! mention, for a page that is loaded again.
 
 use std::cell::{Cell, RefCell};
 
@@ -8,6 +9,15 @@ use wasm_bindgen::JsValue;
 use web_sys::{History, ScrollRestoration};
 
 use super::{address, scroll_and_focus, window};
+
+/// What covers the text.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Cover {
+    /// The id of the entry that is explained, unless it is a panel.
+    pub entry: Option<String>,
+    /// The position of the mention at which it is explained.
+    pub mention: Option<u32>,
+}
 
 #[derive(Clone, Copy, PartialEq, Eq)]
 enum Step {
@@ -21,20 +31,18 @@ enum Step {
 
 thread_local! {
     static STEP: Cell<Step> = const { Cell::new(Step::Absent) };
-    /// Whether the text was covered again while the step was being taken back, and the entry that
-    /// is explained.
-    static WANTED: Cell<Option<Option<String>>> = const { Cell::new(None) };
+    /// What covered the text again while the step was being taken back.
+    static WANTED: RefCell<Option<Cover>> = const { RefCell::new(None) };
     /// Changes the address in a while.
     static RENAME: RefCell<Option<Timeout>> = const { RefCell::new(None) };
 }
 
-/// The text is covered, by the explanation of that entry or by a panel: makes sure that there is a
-/// step for it.
-pub fn add(entry: Option<&str>) {
+/// The text is covered: makes sure that there is a step for it.
+pub fn add(cover: Cover) {
     match STEP.get() {
-        Step::Present => rename(entry),
-        Step::Leaving => WANTED.set(Some(entry.map(str::to_owned))),
-        Step::Absent => push(entry),
+        Step::Present => rename(cover),
+        Step::Leaving => WANTED.set(Some(cover)),
+        Step::Absent => push(&cover),
     }
 }
 
@@ -42,16 +50,16 @@ pub fn add(entry: Option<&str>) {
 /// many changes of it, and nobody shares what they pass by.
 const PAUSE: u32 = 500;
 
-/// Another entry is explained, or none any more while a panel stays.
-pub fn rename(entry: Option<&str>) {
-    let entry = entry.map(str::to_owned);
+/// Something else covers the text now.
+fn rename(cover: Cover) {
     let later = Timeout::new(PAUSE, move || {
         if STEP.get() == Step::Present
-            && let (Some(history), Some(url)) = (history(), address::of_entry(entry.as_deref()))
+            && let (Some(history), Some(url)) =
+                (history(), address::of_entry(cover.entry.as_deref()))
         {
             // Refused only after too many calls: then the address lags.
             history
-                .replace_state_with_url(&state(), "", Some(&url))
+                .replace_state_with_url(&state(&cover), "", Some(&url))
                 .ok();
         }
     });
@@ -61,8 +69,7 @@ pub fn rename(entry: Option<&str>) {
 
 /// The text is free again: takes the step back, unless Back already did.
 pub fn remove() {
-    WANTED.set(None);
-    RENAME.take();
+    forget_plans();
     if STEP.get() == Step::Present
         && let Some(history) = history()
         && history.back().is_ok()
@@ -88,14 +95,14 @@ pub enum Moved {
 /// Tells what the move through the history that just happened meant.
 pub fn moved() -> Moved {
     RENAME.take();
-    restore_scrolling(ScrollRestoration::Auto);
     if STEP.get() != Step::Absent {
-        scroll_and_focus::stay();
+        // Only then: browsers look at it after they have told of the move.
+        scroll_and_focus::stay(|| restore_scrolling(ScrollRestoration::Auto));
     }
     match STEP.replace(Step::Absent) {
         Step::Leaving => {
-            if let Some(entry) = WANTED.take() {
-                push(entry.as_deref());
+            if let Some(cover) = WANTED.take() {
+                push(&cover);
             }
             Moved::OwnStep
         }
@@ -111,33 +118,43 @@ pub fn moved() -> Moved {
 /// Another page was opened from here: the step belongs to the page before. The window may have come to
 /// a step of the new one.
 pub fn forget() {
-    STEP.set(if is_at_step() {
+    forget_plans();
+    let step = if is_at_step() {
         Step::Present
     } else {
         Step::Absent
-    });
-    WANTED.set(None);
+    };
+    STEP.set(step);
+}
+
+fn forget_plans() {
+    WANTED.take();
     RENAME.take();
 }
 
-/// Begins on a page whose address leads to an entry: it gets a step of its own, so that Back leads to
-/// the text. A page that is loaded again while the entry is explained has that step already.
-pub fn begin() {
+/// Begins on a page, on which something covers the text or nothing does. A page that is loaded again may
+/// have its step already; one whose address leads to an entry gets a step of its own, so that Back leads
+/// to the text.
+pub fn begin(is_covered: bool) {
     if is_at_step() {
         STEP.set(Step::Present);
-    } else {
+        if !is_covered {
+            // It was a panel: nothing shows it any more.
+            remove();
+        }
+    } else if is_covered {
         address::drop_fragment();
     }
 }
 
-fn push(entry: Option<&str>) {
-    if let (Some(history), Some(url)) = (history(), address::of_entry(entry)) {
-        // A paragraph in the address would be scrolled to by who comes back.
+fn push(cover: &Cover) {
+    if let (Some(history), Some(url)) = (history(), address::of_entry(cover.entry.as_deref())) {
+        // Who comes back would be brought to a paragraph that the address names.
         address::drop_fragment();
         // Closing the explanation leads back to this page. Who has scrolled meanwhile stays there.
         restore_scrolling(ScrollRestoration::Manual);
         scroll_and_focus::note_covering();
-        let pushed = history.push_state_with_url(&state(), "", Some(&url));
+        let pushed = history.push_state_with_url(&state(cover), "", Some(&url));
         // After too many calls nothing is added, and Chromium says nothing of it.
         if pushed.is_ok() && is_at_step() {
             STEP.set(Step::Present);
@@ -158,11 +175,27 @@ fn restore_scrolling(by_whom: ScrollRestoration) {
     }
 }
 
-/// What marks the step in the history.
-fn state() -> JsValue {
-    JsValue::from_str("covered")
+/// What marks the step in the history, before the position of the mention.
+const MARK: &str = "covered";
+
+fn state(cover: &Cover) -> JsValue {
+    match cover.mention {
+        Some(nth) => format!("{MARK} {nth}").into(),
+        None => MARK.into(),
+    }
+}
+
+/// What stands behind the mark in the state of the step at which the window is.
+fn behind_mark() -> Option<String> {
+    let state = history()?.state().ok()?.as_string()?;
+    state.strip_prefix(MARK).map(str::to_owned)
 }
 
 fn is_at_step() -> bool {
-    history().is_some_and(|history| history.state().is_ok_and(|now| now == state()))
+    behind_mark().is_some()
+}
+
+/// The position of the mention that is explained at the step at which the window is.
+pub fn mention() -> Option<u32> {
+    behind_mark()?.trim_start_matches(' ').parse().ok()
 }

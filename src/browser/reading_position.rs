@@ -44,6 +44,15 @@ pub fn return_to(slug: Option<&str>) {
     }
 }
 
+/// The lines of the text are others now, in a window of another width: scrolls to the place that was kept
+/// before, unless the reader is at the top.
+pub fn stay_in(slug: &str) {
+    let scrolled = window().and_then(|window| window.scroll_y().ok());
+    if scrolled.is_some_and(|scrolled| scrolled > 0.0) {
+        has_returned_to(slug);
+    }
+}
+
 /// Scrolls to the place kept for that slug; returns whether there is one.
 pub(super) fn has_returned_to(slug: &str) -> bool {
     storage::place(slug).is_some_and(|place| go_to(&place))
@@ -61,10 +70,10 @@ fn go_to(place: &Place) -> bool {
 /// Above it are the tools and the gap after a paragraph, in CSS pixels: nobody reads there.
 const READING_LINE: f64 = 80.0;
 
-/// A paragraph, by its id, and where in the window it stands.
+/// A sentence or paragraph, by its id, and where in the window it stands.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Held {
-    paragraph: String,
+    id: String,
     top: f64,
 }
 
@@ -75,18 +84,22 @@ pub fn hold() -> Option<Held> {
         return None;
     }
     let paragraph = first_below(READING_LINE)?;
+    let sentences = paragraph.query_selector_all(".sentence").ok()?;
+    let mut sentences =
+        (0..sentences.length()).filter_map(|at| sentences.get(at)?.dyn_into::<Element>().ok());
+    let read = sentences
+        .find(|sentence| sentence.get_bounding_client_rect().bottom() > READING_LINE)
+        .or_else(|| by_id(&paragraph.get_attribute("data-at")?))?;
     Some(Held {
-        paragraph: paragraph.get_attribute("data-at")?,
-        top: paragraph.get_bounding_client_rect().top(),
+        id: read.id(),
+        top: read.get_bounding_client_rect().top(),
     })
 }
 
 impl Held {
-    /// Scrolls so that the paragraph stands where it stood.
+    /// Scrolls so that it stands where it stood.
     pub fn let_go(&self) {
-        let paragraph = by_id(&self.paragraph).and_then(|text| text.closest(".facing").ok()?);
-        let moved =
-            paragraph.map(|paragraph| paragraph.get_bounding_client_rect().top() - self.top);
+        let moved = by_id(&self.id).map(|read| read.get_bounding_client_rect().top() - self.top);
         if let Some(moved) = moved
             && moved != 0.0
         {

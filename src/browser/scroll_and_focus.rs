@@ -2,7 +2,6 @@
 
 use std::cell::{Cell, RefCell};
 
-use js_sys::Function;
 use wasm_bindgen::JsCast;
 use wasm_bindgen::closure::Closure;
 use web_sys::{DomRect, Element, FocusOptions, HtmlElement, ScrollBehavior, ScrollToOptions};
@@ -63,6 +62,7 @@ pub fn place_explanation(nth: u32) -> Option<()> {
         top: tools_height().unwrap_or_default() + MARGIN,
         bottom: height - MARGIN,
     };
+    keep_in_sight();
     panel.remove_attribute("data-side").ok()?;
     panel.style().remove_property("--room").ok()?;
     match Placement::of(&panel)? {
@@ -201,6 +201,8 @@ thread_local! {
     static SCROLLED: Cell<f64> = const { Cell::new(0.0) };
     /// How far it was scrolled when something came to cover the text.
     static COVERED: Cell<f64> = const { Cell::new(0.0) };
+    /// How often something came to cover the text.
+    static TIMES_COVERED: Cell<u32> = const { Cell::new(0) };
 }
 
 fn scrolled() -> f64 {
@@ -215,39 +217,71 @@ pub(super) fn note_scrolling() {
 
 /// Something comes to cover the text.
 pub(super) fn note_covering() {
+    TIMES_COVERED.set(TIMES_COVERED.get() + 1);
     COVERED.set(scrolled());
     SCROLLED.set(scrolled());
 }
 
-/// Stays where the reader has scrolled to while the text was covered. Browsers go back to where it was
-/// then, or to the top, whatever they were told of the window's history: some before they say that the
-/// window has moved through it, some after.
-pub(super) fn stay() {
-    let place = SCROLLED.get();
-    stay_at(place);
+/// Stays where the reader has scrolled to while the text was covered. WebKit goes back to where it was then,
+/// or to the top, whatever it was told of the window's history, and says so only afterwards. Calls `done`
+/// when the window is next painted.
+pub(super) fn stay(done: impl FnOnce() + 'static) {
+    let (place, covered) = (SCROLLED.get(), COVERED.get());
+    let times = TIMES_COVERED.get();
+    let stay = move || {
+        if TIMES_COVERED.get() != times {
+            // The reader has gone on.
+            return;
+        }
+        let now = scrolled();
+        let is_taken_away = now == covered || now == 0.0;
+        if is_taken_away
+            && now != place
+            && let Some(window) = window()
+        {
+            window.scroll_to_with_x_and_y(0.0, place);
+        }
+    };
+    stay();
+    let call = Closure::once_into_js(move || {
+        stay();
+        done();
+    });
     if let Some(window) = window() {
-        let call: Function = Closure::once_into_js(move || stay_at(place)).unchecked_into();
-        window.request_animation_frame(&call).ok();
+        window.request_animation_frame(call.unchecked_ref()).ok();
     }
 }
 
-fn stay_at(place: f64) {
-    let now = scrolled();
-    let is_taken_away = now == COVERED.get() || now == 0.0;
-    if is_taken_away
-        && now != place
-        && let Some(window) = window()
-    {
-        window.scroll_to_with_x_and_y(0.0, place);
+/// Whether any of the panel is in the window: one near the text goes with it as it is scrolled.
+pub fn is_panel_in_sight() -> bool {
+    find(PANEL).is_some_and(|panel| is_within(&panel.get_bounding_client_rect()))
+}
+
+fn is_within(rect: &DomRect) -> bool {
+    let height = window().and_then(|window| window.inner_height().ok()?.as_f64());
+    height.is_some_and(|height| rect.bottom() > 0.0 && rect.top() < height)
+}
+
+thread_local! {
+    /// How far the list in the panel was scrolled when an entry was chosen in it, in CSS pixels.
+    static LIST: Cell<i32> = const { Cell::new(0) };
+}
+
+/// Remembers how far the list in the panel is scrolled.
+pub fn leave_list() {
+    LIST.set(find(".panel-body").map_or(0, |list| list.scroll_top()));
+}
+
+/// Scrolls the list in the panel to where it was left.
+pub fn return_to_list() {
+    if let Some(list) = find(".panel-body") {
+        list.set_scroll_top(LIST.get());
     }
 }
 
 /// Whether any of that mention is in the window.
 pub fn is_in_sight(nth: u32) -> bool {
-    let height = window().and_then(|window| window.inner_height().ok()?.as_f64());
-    let word = by_id(&mention_id(nth)).map(|mention| mention.get_bounding_client_rect());
-    word.zip(height)
-        .is_some_and(|(word, height)| word.bottom() > 0.0 && word.top() < height)
+    by_id(&mention_id(nth)).is_some_and(|mention| is_within(&mention.get_bounding_client_rect()))
 }
 
 /// Scrolls so that the mention of that position is in the window.

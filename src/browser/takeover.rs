@@ -23,6 +23,8 @@ pub struct Before {
     pub has_returned: bool,
     /// How far the page is scrolled, in CSS pixels.
     pub scrolled: f64,
+    /// How far it was when the reader followed the link to the glossary, if they did.
+    pub left: Option<i32>,
 }
 
 /// The element in which the app mounts.
@@ -52,6 +54,13 @@ pub fn look() -> Before {
         scrolled: window()
             .and_then(|window| window.scroll_y().ok())
             .unwrap_or_default(),
+        left: root().and_then(|root| root.get_attribute("data-left")?.parse().ok()),
+    }
+}
+
+fn scroll_to(height: f64) {
+    if let Some(window) = window() {
+        window.scroll_to_with_x_and_y(0.0, height);
     }
 }
 
@@ -75,8 +84,14 @@ fn is_return() -> bool {
 pub fn settle(before: &Before, slug: Option<&str>) {
     if before.has_returned && before.scrolled > 0.0 {
         let is_kept = slug.is_some_and(reading_position::has_returned_to);
-        if !is_kept && let Some(window) = window() {
-            window.scroll_to_with_x_and_y(0.0, before.scrolled);
+        if !is_kept {
+            scroll_to(before.scrolled);
+        }
+    } else if address::fragment() == "glossary" {
+        // It has come in a panel: the text is where it was.
+        match before.left {
+            Some(left) => scroll_to(f64::from(left)),
+            None => reading_position::open(slug),
         }
     } else if let Some(held) = &before.held {
         // What was read stays where it was in the window.

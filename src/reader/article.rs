@@ -78,10 +78,14 @@ pub fn view_article(props: &ArticleProps) -> Html {
 /// A headline, in which no line breaks at a hyphen.
 fn words_kept_whole(text: &str) -> impl Iterator<Item = Html> {
     text.split_inclusive(' ').map(|word| {
+        let (word, space) = match word.strip_suffix(' ') {
+            Some(word) => (word, " "),
+            None => (word, ""),
+        };
         if word.contains('-') {
-            html! { <span class="whole">{ word.to_owned() }</span> }
+            html! { <><span class="whole">{ word.to_owned() }</span>{ space }</> }
         } else {
-            html! { word.to_owned() }
+            html! { format!("{word}{space}") }
         }
     })
 }
@@ -155,6 +159,9 @@ fn view_onward(lesson: &Lesson, strings: &'static Strings) -> Html {
                     </a>
                 </p>
             }
+            <p>
+                <a class="to-library" href="../index.html">{ strings.all_texts }</a>
+            </p>
             <button type="button" class="needs-app" data-action="share">{ strings.share }</button>
         </nav>
     }

@@ -48,9 +48,6 @@ pub fn view_explanation_panel(props: &ExplanationPanelProps) -> Html {
             { view_speech(entry, props, strings) }
             { view_texts(entry, lesson, strings, true) }
             { view_here(tapped, lesson) }
-            { view_mention_nav(entry, mention, props, strings) }
-            { view_related(entry, tapped, props, strings) }
-            { view_sources(entry, &lesson.lang, strings) }
             <p class="save">
                 <button
                     type="button"
@@ -62,6 +59,9 @@ pub fn view_explanation_panel(props: &ExplanationPanelProps) -> Html {
                 </button>
                 <button type="button" data-action="share">{ strings.share }</button>
             </p>
+            { view_mention_nav(entry, mention, props, strings) }
+            { view_related(entry, tapped, props, strings) }
+            { view_sources(entry, &lesson.lang, strings) }
         </>
     };
     let panel = PanelProps {
@@ -146,6 +146,9 @@ fn view_mention_nav(
         .mentions()
         .filter(|other| other.entry == entry.id);
     let all: Vec<u32> = same_entry.map(|other| other.nth).collect();
+    if all.is_empty() {
+        return Html::default();
+    }
     let at = mention.and_then(|mention| all.iter().position(|nth| *nth == mention.nth));
     let before = match at {
         Some(at) => at.checked_sub(1).and_then(|before| all.get(before)),

@@ -33,7 +33,7 @@ pub fn view_glossary_panel(lesson: &Lesson, session: &Session) -> Html {
                     autocomplete="off"
                 />
             </p>
-            if !session.saved.is_empty() {
+            if session.only_saved || !session.saved.is_empty() {
                 { view_switch("only-saved", strings.saved_only, session.only_saved) }
             }
             // Whoever does not see the list hears how long it is.
@@ -67,8 +67,8 @@ pub fn view_glossary_panel(lesson: &Lesson, session: &Session) -> Html {
 /// accents aside.
 fn fits(entry: &Entry, wanted: &str) -> bool {
     let names = entry.texts.iter().flat_map(|text| [&text.form, &text.name]);
-    let mut names = names.chain([&entry.headword]);
-    wanted.is_empty() || names.any(|name| input::contains(name, wanted))
+    let mut names = names.cloned().chain([entry.headword_with_article()]);
+    wanted.is_empty() || names.any(|name| input::contains(&name, wanted))
 }
 
 fn view_row(entry: &Entry, count: usize, lesson: &Lesson, strings: &'static Strings) -> Html {
@@ -83,10 +83,12 @@ fn view_row(entry: &Entry, count: usize, lesson: &Lesson, strings: &'static Stri
                 if let Some(meaning) = meaning {
                     <span class="meaning" lang={lang.clone()}>{ meaning }</span>
                 }
-                <span class="count">
-                    <span aria-hidden="true">{ format!("×{count}") }</span>
-                    <span class="visually-hidden">{ strings.mentions(count) }</span>
-                </span>
+                if count > 0 {
+                    <span class="count">
+                        <span aria-hidden="true">{ format!("×{count}") }</span>
+                        <span class="visually-hidden">{ strings.mentions(count) }</span>
+                    </span>
+                }
             </button>
         </li>
     }

@@ -13,7 +13,8 @@ const PATH: &str = "/cours/";
 /// What a page has asked for ahead: it would delay the first paint of one that is kept.
 const ASKED_AHEAD: &str = "document.querySelectorAll('link[rel=preload]').length";
 
-const NOTHING_KEPT: &str = "caches.keys().then(names => names.length === 0)";
+const NOTHING_KEPT: &str =
+    "caches.keys().then(names => names.every(name => name.startsWith('en-regard set ')))";
 
 /// A worker has gathered all and taken over.
 const KEPT: &str = "navigator.serviceWorker.getRegistration()

@@ -244,7 +244,11 @@ impl Session {
             Action::Show(entry) => self.show(entry),
             Action::Follow(entry) => self.explain(|explanation| explanation.follow(entry)),
             Action::StepBack => self.step_back(),
-            Action::GoToMention(nth) => self.explain(|explanation| explanation.move_to(nth)),
+            Action::GoToMention(nth) => {
+                // The list from which the entry was chosen would come back over the text.
+                self.panel = None;
+                self.explain(|explanation| explanation.move_to(nth));
+            }
             Action::BackToOrigin => self.explain(Explanation::return_to_origin),
             Action::Close => {
                 if self.explanation.take().is_none() {
@@ -261,12 +265,7 @@ impl Session {
                 self.only_saved = false;
                 self.panel = (self.panel != Some(panel)).then_some(panel);
             }
-            Action::Reveal(id) => {
-                if self.settings.notes == Notes::Off {
-                    self.choose("notes", Notes::Paragraph.word());
-                }
-                self.revealed.toggle(id);
-            }
+            Action::Reveal(id) => self.reveal(id),
             Action::Choose(name, word) => self.choose(&name, &word),
             Action::Search(wanted) => self.search = wanted,
             Action::OnlySaved(only) => self.only_saved = only,
@@ -299,7 +298,20 @@ impl Session {
         }
     }
 
+    /// Shows the counterpart of a paragraph or sentence, or hides it. Hidden notes come behind a button
+    /// where the one of a paragraph is wanted; that of a sentence needs none.
+    fn reveal(&mut self, id: String) {
+        let is_paragraph = !id.contains('s');
+        if is_paragraph && self.settings.notes == Notes::Off {
+            self.choose("notes", Notes::Paragraph.word());
+        }
+        self.revealed.toggle(id);
+    }
+
     fn choose(&mut self, name: &str, word: &str) {
+        if name == "notes" {
+            self.revealed = Ids::default();
+        }
         self.choices.set(name, word);
         self.settings = Settings::of(&self.language, &self.choices);
     }
