@@ -4,7 +4,6 @@ use reading::lesson::Listing;
 use reading::session::{Saved, SavedEntry};
 use yew::prelude::*;
 
-use crate::browser::input;
 use crate::strings::Strings;
 
 /// The saved entries under the lessons in which they were saved; nothing where there are none.
@@ -36,7 +35,7 @@ pub(super) fn view_saved(saved: &Saved, listings: &[Listing], strings: &'static 
 fn in_order<'s>(entries: impl Iterator<Item = &'s SavedEntry>) -> Vec<&'s SavedEntry> {
     let mut ordered: Vec<(String, &SavedEntry)> = Vec::new();
     for entry in entries {
-        let key = input::fold(&entry.headword);
+        let key = entry.headword.to_ascii_lowercase();
         let later = ordered.iter().position(|(other, _)| *other > key);
         ordered.insert(later.unwrap_or(ordered.len()), (key, entry));
     }
