@@ -5,8 +5,8 @@ use reading::session::{Action, Arrival, Explanation, Notice, Panel, Saved, Sessi
 use crate::app::Dispatch;
 use crate::browser::history_step::Cover;
 use crate::browser::{
-    history_step, listen, page, reading_position, root_attributes, scroll_and_focus, speech,
-    storage,
+    focus, history_step, listen, page, placement, reading_position, root_attributes, scrolling,
+    speech, storage,
 };
 use crate::strings::strings;
 
@@ -42,10 +42,10 @@ pub(crate) fn carry(before: &Session, now: &Session, dispatch: &Dispatch) {
     }
     explain(before, now);
     show_panel(before, now);
-    scroll_and_focus::keep_in_sight();
-    if now.is_covered() && scroll_and_focus::is_nowhere() {
+    placement::keep_in_sight();
+    if now.is_covered() && focus::is_nowhere() {
         // What had the focus in the panel is gone.
-        scroll_and_focus::focus_panel();
+        focus::focus_panel();
     }
 }
 
@@ -111,8 +111,8 @@ const GLOSSARY_TOOL: &str = "[data-tool=glossary]";
 fn explain(before: &Session, now: &Session) {
     match (&before.explanation, &now.explanation) {
         (Some(before), None) => match before.mention() {
-            Some(nth) => scroll_and_focus::return_focus(nth),
-            None => scroll_and_focus::focus_first(GLOSSARY_TOOL),
+            Some(nth) => focus::return_focus(nth),
+            None => focus::focus_first(GLOSSARY_TOOL),
         },
         (then, Some(explanation)) => {
             let is_new = then.as_ref() != Some(explanation);
@@ -121,14 +121,14 @@ fn explain(before: &Session, now: &Session) {
                     .as_ref()
                     .is_some_and(|then| then.mention() != Some(nth));
                 if moved {
-                    scroll_and_focus::show_mention(nth);
+                    scrolling::show_mention(nth);
                 }
                 if is_new || before.settings != now.settings {
-                    scroll_and_focus::place_explanation(nth);
+                    placement::place_explanation(nth);
                 }
             }
             if is_new {
-                scroll_and_focus::focus_panel();
+                focus::focus_panel();
             }
         }
         _ => {}
@@ -141,13 +141,13 @@ fn show_panel(before: &Session, now: &Session) {
     }
     match (before.panel, now.panel) {
         (then, Some(panel)) if then != Some(panel) || before.explanation.is_some() => {
-            scroll_and_focus::focus_panel();
+            focus::focus_panel();
             if before.explanation.is_some() {
-                scroll_and_focus::return_to_list();
+                scrolling::return_to_list();
             }
         }
         (Some(panel), None) if before.explanation.is_none() => {
-            scroll_and_focus::leave_panel(match panel {
+            focus::leave_panel(match panel {
                 Panel::Glossary => GLOSSARY_TOOL,
                 Panel::Settings | Panel::Help => "[data-tool=settings]",
             });
@@ -177,13 +177,13 @@ pub fn begin(before: &Session, now: &Session, dispatch: &Dispatch) {
 pub(crate) fn reposition(now: &Session, has_other_width: bool) {
     let explained = now.explanation.as_ref().and_then(Explanation::mention);
     match (explained, now.lesson()) {
-        (Some(nth), _) if has_other_width || scroll_and_focus::is_in_sight(nth) => {
-            scroll_and_focus::place_explanation(nth);
+        (Some(nth), _) if has_other_width || scrolling::is_in_sight(nth) => {
+            placement::place_explanation(nth);
         }
         (None, Some(lesson)) if has_other_width && !now.is_covered() => {
             reading_position::stay_in(&lesson.slug);
         }
         _ => {}
     }
-    scroll_and_focus::keep_in_sight();
+    placement::keep_in_sight();
 }

@@ -13,7 +13,8 @@ use crate::browser::listen::{Key, Listeners};
 use crate::browser::share::{self, Shared};
 use crate::browser::storage::Changed;
 use crate::browser::{
-    history_step, page, reading_position, root_attributes, scroll_and_focus, speech, storage,
+    focus, history_step, page, placement, reading_position, root_attributes, scrolling, speech,
+    storage,
 };
 use crate::effects::{check_voice, reposition};
 
@@ -115,7 +116,7 @@ pub fn listen(latest: &Rc<RefCell<Session>>, dispatch: &Dispatch) -> Listeners {
         listeners.taps_elsewhere(move || {
             let covered = latest.borrow().is_covered();
             // An explanation that the reader has scrolled past is in nobody's way, nor is it seen to close.
-            let is_seen = scroll_and_focus::is_panel_in_sight();
+            let is_seen = scrolling::is_panel_in_sight();
             if covered {
                 dispatch.emit(Action::CloseAll);
             }
@@ -137,7 +138,7 @@ pub fn listen(latest: &Rc<RefCell<Session>>, dispatch: &Dispatch) -> Listeners {
         });
     }
     listeners.zooms(|| {
-        scroll_and_focus::keep_in_sight();
+        placement::keep_in_sight();
     });
     {
         let (latest, dispatch) = (Rc::clone(latest), dispatch.clone());
@@ -218,7 +219,7 @@ fn tapped(what: Tapped, session: &Session, dispatch: &Dispatch) -> bool {
 fn control(does: &str, what: String, session: &Session, dispatch: &Dispatch) -> Option<Action> {
     let action = match (does, what.as_str()) {
         ("data-show", _) => {
-            scroll_and_focus::leave_list();
+            scrolling::leave_list();
             Action::Show(what)
         }
         ("data-follow", _) => Action::Follow(what),
@@ -227,10 +228,7 @@ fn control(does: &str, what: String, session: &Session, dispatch: &Dispatch) -> 
         ("data-level", _) => Action::FilterByLevel(what),
         ("data-unsave", _) => {
             // The button that was used is about to go.
-            scroll_and_focus::focus_beside(
-                &format!("[data-unsave={what}]"),
-                "[data-unsave], .card a",
-            );
+            focus::focus_beside(&format!("[data-unsave={what}]"), "[data-unsave], .card a");
             Action::Save(what)
         }
         ("data-tool", "glossary") => Action::Toggle(Panel::Glossary),
@@ -284,7 +282,7 @@ fn pressed(key: &Key, session: &Session, dispatch: &Dispatch) -> bool {
             return covered;
         }
         Key::Tab(backwards) => {
-            return scroll_and_focus::tab(explanation.and_then(Explanation::mention), *backwards);
+            return focus::tab(explanation.and_then(Explanation::mention), *backwards);
         }
         Key::Sign(sign) => sign.as_str(),
     };
@@ -296,7 +294,7 @@ fn pressed(key: &Key, session: &Session, dispatch: &Dispatch) -> bool {
         "p" => step_through(session, false),
         "e" => {
             let explained = explanation.and_then(Explanation::mention);
-            scroll_and_focus::current_paragraph(explained).map(Action::Reveal)
+            focus::current_paragraph(explained).map(Action::Reveal)
         }
         "k" => save(session),
         "?" => Some(Action::Toggle(Panel::Help)),
@@ -348,9 +346,9 @@ fn step_through(session: &Session, forwards: bool) -> Option<Action> {
     let lesson = session.lesson()?;
     let count = u32::try_from(lesson.mentions().count()).ok()?;
     let explained = session.explanation.as_ref().and_then(Explanation::mention);
-    let from = explained.or_else(scroll_and_focus::focused_mention);
+    let from = explained.or_else(focus::focused_mention);
     let to = match (from, forwards) {
-        (None, _) => scroll_and_focus::mention_in_view(forwards)?,
+        (None, _) => scrolling::mention_in_view(forwards)?,
         (Some(nth), true) => nth + 1,
         (Some(nth), false) => nth.checked_sub(1)?,
     };
@@ -360,6 +358,6 @@ fn step_through(session: &Session, forwards: bool) -> Option<Action> {
     if explained.is_some() {
         return Some(Action::Tap(to));
     }
-    scroll_and_focus::go_to_mention(to);
+    focus::go_to_mention(to);
     None
 }

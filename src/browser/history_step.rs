@@ -8,7 +8,7 @@ use gloo_timers::callback::Timeout;
 use wasm_bindgen::JsValue;
 use web_sys::{History, ScrollRestoration};
 
-use super::{address, scroll_and_focus, window};
+use super::{address, scrolling, window};
 
 /// What covers the text.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -74,7 +74,7 @@ pub fn remove() {
         && let Some(history) = history()
         && history.back().is_ok()
     {
-        scroll_and_focus::note_scrolling();
+        scrolling::note_scrolling();
         STEP.set(Step::Leaving);
     }
 }
@@ -97,7 +97,7 @@ pub fn moved() -> Moved {
     RENAME.take();
     if STEP.get() != Step::Absent {
         // Only then: browsers look at it after they have told of the move.
-        scroll_and_focus::stay(|| restore_scrolling(ScrollRestoration::Auto));
+        scrolling::stay(|| restore_scrolling(ScrollRestoration::Auto));
     }
     match STEP.replace(Step::Absent) {
         Step::Leaving => {
@@ -153,7 +153,7 @@ fn push(cover: &Cover) {
         address::drop_fragment();
         // Closing the explanation leads back to this page. Who has scrolled meanwhile stays there.
         restore_scrolling(ScrollRestoration::Manual);
-        scroll_and_focus::note_covering();
+        scrolling::note_covering();
         let pushed = history.push_state_with_url(&state(cover), "", Some(&url));
         // After too many calls nothing is added, and Chromium says nothing of it.
         if pushed.is_ok() && is_at_step() {

@@ -14,7 +14,7 @@ use web_sys::{
 
 use super::input::Tapped;
 use super::storage::Changed;
-use super::{document, input, scroll_and_focus, storage, takeover, window};
+use super::{document, input, scrolling, storage, takeover, window};
 
 /// How long the window must rest before the reader's place is kept, in milliseconds.
 const REST: u32 = 400;
@@ -164,7 +164,7 @@ impl Listeners {
         let (later, still) = (Rc::clone(&hear), Rc::clone(&scrolls));
         self.0.push(EventListener::new(&window, "scroll", move |_| {
             let (hear, scrolls) = (Rc::clone(&later), Rc::clone(&still));
-            scroll_and_focus::note_scrolling();
+            scrolling::note_scrolling();
             scrolls.set(true);
             // Replacing the timer cancels the one before.
             pending.replace(Some(Timeout::new(REST, move || {

@@ -5,15 +5,17 @@
 //! not called: rendering to a string runs no effects.
 
 pub mod address;
+pub mod focus;
 pub mod history_step;
 pub mod input;
 mod json;
 mod lesson;
 pub mod listen;
 pub mod page;
+pub mod placement;
 pub mod reading_position;
 pub mod root_attributes;
-pub mod scroll_and_focus;
+pub mod scrolling;
 pub mod share;
 pub mod speech;
 pub mod storage;
@@ -40,4 +42,12 @@ fn html_by_id(id: &str) -> Option<HtmlElement> {
 
 fn find(selector: &str) -> Option<Element> {
     document()?.query_selector(selector).ok()?
+}
+
+/// The selector of the open panel.
+const PANEL: &str = ".panel[role=dialog]";
+
+/// The id of the mention of that position in the text.
+fn mention_id(nth: u32) -> String {
+    format!("m{nth}")
 }

@@ -6,7 +6,7 @@ use wasm_bindgen::JsCast;
 use web_sys::Element;
 
 use super::storage::{self, NotKept, Place};
-use super::{by_id, document, scroll_and_focus, window};
+use super::{by_id, document, scrolling, window};
 
 thread_local! {
     /// How far the library was scrolled when it was left, in CSS pixels.
@@ -63,7 +63,7 @@ fn go_to(place: &Place) -> bool {
         return false;
     };
     let top = paragraph.get_bounding_client_rect().top();
-    scroll_and_focus::scroll_by(top + f64::from(place.offset));
+    scrolling::scroll_by(top + f64::from(place.offset));
     true
 }
 
@@ -103,7 +103,7 @@ impl Held {
         if let Some(moved) = moved
             && moved != 0.0
         {
-            scroll_and_focus::scroll_by(moved);
+            scrolling::scroll_by(moved);
         }
     }
 }

@@ -6,7 +6,7 @@ use wasm_bindgen::JsCast;
 use web_sys::Element;
 
 use super::reading_position::{self, Held};
-use super::{address, by_id, document, scroll_and_focus, window};
+use super::{address, by_id, document, focus, window};
 
 /// What the reader did on the static page.
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -48,7 +48,7 @@ pub fn look() -> Before {
     Before {
         tapped: tapped(),
         revealed: ids.collect::<Vec<_>>().into(),
-        focused: scroll_and_focus::focused_mention(),
+        focused: focus::focused_mention(),
         held: reading_position::hold(),
         has_returned: is_return() && root().is_some_and(|root| !root.has_attribute("data-moved")),
         scrolled: window()
@@ -100,6 +100,6 @@ pub fn settle(before: &Before, slug: Option<&str>) {
         reading_position::open(slug);
     }
     if let Some(nth) = before.focused {
-        scroll_and_focus::return_focus(nth);
+        focus::return_focus(nth);
     }
 }

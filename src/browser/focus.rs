@@ -1,0 +1,165 @@
+//! Moving the focus: into the panel, out of it, and on when what had it is gone.
+
+use std::cell::RefCell;
+
+use wasm_bindgen::JsCast;
+use web_sys::{Element, FocusOptions, HtmlElement};
+
+use super::scrolling::show;
+use super::{PANEL, by_id, document, find, html_by_id, mention_id};
+
+const FOCUSABLE: &str = "a[href], button:not([disabled]), input, select";
+
+/// Scrolls to that mention and gives it the focus.
+pub fn go_to_mention(nth: u32) -> Option<()> {
+    let mention = html_by_id(&mention_id(nth))?;
+    show(&mention)?;
+    focus(&mention);
+    Some(())
+}
+
+/// Gives the focus back to that mention, where it was inside a panel or nowhere.
+pub fn return_focus(nth: u32) {
+    if let Some(mention) = html_by_id(&mention_id(nth))
+        && is_nowhere()
+    {
+        focus(&mention);
+    }
+}
+
+thread_local! {
+    /// What had the focus before the panel.
+    static OPENER: RefCell<Option<HtmlElement>> = const { RefCell::new(None) };
+}
+
+fn opener() -> Option<HtmlElement> {
+    let opener = OPENER.with_borrow(Clone::clone);
+    opener.filter(|opener| opener.is_connected())
+}
+
+/// Gives the focus to the panel, unless it is somewhere in it: what has just opened, or shows
+/// something else, is announced.
+pub fn focus_panel() {
+    let Some(panel) = find(PANEL).and_then(|panel| panel.dyn_into::<HtmlElement>().ok()) else {
+        return;
+    };
+    let before = focused().filter(|element| element.tag_name() != "BODY");
+    if before
+        .as_ref()
+        .is_some_and(|element| panel.contains(Some(element)))
+    {
+        return;
+    }
+    if let Some(before) = before {
+        OPENER.set(before.dyn_into().ok());
+    }
+    focus(&panel);
+}
+
+/// Gives the focus back to what had it before the panel, else to what a selector finds first, where it is
+/// nowhere.
+pub fn leave_panel(selector: &str) {
+    match opener() {
+        Some(opener) if is_nowhere() => focus(&opener),
+        _ => focus_first(selector),
+    }
+}
+
+/// Gives the focus to what a selector finds first, where it is nowhere: what had it is gone.
+pub fn focus_first(selector: &str) {
+    if let Some(element) = find(selector).and_then(|element| element.dyn_into::<HtmlElement>().ok())
+        && is_nowhere()
+    {
+        focus(&element);
+    }
+}
+
+/// Moves the focus from what a selector finds to the next element of the others, else to the one before.
+pub fn focus_beside(selector: &str, others: &str) -> Option<()> {
+    let gone = find(selector)?;
+    let all = document()?.query_selector_all(others).ok()?;
+    let all = (0..all.length()).filter_map(|at| all.get(at)?.dyn_into::<HtmlElement>().ok());
+    let mut last = None;
+    let mut is_behind = false;
+    for element in all {
+        if element.is_same_node(Some(&gone)) {
+            is_behind = true;
+        } else {
+            last = Some(element);
+            if is_behind {
+                break;
+            }
+        }
+    }
+    focus(&last?);
+    Some(())
+}
+
+/// Whether nothing has the focus.
+pub fn is_nowhere() -> bool {
+    focused().is_none_or(|element| element.tag_name() == "BODY")
+}
+
+fn focus(element: &HtmlElement) {
+    let options = FocusOptions::new();
+    options.set_prevent_scroll(true);
+    element.focus_with_options(&options).ok();
+}
+
+fn focused() -> Option<Element> {
+    document()?.active_element()
+}
+
+/// The position of the mention that has the focus.
+pub fn focused_mention() -> Option<u32> {
+    focused()?
+        .closest("a.mention")
+        .ok()??
+        .id()
+        .strip_prefix('m')?
+        .parse()
+        .ok()
+}
+
+/// The id of the paragraph that is being read: the one with the explained mention or with the
+/// focus, else the first one whole in the window.
+pub fn current_paragraph(explained: Option<u32>) -> Option<String> {
+    let within = explained
+        .and_then(|nth| by_id(&mention_id(nth)))
+        .or_else(focused);
+    if let Some(facing) = within.and_then(|element| element.closest("[data-at]").ok().flatten()) {
+        return facing.get_attribute("data-at");
+    }
+    let paragraphs = document()?.query_selector_all(".facing[data-at]").ok()?;
+    let mut all =
+        (0..paragraphs.length()).filter_map(|at| paragraphs.get(at)?.dyn_into::<Element>().ok());
+    all.find(|paragraph| paragraph.get_bounding_client_rect().top() >= 0.0)?
+        .get_attribute("data-at")
+}
+
+/// Carries Tab from what has opened the panel, the explained mention or a tool, into the panel, and back
+/// out of it: the panel stands elsewhere in the page. Returns whether the key was used.
+pub fn tab(explained: Option<u32>, backwards: bool) -> bool {
+    tab_through(explained, backwards).is_some()
+}
+
+fn tab_through(explained: Option<u32>, backwards: bool) -> Option<()> {
+    let panel = find(PANEL)?;
+    let mention = explained.and_then(|nth| html_by_id(&mention_id(nth)));
+    let opener = mention.or_else(opener)?;
+    let stops = panel.query_selector_all(FOCUSABLE).ok()?;
+    let first: HtmlElement = stops.get(0)?.dyn_into().ok()?;
+    let last: HtmlElement = stops.get(stops.length().checked_sub(1)?)?.dyn_into().ok()?;
+    let focused = focused()?;
+    let is = |element: &HtmlElement| element.is_same_node(Some(&focused));
+    if is(&opener) && !backwards {
+        focus(&first);
+    } else if backwards && (is(&first) || panel.is_same_node(Some(&focused)))
+        || !backwards && is(&last)
+    {
+        focus(&opener);
+    } else {
+        return None;
+    }
+    Some(())
+}

@@ -1,0 +1,148 @@
+//! Bringing a mention into view, and knowing what is in it.
+
+use std::cell::Cell;
+
+use wasm_bindgen::JsCast;
+use wasm_bindgen::closure::Closure;
+use web_sys::{DomRect, Element, HtmlElement, ScrollBehavior, ScrollToOptions};
+
+use super::{PANEL, by_id, document, find, html_by_id, mention_id, window};
+
+/// The height of the tools where they stick to the top of the window.
+pub(super) fn tools_height() -> Option<f64> {
+    let tools = find(".toolbar")?;
+    let style = window()?.get_computed_style(&tools).ok()??;
+    let sticks = style.get_property_value("position").ok()? == "sticky";
+    sticks.then(|| tools.get_bounding_client_rect().height())
+}
+
+thread_local! {
+    /// How far the page was scrolled when the window was last told of it, in CSS pixels.
+    static SCROLLED: Cell<f64> = const { Cell::new(0.0) };
+    /// How far it was scrolled when something came to cover the text.
+    static COVERED: Cell<f64> = const { Cell::new(0.0) };
+    /// How often something came to cover the text.
+    static TIMES_COVERED: Cell<u32> = const { Cell::new(0) };
+}
+
+fn scrolled() -> f64 {
+    let scrolled = window().and_then(|window| window.scroll_y().ok());
+    scrolled.unwrap_or_default()
+}
+
+/// The window was scrolled.
+pub(super) fn note_scrolling() {
+    SCROLLED.set(scrolled());
+}
+
+/// Something comes to cover the text.
+pub(super) fn note_covering() {
+    TIMES_COVERED.set(TIMES_COVERED.get() + 1);
+    COVERED.set(scrolled());
+    SCROLLED.set(scrolled());
+}
+
+/// Stays where the reader has scrolled to while the text was covered. WebKit goes back to where it was then,
+/// or to the top, whatever it was told of the window's history, and says so only afterwards. Calls `done`
+/// when the window is next painted.
+pub(super) fn stay(done: impl FnOnce() + 'static) {
+    let (place, covered) = (SCROLLED.get(), COVERED.get());
+    let times = TIMES_COVERED.get();
+    let stay = move || {
+        if TIMES_COVERED.get() != times {
+            // The reader has gone on.
+            return;
+        }
+        let now = scrolled();
+        let is_taken_away = now == covered || now == 0.0;
+        if is_taken_away
+            && now != place
+            && let Some(window) = window()
+        {
+            window.scroll_to_with_x_and_y(0.0, place);
+        }
+    };
+    stay();
+    let call = Closure::once_into_js(move || {
+        stay();
+        done();
+    });
+    if let Some(window) = window() {
+        window.request_animation_frame(call.unchecked_ref()).ok();
+    }
+}
+
+/// Whether any of the panel is in the window: one near the text goes with it as it is scrolled.
+pub fn is_panel_in_sight() -> bool {
+    find(PANEL).is_some_and(|panel| is_within(&panel.get_bounding_client_rect()))
+}
+
+fn is_within(rect: &DomRect) -> bool {
+    let height = window().and_then(|window| window.inner_height().ok()?.as_f64());
+    height.is_some_and(|height| rect.bottom() > 0.0 && rect.top() < height)
+}
+
+thread_local! {
+    /// How far the list in the panel was scrolled when an entry was chosen in it, in CSS pixels.
+    static LIST: Cell<i32> = const { Cell::new(0) };
+}
+
+/// Remembers how far the list in the panel is scrolled.
+pub fn leave_list() {
+    LIST.set(find(".panel-body").map_or(0, |list| list.scroll_top()));
+}
+
+/// Scrolls the list in the panel to where it was left.
+pub fn return_to_list() {
+    if let Some(list) = find(".panel-body") {
+        list.set_scroll_top(LIST.get());
+    }
+}
+
+/// Whether any of that mention is in the window.
+pub fn is_in_sight(nth: u32) -> bool {
+    by_id(&mention_id(nth)).is_some_and(|mention| is_within(&mention.get_bounding_client_rect()))
+}
+
+/// Scrolls so that the mention of that position is in the window.
+pub fn show_mention(nth: u32) -> Option<()> {
+    show(&html_by_id(&mention_id(nth))?)
+}
+
+pub(super) fn show(mention: &HtmlElement) -> Option<()> {
+    let height = window()?.inner_height().ok()?.as_f64()?;
+    let rect = mention.get_bounding_client_rect();
+    if rect.top() < 0.0 || rect.bottom() > height {
+        scroll_by(rect.top() - height / 4.0);
+    }
+    Some(())
+}
+
+pub(super) fn scroll_by(pixels: f64) {
+    let options = ScrollToOptions::new();
+    options.set_top(pixels);
+    options.set_behavior(ScrollBehavior::Instant);
+    if let Some(window) = window() {
+        window.scroll_by_with_scroll_to_options(&options);
+    }
+}
+
+/// The mention at which the letters n and p begin where none has the focus: the first one below the tools,
+/// or the last one above it.
+pub fn mention_in_view(forwards: bool) -> Option<u32> {
+    let top = tools_height().unwrap_or_default();
+    let mentions = document()?.query_selector_all("article a.mention").ok()?;
+    let at = |at: u32| mentions.get(at)?.dyn_into::<Element>().ok();
+    // Mentions follow each other down the page: halve the range until the first is found.
+    let (mut low, mut high) = (0, mentions.length());
+    while low < high {
+        let middle = (low + high) / 2;
+        if at(middle)?.get_bounding_client_rect().top() >= top {
+            high = middle;
+        } else {
+            low = middle + 1;
+        }
+    }
+    let found = if forwards { low } else { low.checked_sub(1)? };
+    at(found)?.id().strip_prefix('m')?.parse().ok()
+}
