@@ -24,8 +24,8 @@ use std::io;
 use std::path::{Path, PathBuf};
 use std::process::ExitCode;
 
-use reading::content::library;
-use reading::finding::Severity;
+use authoring::finding::Severity;
+use authoring::library;
 
 use self::minify::Minifier;
 use crate::check;

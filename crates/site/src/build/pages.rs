@@ -34,7 +34,7 @@ pub(super) fn add(site: &mut Files, lessons: &[Lesson], shell: &Shell) -> Result
             attributes: attributes("../", &page),
             head: head::lesson(&listing.title, &listing.lead, &lesson.lang),
             data: data::block("lesson-data", lesson)?
-                + &data::block("apparatus-data", &lesson.apparatus.get())?,
+                + &data::block("glossary-data", &lesson.glossary.get())?,
             page: body(page),
         };
         let folder = &lesson.slug;
