@@ -4,4 +4,8 @@
 pub mod glossary;
 pub mod json;
 pub mod lesson;
+pub mod page_data;
 pub mod session;
+mod words;
+
+pub use words::flag_word;
