@@ -103,10 +103,10 @@ fn view_page(props: &AppProps) -> Html {
     let session = &*props.session.borrow();
     html! {
         <>
-            <a class="skip" href="#text">{ strings(session.settings.interface).skip_to_text }</a>
+            <a class="skip" href="#text">{ strings(session.settings.interface).masthead.skip_to_text }</a>
             { view_masthead(session.settings.interface, session.lesson().is_some()) }
             <p class="notice" id="links-only" hidden=true role="status">
-                { in_each_language(|words| words.links_only, " ") }
+                { in_each_language(|words| words.notices.links_only, " ") }
             </p>
             { view_notice(session) }
             { match &session.page {
@@ -174,15 +174,15 @@ fn view_notice(session: &Session) -> Html {
     };
     let strings = strings(session.settings.interface);
     let (name, text) = match notice {
-        Notice::NotKept => ("NotKept", strings.not_kept),
-        Notice::NotArrived => ("NotArrived", strings.not_arrived),
-        Notice::AddressCopied => ("AddressCopied", strings.address_copied),
-        Notice::AddressNotCopied => ("AddressNotCopied", strings.address_not_copied),
+        Notice::NotKept => ("NotKept", strings.notices.not_kept),
+        Notice::NotArrived => ("NotArrived", strings.notices.not_arrived),
+        Notice::AddressCopied => ("AddressCopied", strings.notices.address_copied),
+        Notice::AddressNotCopied => ("AddressNotCopied", strings.notices.address_not_copied),
     };
     html! {
         <p class="notice at-foot" role="status" data-notice={name}>
             <span>{ text }</span>
-            <button type="button" data-action="dismiss" aria-label={strings.dismiss}>{ "×" }</button>
+            <button type="button" data-action="dismiss" aria-label={strings.notices.dismiss}>{ "×" }</button>
         </p>
     }
 }
@@ -206,21 +206,21 @@ fn view_over(session: &Session) -> Html {
     let (name, title, content) = match (session.panel, session.lesson()) {
         (Some(Panel::Glossary), Some(lesson)) => (
             "glossary",
-            strings.glossary,
+            strings.glossary.title,
             view_glossary_panel(lesson, session),
         ),
         (Some(Panel::Settings), _) => (
             "settings",
-            strings.settings,
+            strings.settings.title,
             html! {
                 <>
                     { view_settings(&session.settings, session.speech) }
-                    <h3>{ strings.keys }</h3>
+                    <h3>{ strings.keys.title }</h3>
                     { view_keys(interface) }
                 </>
             },
         ),
-        (Some(Panel::Help), _) => ("help", strings.keys, view_keys(interface)),
+        (Some(Panel::Help), _) => ("help", strings.keys.title, view_keys(interface)),
         _ => return Html::default(),
     };
     let panel = PanelProps {

@@ -1,6 +1,7 @@
 //! Effects: they compare the state before with the state now and act on the browser.
 
-use reading::session::{Action, Arrival, Explanation, Notice, Panel, Saved, Session, Speech};
+use reading::lesson::Listing;
+use reading::session::{Action, Arrival, Explanation, Notice, Page, Panel, Saved, Session, Speech};
 
 use crate::app::Dispatch;
 use crate::browser::history_step::Cover;
@@ -8,7 +9,7 @@ use crate::browser::{
     focus, history_step, listen, page, placement, reading_position, root_attributes, scrolling,
     speech, storage,
 };
-use crate::strings::strings;
+use crate::strings::{SITE_NAME, strings};
 
 /// How long a line of good news stays, in milliseconds.
 const NEWS: u32 = 6000;
@@ -28,8 +29,7 @@ pub(crate) fn carry(before: &Session, now: &Session, dispatch: &Dispatch) {
         });
     }
     if before.page != now.page || before.settings.interface != now.settings.interface {
-        let description = strings(now.settings.interface).library_description;
-        page::describe(&now.page, description);
+        describe(now);
     }
     step_in_history(before, now);
     if before.page != now.page {
@@ -46,6 +46,21 @@ pub(crate) fn carry(before: &Session, now: &Session, dispatch: &Dispatch) {
     if now.is_covered() && focus::is_nowhere() {
         // What had the focus in the panel is gone.
         focus::focus_panel();
+    }
+}
+
+/// Gives the document the title and description of the page.
+fn describe(now: &Session) {
+    match &now.page {
+        Page::Library(_) => {
+            let description = strings(now.settings.interface).library.description;
+            page::describe(&now.page, SITE_NAME, description);
+        }
+        Page::Lesson(lesson) => {
+            let listing = Listing::from(&**lesson);
+            let title = format!("{} · {SITE_NAME}", listing.title);
+            page::describe(&now.page, &title, &listing.lead);
+        }
     }
 }
 

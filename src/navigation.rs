@@ -17,6 +17,7 @@ use crate::browser::{
     storage,
 };
 use crate::effects::{check_voice, reposition};
+use crate::strings::SITE_NAME;
 
 thread_local! {
     /// The page that was asked for last, while it has not come, and its number.
@@ -325,7 +326,7 @@ fn say_entry(session: &Session, may_be_online: bool) {
 /// Shares the address of the page, or of the entry that is explained.
 fn share(session: &Session, dispatch: &Dispatch) {
     let title = match &session.page {
-        Page::Library(_) => page::SITE_NAME.to_owned(),
+        Page::Library(_) => SITE_NAME.to_owned(),
         Page::Lesson(lesson) => lesson.title.text.clone(),
     };
     let explanation = session.explanation.as_ref();

@@ -48,7 +48,7 @@ pub fn view_panel(props: PanelProps<'_>, strings: &'static Strings) -> Html {
                     type="button"
                     class="close"
                     data-action="close"
-                    aria-label={strings.close}
+                    aria-label={strings.panel.close}
                 >{ "×" }</button>
             </div>
             <div class="panel-body">{ props.content }</div>

@@ -26,29 +26,29 @@ pub fn view_glossary_panel(lesson: &Lesson, session: &Session) -> Html {
             <p class="search">
                 <input
                     type="search"
-                    aria-label={strings.search}
-                    placeholder={strings.search}
+                    aria-label={strings.glossary.search}
+                    placeholder={strings.glossary.search}
                     name="search"
                     value={session.search.clone()}
                     autocomplete="off"
                 />
             </p>
             if session.only_saved || !session.saved.is_empty() {
-                { view_switch("only-saved", strings.saved_only, session.only_saved) }
+                { view_switch("only-saved", strings.glossary.only_saved, session.only_saved) }
             }
             // Whoever does not see the list hears how long it is.
             <p role="status" class={(!kinds.is_empty()).then_some("visually-hidden")}>
                 { match kinds.iter().map(|(_, entries)| entries.len()).sum() {
-                    0 => strings.nothing_found.to_owned(),
+                    0 => strings.glossary.nothing_found.to_owned(),
                     _ if wanted.is_empty() => String::new(),
-                    count => strings.entries(count),
+                    count => (strings.glossary.entries)(count),
                 } }
             </p>
             // One element for all, so that the field above is never drawn anew while it is typed in.
             <div>
             { for kinds.into_iter().map(|(kind, entries)| html! {
-                <section class="kind" key={strings.kind(kind)}>
-                    <h3>{ strings.kind(kind) }</h3>
+                <section class="kind" key={(strings.glossary.kind)(kind)}>
+                    <h3>{ (strings.glossary.kind)(kind) }</h3>
                     <ul class="entries">
                         { for entries.into_iter().map(|entry| {
                             let mentions = lesson.mentions();
@@ -86,7 +86,7 @@ fn view_row(entry: &Entry, count: usize, lesson: &Lesson, strings: &'static Stri
                 if count > 0 {
                     <span class="count">
                         <span aria-hidden="true">{ format!("×{count}") }</span>
-                        <span class="visually-hidden">{ strings.mentions(count) }</span>
+                        <span class="visually-hidden">{ (strings.glossary.mentions)(count) }</span>
                     </span>
                 }
             </button>

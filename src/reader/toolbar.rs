@@ -9,15 +9,15 @@ use crate::strings::{Strings, strings};
 pub fn view_toolbar(settings: &Settings, panel: Option<Panel>) -> Html {
     let strings = strings(settings.interface);
     html! {
-        <nav class="toolbar" aria-label={strings.tools}>
+        <nav class="toolbar" aria-label={strings.article.tools}>
             { view_english_choice(settings.notes, strings) }
-            <a class="tool" href="#glossary" data-tool="glossary"><span>{ strings.glossary }</span></a>
+            <a class="tool" href="#glossary" data-tool="glossary"><span>{ strings.glossary.title }</span></a>
             <button
                 class="tool needs-app"
                 type="button"
                 data-tool="settings"
                 aria-expanded={flag_word(panel == Some(Panel::Settings))}
-                aria-label={strings.settings}
+                aria-label={strings.settings.title}
             ><span aria-hidden="true">{ "Aa" }</span></button>
         </nav>
     }
@@ -27,9 +27,9 @@ pub fn view_toolbar(settings: &Settings, panel: Option<Panel>) -> Html {
 fn view_english_choice(now: Notes, strings: &'static Strings) -> Html {
     html! {
         <label class="tool needs-app">
-            <span>{ strings.english }</span>
+            <span>{ strings.article.english }</span>
             <select data-choice="notes" name="notes">
-                { for Notes::WORDS.iter().zip(strings.notes).map(|(word, name)| html! {
+                { for Notes::WORDS.iter().zip(strings.settings.notes).map(|(word, name)| html! {
                     <option value={*word} selected={*word == now.word()}>{ name }</option>
                 }) }
             </select>

@@ -19,18 +19,19 @@ type Setting = (
 /// Everything a reader can set, each with its choices side by side; all take effect at once.
 /// What only concerns devices without a voice of their own is shown on those.
 pub fn view_settings(now: &Settings, speech: Speech) -> Html {
-    let words = strings(now.interface);
+    let strings = strings(now.interface);
+    let words = &strings.settings;
     let settings: [Setting; 11] = [
-        ("notes", words.english, Notes::WORDS, &words.notes),
-        ("sentences", words.tap_sentences, &[], &[]),
+        ("notes", strings.article.english, Notes::WORDS, &words.notes),
+        ("sentences", words.sentences, &[], &[]),
         (
             "explanations",
             words.explanations,
             Explanations::WORDS,
             &words.explanation_languages,
         ),
-        ("size", words.text_size, TextSize::WORDS, &words.sizes),
-        ("width", words.line_width, LineWidth::WORDS, &words.widths),
+        ("size", words.size, TextSize::WORDS, &words.sizes),
+        ("width", words.width, LineWidth::WORDS, &words.widths),
         (
             "typeface",
             words.typeface,
@@ -93,7 +94,7 @@ pub(crate) fn view_switch(name: &'static str, label: &'static str, on: bool) -> 
 pub fn view_keys(interface: Interface) -> Html {
     html! {
         <dl class="keys">
-            { for strings(interface).key_list.iter().map(|(key, what)| html! {
+            { for strings(interface).keys.list.iter().map(|(key, what)| html! {
                 <div><dt><kbd>{ *key }</kbd></dt><dd>{ *what }</dd></div>
             }) }
         </dl>
