@@ -33,38 +33,6 @@ pub(super) fn field(event: &Event) -> Option<(String, String)> {
     Some((field.name(), value))
 }
 
-/// Case, accents, and how apostrophes and spaces are typed aside, for searching.
-pub fn fold(text: &str) -> String {
-    if text.is_empty() {
-        return String::new();
-    }
-    let decomposed = js_sys::JsString::from(text).normalize("NFD");
-    let decomposed = String::from(decomposed.to_lower_case());
-    let mut folded = String::with_capacity(decomposed.len());
-    for letter in decomposed.chars() {
-        match letter {
-            '\u{300}'..='\u{36f}' => {}
-            '’' | 'ʼ' | '′' => folded.push('\''),
-            // One space for several, and none at an end.
-            ' ' | '\u{a0}' | '\u{202f}' if folded.is_empty() || folded.ends_with(' ') => {}
-            ' ' | '\u{a0}' | '\u{202f}' => folded.push(' '),
-            letter => folded.push(letter),
-        }
-    }
-    if folded.ends_with(' ') {
-        folded.pop();
-    }
-    folded
-}
-
-/// Whether the text contains what is wanted, which is folded; case and accents aside. The
-/// search of the standard library weighs 2 kB and is no faster for a few words.
-pub fn contains(text: &str, wanted: &str) -> bool {
-    let (text, wanted) = (fold(text), wanted.as_bytes());
-    let mut parts = text.as_bytes().windows(wanted.len().max(1));
-    wanted.is_empty() || parts.any(|part| part == wanted)
-}
-
 /// What was tapped.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Tapped {

@@ -6,14 +6,14 @@ use reading::session::Session;
 use yew::prelude::*;
 
 use super::glossary::by_kind;
-use crate::browser::input;
+use super::search::{contains, fold};
 use crate::settings::view_switch;
 use crate::strings::{Strings, strings};
 
 /// Every entry in one line each; a tap explains it and leads to its mentions.
 pub fn view_glossary_panel(lesson: &Lesson, session: &Session) -> Html {
     let strings = strings(session.settings.interface);
-    let wanted = input::fold(&session.search);
+    let wanted = fold(&session.search);
     let shown = |entry: &&Entry| {
         (!session.only_saved || session.saved.contains(&entry.id)) && fits(entry, &wanted)
     };
@@ -68,7 +68,7 @@ pub fn view_glossary_panel(lesson: &Lesson, session: &Session) -> Html {
 fn fits(entry: &Entry, wanted: &str) -> bool {
     let names = entry.texts.iter().flat_map(|text| [&text.form, &text.name]);
     let mut names = names.cloned().chain([entry.headword_with_article()]);
-    wanted.is_empty() || names.any(|name| input::contains(&name, wanted))
+    wanted.is_empty() || names.any(|name| contains(&name, wanted))
 }
 
 fn view_row(entry: &Entry, count: usize, lesson: &Lesson, strings: &'static Strings) -> Html {
