@@ -9,6 +9,7 @@ use crate::browser::{
     focus, history_step, listen, page, placement, reading_position, root_attributes, scrolling,
     speech, storage,
 };
+use crate::controls::Tool;
 use crate::strings::{SITE_NAME, strings};
 
 /// How long a line of good news stays, in milliseconds.
@@ -118,8 +119,10 @@ fn cover(session: &Session) -> Cover {
         })
 }
 
-/// The tool that opens the glossary.
-const GLOSSARY_TOOL: &str = "[data-tool=glossary]";
+/// A selector of the tool.
+fn selector(tool: Tool) -> String {
+    format!("[data-tool={}]", tool.word())
+}
 
 /// Brings the explained mention into view. The focus goes to the explanation, which is thereby
 /// announced, and back to the mention at the end.
@@ -127,7 +130,7 @@ fn explain(before: &Session, now: &Session) {
     match (&before.explanation, &now.explanation) {
         (Some(before), None) => match before.mention() {
             Some(nth) => focus::return_focus(nth),
-            None => focus::focus_first(GLOSSARY_TOOL),
+            None => focus::focus_first(&selector(Tool::Glossary)),
         },
         (then, Some(explanation)) => {
             let is_new = then.as_ref() != Some(explanation);
@@ -162,10 +165,10 @@ fn show_panel(before: &Session, now: &Session) {
             }
         }
         (Some(panel), None) if before.explanation.is_none() => {
-            focus::leave_panel(match panel {
-                Panel::Glossary => GLOSSARY_TOOL,
-                Panel::Settings | Panel::Help => "[data-tool=settings]",
-            });
+            focus::leave_panel(&selector(match panel {
+                Panel::Glossary => Tool::Glossary,
+                Panel::Settings | Panel::Help => Tool::Settings,
+            }));
         }
         _ => {}
     }

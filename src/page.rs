@@ -6,6 +6,7 @@ use reading::lesson::{Lesson, LibraryPage};
 use reading::session::{Explanation, Notice, Page, Panel, Printing, Session};
 use yew::prelude::*;
 
+use crate::controls::Control;
 use crate::library::{LibraryProps, view_library};
 use crate::masthead::view_masthead;
 use crate::panel::{PanelProps, view_panel};
@@ -100,7 +101,7 @@ fn view_notice(session: &Session) -> Html {
     html! {
         <p class="notice at-foot" role="status" data-notice={name}>
             <span>{ text }</span>
-            <button type="button" data-action="dismiss" aria-label={strings.notices.dismiss}>{ "×" }</button>
+            <button type="button" data-action={Control::Dismiss.word()} aria-label={strings.notices.dismiss}>{ "×" }</button>
         </p>
     }
 }

@@ -10,6 +10,7 @@ use super::entry::view_source;
 use super::glosses::numbered_mentions;
 use super::memo::{Memo, ParagraphState, Part};
 use super::paragraph::ParagraphRef;
+use crate::controls::Control;
 use crate::strings::{Strings, in_each_language, strings, strings_of};
 
 /// What the article shows.
@@ -163,7 +164,7 @@ fn view_onward(lesson: &Lesson, strings: &'static Strings) -> Html {
             <p>
                 <a class="to-library" href="../index.html">{ strings.masthead.all_texts }</a>
             </p>
-            <button type="button" class="needs-app" data-action="share">{ strings.article.share }</button>
+            <button type="button" class="needs-app" data-action={Control::Share.word()}>{ strings.article.share }</button>
         </nav>
     }
 }

@@ -8,6 +8,7 @@ use reading::session::{Explanation, Explanations, Interface, Speech, flag_word};
 use yew::prelude::*;
 
 use super::entry::{view_headword, view_pronunciation, view_sources, view_texts};
+use crate::controls::Control;
 use crate::panel::{PanelProps, view_panel};
 use crate::strings::{Strings, strings};
 
@@ -51,13 +52,13 @@ pub fn view_explanation_panel(props: &ExplanationPanelProps) -> Html {
             <p class="save">
                 <button
                     type="button"
-                    data-action="save"
+                    data-action={Control::Save.word()}
                     aria-pressed={flag_word(props.saved)}
                 >
                     <span aria-hidden="true">{ if props.saved { "★ " } else { "☆ " } }</span>
                     <span>{ if props.saved { strings.explanation.saved } else { strings.explanation.save } }</span>
                 </button>
-                <button type="button" data-action="share">{ strings.article.share }</button>
+                <button type="button" data-action={Control::Share.word()}>{ strings.article.share }</button>
             </p>
             { view_mention_nav(entry, mention, props, strings) }
             { view_related(entry, tapped, props, strings) }
@@ -107,13 +108,13 @@ fn view_speech(entry: &Entry, props: &ExplanationPanelProps, strings: &'static S
             <p class="pronunciation">
                 { view_pronunciation(entry, &props.lesson.lang) }
                 if can_say {
-                    <button type="button" class="say" data-action="say">{ strings.explanation.say }</button>
+                    <button type="button" class="say" data-action={Control::Say.word()}>{ strings.explanation.say }</button>
                 }
             </p>
             if props.speech == Speech::Online && !props.may_be_online {
                 <p class="online-voice">
                     <span>{ strings.explanation.only_online_voice }</span>
-                    <button type="button" data-action="say-online">{ strings.explanation.say_online }</button>
+                    <button type="button" data-action={Control::SayOnline.word()}>{ strings.explanation.say_online }</button>
                 </p>
             }
         </>
@@ -159,11 +160,11 @@ fn view_mention_nav(
         Some(at) => (strings.explanation.mention_of)(at + 1, all.len()),
         None => (strings.glossary.mentions)(all.len()),
     };
-    let way = |nth: Option<&u32>, name: &'static str, arrow: &'static str, action: &'static str| {
+    let way = |nth: Option<&u32>, name: &'static str, arrow: &'static str, control: Control| {
         html! {
             <button
                 type="button"
-                data-action={action}
+                data-action={control.word()}
                 data-mention={nth.map(u32::to_string)}
                 aria-label={name}
                 // Not `disabled`: the focus would be lost where there is no further one.
@@ -173,12 +174,12 @@ fn view_mention_nav(
     };
     html! {
         <p class="mention-nav">
-            { way(before, strings.explanation.previous, "←", "previous") }
+            { way(before, strings.explanation.previous, "←", Control::Previous) }
             // Read aloud as it changes: the focus stays on the arrow.
             <span class="count" aria-live="polite">{ count }</span>
-            { way(after, strings.explanation.next, "→", "next") }
+            { way(after, strings.explanation.next, "→", Control::Next) }
             if props.explanation.origin().is_some() {
-                <button type="button" data-action="return">{ strings.explanation.my_place }</button>
+                <button type="button" data-action={Control::Return.word()}>{ strings.explanation.my_place }</button>
             }
         </p>
     }

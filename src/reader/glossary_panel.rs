@@ -7,6 +7,7 @@ use yew::prelude::*;
 
 use super::glossary::by_kind;
 use super::search::{contains, fold};
+use crate::controls::Field;
 use crate::settings::view_switch;
 use crate::strings::{Strings, strings};
 
@@ -28,13 +29,13 @@ pub fn view_glossary_panel(lesson: &Lesson, session: &Session) -> Html {
                     type="search"
                     aria-label={strings.glossary.search}
                     placeholder={strings.glossary.search}
-                    name="search"
+                    name={Field::Search.word()}
                     value={session.search.clone()}
                     autocomplete="off"
                 />
             </p>
             if session.only_saved || !session.saved.is_empty() {
-                { view_switch("only-saved", strings.glossary.only_saved, session.only_saved) }
+                { view_switch(Field::OnlySaved, strings.glossary.only_saved, session.only_saved) }
             }
             // Whoever does not see the list hears how long it is.
             <p role="status" class={(!kinds.is_empty()).then_some("visually-hidden")}>
