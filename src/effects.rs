@@ -1,6 +1,7 @@
 //! Effects: they compare the state before with the state now and act on the browser.
 
-use reading::session::{Action, Arrival, Explanation, Notice, Panel, Saved, Session, Speech};
+use reading::lesson::Listing;
+use reading::session::{Action, Arrival, Explanation, Notice, Page, Panel, Saved, Session, Speech};
 
 use crate::app::Dispatch;
 use crate::browser::history_step::Cover;
@@ -8,7 +9,8 @@ use crate::browser::{
     focus, history_step, listen, page, placement, reading_position, root_attributes, scrolling,
     speech, storage,
 };
-use crate::strings::strings;
+use crate::controls::Tool;
+use crate::strings::{SITE_NAME, strings};
 
 /// How long a line of good news stays, in milliseconds.
 const NEWS: u32 = 6000;
@@ -28,8 +30,7 @@ pub(crate) fn carry(before: &Session, now: &Session, dispatch: &Dispatch) {
         });
     }
     if before.page != now.page || before.settings.interface != now.settings.interface {
-        let description = strings(now.settings.interface).library_description;
-        page::describe(&now.page, description);
+        describe(now);
     }
     step_in_history(before, now);
     if before.page != now.page {
@@ -46,6 +47,21 @@ pub(crate) fn carry(before: &Session, now: &Session, dispatch: &Dispatch) {
     if now.is_covered() && focus::is_nowhere() {
         // What had the focus in the panel is gone.
         focus::focus_panel();
+    }
+}
+
+/// Gives the document the title and description of the page.
+fn describe(now: &Session) {
+    match &now.page {
+        Page::Library(_) => {
+            let description = strings(now.settings.interface).library.description;
+            page::describe(&now.page, SITE_NAME, description);
+        }
+        Page::Lesson(lesson) => {
+            let listing = Listing::from(&**lesson);
+            let title = format!("{} · {SITE_NAME}", listing.title);
+            page::describe(&now.page, &title, &listing.lead);
+        }
     }
 }
 
@@ -103,8 +119,10 @@ fn cover(session: &Session) -> Cover {
         })
 }
 
-/// The tool that opens the glossary.
-const GLOSSARY_TOOL: &str = "[data-tool=glossary]";
+/// A selector of the tool.
+fn selector(tool: Tool) -> String {
+    format!("[data-tool={}]", tool.word())
+}
 
 /// Brings the explained mention into view. The focus goes to the explanation, which is thereby
 /// announced, and back to the mention at the end.
@@ -112,7 +130,7 @@ fn explain(before: &Session, now: &Session) {
     match (&before.explanation, &now.explanation) {
         (Some(before), None) => match before.mention() {
             Some(nth) => focus::return_focus(nth),
-            None => focus::focus_first(GLOSSARY_TOOL),
+            None => focus::focus_first(&selector(Tool::Glossary)),
         },
         (then, Some(explanation)) => {
             let is_new = then.as_ref() != Some(explanation);
@@ -147,10 +165,10 @@ fn show_panel(before: &Session, now: &Session) {
             }
         }
         (Some(panel), None) if before.explanation.is_none() => {
-            focus::leave_panel(match panel {
-                Panel::Glossary => GLOSSARY_TOOL,
-                Panel::Settings | Panel::Help => "[data-tool=settings]",
-            });
+            focus::leave_panel(&selector(match panel {
+                Panel::Glossary => Tool::Glossary,
+                Panel::Settings | Panel::Help => Tool::Settings,
+            }));
         }
         _ => {}
     }

@@ -3,8 +3,7 @@
 use reading::session::{Interface, flag_word};
 use yew::prelude::*;
 
-use crate::browser::page::SITE_NAME;
-use crate::strings::strings;
+use crate::strings::{SITE_NAME, strings};
 
 /// The head of the page; in a lesson the library is one level up.
 pub fn view_masthead(interface: Interface, in_lesson: bool) -> Html {
@@ -14,9 +13,9 @@ pub fn view_masthead(interface: Interface, in_lesson: bool) -> Html {
             <a
                 class="wordmark"
                 href={if in_lesson { "../index.html" } else { "./index.html" }}
-                aria-label={format!("{SITE_NAME}, {}", strings.all_texts)}
+                aria-label={format!("{SITE_NAME}, {}", strings.masthead.all_texts)}
             >{ SITE_NAME }</a>
-            <div class="languages needs-app" role="group" aria-label={strings.interface_language}>
+            <div class="languages needs-app" role="group" aria-label={strings.masthead.interface_language}>
                 { for Interface::ALL.iter().map(|&language| view_language(language, interface)) }
             </div>
         </header>

@@ -16,7 +16,9 @@ use crate::browser::{
     focus, history_step, page, placement, reading_position, root_attributes, scrolling, speech,
     storage,
 };
+use crate::controls::{Attribute, Control, Field, Tool};
 use crate::effects::{check_voice, reposition};
+use crate::strings::SITE_NAME;
 
 thread_local! {
     /// The page that was asked for last, while it has not come, and its number.
@@ -109,7 +111,7 @@ pub fn listen(latest: &Rc<RefCell<Session>>, dispatch: &Dispatch) -> Listeners {
     }
     {
         let dispatch = dispatch.clone();
-        listeners.fields(move |name, value| dispatch.emit(changed(name, value)));
+        listeners.fields(move |field, value| dispatch.emit(changed(field, value)));
     }
     {
         let (latest, dispatch) = (Rc::clone(latest), dispatch.clone());
@@ -202,7 +204,7 @@ fn tapped(what: Tapped, session: &Session, dispatch: &Dispatch) -> bool {
         Tapped::Mention(nth) => Some(Action::Tap(nth)),
         Tapped::Note(id) => Some(Action::Reveal(id)),
         Tapped::Sentence(id) => session.settings.sentences.then_some(Action::Reveal(id)),
-        Tapped::Control(does, what) => control(does, what, session, dispatch),
+        Tapped::Control(attribute, value) => control(attribute, value, session, dispatch),
         // Without the app the mention is a link: it must not lead anywhere now.
         Tapped::IgnoredClick => return true,
         Tapped::Link(to, entry) => {
@@ -215,52 +217,79 @@ fn tapped(what: Tapped, session: &Session, dispatch: &Dispatch) -> bool {
     is_used
 }
 
-/// What a control does.
-fn control(does: &str, what: String, session: &Session, dispatch: &Dispatch) -> Option<Action> {
-    let action = match (does, what.as_str()) {
-        ("data-show", _) => {
+/// What a control does, by the attribute that says so and its value.
+fn control(
+    attribute: Attribute,
+    value: String,
+    session: &Session,
+    dispatch: &Dispatch,
+) -> Option<Action> {
+    let action = match attribute {
+        Attribute::Show => {
             scrolling::leave_list();
-            Action::Show(what)
+            Action::Show(value)
         }
-        ("data-follow", _) => Action::Follow(what),
-        ("data-mention", _) => Action::GoToMention(what.parse().ok()?),
-        ("data-interface", _) => Action::Choose("interface".to_owned(), what),
-        ("data-level", _) => Action::FilterByLevel(what),
-        ("data-unsave", _) => {
+        Attribute::Follow => Action::Follow(value),
+        Attribute::Mention => Action::GoToMention(value.parse().ok()?),
+        Attribute::Interface => changed(Field::Interface, value),
+        Attribute::Level => Action::FilterByLevel(value),
+        Attribute::Unsave => {
             // The button that was used is about to go.
-            focus::focus_beside(&format!("[data-unsave={what}]"), "[data-unsave], .card a");
-            Action::Save(what)
+            focus::focus_beside(&format!("[data-unsave={value}]"), "[data-unsave], .card a");
+            Action::Save(value)
         }
-        ("data-tool", "glossary") => Action::Toggle(Panel::Glossary),
-        ("data-tool", _) => Action::Toggle(Panel::Settings),
-        (_, "close") => Action::Close,
-        (_, "dismiss") => Action::Dismiss,
-        (_, "step-back") => Action::StepBack,
-        (_, "return") => Action::BackToOrigin,
-        (_, "save") => save(session)?,
-        (_, "say") => {
-            say(session);
-            return None;
-        }
-        (_, "say-online") => {
-            say_entry(session, true);
-            Action::Choose("online-voice".to_owned(), flag_word(true).to_owned())
-        }
-        (_, "share") => {
-            share(session, dispatch);
-            return None;
-        }
-        _ => return None,
+        Attribute::Tool => Action::Toggle(match Tool::from_word(&value)? {
+            Tool::Glossary => Panel::Glossary,
+            Tool::Settings => Panel::Settings,
+        }),
+        Attribute::Action => return act(Control::from_word(&value)?, session, dispatch),
     };
     Some(action)
 }
 
+/// What a control does that needs no more than its name.
+fn act(control: Control, session: &Session, dispatch: &Dispatch) -> Option<Action> {
+    match control {
+        Control::Close => Some(Action::Close),
+        Control::Dismiss => Some(Action::Dismiss),
+        Control::StepBack => Some(Action::StepBack),
+        // Where there is a further mention, the attribute that says which one counts first.
+        Control::Previous | Control::Next => None,
+        Control::Return => Some(Action::BackToOrigin),
+        Control::Save => save(session),
+        Control::Say => {
+            say(session);
+            None
+        }
+        Control::SayOnline => {
+            say_entry(session, true);
+            Some(changed(Field::OnlineVoice, flag_word(true).to_owned()))
+        }
+        Control::Share => {
+            share(session, dispatch);
+            None
+        }
+    }
+}
+
 /// A field or list now holds that value.
-fn changed(name: String, value: String) -> Action {
-    match name.as_str() {
-        "search" => Action::Search(value),
-        "only-saved" => Action::OnlySaved(value == flag_word(true)),
-        _ => Action::Choose(name, value),
+fn changed(field: Field, value: String) -> Action {
+    match field {
+        Field::Search => Action::Search(value),
+        Field::OnlySaved => Action::OnlySaved(value == flag_word(true)),
+        Field::Notes
+        | Field::Names
+        | Field::Words
+        | Field::Explanations
+        | Field::Sentences
+        | Field::Theme
+        | Field::Size
+        | Field::Width
+        | Field::Typeface
+        | Field::Interface
+        | Field::Printing
+        | Field::Keys
+        | Field::OnlineVoice => Action::Choose(field.word().to_owned(), value),
     }
 }
 
@@ -325,7 +354,7 @@ fn say_entry(session: &Session, may_be_online: bool) {
 /// Shares the address of the page, or of the entry that is explained.
 fn share(session: &Session, dispatch: &Dispatch) {
     let title = match &session.page {
-        Page::Library(_) => page::SITE_NAME.to_owned(),
+        Page::Library(_) => SITE_NAME.to_owned(),
         Page::Lesson(lesson) => lesson.title.text.clone(),
     };
     let explanation = session.explanation.as_ref();

@@ -2,6 +2,7 @@
 
 use yew::prelude::*;
 
+use crate::controls::Control;
 use crate::strings::Strings;
 
 /// A panel.
@@ -39,7 +40,7 @@ pub fn view_panel(props: PanelProps<'_>, strings: &'static Strings) -> Html {
         >
             <div class="panel-bar">
                 if let Some(back) = props.back {
-                    <button type="button" class="step-back" data-action="step-back">
+                    <button type="button" class="step-back" data-action={Control::StepBack.word()}>
                         { format!("‹ {back}") }
                     </button>
                 }
@@ -47,8 +48,8 @@ pub fn view_panel(props: PanelProps<'_>, strings: &'static Strings) -> Html {
                 <button
                     type="button"
                     class="close"
-                    data-action="close"
-                    aria-label={strings.close}
+                    data-action={Control::Close.word()}
+                    aria-label={strings.panel.close}
                 >{ "×" }</button>
             </div>
             <div class="panel-body">{ props.content }</div>

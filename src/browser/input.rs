@@ -8,6 +8,7 @@ use web_sys::{Element, Event, HtmlInputElement, MouseEvent, PointerEvent};
 
 use super::address::{self, Address};
 use super::window;
+use crate::controls::{Attribute, Field};
 
 /// How far a finger or mouse may travel and still tap, in CSS pixels.
 const TAP_TRAVEL: f64 = 15.0;
@@ -20,9 +21,9 @@ thread_local! {
     static DOWN: Cell<(f64, f64)> = const { Cell::new((0.0, 0.0)) };
 }
 
-/// The name of the field or list in which the event happened, and what it holds now: a switch
-/// holds the word for its position.
-pub(super) fn field(event: &Event) -> Option<(String, String)> {
+/// The field or list in which the event happened, and what it holds now: a switch holds the word for its
+/// position.
+pub(super) fn field(event: &Event) -> Option<(Field, String)> {
     let target = event.target()?;
     // A list has the same properties.
     let field: &HtmlInputElement = target.unchecked_ref();
@@ -30,39 +31,7 @@ pub(super) fn field(event: &Event) -> Option<(String, String)> {
         "checkbox" => flag_word(field.checked()).to_owned(),
         _ => field.value(),
     };
-    Some((field.name(), value))
-}
-
-/// Case, accents, and how apostrophes and spaces are typed aside, for searching.
-pub fn fold(text: &str) -> String {
-    if text.is_empty() {
-        return String::new();
-    }
-    let decomposed = js_sys::JsString::from(text).normalize("NFD");
-    let decomposed = String::from(decomposed.to_lower_case());
-    let mut folded = String::with_capacity(decomposed.len());
-    for letter in decomposed.chars() {
-        match letter {
-            '\u{300}'..='\u{36f}' => {}
-            '’' | 'ʼ' | '′' => folded.push('\''),
-            // One space for several, and none at an end.
-            ' ' | '\u{a0}' | '\u{202f}' if folded.is_empty() || folded.ends_with(' ') => {}
-            ' ' | '\u{a0}' | '\u{202f}' => folded.push(' '),
-            letter => folded.push(letter),
-        }
-    }
-    if folded.ends_with(' ') {
-        folded.pop();
-    }
-    folded
-}
-
-/// Whether the text contains what is wanted, which is folded; case and accents aside. The
-/// search of the standard library weighs 2 kB and is no faster for a few words.
-pub fn contains(text: &str, wanted: &str) -> bool {
-    let (text, wanted) = (fold(text), wanted.as_bytes());
-    let mut parts = text.as_bytes().windows(wanted.len().max(1));
-    wanted.is_empty() || parts.any(|part| part == wanted)
+    Some((Field::from_word(&field.name())?, value))
 }
 
 /// What was tapped.
@@ -79,28 +48,18 @@ pub enum Tapped {
     /// A link to another page of this site, and to an entry of it if it names one.
     Link(Address, Option<String>),
     /// A control: the attribute that says what it does, and the attribute's value.
-    Control(&'static str, String),
+    Control(Attribute, String),
 }
-
-/// Attributes that say what a control does; where one has several, the first holds.
-const CONTROLS: [&str; 8] = [
-    "data-show",
-    "data-level",
-    "data-unsave",
-    "data-follow",
-    "data-mention",
-    "data-tool",
-    "data-interface",
-    "data-action",
-];
 
 /// What the click meant; nothing where it was meant for the browser (a new tab, say).
 pub(super) fn tapped(event: &MouseEvent) -> Option<Tapped> {
     let target: Element = event.target()?.dyn_into().ok()?;
     let closest = |selector| target.closest(selector).ok().flatten();
     if let Some(control) = closest("button, [data-tool]") {
-        let mut does = CONTROLS.into_iter();
-        return does.find_map(|name| Some(Tapped::Control(name, control.get_attribute(name)?)));
+        return Attribute::ALL.iter().find_map(|&attribute| {
+            let value = control.get_attribute(attribute.word())?;
+            Some(Tapped::Control(attribute, value))
+        });
     }
     if !is_plain(event) {
         let is_stroke = !is_special(event) && closest("a.mention").is_some();

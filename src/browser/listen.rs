@@ -15,6 +15,7 @@ use web_sys::{
 use super::input::Tapped;
 use super::storage::Changed;
 use super::{document, input, scrolling, storage, takeover, window};
+use crate::controls::Field;
 
 /// How long the window must rest before the reader's place is kept, in milliseconds.
 const REST: u32 = 400;
@@ -102,15 +103,15 @@ impl Listeners {
         ));
     }
 
-    /// Hears the name of a field or list in the app, and what it holds now.
-    pub fn fields(&mut self, hear: impl Fn(String, String) + 'static) {
+    /// Hears that a field or list in the app has changed, and what it holds now.
+    pub fn fields(&mut self, hear: impl Fn(Field, String) + 'static) {
         let Some(app) = takeover::root() else { return };
         let hear = Rc::new(hear);
         for event in ["input", "change"] {
             let hear = Rc::clone(&hear);
             let listen = move |event: &web_sys::Event| {
-                if let Some((name, value)) = input::field(event) {
-                    hear(name, value);
+                if let Some((field, value)) = input::field(event) {
+                    hear(field, value);
                 }
             };
             self.0.push(EventListener::new(&app, event, listen));

@@ -3,7 +3,7 @@
 use std::rc::Rc;
 
 use js_sys::Promise;
-use reading::lesson::{LibraryPage, Listing};
+use reading::lesson::LibraryPage;
 use reading::session::Page;
 use wasm_bindgen_futures::JsFuture;
 use web_sys::{Element, XmlHttpRequest, XmlHttpRequestResponseType};
@@ -57,26 +57,16 @@ pub fn explain(page: &Page, prerendered: &Prerendered) {
     }
 }
 
-/// The library as it is cited in a page's title.
-pub const SITE_NAME: &str = "En regard";
-
-/// Makes the document that page's: its title, its description, its layout.
-pub fn describe(page: &Page, library_description: &str) {
-    let (title, description) = match page {
-        Page::Library(_) => (SITE_NAME.to_owned(), library_description.to_owned()),
-        Page::Lesson(lesson) => {
-            let listing = Listing::from(&**lesson);
-            (format!("{} · {SITE_NAME}", listing.title), listing.lead)
-        }
-    };
+/// Gives the document the layout, title and description of that page.
+pub fn describe(page: &Page, title: &str, description: &str) {
     root_attributes::set("data-page", page.word());
     if let Some(document) = document() {
-        document.set_title(&title);
+        document.set_title(title);
     }
     let tags = [
-        ("meta[name=description]", &description),
-        ("meta[property='og:title']", &title),
-        ("meta[property='og:description']", &description),
+        ("meta[name=description]", description),
+        ("meta[property='og:title']", title),
+        ("meta[property='og:description']", description),
     ];
     for (selector, content) in tags {
         if let Some(tag) = find(selector) {

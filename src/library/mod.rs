@@ -36,12 +36,12 @@ pub fn view_library(props: &LibraryProps<'_>) -> Html {
     });
     html! {
         <div class="library">
-            <h1>{ strings.tagline }</h1>
+            <h1>{ strings.library.tagline }</h1>
             if let Some(sample) = &props.page.sample {
                 { view_sample(sample, strings) }
             }
             <section aria-labelledby="texts-title">
-                <h2 id="texts-title">{ strings.texts }</h2>
+                <h2 id="texts-title">{ strings.library.texts }</h2>
                 if listings.len() > MOST_WITHOUT_FILTER {
                     { view_levels_to_choose(listings, props.level, strings) }
                 }
@@ -65,7 +65,7 @@ fn view_sample(sample: &Sample, strings: &'static Strings) -> Html {
     let [meaning, notes_meaning] = &sample.meanings;
     html! {
         <figure class="sample">
-            <figcaption>{ strings.how_it_works }</figcaption>
+            <figcaption>{ strings.library.how_it_works }</figcaption>
             <p class="sentence" lang={lang.clone()}>
                 <span>{ &sample.before }</span>
                 <a class="word" {href}>{ &sample.word }</a>
@@ -86,10 +86,10 @@ fn view_levels_to_choose(
     chosen: Option<&str>,
     strings: &'static Strings,
 ) -> Html {
-    let levels = strings.levels.iter().map(|(level, _)| *level);
+    let levels = strings.measure.levels.iter().map(|(level, _)| *level);
     let levels = levels.filter(|level| listings.iter().any(|listing| listing.level == *level));
     html! {
-        <div class="levels needs-app" role="group" aria-label={strings.by_level}>
+        <div class="levels needs-app" role="group" aria-label={strings.library.by_level}>
             { for levels.map(|level| html! {
                 <button
                     type="button"
@@ -104,18 +104,19 @@ fn view_levels_to_choose(
 fn view_about_levels(strings: &'static Strings) -> Html {
     html! {
         <details class="about-levels">
-            <summary>{ strings.about_levels }</summary>
+            <summary>{ strings.library.about_levels }</summary>
             <dl>
-                { for strings.levels.iter().map(|(level, name)| html! {
+                { for strings.measure.levels.iter().map(|(level, name)| html! {
                     <div><dt>{ *level }</dt><dd>{ *name }</dd></div>
                 }) }
             </dl>
-            <p>{ strings.level_origin }</p>
+            <p>{ strings.library.level_origin }</p>
         </details>
     }
 }
 
 fn view_card(listing: &Listing, percent: u32, strings: &'static Strings) -> Html {
+    let level = strings.measure.level(&listing.level);
     html! {
         <li class="card" key={listing.slug.clone()}>
             <h3 lang={listing.lang.clone()}>
@@ -123,13 +124,13 @@ fn view_card(listing: &Listing, percent: u32, strings: &'static Strings) -> Html
             </h3>
             <p class="lead" lang={listing.lang.clone()}>{ &listing.lead }</p>
             <p class="measure">
-                <span>{ strings.measure(&strings.level(&listing.level), listing.words, listing.minutes) }</span>
-                <span>{ format!(" · {}", strings.day(&listing.date)) }</span>
+                <span>{ (strings.measure.line)(&level, listing.words, listing.minutes) }</span>
+                <span>{ format!(" · {}", strings.dates.day(&listing.date)) }</span>
             </p>
             if percent > 0 {
                 <p class="progress">
                     <progress max="100" value={percent.to_string()} aria-hidden="true" />
-                    <span>{ strings.read_so_far(percent) }</span>
+                    <span>{ (strings.library.read_so_far)(percent) }</span>
                 </p>
             }
         </li>

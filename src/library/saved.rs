@@ -16,8 +16,8 @@ pub(super) fn view_saved(saved: &Saved, listings: &[Listing], strings: &'static 
     let others = in_order(saved.iter().filter(|entry| !is_known(entry)));
     html! {
         <section class="saved" aria-labelledby="saved-title">
-            <h2 id="saved-title">{ strings.saved_entries }</h2>
-            <p class="hint">{ strings.saved_entries_hint }</p>
+            <h2 id="saved-title">{ strings.saved.title }</h2>
+            <p class="hint">{ strings.saved.hint }</p>
             { for listings.iter().map(|listing| (listing, of(&listing.slug))).filter(|(_, entries)| !entries.is_empty()).map(|(listing, entries)| html! {
                 <section key={listing.slug.clone()}>
                     <h3 lang={listing.lang.clone()}>{ &listing.title }</h3>
@@ -70,7 +70,7 @@ fn view_entry(entry: &SavedEntry, strings: &'static Strings) -> Html {
             <button
                 type="button"
                 data-unsave={entry.id.clone()}
-                aria-label={strings.unsave_entry(&headword)}
+                aria-label={(strings.saved.remove)(&headword)}
             >{ "×" }</button>
         </li>
     }

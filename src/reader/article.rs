@@ -10,6 +10,7 @@ use super::entry::view_source;
 use super::glosses::numbered_mentions;
 use super::memo::{Memo, ParagraphState, Part};
 use super::paragraph::ParagraphRef;
+use crate::controls::Control;
 use crate::strings::{Strings, in_each_language, strings, strings_of};
 
 /// What the article shows.
@@ -37,9 +38,10 @@ pub struct ArticleProps {
 pub fn view_article(props: &ArticleProps) -> Html {
     let lesson = &props.lesson;
     let strings = strings(props.interface);
-    // The article is dated in its own language, like the rest of it.
+    // The date and the heading of the summary are in the language of the article, like the rest of it.
     let own = strings_of(&lesson.lang, props.interface);
-    let dateline = [own.day(&lesson.date), lesson.place.clone()];
+    let own_lang = (own.lang != lesson.lang).then_some(own.lang);
+    let dateline = [own.dates.day(&lesson.date), lesson.place.clone()];
     let dateline: Vec<String> = dateline
         .into_iter()
         .filter(|part| !part.is_empty())
@@ -50,7 +52,7 @@ pub fn view_article(props: &ArticleProps) -> Html {
         <article lang={lesson.lang.clone()} data-lesson={lesson.slug.clone()}>
             <header class="headline">
                 <p class="kicker" lang={strings.lang}>
-                    { strings.measure(&lesson.level, lesson.words, lesson.minutes()) }
+                    { (strings.measure.line)(&lesson.level, lesson.words, lesson.minutes()) }
                 </p>
                 <h1 id="title">{ for words_kept_whole(&lesson.title.text) }</h1>
                 { view_heading_note(&lesson.title, "title", lesson) }
@@ -58,11 +60,11 @@ pub fn view_article(props: &ArticleProps) -> Html {
                 { lead }
             </header>
             if props.greeting {
-                <p class="greeting" data-done={props.has_tapped.then_some("")}>{ in_each_language(|words| words.greeting, " / ") }</p>
+                <p class="greeting" data-done={props.has_tapped.then_some("")}>{ in_each_language(|words| words.article.greeting, " / ") }</p>
             }
             if let Some(bref) = &lesson.en_bref {
                 <section class="bref" aria-labelledby="bref-title">
-                    <h2 id="bref-title">{ "En bref" }</h2>
+                    <h2 id="bref-title" lang={own_lang}>{ own.article.in_brief }</h2>
                     { view_paragraph(ParagraphRef::Bref, bref, &mut known, props) }
                 </section>
             }
@@ -150,19 +152,19 @@ fn view_heading_note(heading: &Noted, id: &str, lesson: &Lesson) -> Html {
 /// Where to go from the end of the text.
 fn view_onward(lesson: &Lesson, strings: &'static Strings) -> Html {
     html! {
-        <nav class="onward" lang={strings.lang} aria-label={strings.onward}>
+        <nav class="onward" lang={strings.lang} aria-label={strings.article.onward}>
             if let Some(next) = &lesson.next {
                 <p>
-                    <span class="label">{ strings.next_text }</span>
+                    <span class="label">{ strings.article.next_text }</span>
                     <a href={format!("../{}/index.html", next.slug)} lang={next.lang.clone()}>
                         { &next.title }
                     </a>
                 </p>
             }
             <p>
-                <a class="to-library" href="../index.html">{ strings.all_texts }</a>
+                <a class="to-library" href="../index.html">{ strings.masthead.all_texts }</a>
             </p>
-            <button type="button" class="needs-app" data-action="share">{ strings.share }</button>
+            <button type="button" class="needs-app" data-action={Control::Share.word()}>{ strings.article.share }</button>
         </nav>
     }
 }
@@ -170,10 +172,10 @@ fn view_onward(lesson: &Lesson, strings: &'static Strings) -> Html {
 fn view_origin(lesson: &Lesson, strings: &'static Strings) -> Html {
     html! {
         <footer class="origin" lang={strings.lang}>
-            <h2>{ strings.about }</h2>
-            <p>{ strings.written_for_learning }</p>
+            <h2>{ strings.article.about }</h2>
+            <p>{ strings.article.written_for_learning }</p>
             <p>{ format!("{} · {}", lesson.author, lesson.licence) }</p>
-            <h3>{ strings.sources }</h3>
+            <h3>{ strings.entry.sources }</h3>
             <ul>
                 { for lesson.sources.iter().map(|source| html! {
                     <li>{ view_source(source, &lesson.lang) }</li>

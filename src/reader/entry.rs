@@ -21,7 +21,7 @@ pub(super) fn view_headword(entry: &Entry, lang: &str, strings: &'static Strings
                 <span class="headword">{ &entry.headword }</span>
             </dfn>
             if let Some(gender) = entry.gender {
-                <span class="gender">{ format!(" {}", strings.gender(gender)) }</span>
+                <span class="gender">{ format!(" {}", (strings.entry.gender)(gender)) }</span>
             }
             if !entry.level.is_empty() {
                 <span class="level">{ &entry.level }</span>
@@ -68,7 +68,7 @@ pub(super) fn view_texts(
             }
             if !entry.pattern.is_empty() {
                 <p class="pattern">
-                    <span>{ strings.pattern }</span>
+                    <span>{ strings.entry.pattern }</span>
                     <span lang={lesson.lang.clone()}>{ format!(" {}", entry.pattern) }</span>
                 </p>
             }
@@ -80,7 +80,7 @@ pub(super) fn view_texts(
             }
             if !entry.example.is_empty() {
                 <p class="example">
-                    <span>{ strings.example }</span>
+                    <span>{ strings.entry.example }</span>
                     <span lang={lesson.lang.clone()}>{ format!(" {}", entry.example) }</span>
                 </p>
             }
@@ -106,16 +106,16 @@ pub(super) fn view_sources(entry: &Entry, lang: &str, strings: &'static Strings)
         return Html::default();
     }
     let label = if entry.sources.len() == 1 {
-        strings.source
+        strings.entry.source
     } else {
-        strings.sources
+        strings.entry.sources
     };
     html! {
         <p class="sources">
             <span>{ label }</span>
             { for entry.sources.iter().enumerate().map(|(at, source)| html! {
                 <span>
-                    { if at == 0 { " " } else { strings.semicolon } }
+                    { if at == 0 { " " } else { strings.entry.semicolon } }
                     { view_source(source, lang) }
                 </span>
             }) }
@@ -136,18 +136,18 @@ pub(super) fn view_source(source: &Source, lang: &str) -> Html {
 }
 
 fn view_dates(entry: &Entry, strings: &'static Strings) -> String {
-    let as_of = (strings.as_of, &entry.as_of);
+    let as_of = (strings.entry.as_of, &entry.as_of);
     let read = if entry.sources.len() == 1 {
-        strings.checked
+        strings.entry.source_checked
     } else {
-        strings.all_checked
+        strings.entry.sources_checked
     };
     let checked = (read, &entry.checked);
     let dates = [as_of, checked]
         .into_iter()
         .filter(|(_, day)| !day.is_empty());
     let dates: Vec<String> = dates
-        .map(|(label, day)| format!("{label} {}", strings.day(day)))
+        .map(|(label, day)| format!("{label} {}", strings.dates.day(day)))
         .collect();
     format!(" ({})", dates.join(", "))
 }

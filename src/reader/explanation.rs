@@ -8,6 +8,7 @@ use reading::session::{Explanation, Explanations, Interface, Speech, flag_word};
 use yew::prelude::*;
 
 use super::entry::{view_headword, view_pronunciation, view_sources, view_texts};
+use crate::controls::Control;
 use crate::panel::{PanelProps, view_panel};
 use crate::strings::{Strings, strings};
 
@@ -51,13 +52,13 @@ pub fn view_explanation_panel(props: &ExplanationPanelProps) -> Html {
             <p class="save">
                 <button
                     type="button"
-                    data-action="save"
+                    data-action={Control::Save.word()}
                     aria-pressed={flag_word(props.saved)}
                 >
                     <span aria-hidden="true">{ if props.saved { "★ " } else { "☆ " } }</span>
-                    <span>{ if props.saved { strings.saved } else { strings.save } }</span>
+                    <span>{ if props.saved { strings.explanation.saved } else { strings.explanation.save } }</span>
                 </button>
-                <button type="button" data-action="share">{ strings.share }</button>
+                <button type="button" data-action={Control::Share.word()}>{ strings.article.share }</button>
             </p>
             { view_mention_nav(entry, mention, props, strings) }
             { view_related(entry, tapped, props, strings) }
@@ -70,8 +71,8 @@ pub fn view_explanation_panel(props: &ExplanationPanelProps) -> Html {
         mention: props.explanation.mention(),
         title: view_headword(entry, &lesson.lang, strings),
         back: match (props.explanation.can_step_back(), props.from_glossary) {
-            (true, _) => Some(strings.step_back),
-            (false, true) => Some(strings.glossary),
+            (true, _) => Some(strings.explanation.step_back),
+            (false, true) => Some(strings.glossary.title),
             (false, false) => None,
         },
         described_by: Some(described_by(props)),
@@ -107,13 +108,13 @@ fn view_speech(entry: &Entry, props: &ExplanationPanelProps, strings: &'static S
             <p class="pronunciation">
                 { view_pronunciation(entry, &props.lesson.lang) }
                 if can_say {
-                    <button type="button" class="say" data-action="say">{ strings.say }</button>
+                    <button type="button" class="say" data-action={Control::Say.word()}>{ strings.explanation.say }</button>
                 }
             </p>
             if props.speech == Speech::Online && !props.may_be_online {
                 <p class="online-voice">
-                    <span>{ strings.only_online_voice }</span>
-                    <button type="button" data-action="say-online">{ strings.say_online }</button>
+                    <span>{ strings.explanation.only_online_voice }</span>
+                    <button type="button" data-action={Control::SayOnline.word()}>{ strings.explanation.say_online }</button>
                 </p>
             }
         </>
@@ -156,14 +157,14 @@ fn view_mention_nav(
     };
     let after = all.get(at.map_or(0, |at| at + 1));
     let count = match at {
-        Some(at) => strings.mention_of(at + 1, all.len()),
-        None => strings.mentions(all.len()),
+        Some(at) => (strings.explanation.mention_of)(at + 1, all.len()),
+        None => (strings.glossary.mentions)(all.len()),
     };
-    let way = |nth: Option<&u32>, name: &'static str, arrow: &'static str, action: &'static str| {
+    let way = |nth: Option<&u32>, name: &'static str, arrow: &'static str, control: Control| {
         html! {
             <button
                 type="button"
-                data-action={action}
+                data-action={control.word()}
                 data-mention={nth.map(u32::to_string)}
                 aria-label={name}
                 // Not `disabled`: the focus would be lost where there is no further one.
@@ -173,12 +174,12 @@ fn view_mention_nav(
     };
     html! {
         <p class="mention-nav">
-            { way(before, strings.previous, "←", "previous") }
+            { way(before, strings.explanation.previous, "←", Control::Previous) }
             // Read aloud as it changes: the focus stays on the arrow.
             <span class="count" aria-live="polite">{ count }</span>
-            { way(after, strings.next, "→", "next") }
+            { way(after, strings.explanation.next, "→", Control::Next) }
             if props.explanation.origin().is_some() {
-                <button type="button" data-action="return">{ strings.my_place }</button>
+                <button type="button" data-action={Control::Return.word()}>{ strings.explanation.my_place }</button>
             }
         </p>
     }
@@ -210,7 +211,7 @@ fn view_related<'a>(
     }
     html! {
         <div class="related">
-            <h3>{ strings.see_also }</h3>
+            <h3>{ strings.explanation.see_also }</h3>
             <ul>
                 { for related.into_iter().map(|other| html! {
                     <li>

@@ -13,10 +13,10 @@ pub(super) fn view_glossary(lesson: &Lesson, interface: Interface) -> Html {
     let strings = strings(interface);
     html! {
         <section id="glossary" role="doc-glossary" aria-labelledby="glossary-title">
-            <h2 id="glossary-title">{ strings.glossary }</h2>
+            <h2 id="glossary-title">{ strings.glossary.title }</h2>
             { for by_kind(lesson).map(|(kind, entries)| html! {
                 <section class="kind">
-                    <h3>{ strings.kind(kind) }</h3>
+                    <h3>{ (strings.glossary.kind)(kind) }</h3>
                     { for entries.iter().map(|entry| view_entry(entry, lesson, strings)) }
                 </section>
             }) }
@@ -45,7 +45,7 @@ fn view_entry(entry: &Entry, lesson: &Lesson, strings: &'static Strings) -> Html
             { view_texts(entry, lesson, strings, false) }
             { view_sources(entry, &lesson.lang, strings) }
             if let Some(mention) = first_mention {
-                <a class="back" href={format!("#m{}", mention.nth)}>{ strings.back_to_text }</a>
+                <a class="back" href={format!("#m{}", mention.nth)}>{ strings.glossary.back_to_text }</a>
             }
         </div>
     }

@@ -6,14 +6,15 @@ use reading::session::Session;
 use yew::prelude::*;
 
 use super::glossary::by_kind;
-use crate::browser::input;
+use super::search::{contains, fold};
+use crate::controls::Field;
 use crate::settings::view_switch;
 use crate::strings::{Strings, strings};
 
 /// Every entry in one line each; a tap explains it and leads to its mentions.
 pub fn view_glossary_panel(lesson: &Lesson, session: &Session) -> Html {
     let strings = strings(session.settings.interface);
-    let wanted = input::fold(&session.search);
+    let wanted = fold(&session.search);
     let shown = |entry: &&Entry| {
         (!session.only_saved || session.saved.contains(&entry.id)) && fits(entry, &wanted)
     };
@@ -26,29 +27,29 @@ pub fn view_glossary_panel(lesson: &Lesson, session: &Session) -> Html {
             <p class="search">
                 <input
                     type="search"
-                    aria-label={strings.search}
-                    placeholder={strings.search}
-                    name="search"
+                    aria-label={strings.glossary.search}
+                    placeholder={strings.glossary.search}
+                    name={Field::Search.word()}
                     value={session.search.clone()}
                     autocomplete="off"
                 />
             </p>
             if session.only_saved || !session.saved.is_empty() {
-                { view_switch("only-saved", strings.saved_only, session.only_saved) }
+                { view_switch(Field::OnlySaved, strings.glossary.only_saved, session.only_saved) }
             }
             // Whoever does not see the list hears how long it is.
             <p role="status" class={(!kinds.is_empty()).then_some("visually-hidden")}>
                 { match kinds.iter().map(|(_, entries)| entries.len()).sum() {
-                    0 => strings.nothing_found.to_owned(),
+                    0 => strings.glossary.nothing_found.to_owned(),
                     _ if wanted.is_empty() => String::new(),
-                    count => strings.entries(count),
+                    count => (strings.glossary.entries)(count),
                 } }
             </p>
             // One element for all, so that the field above is never drawn anew while it is typed in.
             <div>
             { for kinds.into_iter().map(|(kind, entries)| html! {
-                <section class="kind" key={strings.kind(kind)}>
-                    <h3>{ strings.kind(kind) }</h3>
+                <section class="kind" key={(strings.glossary.kind)(kind)}>
+                    <h3>{ (strings.glossary.kind)(kind) }</h3>
                     <ul class="entries">
                         { for entries.into_iter().map(|entry| {
                             let mentions = lesson.mentions();
@@ -68,7 +69,7 @@ pub fn view_glossary_panel(lesson: &Lesson, session: &Session) -> Html {
 fn fits(entry: &Entry, wanted: &str) -> bool {
     let names = entry.texts.iter().flat_map(|text| [&text.form, &text.name]);
     let mut names = names.cloned().chain([entry.headword_with_article()]);
-    wanted.is_empty() || names.any(|name| input::contains(&name, wanted))
+    wanted.is_empty() || names.any(|name| contains(&name, wanted))
 }
 
 fn view_row(entry: &Entry, count: usize, lesson: &Lesson, strings: &'static Strings) -> Html {
@@ -86,7 +87,7 @@ fn view_row(entry: &Entry, count: usize, lesson: &Lesson, strings: &'static Stri
                 if count > 0 {
                     <span class="count">
                         <span aria-hidden="true">{ format!("×{count}") }</span>
-                        <span class="visually-hidden">{ strings.mentions(count) }</span>
+                        <span class="visually-hidden">{ (strings.glossary.mentions)(count) }</span>
                     </span>
                 }
             </button>

@@ -8,6 +8,7 @@ mod glossary_panel;
 mod glosses;
 mod memo;
 mod paragraph;
+mod search;
 mod toolbar;
 
 pub use article::{ArticleProps, view_article};

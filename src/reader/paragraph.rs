@@ -133,7 +133,7 @@ fn view_note(text: &Text, lesson: &Lesson, open: bool, interface: Interface) -> 
         >
             <summary>
                 <span aria-hidden="true">{ &lesson.notes_lang }</span>
-                <span class="visually-hidden" lang={strings.lang}>{ strings.english_of(text.number) }</span>
+                <span class="visually-hidden" lang={strings.lang}>{ strings.article.english_of(text.number) }</span>
             </summary>
             <p>{ for text.note.iter().map(|sentence| html! { <span>{ format!("{sentence} ") }</span> }) }</p>
         </details>

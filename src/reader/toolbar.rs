@@ -3,21 +3,22 @@
 use reading::session::{Notes, Panel, Settings, flag_word};
 use yew::prelude::*;
 
+use crate::controls::{Field, Tool};
 use crate::strings::{Strings, strings};
 
 /// The tools. Before the app arrives only the glossary answers, as a link down the page.
 pub fn view_toolbar(settings: &Settings, panel: Option<Panel>) -> Html {
     let strings = strings(settings.interface);
     html! {
-        <nav class="toolbar" aria-label={strings.tools}>
+        <nav class="toolbar" aria-label={strings.article.tools}>
             { view_english_choice(settings.notes, strings) }
-            <a class="tool" href="#glossary" data-tool="glossary"><span>{ strings.glossary }</span></a>
+            <a class="tool" href="#glossary" data-tool={Tool::Glossary.word()}><span>{ strings.glossary.title }</span></a>
             <button
                 class="tool needs-app"
                 type="button"
-                data-tool="settings"
+                data-tool={Tool::Settings.word()}
                 aria-expanded={flag_word(panel == Some(Panel::Settings))}
-                aria-label={strings.settings}
+                aria-label={strings.settings.title}
             ><span aria-hidden="true">{ "Aa" }</span></button>
         </nav>
     }
@@ -25,11 +26,12 @@ pub fn view_toolbar(settings: &Settings, panel: Option<Panel>) -> Html {
 
 /// Where the English stands, as a list of choices under its own name.
 fn view_english_choice(now: Notes, strings: &'static Strings) -> Html {
+    let name = Field::Notes.word();
     html! {
         <label class="tool needs-app">
-            <span>{ strings.english }</span>
-            <select data-choice="notes" name="notes">
-                { for Notes::WORDS.iter().zip(strings.notes).map(|(word, name)| html! {
+            <span>{ strings.article.english }</span>
+            <select data-choice={name} {name}>
+                { for Notes::WORDS.iter().zip(strings.settings.notes).map(|(word, name)| html! {
                     <option value={*word} selected={*word == now.word()}>{ name }</option>
                 }) }
             </select>

@@ -6,11 +6,12 @@ use reading::session::{
 };
 use yew::prelude::*;
 
+use crate::controls::Field;
 use crate::strings::strings;
 
-/// A setting: its name, its title, and its choices by word and by name; a switch has none.
+/// A setting: its field, its title, and its choices by word and by name; a switch has none.
 type Setting = (
-    &'static str,
+    Field,
     &'static str,
     &'static [&'static str],
     &'static [&'static str],
@@ -19,51 +20,68 @@ type Setting = (
 /// Everything a reader can set, each with its choices side by side; all take effect at once.
 /// What only concerns devices without a voice of their own is shown on those.
 pub fn view_settings(now: &Settings, speech: Speech) -> Html {
-    let words = strings(now.interface);
+    let strings = strings(now.interface);
+    let words = &strings.settings;
     let settings: [Setting; 11] = [
-        ("notes", words.english, Notes::WORDS, &words.notes),
-        ("sentences", words.tap_sentences, &[], &[]),
         (
-            "explanations",
+            Field::Notes,
+            strings.article.english,
+            Notes::WORDS,
+            &words.notes,
+        ),
+        (Field::Sentences, words.sentences, &[], &[]),
+        (
+            Field::Explanations,
             words.explanations,
             Explanations::WORDS,
             &words.explanation_languages,
         ),
-        ("size", words.text_size, TextSize::WORDS, &words.sizes),
-        ("width", words.line_width, LineWidth::WORDS, &words.widths),
+        (Field::Size, words.size, TextSize::WORDS, &words.sizes),
+        (Field::Width, words.width, LineWidth::WORDS, &words.widths),
         (
-            "typeface",
+            Field::Typeface,
             words.typeface,
             Typeface::WORDS,
             &words.typefaces,
         ),
-        ("theme", words.theme, Theme::WORDS, &words.themes),
-        ("names", words.mark_names, Marking::WORDS, &words.markings),
-        ("words", words.mark_words, Marking::WORDS, &words.markings),
+        (Field::Theme, words.theme, Theme::WORDS, &words.themes),
         (
-            "printing",
+            Field::Names,
+            words.mark_names,
+            Marking::WORDS,
+            &words.markings,
+        ),
+        (
+            Field::Words,
+            words.mark_words,
+            Marking::WORDS,
+            &words.markings,
+        ),
+        (
+            Field::Printing,
             words.printing,
             Printing::WORDS,
             &words.printings,
         ),
-        ("keys", words.letter_keys, &[], &[]),
+        (Field::Keys, words.letter_keys, &[], &[]),
     ];
     let has_online_voice = speech == Speech::Online || now.online_voice;
     html! {
         <form class="settings">
-            { for settings.iter().map(|setting| view_setting(setting, now.word(setting.0))) }
+            { for settings.iter().map(|setting| view_setting(setting, now.word(setting.0.word()))) }
             if has_online_voice {
-                { view_switch("online-voice", words.online_voice, now.online_voice) }
+                { view_switch(Field::OnlineVoice, words.online_voice, now.online_voice) }
             }
         </form>
     }
 }
 
 fn view_setting(setting: &Setting, now: &str) -> Html {
-    let (name, title, words, names) = *setting;
+    let (field, title, words, names) = *setting;
     if words.is_empty() {
-        return view_switch(name, title, now == flag_word(true));
+        return view_switch(field, title, now == flag_word(true));
     }
+    let name = field.word();
     html! {
         <fieldset data-setting={name}>
             <legend>{ title }</legend>
@@ -80,10 +98,10 @@ fn view_setting(setting: &Setting, now: &str) -> Html {
 }
 
 /// A switch under its label.
-pub(crate) fn view_switch(name: &'static str, label: &'static str, on: bool) -> Html {
+pub(crate) fn view_switch(field: Field, label: &'static str, on: bool) -> Html {
     html! {
         <p><label class="check">
-            <input type="checkbox" {name} checked={on} />
+            <input type="checkbox" name={field.word()} checked={on} />
             <span>{ label }</span>
         </label></p>
     }
@@ -93,7 +111,7 @@ pub(crate) fn view_switch(name: &'static str, label: &'static str, on: bool) -> 
 pub fn view_keys(interface: Interface) -> Html {
     html! {
         <dl class="keys">
-            { for strings(interface).key_list.iter().map(|(key, what)| html! {
+            { for strings(interface).keys.list.iter().map(|(key, what)| html! {
                 <div><dt><kbd>{ *key }</kbd></dt><dd>{ *what }</dd></div>
             }) }
         </dl>

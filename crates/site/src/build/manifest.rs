@@ -1,7 +1,6 @@
 //! The manifest, by which the site can be installed like an app.
 
-use en_regard::browser::page::SITE_NAME;
-use en_regard::strings::strings;
+use en_regard::strings::{SITE_NAME, strings};
 use reading::lesson::Lesson;
 use reading::session::Settings;
 use serde_json::json;
@@ -33,7 +32,7 @@ pub(super) fn add(site: &mut Files, lessons: &[Lesson]) -> Result<(), BuildError
         "id": "./",
         "name": SITE_NAME,
         "short_name": SITE_NAME,
-        "description": words.library_description,
+        "description": words.library.description,
         "lang": words.lang,
         "dir": "ltr",
         "start_url": "./",

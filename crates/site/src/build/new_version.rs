@@ -10,9 +10,9 @@ use super::pages::render;
 fn NewVersion() -> Html {
     html! {
         <p class="notice at-foot" id="new-version" hidden=true role="status" translate="no">
-            <span>{ in_each_language(|words| words.new_version, " ") }</span>
+            <span>{ in_each_language(|words| words.notices.new_version, " ") }</span>
             <button type="button" data-action="update">
-                { in_each_language(|words| words.reload, " / ") }
+                { in_each_language(|words| words.notices.reload, " / ") }
             </button>
         </p>
     }

@@ -15,7 +15,7 @@ use super::{BuildError, Files, data, head};
 /// Adds every page.
 pub(super) fn add(site: &mut Files, lessons: &[Lesson], shell: &Shell) -> Result<(), BuildError> {
     let library = LibraryPage::of(lessons);
-    let description = strings(Settings::default().interface).library_description;
+    let description = strings(Settings::default().interface).library.description;
     let data = data::block("library-data", &library)?;
     let library = Page::Library(Rc::new(library));
     let library = Parts {
