@@ -1,71 +1,104 @@
 //! The root component: it holds the session, has the page drawn, and carries each change to the browser.
 
-use std::cell::RefCell;
 use std::rc::Rc;
 
+use browser::element::PageNode;
+use browser::reading_position::{self, Held};
+use browser::spawn_local;
 use reading::session::{Action, Session};
-use wasm_bindgen_futures::spawn_local;
+use views::page_source::PrerenderedGlossary;
+use views::view_page;
 use yew::prelude::*;
 
-use crate::browser::page::{self, Prerendered};
-use crate::browser::reading_position::{self, Held};
 use crate::effects;
-use crate::page::view_page;
 
 /// How the app begins.
 #[derive(Properties)]
-pub struct AppProps {
-    /// The state of reading; listeners look at it too.
-    pub session: Rc<RefCell<Session>>,
-    /// The glossary that the page came with. It stays until the first action: reading it is most of the
-    /// work of the start.
-    pub prerendered: RefCell<Option<Prerendered>>,
-    /// Whether this is the app in a browser, not a page being prerendered.
-    pub live: bool,
+pub(crate) struct AppProps {
+    /// The session as it begins.
+    pub session: Session,
+    /// The glossary that the page came with, if it is not read yet. It stays until the first action: reading
+    /// it is most of the work of the start.
+    pub glossary: Option<PrerenderedGlossary<PageNode>>,
 }
 
 /// The app is mounted once.
 impl PartialEq for AppProps {
-    fn eq(&self, other: &AppProps) -> bool {
-        std::ptr::eq(self, other)
+    fn eq(&self, _: &AppProps) -> bool {
+        true
     }
 }
 
-/// Sends actions to the app.
-pub type Dispatch = Callback<Action>;
+/// What the app is told.
+#[derive(Debug)]
+pub(crate) enum Message {
+    /// Something has happened.
+    Action(Action),
+    /// The browser has nothing more urgent to do.
+    AtRest,
+}
+
+impl From<Action> for Message {
+    fn from(action: Action) -> Message {
+        Message::Action(action)
+    }
+}
 
 /// The whole page.
-#[derive(Debug, Default)]
-pub struct App {
+#[derive(Debug)]
+pub(crate) struct App {
+    session: Session,
+    /// See [`AppProps::glossary`].
+    glossary: Option<PrerenderedGlossary<PageNode>>,
     /// Where the text stood before what is being drawn.
     held: Option<Held>,
 }
 
-impl Component for App {
-    type Message = Action;
-    type Properties = AppProps;
-
-    fn create(_: &Context<Self>) -> Self {
-        App::default()
+impl App {
+    /// The state as it is now.
+    pub(crate) fn session(&self) -> &Session {
+        &self.session
     }
 
-    fn update(&mut self, context: &Context<Self>, action: Action) -> bool {
-        let AppProps {
-            session,
-            prerendered,
-            ..
-        } = context.props();
-        if let Some(prerendered) = prerendered.take() {
-            page::explain(&session.borrow().page, &prerendered);
+    /// The state after that; returns whether the page looks different.
+    fn apply(&mut self, message: Message) -> bool {
+        let mut is_drawn = false;
+        if let Some(glossary) = self.glossary.take() {
+            let glossary = Rc::new(glossary.read());
+            self.session = self.session.after(Action::GlossaryRead(glossary));
+            is_drawn = true;
         }
-        let now = session.borrow().after(action);
-        let before = session.replace(now.clone());
-        if before.settings != now.settings {
+        if let Message::Action(action) = message {
+            is_drawn |= !matches!(action, Action::Move(_));
+            self.session = self.session.after(action);
+        }
+        is_drawn
+    }
+}
+
+impl Component for App {
+    type Message = Message;
+    type Properties = AppProps;
+
+    fn create(context: &Context<Self>) -> Self {
+        let AppProps { session, glossary } = context.props();
+        App {
+            session: session.clone(),
+            glossary: glossary.clone(),
+            held: None,
+        }
+    }
+
+    fn update(&mut self, context: &Context<Self>, message: Message) -> bool {
+        let before = self.session.clone();
+        let is_drawn = self.apply(message);
+        let now = self.session.clone();
+        if before.device.settings != now.device.settings {
             // Where the text stands, before its lines are laid out anew.
             self.held = reading_position::hold();
         }
         let held = self.held.clone();
-        let dispatch = context.link().callback(|action| action);
+        let dispatch = context.link().callback(Message::Action);
         // Yew draws after this and in the same task, and may then wait for a paint before it calls
         // `rendered`. Effects come before the paint: nothing is seen where it does not stay.
         spawn_local(async move {
@@ -73,8 +106,9 @@ impl Component for App {
             if let Some(held) = held {
                 held.let_go();
             }
+            effects::keep(&before, &now, &dispatch).await;
         });
-        true
+        is_drawn
     }
 
     fn rendered(&mut self, _: &Context<Self>, _: bool) {
@@ -85,13 +119,9 @@ impl Component for App {
         }
     }
 
-    fn view(&self, context: &Context<Self>) -> Html {
-        let AppProps {
-            session,
-            prerendered,
-            live,
-        } = context.props();
-        let prerendered = prerendered.borrow().as_ref().map(Prerendered::view);
-        view_page(&session.borrow(), *live, prerendered)
+    fn view(&self, _: &Context<Self>) -> Html {
+        let glossary = self.glossary.as_ref();
+        let glossary = glossary.map(|glossary| Html::VRef(glossary.element.node()));
+        view_page(&self.session, true, glossary)
     }
 }

@@ -1,7 +1,7 @@
 //! Closed sets of choices, each with the word that stands for it in files, storage and markup.
 
 /// What has a word for each of its values.
-pub(crate) trait Word: Sized {
+pub trait Word: Sized {
     /// The word for it.
     fn word(self) -> &'static str;
 
@@ -25,6 +25,7 @@ impl Word for bool {
 }
 
 /// Declares such a set.
+#[macro_export]
 macro_rules! words {
     ($(#[$doc:meta])* $name:ident { $($(#[$variant_doc:meta])* $variant:ident = $word:literal),+ $(,)? }) => {
         $(#[$doc])*
@@ -70,4 +71,4 @@ macro_rules! words {
         }
     };
 }
-pub(crate) use words;
+pub use words;

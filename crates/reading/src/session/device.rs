@@ -1,6 +1,6 @@
 //! What the device knows of its reader, on every page.
 
-use super::{Choices, Saved, Settings};
+use super::{Choices, Places, Saved, Setting, Settings};
 
 /// What the device knows of its reader.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -15,8 +15,8 @@ pub struct Device {
     pub saved: Saved,
     /// Whether the reader has tapped a word.
     pub has_tapped: bool,
-    /// How far each lesson was read, in per cent, by slug.
-    pub progress: Vec<(String, u32)>,
+    /// Where the reader was in each lesson.
+    pub places: Places,
     /// Whether the browser has refused to keep something.
     pub is_refused: bool,
 }
@@ -30,8 +30,8 @@ pub struct Stored {
     pub saved: Saved,
     /// Whether the reader has tapped a word before.
     pub has_tapped: bool,
-    /// How far each lesson was read, in per cent, by slug.
-    pub progress: Vec<(String, u32)>,
+    /// Where the reader was in each lesson.
+    pub places: Places,
 }
 
 impl Device {
@@ -41,11 +41,11 @@ impl Device {
         self.choices = stored.choices;
         self.saved = stored.saved;
         self.has_tapped = stored.has_tapped;
-        self.progress = stored.progress;
+        self.places = stored.places;
     }
 
-    pub(super) fn choose(&mut self, name: &str, word: &str) {
-        self.choices.set(name, word);
+    pub(super) fn choose(&mut self, setting: Setting, word: &str) {
+        self.choices.set(setting.word(), word);
         self.settings = Settings::of(&self.language, &self.choices);
     }
 }

@@ -8,6 +8,7 @@ mod device;
 mod explanation;
 mod ids;
 mod page;
+mod places;
 mod saved;
 mod settings;
 mod voice;
@@ -19,6 +20,7 @@ pub use device::{Device, Stored};
 pub use explanation::Explanation;
 pub use ids::Ids;
 pub use page::{Library, Page, Reading};
+pub use places::{Place, Places};
 pub use saved::{Saved, SavedEntry};
 pub use settings::*;
 pub use voice::{Speech, Voice, best_voice, is_language};
@@ -97,8 +99,8 @@ pub enum Action {
     Toggle(Panel),
     /// The counterpart of a paragraph or sentence is shown or hidden.
     Reveal(String),
-    /// In the setting of that name, the choice of that word was made.
-    Choose(String, String),
+    /// In a setting, the choice of that word was made.
+    Choose(Setting, String),
     /// The glossary is searched for that.
     Search(String),
     /// The glossary lists only what the reader saved, or everything.
@@ -115,8 +117,8 @@ pub enum Action {
     GlossaryRead(Rc<Glossary>),
     /// Another page was opened, or an earlier one again, by the window's history.
     Open(Page, Arrival),
-    /// That is how far each lesson was read, in per cent, by slug.
-    ProgressRead(Vec<(String, u32)>),
+    /// The reader has come to that place in the lesson.
+    Move(Place),
     /// Something to tell.
     Notify(Notice),
     /// The reader has read the notice.
@@ -204,7 +206,7 @@ impl Session {
                 });
             }
             Action::Reveal(id) => self.reveal(id),
-            Action::Choose(name, word) => self.choose(&name, &word),
+            Action::Choose(setting, word) => self.choose(setting, &word),
             Action::Search(wanted) => self.in_lesson(|reading| reading.search = wanted),
             Action::OnlySaved(only) => self.in_lesson(|reading| reading.only_saved = only),
             Action::Save(id) => self.save(&id),
@@ -213,7 +215,11 @@ impl Session {
                 self.in_lesson(|reading| reading.glossary = Some(glossary));
                 self.complete_saved();
             }
-            Action::ProgressRead(progress) => self.device.progress = progress,
+            Action::Move(place) => {
+                if let Page::Lesson(reading) = &self.page {
+                    self.device.places.set(&reading.article.slug, place);
+                }
+            }
             Action::FilterByLevel(level) => {
                 if let Page::Library(library) = &mut self.page {
                     library.level = (library.level.as_ref() != Some(&level)).then_some(level);
@@ -257,16 +263,16 @@ impl Session {
     fn reveal(&mut self, id: String) {
         let is_paragraph = !id.contains('s');
         if is_paragraph && self.device.settings.notes == Notes::Off {
-            self.choose("notes", Notes::Paragraph.word());
+            self.choose(Setting::Notes, Notes::Paragraph.word());
         }
         self.in_lesson(|reading| reading.revealed.toggle(id));
     }
 
-    fn choose(&mut self, name: &str, word: &str) {
-        if name == "notes" {
+    fn choose(&mut self, setting: Setting, word: &str) {
+        if setting == Setting::Notes {
             self.in_lesson(|reading| reading.revealed = Ids::default());
         }
-        self.device.choose(name, word);
+        self.device.choose(setting, word);
     }
 
     /// Gives saved entries of which only the id is known the words that this lesson has for them.

@@ -136,11 +136,16 @@ words! {
     }
 }
 
-/// Declares the settings: each with its name in storage and in the panel, its default, which is what the
-/// prerendered page shows, and the attribute of the page's root element that the style sheet reads, where
-/// it reads one.
+/// Declares the settings: each with its default, which is what the prerendered page shows, its name in
+/// storage and in the markup, and the attribute of the page's root element that the style sheet reads,
+/// where it reads one.
 macro_rules! settings {
-    ($($(#[$doc:meta])* $field:ident: $kind:ty = $default:expr, $name:literal $(, $attribute:literal)?;)+) => {
+    ($($(#[$doc:meta])* $setting:ident, $field:ident: $kind:ty = $default:expr, $name:literal $(, $attribute:literal)?;)+) => {
+        words! {
+            /// Something that a reader can set.
+            Setting { $($(#[$doc])* $setting = $name),+ }
+        }
+
         /// Everything a reader can set. What is missing in storage takes its default.
         #[derive(Clone, Copy, Debug, PartialEq, Eq)]
         pub struct Settings {
@@ -154,9 +159,9 @@ macro_rules! settings {
         }
 
         impl Settings {
-            /// Every setting by its name, with the word for what is chosen.
-            pub fn words(&self) -> Vec<(&'static str, &'static str)> {
-                vec![$(($name, self.$field.word()),)+]
+            /// The word for what is chosen in a setting.
+            pub fn word(&self, setting: Setting) -> &'static str {
+                match setting { $(Setting::$setting => self.$field.word()),+ }
             }
 
             /// The attributes of the page's root element.
@@ -167,9 +172,11 @@ macro_rules! settings {
             /// Makes another choice for the setting of that name; names and words that only a newer or
             /// older version knows change nothing.
             fn choose(&mut self, name: &str, word: &str) {
-                match name {
-                    $($name => self.$field = Word::of_word(word).unwrap_or(self.$field),)+
-                    _ => {}
+                match Setting::of_word(name) {
+                    $(Some(Setting::$setting) => {
+                        self.$field = Word::of_word(word).unwrap_or(self.$field);
+                    })+
+                    None => {}
                 }
             }
         }
@@ -178,31 +185,31 @@ macro_rules! settings {
 
 settings! {
     /// Where the notes stand.
-    notes: Notes = Notes::default(), "notes", "data-notes";
+    Notes, notes: Notes = Notes::default(), "notes", "data-notes";
     /// Which names and acronyms are underlined.
-    names: Marking = Marking::default(), "names", "data-names";
+    Names, names: Marking = Marking::default(), "names", "data-names";
     /// Which expressions are underlined.
-    words: Marking = Marking::default(), "words", "data-words";
+    Words, words: Marking = Marking::default(), "words", "data-words";
     /// In which languages an explanation speaks.
-    explanations: Explanations = Explanations::default(), "explanations", "data-explanations";
+    Explanations, explanations: Explanations = Explanations::default(), "explanations", "data-explanations";
     /// Whether a tap on a sentence shows its counterpart.
-    sentences: bool = false, "sentences";
+    Sentences, sentences: bool = false, "sentences";
     /// Paper and ink.
-    theme: Theme = Theme::default(), "theme", "data-theme";
+    Theme, theme: Theme = Theme::default(), "theme", "data-theme";
     /// Size of the article's letters.
-    size: TextSize = TextSize::default(), "size", "data-size";
+    Size, size: TextSize = TextSize::default(), "size", "data-size";
     /// Length of a line.
-    width: LineWidth = LineWidth::default(), "width", "data-width";
+    Width, width: LineWidth = LineWidth::default(), "width", "data-width";
     /// Letterforms of the article.
-    typeface: Typeface = Typeface::default(), "typeface", "data-typeface";
+    Typeface, typeface: Typeface = Typeface::default(), "typeface", "data-typeface";
     /// The language of the interface.
-    interface: Interface = Interface::default(), "interface", "lang";
+    Interface, interface: Interface = Interface::default(), "interface", "lang";
     /// What a printed lesson has beside its text.
-    printing: Printing = Printing::default(), "printing", "data-printing";
+    Printing, printing: Printing = Printing::default(), "printing", "data-printing";
     /// Whether single letters on the keyboard are commands (WCAG 2.1.4).
-    keys: bool = true, "keys";
+    Keys, keys: bool = true, "keys";
     /// Whether a voice may speak that sends the words to whoever runs it.
-    online_voice: bool = false, "online-voice";
+    OnlineVoice, online_voice: bool = false, "online-voice";
 }
 
 impl Settings {
@@ -215,7 +222,8 @@ impl Settings {
     pub fn of(language: &str, choices: &Choices) -> Self {
         let french = Interface::French.word();
         let reads_french = is_language(language, french);
-        let wants_english = choices.get("interface") == Some(Interface::English.word());
+        let wants_english =
+            choices.get(Setting::Interface.word()) == Some(Interface::English.word());
         let mut settings = if reads_french && !wants_english {
             Settings {
                 notes: Notes::Off,
@@ -232,11 +240,5 @@ impl Settings {
             settings.choose(name, word);
         }
         settings
-    }
-
-    /// The word for what is chosen in the setting of that name.
-    pub fn word(&self, name: &str) -> &'static str {
-        let found = self.words().into_iter().find(|(known, _)| *known == name);
-        found.map_or("", |(_, word)| word)
     }
 }

@@ -148,20 +148,20 @@ fn french_session() -> Session {
     session
 }
 
-fn choose(name: &str, word: &str) -> Action {
-    Action::Choose(name.to_owned(), word.to_owned())
+fn choose(setting: Setting, word: &str) -> Action {
+    Action::Choose(setting, word.to_owned())
 }
 
 #[test]
 fn english_for_the_interface_brings_english_where_nothing_was_chosen() {
-    let english = french_session().after(choose("interface", "en"));
+    let english = french_session().after(choose(Setting::Interface, "en"));
     assert_eq!(english.device.settings.notes, Notes::Paragraph);
     assert_eq!(english.device.settings.explanations, Explanations::Both);
-    let back = english.after(choose("interface", "fr"));
+    let back = english.after(choose(Setting::Interface, "fr"));
     assert_eq!(back.device.settings.notes, Notes::Off);
 
-    let chosen = french_session().after(choose("notes", "off"));
-    let english = chosen.after(choose("interface", "en"));
+    let chosen = french_session().after(choose(Setting::Notes, "off"));
+    let english = chosen.after(choose(Setting::Interface, "en"));
     assert_eq!(
         english.device.settings.notes,
         Notes::Off,
@@ -252,12 +252,15 @@ fn an_entry_from_an_address_is_explained_at_its_first_mention() {
 #[test]
 fn what_could_not_be_kept_is_not_undone() {
     let state = after(&[
-        choose("theme", "dark"),
+        choose(Setting::Theme, "dark"),
         Action::Notify(Notice::NotKept),
         Action::Stored(Stored::default()),
     ]);
     assert_eq!(state.device.settings.theme, Theme::Dark);
-    let state = after(&[choose("theme", "dark"), Action::Stored(Stored::default())]);
+    let state = after(&[
+        choose(Setting::Theme, "dark"),
+        Action::Stored(Stored::default()),
+    ]);
     assert_eq!(state.device.settings.theme, Theme::System);
 }
 
