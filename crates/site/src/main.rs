@@ -3,12 +3,12 @@
 mod acronyms;
 mod align;
 mod annotate;
-mod build;
 mod check;
 mod files;
 mod import;
 mod input;
 mod new;
+mod publish;
 
 use std::io::Write;
 use std::path::{Path, PathBuf};
@@ -111,12 +111,12 @@ fn main() -> ExitCode {
             not_offline,
             profile,
         } => {
-            let wanted = build::Wanted {
+            let wanted = publish::Wanted {
                 public_url,
                 is_offline: !not_offline,
                 is_debug: profile == "debug",
             };
-            build::run(&arguments.root, &staged, &wanted)
+            publish::run(&arguments.root, &staged, &wanted)
         }
         Command::Import { file, glossary } => print(imported(&file, &glossary)),
         Command::Acronyms { file, lines } => match input::read(&file) {

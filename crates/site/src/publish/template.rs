@@ -1,12 +1,12 @@
-//! The shell of every page, as Trunk leaves it: one text with gaps between at signs.
+//! The template of every page, as Trunk leaves it: one text with gaps between at signs.
 
 use super::assets::Names;
 use super::minify::Minifier;
 use super::policy::policy;
-use super::{BuildError, new_version};
+use super::{PublishError, new_version};
 
-/// The shell, with everything filled in that is the same on all pages.
-pub(super) struct Shell {
+/// The template, with everything filled in that is the same on all pages.
+pub(super) struct Template {
     text: String,
     /// What stands in the style element of every page.
     pub(super) style: String,
@@ -26,15 +26,15 @@ pub(super) struct Parts {
     pub(super) data: String,
 }
 
-impl Shell {
-    /// Takes the policy from the style sheet that stands in the shell, and the names of files;
+impl Template {
+    /// Takes the policy from the style sheet that stands in the template, and the names of files;
     /// pages say whether they are to be kept offline.
     pub(super) fn new(
         staged: &str,
         names: &Names,
         minifier: &Minifier,
         is_offline: bool,
-    ) -> Result<Self, BuildError> {
+    ) -> Result<Self, PublishError> {
         let (staged, sheets) = take_sheets(&without_remarks(staged))?;
         let style = minifier.style(&sheets)?;
         let staged = staged.replacen("</head>", &format!("<style>{style}</style>\n</head>"), 1);
@@ -50,11 +50,11 @@ impl Shell {
             ("@new-version@", &new_version::line()),
         ];
         let text = fill(&staged, &gaps)?;
-        Ok(Shell { text, style })
+        Ok(Template { text, style })
     }
 
     /// A page.
-    pub(super) fn page(&self, parts: &Parts) -> Result<Vec<u8>, BuildError> {
+    pub(super) fn page(&self, parts: &Parts) -> Result<Vec<u8>, PublishError> {
         let gaps = [
             ("@root@", parts.root),
             ("@attributes@", &parts.attributes),
@@ -66,20 +66,20 @@ impl Shell {
     }
 }
 
-/// Without empty lines, and lines that only speak to whoever works on the shell.
-fn without_remarks(shell: &str) -> String {
+/// Without empty lines, and lines that only speak to whoever works on the template.
+fn without_remarks(template: &str) -> String {
     let is_served = |line: &&str| !line.is_empty() && !line.starts_with("<!--");
-    let lines: Vec<&str> = shell.lines().filter(is_served).collect();
+    let lines: Vec<&str> = template.lines().filter(is_served).collect();
     lines.join("\n")
 }
 
 /// Fills gaps in one pass: what fills one is not looked through for others.
-pub(super) fn fill(shell: &str, gaps: &[(&'static str, &str)]) -> Result<String, BuildError> {
-    if let Some((gap, _)) = gaps.iter().find(|(gap, _)| !shell.contains(gap)) {
-        return Err(BuildError::Shell(gap));
+pub(super) fn fill(template: &str, gaps: &[(&'static str, &str)]) -> Result<String, PublishError> {
+    if let Some((gap, _)) = gaps.iter().find(|(gap, _)| !template.contains(gap)) {
+        return Err(PublishError::Template(gap));
     }
-    let mut filled = String::with_capacity(shell.len());
-    let mut rest = shell;
+    let mut filled = String::with_capacity(template.len());
+    let mut rest = template;
     while let Some((before, after)) = rest.split_once('@') {
         filled.push_str(before);
         let from_gap = rest.get(before.len()..).unwrap_or_default();
@@ -101,23 +101,23 @@ pub(super) fn fill(shell: &str, gaps: &[(&'static str, &str)]) -> Result<String,
 }
 
 /// Trunk leaves one style element for each sheet: joined into one they need one hash. Returns
-/// the shell without them, and what stands in them.
-fn take_sheets(staged: &str) -> Result<(String, String), BuildError> {
-    const MISSING: BuildError = BuildError::Shell("the style sheet");
-    let (mut shell, mut style, mut rest) = (String::new(), String::new(), staged);
+/// the template without them, and what stands in them.
+fn take_sheets(staged: &str) -> Result<(String, String), PublishError> {
+    const MISSING: PublishError = PublishError::Template("the style sheet");
+    let (mut template, mut style, mut rest) = (String::new(), String::new(), staged);
     while let Some((before, after)) = rest.split_once("<style") {
         let (_, after) = after.split_once('>').ok_or(MISSING)?;
         let (sheet, after) = after.split_once("</style>").ok_or(MISSING)?;
-        shell.push_str(before.trim_end());
+        template.push_str(before.trim_end());
         style.push_str(sheet);
         style.push('\n');
         rest = after;
     }
-    shell.push_str(rest);
+    template.push_str(rest);
     if style.is_empty() {
         return Err(MISSING);
     }
-    Ok((shell, style))
+    Ok((template, style))
 }
 
 #[cfg(test)]
@@ -137,16 +137,16 @@ mod tests {
 
     #[test]
     fn remarks_stay_here() {
-        let shell = "<head>\n\n<!-- Why. -->\n<meta>\n</head>";
-        assert_eq!(without_remarks(shell), "<head>\n<meta>\n</head>");
+        let template = "<head>\n\n<!-- Why. -->\n<meta>\n</head>";
+        assert_eq!(without_remarks(template), "<head>\n<meta>\n</head>");
     }
 
     #[test]
     fn sheets_are_joined() {
         let staged = "<head>\n<style>a</style>\n<style type=\"x\">b</style>\n</head>";
-        let (shell, style) = take_sheets(staged).unwrap();
+        let (template, style) = take_sheets(staged).unwrap();
         assert_eq!(
-            (shell.as_str(), style.as_str()),
+            (template.as_str(), style.as_str()),
             ("<head>\n</head>", "a\nb\n")
         );
         assert!(take_sheets("<head></head>").is_err());

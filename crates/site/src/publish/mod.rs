@@ -8,15 +8,15 @@ mod data;
 mod glue;
 mod head;
 mod headers;
-mod lost;
 mod manifest;
 mod minify;
 mod new_version;
+mod not_found;
 mod offline;
 mod pages;
 mod places;
 mod policy;
-mod shell;
+mod template;
 
 use std::collections::BTreeMap;
 use std::fs;
@@ -36,11 +36,11 @@ pub(crate) type Files = BTreeMap<String, Vec<u8>>;
 
 /// Why a site cannot be built.
 #[derive(Debug)]
-pub(crate) enum BuildError {
+pub(crate) enum PublishError {
     /// A file of Trunk's output that cannot be read, or one of the site that cannot be written.
     Io(PathBuf, io::Error),
-    /// Something in the shell or a script that the build relies on and does not find.
-    Shell(&'static str),
+    /// Something in the template or a script that the build relies on and does not find.
+    Template(&'static str),
     /// The minifier that cannot be run, or fails.
     Minifier(PathBuf, io::Error),
     /// The app, where it is no wasm.
@@ -49,33 +49,33 @@ pub(crate) enum BuildError {
     Data(serde_json::Error),
 }
 
-impl std::fmt::Display for BuildError {
+impl std::fmt::Display for PublishError {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         match self {
-            BuildError::Io(path, error) => write!(f, "{}: {error}", path.display()),
-            BuildError::Shell(what) => {
+            PublishError::Io(path, error) => write!(f, "{}: {error}", path.display()),
+            PublishError::Template(what) => {
                 write!(f, "index.html or public/: {what} is not where it should be")
             }
-            BuildError::Minifier(path, error) => {
+            PublishError::Minifier(path, error) => {
                 write!(f, "{}: {error}; run script/bootstrap build", path.display())
             }
-            BuildError::Wasm(error) => write!(f, "the app’s wasm: {error}"),
-            BuildError::Data(error) => write!(f, "the data of a page: {error}"),
+            PublishError::Wasm(error) => write!(f, "the app’s wasm: {error}"),
+            PublishError::Data(error) => write!(f, "the data of a page: {error}"),
         }
     }
 }
 
-impl std::error::Error for BuildError {}
+impl std::error::Error for PublishError {}
 
-impl<E: std::fmt::Display> From<wasm_encoder::reencode::Error<E>> for BuildError {
+impl<E: std::fmt::Display> From<wasm_encoder::reencode::Error<E>> for PublishError {
     fn from(error: wasm_encoder::reencode::Error<E>) -> Self {
-        BuildError::Wasm(error.to_string())
+        PublishError::Wasm(error.to_string())
     }
 }
 
-impl From<serde_json::Error> for BuildError {
+impl From<serde_json::Error> for PublishError {
     fn from(error: serde_json::Error) -> Self {
-        BuildError::Data(error)
+        PublishError::Data(error)
     }
 }
 
@@ -119,15 +119,15 @@ fn build(
     minifier: &Minifier,
     staged: &Path,
     wanted: &Wanted,
-) -> Result<(), BuildError> {
+) -> Result<(), PublishError> {
     let mut site = Files::new();
     let names = assets::name(&mut site, minifier, staged, wanted.is_debug)?;
-    let shell = String::from_utf8_lossy(&read(staged, "index.html")?).into_owned();
-    let shell = shell::Shell::new(&shell, &names, minifier, wanted.is_offline)?;
-    pages::add(&mut site, lessons, &shell)?;
-    lost::add(&mut site, &wanted.public_url);
+    let template = String::from_utf8_lossy(&read(staged, "index.html")?).into_owned();
+    let template = template::Template::new(&template, &names, minifier, wanted.is_offline)?;
+    pages::add(&mut site, lessons, &template)?;
+    not_found::add(&mut site, &wanted.public_url);
     manifest::add(&mut site, lessons)?;
-    headers::add(&mut site, &shell.style);
+    headers::add(&mut site, &template.style);
     site.insert(".nojekyll".to_owned(), Vec::new());
     let mut beside = Files::new();
     for path in manifest::ICONS
@@ -151,23 +151,23 @@ fn build(
     }
     for original in assets::ORIGINALS.into_iter().chain([NO_WORKER]) {
         fs::remove_file(staged.join(original))
-            .map_err(|error| BuildError::Io(staged.join(original), error))?;
+            .map_err(|error| PublishError::Io(staged.join(original), error))?;
     }
     write(staged, &site)
 }
 
-fn read(folder: &Path, name: &str) -> Result<Vec<u8>, BuildError> {
+fn read(folder: &Path, name: &str) -> Result<Vec<u8>, PublishError> {
     let path = folder.join(name);
-    fs::read(&path).map_err(|error| BuildError::Io(path, error))
+    fs::read(&path).map_err(|error| PublishError::Io(path, error))
 }
 
-fn write(folder: &Path, site: &Files) -> Result<(), BuildError> {
+fn write(folder: &Path, site: &Files) -> Result<(), PublishError> {
     for (name, bytes) in site {
         let path = folder.join(name);
         let parent = path.parent().unwrap_or(folder);
         fs::create_dir_all(parent)
             .and_then(|()| fs::write(&path, bytes))
-            .map_err(|error| BuildError::Io(path, error))?;
+            .map_err(|error| PublishError::Io(path, error))?;
     }
     Ok(())
 }

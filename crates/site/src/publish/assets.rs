@@ -6,7 +6,7 @@ use sha2::{Digest, Sha256};
 
 use super::glue::lighten;
 use super::minify::Minifier;
-use super::{BuildError, Files, read};
+use super::{Files, PublishError, read};
 
 /// What Trunk calls the files that get new names here, or go into one that does.
 pub(super) const ORIGINALS: [&str; 5] = [
@@ -33,14 +33,14 @@ pub(super) fn name(
     minifier: &Minifier,
     staged: &Path,
     is_debug: bool,
-) -> Result<Names, BuildError> {
+) -> Result<Names, PublishError> {
     let [js, wasm, start, _, panels] = ORIGINALS;
     let mut script = minifier.script(&String::from_utf8_lossy(&read(staged, js)?))?;
     let sheet = minifier.style(&String::from_utf8_lossy(&read(staged, panels)?))?;
     let start_script = minifier.bundle(&staged.join(start))?;
     let (before, behind) = start_script
         .split_once(PANELS)
-        .ok_or(BuildError::Shell(PANELS))?;
+        .ok_or(PublishError::Template(PANELS))?;
     let start_script = [before, &serde_json::to_string(sheet.trim_end())?, behind].concat();
     let mut wasm_bytes = read(staged, wasm)?;
     if !is_debug {

@@ -2,14 +2,14 @@
 //! say of itself, and how long files may be kept.
 
 use super::policy::policy;
-use super::{Files, lost};
+use super::{Files, not_found};
 
 /// Files whose names change with their bytes.
 const HASHED: [&str; 2] = ["/en-regard-*", "/start-*"];
 
 /// Adds the file. `style` is the style sheet of the pages.
 pub(super) fn add(site: &mut Files, style: &str) {
-    let policy = policy(&[style, lost::STYLE]);
+    let policy = policy(&[style, not_found::STYLE]);
     let mut headers = format!(
         "/*\n  Content-Security-Policy: {policy}; frame-ancestors 'none'\n  \
          X-Content-Type-Options: nosniff\n  Referrer-Policy: no-referrer\n  \

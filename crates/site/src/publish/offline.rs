@@ -2,8 +2,8 @@
 
 use super::assets::short_hash;
 use super::minify::Minifier;
-use super::shell::fill;
-use super::{BuildError, Files};
+use super::template::fill;
+use super::{Files, PublishError};
 
 /// What a host reads and no page asks for.
 const FOR_THE_HOST: [&str; 2] = [".nojekyll", "_headers"];
@@ -15,7 +15,7 @@ pub(super) fn add(
     source: &str,
     beside: &Files,
     minifier: &Minifier,
-) -> Result<(), BuildError> {
+) -> Result<(), PublishError> {
     let files: Vec<(&str, String)> = site
         .iter()
         .chain(beside)

@@ -9,7 +9,7 @@ use wasmparser::{
     CustomSectionReader, Data, DataKind, Export, ImportSectionReader, Operator, Parser,
 };
 
-use super::{BuildError, places};
+use super::{PublishError, places};
 
 /// Where the wasm finds its imports, by wasm-bindgen's name and by ours.
 const MODULE: &str = "./en-regard_bg.js";
@@ -18,7 +18,7 @@ const SHORT_MODULE: &str = ".";
 /// Script and wasm know each other by some 170 long names, which cross the wire twice: both with
 /// short ones, and the wasm without custom sections (names for debuggers, and who compiled it) and without
 /// places in the source.
-pub(super) fn lighten(script: &str, wasm: &[u8]) -> Result<(String, Vec<u8>), BuildError> {
+pub(super) fn lighten(script: &str, wasm: &[u8]) -> Result<(String, Vec<u8>), PublishError> {
     let (mut names, mut module) = (Names::default(), Module::new());
     names.parse_core_module(&mut module, Parser::new(0), wasm)?;
     let script = script.replace(&format!("\"{MODULE}\""), &format!("\"{SHORT_MODULE}\""));

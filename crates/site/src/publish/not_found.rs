@@ -17,13 +17,13 @@ h1{font-size:1.5rem}main a{color:#7c330d}\
 @media(prefers-color-scheme:dark){body{background:#17181a;color:#e6e2da}main a{color:#f0a878}}";
 
 #[derive(PartialEq, Properties)]
-struct LostProps {
+struct NotFoundProps {
     library: String,
 }
 
 /// The page relies on no other file: nobody knows at what depth it is shown.
 #[component]
-fn Lost(props: &LostProps) -> Html {
+fn NotFound(props: &NotFoundProps) -> Html {
     html! {
         <html lang="fr">
             <head>
@@ -56,7 +56,7 @@ pub(super) fn add(site: &mut Files, public_url: &str) {
     } else {
         "/"
     };
-    let page = render::<Lost>(LostProps {
+    let page = render::<NotFound>(NotFoundProps {
         library: library.to_owned(),
     });
     site.insert(
