@@ -4,21 +4,16 @@ use std::path::Path;
 
 use sha2::{Digest, Sha256};
 
-use super::glue::lighten;
 use super::minify::Minifier;
 use super::{Files, PublishError, read};
 
 /// What Trunk calls the files that get new names here, or go into one that does.
-pub(super) const ORIGINALS: [&str; 5] = [
+pub(super) const ORIGINALS: [&str; 4] = [
     "en-regard.js",
     "en-regard_bg.wasm",
     "start.js",
     "offline.js",
-    "panels.css",
 ];
-
-/// Where the start script has the sheet of the panels.
-const PANELS: &str = "\"@panels@\"";
 
 /// The names under which they are served.
 pub(super) struct Names {
@@ -27,25 +22,16 @@ pub(super) struct Names {
     pub(super) start: String,
 }
 
-/// Adds those files, made lighter, under their new names. A site for debugging has the wasm as it is.
+/// Adds those files, minified, under their new names.
 pub(super) fn name(
     site: &mut Files,
     minifier: &Minifier,
     staged: &Path,
-    is_debug: bool,
 ) -> Result<Names, PublishError> {
-    let [js, wasm, start, _, panels] = ORIGINALS;
-    let mut script = minifier.script(&String::from_utf8_lossy(&read(staged, js)?))?;
-    let sheet = minifier.style(&String::from_utf8_lossy(&read(staged, panels)?))?;
+    let [js, wasm, start, _] = ORIGINALS;
+    let script = minifier.script(&String::from_utf8_lossy(&read(staged, js)?))?;
     let start_script = minifier.bundle(&staged.join(start))?;
-    let (before, behind) = start_script
-        .split_once(PANELS)
-        .ok_or(PublishError::Template(PANELS))?;
-    let start_script = [before, &serde_json::to_string(sheet.trim_end())?, behind].concat();
-    let mut wasm_bytes = read(staged, wasm)?;
-    if !is_debug {
-        (script, wasm_bytes) = lighten(&script, &wasm_bytes)?;
-    }
+    let wasm_bytes = read(staged, wasm)?;
     let mut add = |original: &str, bytes: Vec<u8>| {
         let (stem, ending) = original.rsplit_once('.').unwrap_or((original, ""));
         let stem = stem.trim_end_matches("_bg");

@@ -5,7 +5,6 @@
 
 mod assets;
 mod data;
-mod glue;
 mod head;
 mod headers;
 mod manifest;
@@ -14,7 +13,6 @@ mod new_version;
 mod not_found;
 mod offline;
 mod pages;
-mod places;
 mod policy;
 mod template;
 
@@ -43,8 +41,6 @@ pub(crate) enum PublishError {
     Template(&'static str),
     /// The minifier that cannot be run, or fails.
     Minifier(PathBuf, io::Error),
-    /// The app, where it is no wasm.
-    Wasm(String),
     /// Data that cannot be written as JSON.
     Data(serde_json::Error),
 }
@@ -59,19 +55,12 @@ impl std::fmt::Display for PublishError {
             PublishError::Minifier(path, error) => {
                 write!(f, "{}: {error}; run script/bootstrap build", path.display())
             }
-            PublishError::Wasm(error) => write!(f, "the app’s wasm: {error}"),
             PublishError::Data(error) => write!(f, "the data of a page: {error}"),
         }
     }
 }
 
 impl std::error::Error for PublishError {}
-
-impl<E: std::fmt::Display> From<wasm_encoder::reencode::Error<E>> for PublishError {
-    fn from(error: wasm_encoder::reencode::Error<E>) -> Self {
-        PublishError::Wasm(error.to_string())
-    }
-}
 
 impl From<serde_json::Error> for PublishError {
     fn from(error: serde_json::Error) -> Self {
@@ -85,8 +74,6 @@ pub(crate) struct Wanted {
     pub(crate) public_url: String,
     /// Whether it is kept on the device.
     pub(crate) is_offline: bool,
-    /// Whether it is for whoever looks for a fault, and may weigh more.
-    pub(crate) is_debug: bool,
 }
 
 /// Builds into the folder that Trunk staged. Content with errors is not shipped: exit code 1.
@@ -121,7 +108,7 @@ fn build(
     wanted: &Wanted,
 ) -> Result<(), PublishError> {
     let mut site = Files::new();
-    let names = assets::name(&mut site, minifier, staged, wanted.is_debug)?;
+    let names = assets::name(&mut site, minifier, staged)?;
     let template = String::from_utf8_lossy(&read(staged, "index.html")?).into_owned();
     let template = template::Template::new(&template, &names, minifier, wanted.is_offline)?;
     pages::add(&mut site, lessons, &template)?;
