@@ -5,15 +5,13 @@ use std::path::Path;
 use sha2::{Digest, Sha256};
 
 use super::minify::Minifier;
-use super::{Files, PublishError, read};
+use super::{Files, PublishError, read, read_text};
 
-/// What Trunk calls the files that get new names here, or go into one that does.
-pub(super) const ORIGINALS: [&str; 4] = [
-    "en-regard.js",
-    "en-regard_bg.wasm",
-    "start.js",
-    "offline.js",
-];
+/// What Trunk calls the files that get new names here.
+pub(super) const ORIGINALS: [&str; 2] = ["en-regard.js", "en-regard_bg.wasm"];
+
+/// The start script's source.
+const START: &str = "start.js";
 
 /// The names under which they are served.
 pub(super) struct Names {
@@ -22,15 +20,16 @@ pub(super) struct Names {
     pub(super) start: String,
 }
 
-/// Adds those files, minified, under their new names.
+/// Adds the app that Trunk staged and the start script, minified, under their new names.
 pub(super) fn name(
     site: &mut Files,
     minifier: &Minifier,
+    public: &Path,
     staged: &Path,
 ) -> Result<Names, PublishError> {
-    let [js, wasm, start, _] = ORIGINALS;
-    let script = minifier.script(&String::from_utf8_lossy(&read(staged, js)?))?;
-    let start_script = minifier.bundle(&staged.join(start))?;
+    let [js, wasm] = ORIGINALS;
+    let script = minifier.script(&read_text(staged, js)?)?;
+    let start = minifier.bundle(&public.join(START))?;
     let wasm_bytes = read(staged, wasm)?;
     let mut add = |original: &str, bytes: Vec<u8>| {
         let (stem, ending) = original.rsplit_once('.').unwrap_or((original, ""));
@@ -42,7 +41,7 @@ pub(super) fn name(
     Ok(Names {
         js: add(js, script.into_bytes()),
         wasm: add(wasm, wasm_bytes),
-        start: add(start, start_script.into_bytes()),
+        start: add(START, start.into_bytes()),
     })
 }
 

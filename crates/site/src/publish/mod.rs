@@ -14,6 +14,7 @@ mod not_found;
 mod offline;
 mod pages;
 mod policy;
+mod styles;
 mod template;
 
 use std::collections::BTreeMap;
@@ -26,6 +27,8 @@ use reading::content::library;
 use reading::finding::Severity;
 
 use self::minify::Minifier;
+use self::styles::Styles;
+use self::template::Template;
 use crate::check;
 use crate::files;
 
@@ -35,10 +38,11 @@ pub(crate) type Files = BTreeMap<String, Vec<u8>>;
 /// Why a site cannot be built.
 #[derive(Debug)]
 pub(crate) enum PublishError {
-    /// A file of Trunk's output that cannot be read, or one of the site that cannot be written.
+    /// A file of the project or of Trunk's output that cannot be read, or one of the site that cannot be
+    /// written.
     Io(PathBuf, io::Error),
-    /// Something in the template or a script that the build relies on and does not find.
-    Template(&'static str),
+    /// Something in the template, a script or a style sheet that the build relies on and does not find.
+    Missing(&'static str),
     /// The minifier that cannot be run, or fails.
     Minifier(PathBuf, io::Error),
     /// Data that cannot be written as JSON.
@@ -49,8 +53,11 @@ impl std::fmt::Display for PublishError {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         match self {
             PublishError::Io(path, error) => write!(f, "{}: {error}", path.display()),
-            PublishError::Template(what) => {
-                write!(f, "index.html or public/: {what} is not where it should be")
+            PublishError::Missing(what) => {
+                write!(
+                    f,
+                    "index.html, public/ or styles/: {what} is not where it should be"
+                )
             }
             PublishError::Minifier(path, error) => {
                 write!(f, "{}: {error}; run script/bootstrap build", path.display())
@@ -90,53 +97,50 @@ pub(crate) fn run(root: &Path, staged: &Path, wanted: &Wanted) -> ExitCode {
     {
         return check::report(&library, io::stderr().lock());
     }
-    match build(&library.lessons, &Minifier::of(root), staged, wanted) {
+    match build(&library.lessons, root, staged, wanted) {
         Ok(()) => ExitCode::SUCCESS,
         Err(error) => check::fail(&error),
     }
 }
 
+/// The folder of scripts and icons.
+const PUBLIC: &str = "public";
 /// The service worker's source, and where it is served.
 const WORKER: &str = "sw.js";
 /// What is served there by a site without one.
 const NO_WORKER: &str = "sw-off.js";
+/// The icon of browser tabs.
+const ICON: &str = "icon.svg";
 
 fn build(
     lessons: &[reading::lesson::Lesson],
-    minifier: &Minifier,
+    root: &Path,
     staged: &Path,
     wanted: &Wanted,
 ) -> Result<(), PublishError> {
+    let minifier = &Minifier::of(root);
+    let public = root.join(PUBLIC);
+    let styles = Styles::read(root, minifier)?;
     let mut site = Files::new();
-    let names = assets::name(&mut site, minifier, staged)?;
-    let template = String::from_utf8_lossy(&read(staged, "index.html")?).into_owned();
-    let template = template::Template::new(&template, &names, minifier, wanted.is_offline)?;
+    let names = assets::name(&mut site, minifier, &public, staged)?;
+    let template = read_text(staged, "index.html")?;
+    let template = Template::new(&template, &styles.pages, &names, wanted.is_offline)?;
     pages::add(&mut site, lessons, &template)?;
-    not_found::add(&mut site, &wanted.public_url);
+    not_found::add(&mut site, &styles.not_found, &wanted.public_url);
     manifest::add(&mut site, lessons)?;
-    headers::add(&mut site, &template.style);
+    headers::add(&mut site, &styles);
     site.insert(".nojekyll".to_owned(), Vec::new());
-    let mut beside = Files::new();
-    for path in manifest::ICONS
-        .map(|(_, path, _)| path)
-        .into_iter()
-        .chain(["icon.svg"])
-    {
-        beside.insert(path.to_owned(), read(staged, path)?);
+    let icons = manifest::ICONS.map(|(_, path, _)| path);
+    for path in icons.into_iter().chain([ICON]) {
+        site.insert(path.to_owned(), read(&public, path)?);
     }
     if wanted.is_offline {
-        let worker = read(staged, WORKER)?;
-        offline::add(
-            &mut site,
-            &String::from_utf8_lossy(&worker),
-            &beside,
-            minifier,
-        )?;
+        offline::add(&mut site, &read_text(&public, WORKER)?, minifier)?;
     } else {
         // An old worker asks for its own script: pages that registered it would hold it back.
-        site.insert(WORKER.to_owned(), read(staged, NO_WORKER)?);
+        site.insert(WORKER.to_owned(), read(&public, NO_WORKER)?);
     }
-    for original in assets::ORIGINALS.into_iter().chain([NO_WORKER]) {
+    for original in assets::ORIGINALS {
         fs::remove_file(staged.join(original))
             .map_err(|error| PublishError::Io(staged.join(original), error))?;
     }
@@ -146,6 +150,11 @@ fn build(
 fn read(folder: &Path, name: &str) -> Result<Vec<u8>, PublishError> {
     let path = folder.join(name);
     fs::read(&path).map_err(|error| PublishError::Io(path, error))
+}
+
+fn read_text(folder: &Path, name: &str) -> Result<String, PublishError> {
+    let path = folder.join(name);
+    fs::read_to_string(&path).map_err(|error| PublishError::Io(path, error))
 }
 
 fn write(folder: &Path, site: &Files) -> Result<(), PublishError> {

@@ -1,16 +1,11 @@
 //! The template of every page, as Trunk leaves it: one text with gaps between at signs.
 
 use super::assets::Names;
-use super::minify::Minifier;
 use super::policy::policy;
 use super::{PublishError, new_version};
 
 /// The template, with everything filled in that is the same on all pages.
-pub(super) struct Template {
-    text: String,
-    /// What stands in the style element of every page.
-    pub(super) style: String,
-}
+pub(super) struct Template(String);
 
 /// What differs from page to page.
 pub(super) struct Parts {
@@ -27,30 +22,27 @@ pub(super) struct Parts {
 }
 
 impl Template {
-    /// Takes the policy from the style sheet that stands in the template, and the names of files;
-    /// pages say whether they are to be kept offline.
+    /// Fills in the style sheet, the policy that allows it, and the names of files; pages say whether they
+    /// are to be kept offline.
     pub(super) fn new(
         staged: &str,
+        style: &str,
         names: &Names,
-        minifier: &Minifier,
         is_offline: bool,
     ) -> Result<Self, PublishError> {
-        let (staged, sheets) = take_sheets(&without_remarks(staged))?;
-        let style = minifier.style(&sheets)?;
-        let staged = staged.replacen("</head>", &format!("<style>{style}</style>\n</head>"), 1);
-        let policy = policy(&[&style]);
+        let policy = policy(&[style]);
         let meta = format!("<meta http-equiv=\"Content-Security-Policy\" content=\"{policy}\">");
         let offline = if is_offline { " data-offline" } else { "" };
         let gaps = [
             ("@policy@", meta.as_str()),
+            ("@style@", &format!("<style>{style}</style>")),
             ("@start@", &names.start),
             ("@js@", &names.js),
             ("@wasm@", &names.wasm),
             ("@offline@", offline),
             ("@new-version@", &new_version::line()),
         ];
-        let text = fill(&staged, &gaps)?;
-        Ok(Template { text, style })
+        fill(&without_remarks(staged), &gaps).map(Template)
     }
 
     /// A page.
@@ -62,7 +54,7 @@ impl Template {
             ("@page@", &parts.page),
             ("@data@", &parts.data),
         ];
-        fill(&self.text, &gaps).map(String::into_bytes)
+        fill(&self.0, &gaps).map(String::into_bytes)
     }
 }
 
@@ -76,7 +68,7 @@ fn without_remarks(template: &str) -> String {
 /// Fills gaps in one pass: what fills one is not looked through for others.
 pub(super) fn fill(template: &str, gaps: &[(&'static str, &str)]) -> Result<String, PublishError> {
     if let Some((gap, _)) = gaps.iter().find(|(gap, _)| !template.contains(gap)) {
-        return Err(PublishError::Template(gap));
+        return Err(PublishError::Missing(gap));
     }
     let mut filled = String::with_capacity(template.len());
     let mut rest = template;
@@ -100,26 +92,6 @@ pub(super) fn fill(template: &str, gaps: &[(&'static str, &str)]) -> Result<Stri
     Ok(filled)
 }
 
-/// Trunk leaves one style element for each sheet: joined into one they need one hash. Returns
-/// the template without them, and what stands in them.
-fn take_sheets(staged: &str) -> Result<(String, String), PublishError> {
-    const MISSING: PublishError = PublishError::Template("the style sheet");
-    let (mut template, mut style, mut rest) = (String::new(), String::new(), staged);
-    while let Some((before, after)) = rest.split_once("<style") {
-        let (_, after) = after.split_once('>').ok_or(MISSING)?;
-        let (sheet, after) = after.split_once("</style>").ok_or(MISSING)?;
-        template.push_str(before.trim_end());
-        style.push_str(sheet);
-        style.push('\n');
-        rest = after;
-    }
-    template.push_str(rest);
-    if style.is_empty() {
-        return Err(MISSING);
-    }
-    Ok((template, style))
-}
-
 #[cfg(test)]
 mod tests {
     #![allow(clippy::unwrap_used)]
@@ -139,16 +111,5 @@ mod tests {
     fn remarks_stay_here() {
         let template = "<head>\n\n<!-- Why. -->\n<meta>\n</head>";
         assert_eq!(without_remarks(template), "<head>\n<meta>\n</head>");
-    }
-
-    #[test]
-    fn sheets_are_joined() {
-        let staged = "<head>\n<style>a</style>\n<style type=\"x\">b</style>\n</head>";
-        let (template, style) = take_sheets(staged).unwrap();
-        assert_eq!(
-            (template.as_str(), style.as_str()),
-            ("<head>\n</head>", "a\nb\n")
-        );
-        assert!(take_sheets("<head></head>").is_err());
     }
 }
