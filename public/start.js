@@ -85,20 +85,9 @@ function keep() {
   begin(site, key).catch((error) => console.info("En regard is not kept for reading offline.", error));
 }
 
-// How panels look comes with the app, which alone shows them: a page has less to read before it is painted.
-// `site build` fills in the sheet.
-function addPanelStyles() {
-  const sheet = new CSSStyleSheet();
-  sheet.replaceSync("@panels@");
-  document.adoptedStyleSheets = [...document.adoptedStyleSheets, sheet];
-}
-
 const bytes = fetch(wasm);
 import(js)
-  .then(({ default: init }) => {
-    addPanelStyles();
-    return init({ module_or_path: bytes });
-  })
+  .then(({ default: init }) => init({ module_or_path: bytes }))
   .then(() => {
     if (root.dataset.app === "failed") fallBack();
     else if (dataset.offline !== undefined && navigator.serviceWorker) rest(keep);

@@ -87,7 +87,9 @@ async function answer(request) {
   if (known === undefined) {
     if (FILES.has(`${path}/`)) return Response.redirect(`./${path}/`, 301);
     if (!navigator.onLine) return lost(request);
-    return fetch(request, { signal: AbortSignal.timeout(PATIENCE) }).catch(() => lost(request));
+    const patience = new AbortController();
+    setTimeout(() => patience.abort(), PATIENCE);
+    return fetch(request, { signal: patience.signal }).catch(() => lost(request));
   }
   const kept = await caches.match(keyOf(known));
   // Where something else is kept as set, the page comes as it is.

@@ -3,12 +3,12 @@
 mod acronyms;
 mod align;
 mod annotate;
-mod build;
 mod check;
 mod files;
 mod import;
 mod input;
 mod new;
+mod publish;
 
 use std::io::Write;
 use std::path::{Path, PathBuf};
@@ -47,9 +47,6 @@ enum Command {
         /// Serves no service worker, and undoes what an earlier one has set up
         #[arg(long, env = "EN_REGARD_NOT_OFFLINE")]
         not_offline: bool,
-        /// `debug` leaves the app what a debugger shows: names of functions, places in the source
-        #[arg(long, env = "TRUNK_PROFILE", default_value = "release", value_parser = ["debug", "release"])]
-        profile: String,
     },
     /// Cleans a copied page: the article, each line set aside with the reason, its acronyms and
     /// the names that the glossary lacks, as JSON
@@ -109,14 +106,12 @@ fn main() -> ExitCode {
             staged,
             public_url,
             not_offline,
-            profile,
         } => {
-            let wanted = build::Wanted {
+            let wanted = publish::Wanted {
                 public_url,
                 is_offline: !not_offline,
-                is_debug: profile == "debug",
             };
-            build::run(&arguments.root, &staged, &wanted)
+            publish::run(&arguments.root, &staged, &wanted)
         }
         Command::Import { file, glossary } => print(imported(&file, &glossary)),
         Command::Acronyms { file, lines } => match input::read(&file) {

@@ -44,11 +44,18 @@ async fn an_app_that_does_not_arrive() -> Outcome {
 
 #[tokio::test]
 async fn a_browser_too_old_for_the_app() -> Outcome {
-    let visit = Visit::on_phone().after_running("window.CSSStyleSheet = undefined");
-    let mut reader = visit.begin().await?;
+    // Before version 16 Safari knows no `wasm-unsafe-eval`: under the policy it refuses every wasm.
+    const REFUSING: &str =
+        "WebAssembly.instantiate = WebAssembly.instantiateStreaming = async () => {
+        throw new EvalError('Refused to create a WebAssembly object');
+    };";
+    let mut reader = Visit::on_phone().after_running(REFUSING).begin().await?;
     reader.expect_error("could not start");
     reader.go(LESSON).await?;
     is_a_document(&reader).await?;
+    reader
+        .until("document.getElementById('links-only').innerText.includes('iOS 16')")
+        .await?;
     reader.leave().await
 }
 

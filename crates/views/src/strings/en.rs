@@ -152,7 +152,7 @@ pub(super) static ENGLISH: Strings = Strings {
     },
     panel: Panel { close: "Close" },
     notices: Notices {
-        links_only: "The app has not started: for now, each underlined word is a link to the glossary at the foot of the page.",
+        links_only: "The app has not started: for now, each underlined word is a link to the glossary at the foot of the page. On iPhone and iPad the app needs iOS 16 or later.",
         not_kept: "This browser refuses to store anything: your settings, what you save and your place will be lost.",
         not_arrived: "That page could not be loaded. Check the connection, then tap the link again.",
         address_copied: "The address has been copied: paste it wherever you like.",

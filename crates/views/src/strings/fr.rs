@@ -152,7 +152,7 @@ pub(super) static FRENCH: Strings = Strings {
     },
     panel: Panel { close: "Fermer" },
     notices: Notices {
-        links_only: "L’application n’a pas démarré\u{202f}: pour l’instant, chaque mot souligné est un lien vers le glossaire, au bas de la page.",
+        links_only: "L’application n’a pas démarré\u{202f}: pour l’instant, chaque mot souligné est un lien vers le glossaire, au bas de la page. Sur iPhone et iPad, elle demande iOS\u{a0}16 ou une version plus récente.",
         not_kept: "Ce navigateur refuse d’enregistrer des données\u{202f}: vos réglages, ce que vous gardez et l’endroit où vous en êtes seront perdus.",
         not_arrived: "Cette page n’a pas pu être chargée. Vérifiez la connexion, puis touchez de nouveau le lien.",
         address_copied: "L’adresse est copiée\u{202f}: collez-la où vous voulez.",

@@ -2,23 +2,16 @@
 
 use super::assets::short_hash;
 use super::minify::Minifier;
-use super::shell::fill;
-use super::{BuildError, Files};
+use super::template::fill;
+use super::{Files, PublishError};
 
 /// What a host reads and no page asks for.
 const FOR_THE_HOST: [&str; 2] = [".nojekyll", "_headers"];
 
-/// Adds `sw.js`, made from its source, for all files of the site and those that stand beside
-/// them under their own names.
-pub(super) fn add(
-    site: &mut Files,
-    source: &str,
-    beside: &Files,
-    minifier: &Minifier,
-) -> Result<(), BuildError> {
+/// Adds `sw.js`, made from its source, for all files that the site has so far.
+pub(super) fn add(site: &mut Files, source: &str, minifier: &Minifier) -> Result<(), PublishError> {
     let files: Vec<(&str, String)> = site
         .iter()
-        .chain(beside)
         .filter(|(path, _)| !FOR_THE_HOST.contains(&path.as_str()))
         .map(|(path, bytes)| (address(path), short_hash(bytes)))
         .collect();

@@ -7,30 +7,23 @@ use yew::prelude::*;
 use super::Files;
 use super::pages::render;
 
-/// The style sheet of the page, which looks like the others: the same faces and colours.
-pub(super) const STYLE: &str = ":root{color-scheme:light dark}\
-body{margin:0;background:#fdfcf9;color:#211e1a;font:1.1875rem/1.5 'Iowan Old Style','Palatino Linotype',serif}\
-header,main{max-width:40rem;margin:auto;padding:.75rem clamp(1rem,8vw,3rem)}\
-header a{color:inherit;font-style:italic;text-decoration:none}\
-h1{font-size:1.5rem}main a{color:#7c330d}\
-@media(prefers-color-scheme:dark){body{background:#17181a;color:#e6e2da}main a{color:#f0a878}}";
-
 #[derive(PartialEq, Properties)]
-struct LostProps {
+struct NotFoundProps {
+    style: String,
     library: String,
 }
 
 /// The page relies on no other file: nobody knows at what depth it is shown.
 #[component]
-fn Lost(props: &LostProps) -> Html {
+fn NotFound(props: &NotFoundProps) -> Html {
     html! {
-        <html lang="fr">
+        <html lang="fr" data-theme="system">
             <head>
                 <meta charset="utf-8" />
                 <meta name="viewport" content="width=device-width, initial-scale=1" />
                 <title>{ format!("404 · {SITE_NAME}") }</title>
                 <link rel="icon" href="data:," />
-                <style>{ STYLE }</style>
+                <style>{ &props.style }</style>
             </head>
             <body>
                 <header><a href={props.library.clone()}>{ SITE_NAME }</a></header>
@@ -48,14 +41,15 @@ fn Lost(props: &LostProps) -> Html {
     }
 }
 
-/// Adds the page. A site whose address is relative is taken to stand at its host's root.
-pub(super) fn add(site: &mut Files, public_url: &str) {
+/// Adds the page with that style sheet. A site whose address is relative is taken to stand at its host's root.
+pub(super) fn add(site: &mut Files, style: &str, public_url: &str) {
     let library = if public_url.starts_with(['/', 'h']) {
         public_url
     } else {
         "/"
     };
-    let page = render::<Lost>(LostProps {
+    let page = render::<NotFound>(NotFoundProps {
+        style: style.to_owned(),
         library: library.to_owned(),
     });
     site.insert(

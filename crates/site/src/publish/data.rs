@@ -2,10 +2,10 @@
 
 use serde::Serialize;
 
-use super::BuildError;
+use super::PublishError;
 
 /// A data block of the page, as JSON. Without `<` in it nothing can end the block early.
-pub(super) fn block(id: &str, value: &impl Serialize) -> Result<String, BuildError> {
+pub(super) fn block(id: &str, value: &impl Serialize) -> Result<String, PublishError> {
     let json = serde_json::to_string(value)?.replace('<', "\\u003c");
     Ok(format!(
         "<script type=\"application/json\" id=\"{id}\">{json}</script>"

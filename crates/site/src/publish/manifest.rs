@@ -5,7 +5,7 @@ use reading::lesson::Lesson;
 use reading::session::Settings;
 use serde_json::json;
 
-use super::{BuildError, Files};
+use super::{Files, PublishError};
 
 /// Where the manifest stands.
 pub(super) const PATH: &str = "manifest.webmanifest";
@@ -19,7 +19,7 @@ pub(super) const ICONS: [(u32, &str, &str); 4] = [
 ];
 
 /// Adds the manifest, with a shortcut to each lesson.
-pub(super) fn add(site: &mut Files, lessons: &[Lesson]) -> Result<(), BuildError> {
+pub(super) fn add(site: &mut Files, lessons: &[Lesson]) -> Result<(), PublishError> {
     let words = strings(Settings::default().interface);
     let icons = ICONS.map(|(size, path, purpose)| {
         json!({ "src": path, "sizes": format!("{size}x{size}"), "type": "image/png", "purpose": purpose })

@@ -4,7 +4,7 @@ use std::io::{self, Write};
 use std::path::{Path, PathBuf};
 use std::process::{Command, Stdio};
 
-use super::BuildError;
+use super::PublishError;
 
 /// Where `script/bootstrap` puts esbuild.
 const PROGRAM: &str = ".tools/esbuild/node_modules/.bin/esbuild";
@@ -20,27 +20,27 @@ impl Minifier {
     }
 
     /// The same script in fewer bytes.
-    pub(super) fn script(&self, source: &str) -> Result<String, BuildError> {
+    pub(super) fn script(&self, source: &str) -> Result<String, PublishError> {
         self.run(&["--loader=js"], source)
     }
 
     /// The same script in fewer bytes, where nobody else knows its names.
-    pub(super) fn worker(&self, source: &str) -> Result<String, BuildError> {
+    pub(super) fn worker(&self, source: &str) -> Result<String, PublishError> {
         self.run(&["--loader=js", "--format=iife"], source)
     }
 
     /// The same style sheet in fewer bytes.
-    pub(super) fn style(&self, source: &str) -> Result<String, BuildError> {
+    pub(super) fn style(&self, source: &str) -> Result<String, PublishError> {
         self.run(&["--loader=css"], source)
     }
 
     /// The module at that path with those that it imports, as one.
-    pub(super) fn bundle(&self, path: &Path) -> Result<String, BuildError> {
+    pub(super) fn bundle(&self, path: &Path) -> Result<String, PublishError> {
         self.run(&["--bundle", "--format=esm", &path.to_string_lossy()], "")
     }
 
-    fn run(&self, arguments: &[&str], input: &str) -> Result<String, BuildError> {
-        let failed = |error| BuildError::Minifier(self.0.clone(), error);
+    fn run(&self, arguments: &[&str], input: &str) -> Result<String, PublishError> {
+        let failed = |error| PublishError::Minifier(self.0.clone(), error);
         let mut process = Command::new(&self.0)
             .args(["--minify", "--charset=utf8", "--log-level=error"])
             .args(arguments)

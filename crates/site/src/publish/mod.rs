@@ -5,18 +5,17 @@
 
 mod assets;
 mod data;
-mod glue;
 mod head;
 mod headers;
-mod lost;
 mod manifest;
 mod minify;
 mod new_version;
+mod not_found;
 mod offline;
 mod pages;
-mod places;
 mod policy;
-mod shell;
+mod styles;
+mod template;
 
 use std::collections::BTreeMap;
 use std::fs;
@@ -28,6 +27,8 @@ use authoring::finding::Severity;
 use authoring::library;
 
 use self::minify::Minifier;
+use self::styles::Styles;
+use self::template::Template;
 use crate::check;
 use crate::files;
 
@@ -36,46 +37,41 @@ pub(crate) type Files = BTreeMap<String, Vec<u8>>;
 
 /// Why a site cannot be built.
 #[derive(Debug)]
-pub(crate) enum BuildError {
-    /// A file of Trunk's output that cannot be read, or one of the site that cannot be written.
+pub(crate) enum PublishError {
+    /// A file of the project or of Trunk's output that cannot be read, or one of the site that cannot be
+    /// written.
     Io(PathBuf, io::Error),
-    /// Something in the shell or a script that the build relies on and does not find.
-    Shell(&'static str),
+    /// Something in the template, a script or a style sheet that the build relies on and does not find.
+    Missing(&'static str),
     /// The minifier that cannot be run, or fails.
     Minifier(PathBuf, io::Error),
-    /// The app, where it is no wasm.
-    Wasm(String),
     /// Data that cannot be written as JSON.
     Data(serde_json::Error),
 }
 
-impl std::fmt::Display for BuildError {
+impl std::fmt::Display for PublishError {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         match self {
-            BuildError::Io(path, error) => write!(f, "{}: {error}", path.display()),
-            BuildError::Shell(what) => {
-                write!(f, "index.html or public/: {what} is not where it should be")
+            PublishError::Io(path, error) => write!(f, "{}: {error}", path.display()),
+            PublishError::Missing(what) => {
+                write!(
+                    f,
+                    "index.html, public/ or styles/: {what} is not where it should be"
+                )
             }
-            BuildError::Minifier(path, error) => {
+            PublishError::Minifier(path, error) => {
                 write!(f, "{}: {error}; run script/bootstrap build", path.display())
             }
-            BuildError::Wasm(error) => write!(f, "the app’s wasm: {error}"),
-            BuildError::Data(error) => write!(f, "the data of a page: {error}"),
+            PublishError::Data(error) => write!(f, "the data of a page: {error}"),
         }
     }
 }
 
-impl std::error::Error for BuildError {}
+impl std::error::Error for PublishError {}
 
-impl<E: std::fmt::Display> From<wasm_encoder::reencode::Error<E>> for BuildError {
-    fn from(error: wasm_encoder::reencode::Error<E>) -> Self {
-        BuildError::Wasm(error.to_string())
-    }
-}
-
-impl From<serde_json::Error> for BuildError {
+impl From<serde_json::Error> for PublishError {
     fn from(error: serde_json::Error) -> Self {
-        BuildError::Data(error)
+        PublishError::Data(error)
     }
 }
 
@@ -85,8 +81,6 @@ pub(crate) struct Wanted {
     pub(crate) public_url: String,
     /// Whether it is kept on the device.
     pub(crate) is_offline: bool,
-    /// Whether it is for whoever looks for a fault, and may weigh more.
-    pub(crate) is_debug: bool,
 }
 
 /// Builds into the folder that Trunk staged. Content with errors is not shipped: exit code 1.
@@ -103,71 +97,73 @@ pub(crate) fn run(root: &Path, staged: &Path, wanted: &Wanted) -> ExitCode {
     {
         return check::report(&library, io::stderr().lock());
     }
-    match build(&library.lessons, &Minifier::of(root), staged, wanted) {
+    match build(&library.lessons, root, staged, wanted) {
         Ok(()) => ExitCode::SUCCESS,
         Err(error) => check::fail(&error),
     }
 }
 
+/// The folder of scripts and icons.
+const PUBLIC: &str = "public";
 /// The service worker's source, and where it is served.
 const WORKER: &str = "sw.js";
 /// What is served there by a site without one.
 const NO_WORKER: &str = "sw-off.js";
+/// The icon of browser tabs.
+const ICON: &str = "icon.svg";
 
 fn build(
     lessons: &[reading::lesson::Lesson],
-    minifier: &Minifier,
+    root: &Path,
     staged: &Path,
     wanted: &Wanted,
-) -> Result<(), BuildError> {
+) -> Result<(), PublishError> {
+    let minifier = &Minifier::of(root);
+    let public = root.join(PUBLIC);
+    let styles = Styles::read(root, minifier)?;
     let mut site = Files::new();
-    let names = assets::name(&mut site, minifier, staged, wanted.is_debug)?;
-    let shell = String::from_utf8_lossy(&read(staged, "index.html")?).into_owned();
-    let shell = shell::Shell::new(&shell, &names, minifier, wanted.is_offline)?;
-    pages::add(&mut site, lessons, &shell)?;
-    lost::add(&mut site, &wanted.public_url);
+    let names = assets::name(&mut site, minifier, &public, staged)?;
+    let template = read_text(staged, "index.html")?;
+    let template = Template::new(&template, &styles.pages, &names, wanted.is_offline)?;
+    pages::add(&mut site, lessons, &template)?;
+    not_found::add(&mut site, &styles.not_found, &wanted.public_url);
     manifest::add(&mut site, lessons)?;
-    headers::add(&mut site, &shell.style);
+    headers::add(&mut site, &styles);
     site.insert(".nojekyll".to_owned(), Vec::new());
-    let mut beside = Files::new();
-    for path in manifest::ICONS
-        .map(|(_, path, _)| path)
-        .into_iter()
-        .chain(["icon.svg"])
-    {
-        beside.insert(path.to_owned(), read(staged, path)?);
+    let icons = manifest::ICONS.map(|(_, path, _)| path);
+    for path in icons.into_iter().chain([ICON]) {
+        site.insert(path.to_owned(), read(&public, path)?);
     }
     if wanted.is_offline {
-        let worker = read(staged, WORKER)?;
-        offline::add(
-            &mut site,
-            &String::from_utf8_lossy(&worker),
-            &beside,
-            minifier,
-        )?;
+        offline::add(&mut site, &read_text(&public, WORKER)?, minifier)?;
     } else {
         // An old worker asks for its own script: pages that registered it would hold it back.
-        site.insert(WORKER.to_owned(), read(staged, NO_WORKER)?);
+        site.insert(WORKER.to_owned(), read(&public, NO_WORKER)?);
     }
-    for original in assets::ORIGINALS.into_iter().chain([NO_WORKER]) {
+    for original in assets::ORIGINALS {
         fs::remove_file(staged.join(original))
-            .map_err(|error| BuildError::Io(staged.join(original), error))?;
+            .map_err(|error| PublishError::Io(staged.join(original), error))?;
     }
     write(staged, &site)
 }
 
-fn read(folder: &Path, name: &str) -> Result<Vec<u8>, BuildError> {
+fn read(folder: &Path, name: &str) -> Result<Vec<u8>, PublishError> {
     let path = folder.join(name);
-    fs::read(&path).map_err(|error| BuildError::Io(path, error))
+    fs::read(&path).map_err(|error| PublishError::Io(path, error))
 }
 
-fn write(folder: &Path, site: &Files) -> Result<(), BuildError> {
+fn read_text(folder: &Path, name: &str) -> Result<String, PublishError> {
+    let path = folder.join(name);
+    fs::read_to_string(&path).map_err(|error| PublishError::Io(path, error))
+}
+
+fn write(folder: &Path, site: &Files) -> Result<(), PublishError> {
     for (name, bytes) in site {
         let path = folder.join(name);
         let parent = path.parent().unwrap_or(folder);
         fs::create_dir_all(parent)
             .and_then(|()| fs::write(&path, bytes))
-            .map_err(|error| BuildError::Io(path, error))?;
+            .map_err(|error| PublishError::Io(path, error))?;
     }
     Ok(())
 }

@@ -1,15 +1,16 @@
 //! `_headers`, which Netlify and Cloudflare send: the policy once more, with what a page cannot
 //! say of itself, and how long files may be kept.
 
+use super::Files;
 use super::policy::policy;
-use super::{Files, lost};
+use super::styles::Styles;
 
 /// Files whose names change with their bytes.
 const HASHED: [&str; 2] = ["/en-regard-*", "/start-*"];
 
-/// Adds the file. `style` is the style sheet of the pages.
-pub(super) fn add(site: &mut Files, style: &str) {
-    let policy = policy(&[style, lost::STYLE]);
+/// Adds the file.
+pub(super) fn add(site: &mut Files, styles: &Styles) {
+    let policy = policy(&[&styles.pages, &styles.not_found]);
     let mut headers = format!(
         "/*\n  Content-Security-Policy: {policy}; frame-ancestors 'none'\n  \
          X-Content-Type-Options: nosniff\n  Referrer-Policy: no-referrer\n  \

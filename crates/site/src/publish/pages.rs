@@ -9,11 +9,15 @@ use reading::lesson::{Lesson, LibraryPage, Listing};
 use reading::session::{Page, Session, Settings};
 use yew::{BaseComponent, LocalServerRenderer};
 
-use super::shell::{Parts, Shell};
-use super::{BuildError, Files, data, head};
+use super::template::{Parts, Template};
+use super::{Files, PublishError, data, head};
 
 /// Adds every page.
-pub(super) fn add(site: &mut Files, lessons: &[Lesson], shell: &Shell) -> Result<(), BuildError> {
+pub(super) fn add(
+    site: &mut Files,
+    lessons: &[Lesson],
+    template: &Template,
+) -> Result<(), PublishError> {
     let library = LibraryPage::of(lessons);
     let description = strings(Settings::default().interface).library.description;
     let data = data::block("library-data", &library)?;
@@ -25,7 +29,7 @@ pub(super) fn add(site: &mut Files, lessons: &[Lesson], shell: &Shell) -> Result
         data,
         page: body(library),
     };
-    site.insert("index.html".to_owned(), shell.page(&library)?);
+    site.insert("index.html".to_owned(), template.page(&library)?);
     for lesson in lessons {
         let listing = Listing::from(lesson);
         let page = Page::Lesson(Rc::new(lesson.clone()));
@@ -38,7 +42,7 @@ pub(super) fn add(site: &mut Files, lessons: &[Lesson], shell: &Shell) -> Result
             page: body(page),
         };
         let folder = &lesson.slug;
-        site.insert(format!("{folder}/index.html"), shell.page(&page)?);
+        site.insert(format!("{folder}/index.html"), template.page(&page)?);
     }
     Ok(())
 }
