@@ -5,7 +5,7 @@ use std::collections::BTreeSet;
 use std::fs;
 use std::path::Path;
 
-use en_regard::controls::{Attribute, Control, Field, Tool};
+use views::controls::{Attribute, Control, Field, Tool};
 use reading::session::{Interface, Settings};
 
 /// The start tags of all snapshots, each with the file in which it stands.

@@ -38,8 +38,8 @@ pub struct ParagraphState {
     pub(super) live: bool,
     /// Position of the mention that is explained, if it stands in this paragraph.
     pub(super) explained: Option<u32>,
-    /// Positions of the mentions that bring in a word which a line explains beside the paragraph, and the
-    /// glossary that has these lines; nothing until it is read.
+    /// Positions of the mentions that a line beside the paragraph explains, and the glossary that has these
+    /// lines; nothing until it has been read.
     pub(super) glosses: Option<(Vec<u32>, Rc<Glossary>)>,
     /// Whether the note is open.
     pub(super) note_open: bool,

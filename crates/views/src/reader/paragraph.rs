@@ -103,7 +103,7 @@ fn view_run(run: &Run, shown: &ParagraphState) -> Html {
 
 fn view_mention(mention: &Mention, shown: &ParagraphState) -> Html {
     let open = shown.explained == Some(mention.nth);
-    // A screen reader says of every link that says it whether it is expanded: once is enough.
+    // Only on the mention that is open: screen readers announce it of each link that has the attribute.
     let expanded = (shown.live && open).then(|| flag_word(true));
     html! {
         <a
