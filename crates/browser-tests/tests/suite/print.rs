@@ -63,8 +63,8 @@ async fn nothing_stands_still_and_the_text_is_as_wide_as_the_paper() -> Outcome 
     }
     let reader = Visit::on_laptop().begin().await?;
     reader.open(LESSON).await?;
-    reader.tap("#p1 a.mention[data-entry=aes]").await?;
-    reader.explained_is("aes").await?;
+    reader.tap("#p1 a.mention[data-entry=uvv]").await?;
+    reader.explained_is("uvv").await?;
     reader.as_printed().await?;
     assert_eq!(reader.text(ODD).await?, "");
     reader
