@@ -54,8 +54,8 @@ const SAYS: &str = "window.says = node => {
     return `\\n<${node.localName}${attributes.join('')}>` + [...node.childNodes].map(says).join('');
 };
 window.saysOf = page => [...page.querySelectorAll('article, #glossary')].map(says).join('');
-// The app draws the glossary where it is to be printed.
-localStorage.setItem('en-regard/1/settings', '{\"printing\":\"explanations\"}');
+// The app draws the glossary where it is to be printed. An empty page keeps nothing.
+if (location.protocol === 'http:') localStorage.setItem('en-regard/1/settings', '{\"printing\":\"explanations\"}');
 addEventListener('DOMContentLoaded', () => window.prerendered = document.getElementById('glossary'));";
 
 #[tokio::test]

@@ -28,9 +28,12 @@ async fn text_notes_and_explanations_are_marked_with_their_own_language() -> Out
 
 #[tokio::test]
 async fn a_tapped_sentence_shows_its_counterpart_in_french() -> Outcome {
-    let sentences = "localStorage.setItem('en-regard/1/settings', '{\"sentences\":\"true\"}');";
-    let reader = Visit::on_phone().after_running(sentences).begin().await?;
+    let reader = Visit::on_phone().begin().await?;
     reader.open(SPANISH_LESSON).await?;
+    reader.tap("[data-tool=settings]").await?;
+    reader.tap("input[name=sentences]").await?;
+    reader.tap("[data-action=close]").await?;
+    reader.no_panel().await?;
     reader
         .see("document.getElementById('p5s1').click()")
         .await?;
