@@ -5,8 +5,8 @@ use std::collections::BTreeSet;
 use std::fs;
 use std::path::Path;
 
+use reading::session::{Interface, Setting};
 use views::controls::{Attribute, Control, Field, Tool};
-use reading::session::{Interface, Settings};
 
 /// The start tags of all snapshots, each with the file in which it stands.
 fn tags() -> Vec<(String, String)> {
@@ -33,10 +33,10 @@ fn value<'t>(tag: &'t str, attribute: &str) -> Option<&'t str> {
 
 fn is_understood(attribute: Attribute, value: &str) -> bool {
     match attribute {
-        Attribute::Action => Control::from_word(value).is_some(),
-        Attribute::Tool => Tool::from_word(value).is_some(),
+        Attribute::Action => Control::of_word(value).is_some(),
+        Attribute::Tool => Tool::of_word(value).is_some(),
         Attribute::Mention => value.parse::<u32>().is_ok(),
-        Attribute::Interface => Interface::ALL.iter().any(|known| known.word() == value),
+        Attribute::Interface => Interface::of_word(value).is_some(),
         Attribute::Show | Attribute::Follow | Attribute::Unsave | Attribute::Level => {
             !value.is_empty()
         }
@@ -69,25 +69,12 @@ fn every_field_is_understood() {
         let element = tag.split(' ').next().unwrap_or_default();
         let name = value(&tag, "name");
         if let Some(name) = name {
-            assert!(Field::from_word(name).is_some(), "{file}: <{tag}>");
+            let is_known = Field::of_word(name).is_some() || Setting::of_word(name).is_some();
+            assert!(is_known, "{file}: <{tag}>");
             seen.insert(name.to_owned());
         }
         let is_field = matches!(element, "input" | "select" | "textarea");
         assert!(name.is_some() || !is_field, "{file}: <{tag}> has no name");
     }
     assert!(seen.contains("search") && seen.contains("theme"));
-}
-
-#[test]
-fn every_setting_is_a_field() {
-    for (name, _) in Settings::default().words() {
-        assert!(Field::from_word(name).is_some(), "{name}");
-    }
-    let settings = Settings::default().words();
-    let is_setting = |field: &&Field| settings.iter().any(|(name, _)| *name == field.word());
-    let others: Vec<_> = Field::ALL
-        .iter()
-        .filter(|field| !is_setting(field))
-        .collect();
-    assert_eq!(others, [&Field::Search, &Field::OnlySaved]);
 }

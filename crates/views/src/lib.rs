@@ -15,4 +15,4 @@ pub mod reader;
 pub mod settings;
 pub mod strings;
 
-pub use page::view_page;
+pub use page::{WrittenPage, WrittenPageProps, view_page};

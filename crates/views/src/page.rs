@@ -129,3 +129,37 @@ fn view_over(session: &Session) -> Html {
     };
     view_panel(panel, strings)
 }
+
+/// How a page is written as HTML.
+#[derive(Properties)]
+pub struct WrittenPageProps {
+    /// What is shown.
+    pub session: Session,
+    /// Whether it looks as the app draws it, and not as it is before.
+    pub live: bool,
+}
+
+/// It is drawn once.
+impl PartialEq for WrittenPageProps {
+    fn eq(&self, _: &WrittenPageProps) -> bool {
+        true
+    }
+}
+
+/// The page as a component, which Yew can write as HTML.
+#[derive(Debug)]
+pub struct WrittenPage;
+
+impl Component for WrittenPage {
+    type Message = ();
+    type Properties = WrittenPageProps;
+
+    fn create(_: &Context<Self>) -> Self {
+        WrittenPage
+    }
+
+    fn view(&self, context: &Context<Self>) -> Html {
+        let WrittenPageProps { session, live } = context.props();
+        view_page(session, *live, None)
+    }
+}

@@ -97,7 +97,7 @@ pub(crate) fn run(root: &Path, staged: &Path, wanted: &Wanted) -> ExitCode {
     {
         return check::report(&library, io::stderr().lock());
     }
-    match build(&library.lessons, root, staged, wanted) {
+    match build(&library.lessons, staged, wanted) {
         Ok(()) => ExitCode::SUCCESS,
         Err(error) => check::fail(&error),
     }
@@ -114,15 +114,15 @@ const ICON: &str = "icon.svg";
 
 fn build(
     lessons: &[reading::lesson::Lesson],
-    root: &Path,
     staged: &Path,
     wanted: &Wanted,
 ) -> Result<(), PublishError> {
-    let minifier = &Minifier::of(root);
-    let public = root.join(PUBLIC);
-    let styles = Styles::read(root, minifier)?;
+    // Wherever the content is, these are in the project's folder, where the command is run.
+    let minifier = &Minifier::default();
+    let public = Path::new(PUBLIC);
+    let styles = Styles::read(minifier)?;
     let mut site = Files::new();
-    let names = assets::name(&mut site, minifier, &public, staged)?;
+    let names = assets::name(&mut site, minifier, public, staged)?;
     let template = read_text(staged, "index.html")?;
     let template = Template::new(&template, &styles.pages, &names, wanted.is_offline)?;
     pages::add(&mut site, lessons, &template)?;
@@ -132,13 +132,13 @@ fn build(
     site.insert(".nojekyll".to_owned(), Vec::new());
     let icons = manifest::ICONS.map(|(_, path, _)| path);
     for path in icons.into_iter().chain([ICON]) {
-        site.insert(path.to_owned(), read(&public, path)?);
+        site.insert(path.to_owned(), read(public, path)?);
     }
     if wanted.is_offline {
-        offline::add(&mut site, &read_text(&public, WORKER)?, minifier)?;
+        offline::add(&mut site, &read_text(public, WORKER)?, minifier)?;
     } else {
         // An old worker asks for its own script: pages that registered it would hold it back.
-        site.insert(WORKER.to_owned(), read(&public, NO_WORKER)?);
+        site.insert(WORKER.to_owned(), read(public, NO_WORKER)?);
     }
     for original in assets::ORIGINALS {
         fs::remove_file(staged.join(original))

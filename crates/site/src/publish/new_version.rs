@@ -1,7 +1,7 @@
 //! The line by which a reader is told of a new version. The app knows nothing of it: the script
 //! that has the service worker installed shows it.
 
-use en_regard::strings::in_each_language;
+use views::strings::in_each_language;
 use yew::prelude::*;
 
 use super::pages::render;

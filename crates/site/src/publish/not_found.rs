@@ -1,7 +1,7 @@
 //! `404.html`, which a host shows at any address that it does not know.
 
-use en_regard::strings::{SITE_NAME, strings};
 use reading::session::Interface;
+use views::strings::{SITE_NAME, strings};
 use yew::prelude::*;
 
 use super::Files;

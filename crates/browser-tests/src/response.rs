@@ -13,13 +13,19 @@ use hyper::header::{
 };
 
 use crate::fault::{Fault, Gate};
-use crate::site::{dist, gzip, gzip_in_two};
+use crate::site::{gzip, gzip_in_two};
 
-/// The bytes of an answer; an error breaks the connection.
+/// The bytes of a response; an error breaks the connection.
 pub(crate) type Body = StreamBody<BoxStream<'static, io::Result<Frame<Bytes>>>>;
 
-/// The answer to a request for that path, of a host whose files stand below the prefix.
-pub(crate) async fn to(path: &str, prefix: &str, fault: Option<Fault>) -> Response<Body> {
+/// The response to a request for that path, of a host that has the site in that folder below the
+/// prefix.
+pub(crate) async fn to(
+    path: &str,
+    site: &Path,
+    prefix: &str,
+    fault: Option<Fault>,
+) -> Response<Body> {
     let fault = match fault {
         Some(Fault::Held(gate)) => {
             gate.opened().await;
@@ -35,9 +41,9 @@ pub(crate) async fn to(path: &str, prefix: &str, fault: Option<Fault>) -> Respon
         };
         return whole(&bytes, kind(Path::new(name)));
     }
-    let file = file(path, prefix).filter(|_| !matches!(fault, Some(Fault::Missing)));
+    let file = file(path, site, prefix).filter(|_| !matches!(fault, Some(Fault::Missing)));
     let Some((file, bytes)) = file else {
-        let page = fs::read(dist().join("404.html")).unwrap();
+        let page = fs::read(site.join("404.html")).unwrap();
         let mut lost = whole(&page, kind(Path::new("404.html")));
         *lost.status_mut() = hyper::StatusCode::NOT_FOUND;
         return lost;
@@ -69,8 +75,8 @@ pub(crate) async fn to(path: &str, prefix: &str, fault: Option<Fault>) -> Respon
 }
 
 /// What `_headers` asks a host to send with every file.
-pub(crate) fn headers_of_the_site() -> HeaderMap {
-    let file = fs::read_to_string(dist().join("_headers")).unwrap();
+pub(crate) fn headers_of(site: &Path) -> HeaderMap {
+    let file = fs::read_to_string(site.join("_headers")).unwrap();
     let of_all = file
         .lines()
         .skip(1)
@@ -84,8 +90,8 @@ pub(crate) fn headers_of_the_site() -> HeaderMap {
 }
 
 /// The file at that path, if there is one.
-fn file(path: &str, prefix: &str) -> Option<(PathBuf, Vec<u8>)> {
-    let mut file = dist().join(path.strip_prefix(prefix)?);
+fn file(path: &str, site: &Path, prefix: &str) -> Option<(PathBuf, Vec<u8>)> {
+    let mut file = site.join(path.strip_prefix(prefix)?);
     if file.is_dir() {
         file.push("index.html");
     }

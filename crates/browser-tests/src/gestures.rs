@@ -20,7 +20,7 @@ const WITHIN_REACH: &str = "const [element] = arguments;
 impl Reader {
     /// Taps what a CSS selector finds first, wherever in the page it is.
     pub async fn tap(&self, selector: &str) -> WebDriverResult<()> {
-        let element = self.shown(selector).await?;
+        let element = self.visible(selector).await?;
         if Engine::chosen() != Engine::Chromium {
             // Only Chromium's driver scrolls whenever there is something to scroll for.
             self.driver()
@@ -33,7 +33,7 @@ impl Reader {
     /// Presses the mouse on what a CSS selector finds first, and lets go so many CSS pixels to the
     /// right.
     pub async fn drag(&self, selector: &str, pixels: i64) -> WebDriverResult<()> {
-        let element = self.shown(selector).await?;
+        let element = self.visible(selector).await?;
         element.scroll_into_view().await?;
         let hand = self.driver().action_chain();
         let hand = hand.move_to_element_center(&element).click_and_hold();
@@ -42,7 +42,7 @@ impl Reader {
 
     /// Clicks twice, as one does to select a word, on what a CSS selector finds first.
     pub async fn double_click(&self, selector: &str) -> WebDriverResult<()> {
-        let element = self.shown(selector).await?;
+        let element = self.visible(selector).await?;
         element.scroll_into_view().await?;
         let hand = self.driver().action_chain();
         hand.double_click_element(&element).perform().await
@@ -50,7 +50,7 @@ impl Reader {
 
     /// What a CSS selector finds first, once it is shown: what is below the first screen is laid out a
     /// moment later.
-    async fn shown(&self, selector: &str) -> WebDriverResult<WebElement> {
+    async fn visible(&self, selector: &str) -> WebDriverResult<WebElement> {
         let first = json!(selector);
         let is_shown = format!("document.querySelector({first})?.checkVisibility()");
         self.until(&is_shown).await?;

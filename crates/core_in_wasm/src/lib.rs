@@ -17,13 +17,13 @@ const FORMS: usize = 10_000;
 /// A text of a megabyte, and a matcher for ten thousand forms.
 #[wasm_bindgen]
 #[allow(missing_debug_implementations)]
-pub struct Pace {
+pub struct CoreTasks {
     text: String,
     matcher: Matcher,
 }
 
 #[wasm_bindgen]
-impl Pace {
+impl CoreTasks {
     /// Builds both.
     #[wasm_bindgen(constructor)]
     #[allow(
@@ -36,7 +36,7 @@ impl Pace {
             .chain(["ONU", "CDP", "Dakar"].map(str::to_owned))
             .collect();
         let known = forms.iter().enumerate();
-        Pace {
+        CoreTasks {
             text: PARAGRAPH.repeat(COPIES),
             matcher: Matcher::new(
                 known.map(|(at, form)| (at, form.as_str(), MatchRule::for_name(form))),

@@ -1,11 +1,11 @@
-//! Later versions of the site, made from the built one.
+//! Later versions of the tests' site, made from the built one.
 
 use std::fs;
 
 use crate::server::{Fault, Server};
-use crate::site::{dist, kept, short_hash};
+use crate::site::{fixture, kept, short_hash};
 
-/// What stands in the title of the lesson on the Moscow talks.
+/// What stands in the title of the longest lesson.
 const TITLE: &str = "chaque année";
 
 /// From now on the host has that version, the built one being number 1. Its number stands in a
@@ -30,14 +30,14 @@ fn publish_with(host: &Server, number: u32, change: impl Fn(&str) -> String) {
             .into_iter()
             .filter(|(path, hash)| path.contains(hash));
         hashed.fold(text.to_owned(), |text, (path, hash)| {
-            let later = path.replace(&hash, &format!("{number:012}"));
-            text.replace(&path, &later)
+            let renamed = path.replace(&hash, &format!("{number:012}"));
+            text.replace(&path, &renamed)
         })
     };
     host.recovers();
     let mut files = Vec::new();
     for (path, _) in kept() {
-        let mut file = dist().join(&path);
+        let mut file = fixture().join(&path);
         if file.is_dir() {
             file.push("index.html");
         }
@@ -48,17 +48,17 @@ fn publish_with(host: &Server, number: u32, change: impl Fn(&str) -> String) {
             .into_bytes(),
             Err(binary) => binary.into_bytes(),
         };
-        let later = rename(&path);
+        let renamed = rename(&path);
         host.has(&host.path(&path), Fault::Missing);
-        files.push((later.clone(), short_hash(&bytes)));
-        host.has(&host.path(&later), Fault::Instead(bytes));
+        files.push((renamed.clone(), short_hash(&bytes)));
+        host.has(&host.path(&renamed), Fault::Instead(bytes));
     }
-    let worker = fs::read_to_string(dist().join("sw.js")).unwrap();
+    let worker = fs::read_to_string(fixture().join("sw.js")).unwrap();
     let list = |files: Vec<_>| serde_json::to_string::<Vec<(String, String)>>(&files).unwrap();
     let (before, after) = (list(kept()), list(files));
     // The version is the first thing that the worker says.
     let version = format!("=\"{number} after ");
-    let later = worker.replace(&before, &after).replacen("=\"", &version, 1);
-    assert!(later.contains(&after) && later.contains(" after "));
-    host.has("sw.js", Fault::Instead(later.into_bytes()));
+    let next = worker.replace(&before, &after).replacen("=\"", &version, 1);
+    assert!(next.contains(&after) && next.contains(" after "));
+    host.has("sw.js", Fault::Instead(next.into_bytes()));
 }

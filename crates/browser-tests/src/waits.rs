@@ -5,10 +5,16 @@ use thirtyfour::error::WebDriverResult;
 use crate::reader::Reader;
 
 impl Reader {
-    /// Waits until that panel is open, else, for an empty name, until none is.
+    /// Waits until that panel is open.
     pub async fn panel_is(&self, name: &str) -> WebDriverResult<()> {
-        let panel = "document.querySelector('[role=dialog]')?.dataset.panel ?? ''";
-        self.until(&format!("({panel}) === '{name}'")).await
+        let panel = "document.querySelector('[role=dialog]')?.dataset.panel";
+        self.until(&format!("{panel} === '{name}'")).await
+    }
+
+    /// Waits until no panel is open.
+    pub async fn no_panel(&self) -> WebDriverResult<()> {
+        self.until("document.querySelector('[role=dialog]') === null")
+            .await
     }
 
     /// Waits until the explanation of that entry is open.

@@ -1,6 +1,6 @@
 //! What a screen reader is told, kept as files so that it is reviewed like code.
 //!
-//! `UPDATE_SNAPSHOTS=1 cargo test -p browser-tests told` writes them anew.
+//! `UPDATE_SNAPSHOTS=1 cargo test -p browser-tests accessibility_tree` writes them anew.
 
 use std::fs;
 use std::path::Path;
@@ -13,7 +13,7 @@ use crate::{LESSON, Outcome};
 #[track_caller]
 fn compare(name: &str, told: &str) {
     let path = Path::new(env!("CARGO_MANIFEST_DIR"))
-        .join("tests/suite/told")
+        .join("tests/suite/accessibility_tree")
         .join(format!("{name}.txt"));
     if std::env::var_os("UPDATE_SNAPSHOTS").is_some() {
         fs::create_dir_all(path.parent().unwrap()).unwrap();
@@ -34,23 +34,23 @@ async fn of_the_library_a_lesson_and_an_explanation() -> Outcome {
     }
     let reader = Visit::on_phone().begin().await?;
     reader.open("").await?;
-    compare("library", &reader.told().await?);
+    compare("library", &reader.accessibility_tree().await?);
     reader.open(LESSON).await?;
     reader
         .until("document.querySelector('#glossary') === null")
         .await?;
-    compare("lesson", &reader.told().await?);
-    reader.tap("#p1 a.mention[data-entry=aes]").await?;
-    reader.explained_is("aes").await?;
-    let open = reader.told().await?;
+    compare("lesson", &reader.accessibility_tree().await?);
+    reader.tap("#p1 a.mention[data-entry=uvv]").await?;
+    reader.explained_is("uvv").await?;
+    let open = reader.accessibility_tree().await?;
     let from = open.find("dialog ").unwrap_or_default();
     compare("explanation", &open[from..]);
     // It is announced once: it has the focus, and names what it explains and how.
-    assert_eq!(open.matches("dialog l’AES").count(), 1);
+    assert_eq!(open.matches("dialog l’UVV").count(), 1);
     let focused = "document.activeElement.dataset.panel";
     assert_eq!(reader.text(focused).await?, "explanation");
     // What a related entry and the way back from it say is announced likewise.
-    for (control, entry) in [("[data-follow=cedeao]", "cedeao"), (".step-back", "aes")] {
+    for (control, entry) in [("[data-follow=fedepa]", "fedepa"), (".step-back", "uvv")] {
         reader.press(Key::Tab + "").await?;
         reader
             .see(&format!("document.querySelector('{control}').focus()"))
@@ -62,8 +62,8 @@ async fn of_the_library_a_lesson_and_an_explanation() -> Outcome {
             .await?;
     }
     reader.press(Key::Escape + "").await?;
-    reader.panel_is("").await?;
+    reader.no_panel().await?;
     let focused = "document.activeElement.dataset.entry";
-    assert_eq!(reader.text(focused).await?, "aes");
+    assert_eq!(reader.text(focused).await?, "uvv");
     reader.leave().await
 }
