@@ -15,7 +15,7 @@ use crate::{LESSON, Outcome};
 /// once the app is at rest, is apart.
 const FIRST_VISIT: usize = 160_000;
 /// Gzipped bytes of the largest lesson's page.
-const PAGE: usize = 21_300;
+const PAGE: usize = 21_600;
 /// Gzipped bytes of the service worker.
 const WORKER: usize = 1_540;
 /// Requests of a first visit; icons, manifest and service worker included.
