@@ -164,9 +164,14 @@ fn read_entry<E: PageElement>(entry: &mut Entry, element: &E) {
                 &format!(".explanation[lang={}] {class}", text.lang),
             )
         };
-        // Where the form of the name is shown before it, it becomes part of the name: drawn again, both look
-        // the same.
-        text.name = words(element, &format!(".name[lang={}]", text.lang));
+        if let Some(name) = element.find(&format!(".name[lang={}]", text.lang)) {
+            let shown = trimmed(&name);
+            // In the notes' language the form stands before it.
+            text.name = match attribute(&name, "data-in").as_str() {
+                "notes" => text.name_in(&shown),
+                _ => shown,
+            };
+        }
         text.explanation = of(".meaning");
         text.usage = of(".usage");
     }
