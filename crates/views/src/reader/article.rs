@@ -5,9 +5,9 @@ use reading::session::{Device, Explanation, Ids, Interface, Notes, Reading};
 use yew::prelude::*;
 
 use super::entry::view_source;
-use super::glosses::numbered_mentions;
-use super::memo::{Memo, ParagraphState, Part};
-use super::paragraph::ParagraphRef;
+use super::glosses::{Glosses, numbered_mentions};
+use super::memo::{Memo, Part};
+use super::paragraph::{ParagraphRef, ParagraphState};
 use crate::controls::Control;
 use crate::strings::{Strings, in_each_language, strings, strings_of};
 
@@ -112,7 +112,10 @@ fn view_paragraph(at: ParagraphRef, text: &Text, known: &mut u32, shown: &Shown<
         let (mentions, last) = numbered_mentions(text, *known);
         *known = last;
         if !mentions.is_empty() {
-            glosses = Some((mentions, glossary.clone()));
+            glosses = Some(Glosses {
+                mentions,
+                glossary: glossary.clone(),
+            });
         }
     }
     let explained = reading.explanation.as_ref().and_then(Explanation::mention);

@@ -23,14 +23,29 @@ pub(super) fn numbered_mentions(text: &Paragraph, known: u32) -> (Vec<u32>, u32)
     (new, last)
 }
 
+/// The lines beside a paragraph.
+#[derive(Clone, Debug)]
+pub(super) struct Glosses {
+    /// Positions of the mentions that they explain.
+    pub(super) mentions: Vec<u32>,
+    /// What explains them.
+    pub(super) glossary: Rc<Glossary>,
+}
+
+impl PartialEq for Glosses {
+    fn eq(&self, other: &Glosses) -> bool {
+        Rc::ptr_eq(&self.glossary, &other.glossary) && self.mentions == other.mentions
+    }
+}
+
 /// The lines for the mentions at these positions, hidden from screen readers: the explanations that the
 /// mentions open say the same and more.
-pub(super) fn view_glosses(
-    text: &Paragraph,
-    glosses: Option<&(Vec<u32>, Rc<Glossary>)>,
-    article: &Article,
-) -> Html {
-    let Some((glossed, glossary)) = glosses else {
+pub(super) fn view_glosses(text: &Paragraph, glosses: Option<&Glosses>, article: &Article) -> Html {
+    let Some(Glosses {
+        mentions: glossed,
+        glossary,
+    }) = glosses
+    else {
         return Html::default();
     };
     let mentions = text.mentions();

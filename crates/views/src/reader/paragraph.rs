@@ -5,8 +5,7 @@ use reading::session::Interface;
 use reading::words::flag_word;
 use yew::prelude::*;
 
-use super::glosses::view_glosses;
-use super::memo::ParagraphState;
+use super::glosses::{Glosses, view_glosses};
 use crate::strings::strings;
 
 /// Which paragraph of the article.
@@ -28,6 +27,23 @@ impl ParagraphRef {
             ParagraphRef::Block(at) => article.blocks.get(at).and_then(Block::paragraph),
         }
     }
+}
+
+/// A paragraph as it is shown.
+#[derive(Clone, Debug, PartialEq)]
+pub struct ParagraphState {
+    pub(super) at: ParagraphRef,
+    /// Whether mentions open explanations; without the app they are links only.
+    pub(super) live: bool,
+    /// Position of the mention that is explained, if it stands in this paragraph.
+    pub(super) explained: Option<u32>,
+    /// Positions of the mentions that a line beside the paragraph explains, and the glossary that has these
+    /// lines; nothing until it has been read.
+    pub(super) glosses: Option<(Vec<u32>, Rc<Glossary>)>,
+    /// Whether the note is open.
+    pub(super) note_open: bool,
+    /// Ids of the sentences in this paragraph whose counterpart is shown.
+    pub(super) revealed: Vec<String>,
 }
 
 /// A paragraph and its note.
