@@ -37,9 +37,8 @@ pub struct ParagraphState {
     pub(super) live: bool,
     /// Position of the mention that is explained, if it stands in this paragraph.
     pub(super) explained: Option<u32>,
-    /// Positions of the mentions that a line beside the paragraph explains, and the glossary that has these
-    /// lines; nothing until it has been read.
-    pub(super) glosses: Option<(Vec<u32>, Rc<Glossary>)>,
+    /// The lines beside the paragraph; none until the glossary is read.
+    pub(super) glosses: Option<Glosses>,
     /// Whether the note is open.
     pub(super) note_open: bool,
     /// Ids of the sentences in this paragraph whose counterpart is shown.
