@@ -52,7 +52,7 @@ fn view_lesson(reading: &Reading, session: &Session, live: bool, glossary: Optio
             key={reading.article.slug.clone()}
             data-covered={session.is_covered().then_some("")}
         >
-            { view_toolbar(settings, session.panel) }
+            { view_toolbar(&reading.article, settings, session.panel) }
             { view_article(reading, &session.device, live) }
             if let Some(glossary) = glossary {
                 { glossary }
@@ -109,7 +109,7 @@ fn view_over(session: &Session) -> Html {
             strings.settings.title,
             html! {
                 <>
-                    { view_settings(&device.settings, reading.map(|reading| reading.speech)) }
+                    { view_settings(&device.settings, reading) }
                     <h3>{ strings.keys.title }</h3>
                     { view_keys(interface) }
                 </>

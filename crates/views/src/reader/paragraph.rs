@@ -151,7 +151,7 @@ fn view_note(text: &Text, article: &Article, open: bool, interface: Interface) -
         >
             <summary>
                 <span aria-hidden="true">{ &article.notes_lang }</span>
-                <span class="visually-hidden" lang={strings.lang}>{ strings.article.english_of(text.number) }</span>
+                <span class="visually-hidden" lang={strings.lang}>{ strings.languages.note_of(&article.notes_lang, text.number) }</span>
             </summary>
             <p>{ for text.note.iter().map(|sentence| html! { <span>{ format!("{sentence} ") }</span> }) }</p>
         </details>

@@ -1,5 +1,6 @@
-//! The tools beside the text: English, glossary, settings.
+//! The tools beside the text: notes, glossary, settings.
 
+use reading::lesson::Article;
 use reading::session::{Notes, Panel, Setting, Settings};
 use reading::words::flag_word;
 use yew::prelude::*;
@@ -8,11 +9,11 @@ use crate::controls::Tool;
 use crate::strings::{Strings, strings};
 
 /// The tools. Before the app arrives only the glossary answers, as a link down the page.
-pub fn view_toolbar(settings: &Settings, panel: Option<Panel>) -> Html {
+pub fn view_toolbar(article: &Article, settings: &Settings, panel: Option<Panel>) -> Html {
     let strings = strings(settings.interface);
     html! {
         <nav class="toolbar" aria-label={strings.article.tools}>
-            { view_english_choice(settings.notes, strings) }
+            { view_notes_choice(&article.notes_lang, settings.notes, strings) }
             <a class="tool" href="#glossary" data-tool={Tool::Glossary.word()}><span>{ strings.glossary.title }</span></a>
             <button
                 class="tool needs-app"
@@ -25,12 +26,12 @@ pub fn view_toolbar(settings: &Settings, panel: Option<Panel>) -> Html {
     }
 }
 
-/// Where the English stands, as a list of choices under its own name.
-fn view_english_choice(now: Notes, strings: &'static Strings) -> Html {
+/// Where the notes stand, as a list of choices under the name of their language.
+fn view_notes_choice(lang: &str, now: Notes, strings: &'static Strings) -> Html {
     let name = Setting::Notes.word();
     html! {
         <label class="tool needs-app">
-            <span>{ strings.article.english }</span>
+            <span>{ strings.languages.of_notes(lang) }</span>
             <select data-choice={name} {name}>
                 { for Notes::WORDS.iter().zip(strings.settings.notes).map(|(word, name)| html! {
                     <option value={*word} selected={*word == now.word()}>{ name }</option>

@@ -1,8 +1,8 @@
 //! The settings, and the list of keys.
 
 use reading::session::{
-    Explanations, Interface, LineWidth, Marking, Notes, Printing, Setting, Settings, Speech,
-    TextSize, Theme, Typeface,
+    Explanations, Interface, LineWidth, Marking, Notes, Printing, Reading, Setting, Settings,
+    Speech, TextSize, Theme, Typeface,
 };
 use reading::words::flag_word;
 use yew::prelude::*;
@@ -10,22 +10,30 @@ use yew::prelude::*;
 use crate::strings::strings;
 
 /// What is offered: the setting, its title, and its choices by word and by name; a switch has none.
-type Offered = (
+type Offered<'n> = (
     Setting,
     &'static str,
     &'static [&'static str],
-    &'static [&'static str],
+    &'n [&'static str],
 );
 
 /// Everything a reader can set, each with its choices side by side; all take effect at once.
 /// What only concerns devices without a voice of their own is shown on those.
-pub fn view_settings(now: &Settings, speech: Option<Speech>) -> Html {
+pub fn view_settings(now: &Settings, reading: Option<&Reading>) -> Html {
     let strings = strings(now.interface);
+    let (lang, notes_lang) = reading.map_or(("", ""), |reading| {
+        (&reading.article.lang, &reading.article.notes_lang)
+    });
+    let languages = [
+        strings.languages.of_text(lang),
+        strings.languages.of_notes(notes_lang),
+        strings.settings.both_languages,
+    ];
     let words = &strings.settings;
-    let settings: [Offered; 11] = [
+    let settings: [Offered<'_>; 11] = [
         (
             Setting::Notes,
-            strings.article.english,
+            strings.languages.of_notes(notes_lang),
             Notes::WORDS,
             &words.notes,
         ),
@@ -34,7 +42,7 @@ pub fn view_settings(now: &Settings, speech: Option<Speech>) -> Html {
             Setting::Explanations,
             words.explanations,
             Explanations::WORDS,
-            &words.explanation_languages,
+            &languages,
         ),
         (Setting::Size, words.size, TextSize::WORDS, &words.sizes),
         (Setting::Width, words.width, LineWidth::WORDS, &words.widths),
@@ -65,7 +73,8 @@ pub fn view_settings(now: &Settings, speech: Option<Speech>) -> Html {
         ),
         (Setting::Keys, words.letter_keys, &[], &[]),
     ];
-    let has_online_voice = speech == Some(Speech::Online) || now.online_voice;
+    let has_online_voice =
+        reading.is_some_and(|reading| reading.speech == Speech::Online) || now.online_voice;
     html! {
         <form class="settings">
             { for settings.iter().map(|offered| view_setting(offered, now.word(offered.0))) }
@@ -76,7 +85,7 @@ pub fn view_settings(now: &Settings, speech: Option<Speech>) -> Html {
     }
 }
 
-fn view_setting(offered: &Offered, now: &str) -> Html {
+fn view_setting(offered: &Offered<'_>, now: &str) -> Html {
     let (setting, title, words, names) = *offered;
     if words.is_empty() {
         return view_switch(setting.word(), title, now == flag_word(true));

@@ -3,8 +3,8 @@
 use reading::glossary::{Gender, Kind};
 
 use super::{
-    Article, Dates, Entry, Explanation, Glossary, Keys, Library, Masthead, Measure, Notices, Panel,
-    SavedEntries, Settings, Strings,
+    Article, Dates, Entry, Explanation, Glossary, Keys, Languages, Library, Masthead, Measure,
+    Notices, Panel, SavedEntries, Settings, Strings,
 };
 
 pub(super) static ENGLISH: Strings = Strings {
@@ -41,9 +41,24 @@ pub(super) static ENGLISH: Strings = Strings {
         ],
         line: |level, words, minutes| format!("{level} · {words} words · {minutes}\u{a0}min"),
     },
+    languages: Languages {
+        names: &[
+            ("ar", "Arabic"),
+            ("de", "German"),
+            ("en", "English"),
+            ("es", "Spanish"),
+            ("fr", "French"),
+            ("it", "Italian"),
+            ("pt", "Portuguese"),
+            ("ru", "Russian"),
+            ("uk", "Ukrainian"),
+            ("zh", "Chinese"),
+        ],
+        of_any_text: "Language of the text",
+        of_any_notes: "Translation",
+    },
     article: Article {
         tools: "Reading tools",
-        english: "English",
         greeting: "Tap an underlined word.",
         in_brief: "In brief",
         onward: "After this text",
@@ -108,9 +123,9 @@ pub(super) static ENGLISH: Strings = Strings {
     settings: Settings {
         title: "Settings",
         notes: ["Hidden", "By paragraph", "Below", "Beside"],
-        sentences: "Tap a sentence to read it in English",
+        sentences: "Tap a sentence to read its translation",
         explanations: "Language of explanations",
-        explanation_languages: ["French", "English", "Both"],
+        both_languages: "Both",
         size: "Text size",
         sizes: [
             "Small",
@@ -143,7 +158,7 @@ pub(super) static ENGLISH: Strings = Strings {
         list: [
             ("n", "Next explained word"),
             ("p", "Previous explained word"),
-            ("e", "English of the paragraph"),
+            ("e", "Translation of the paragraph"),
             ("s", "Hear the word"),
             ("k", "Save the entry"),
             ("?", "This list"),

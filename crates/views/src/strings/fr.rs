@@ -3,8 +3,8 @@
 use reading::glossary::{Gender, Kind};
 
 use super::{
-    Article, Dates, Entry, Explanation, Glossary, Keys, Library, Masthead, Measure, Notices, Panel,
-    SavedEntries, Settings, Strings,
+    Article, Dates, Entry, Explanation, Glossary, Keys, Languages, Library, Masthead, Measure,
+    Notices, Panel, SavedEntries, Settings, Strings,
 };
 
 pub(super) static FRENCH: Strings = Strings {
@@ -41,9 +41,24 @@ pub(super) static FRENCH: Strings = Strings {
         ],
         line: |level, words, minutes| format!("{level} · {words} mots · {minutes}\u{a0}min"),
     },
+    languages: Languages {
+        names: &[
+            ("ar", "Arabe"),
+            ("de", "Allemand"),
+            ("en", "Anglais"),
+            ("es", "Espagnol"),
+            ("fr", "Français"),
+            ("it", "Italien"),
+            ("pt", "Portugais"),
+            ("ru", "Russe"),
+            ("uk", "Ukrainien"),
+            ("zh", "Chinois"),
+        ],
+        of_any_text: "Langue du texte",
+        of_any_notes: "Traduction",
+    },
     article: Article {
         tools: "Outils de lecture",
-        english: "Anglais",
         greeting: "Touchez un mot souligné.",
         in_brief: "En bref",
         onward: "Après ce texte",
@@ -108,9 +123,9 @@ pub(super) static FRENCH: Strings = Strings {
     settings: Settings {
         title: "Réglages",
         notes: ["Caché", "Par paragraphe", "Dessous", "À côté"],
-        sentences: "Toucher une phrase pour la lire en anglais",
+        sentences: "Toucher une phrase pour en lire la traduction",
         explanations: "Langue des explications",
-        explanation_languages: ["Français", "Anglais", "Les deux"],
+        both_languages: "Les deux",
         size: "Taille du texte",
         sizes: [
             "Petite",
@@ -143,7 +158,7 @@ pub(super) static FRENCH: Strings = Strings {
         list: [
             ("n", "Mot expliqué suivant"),
             ("p", "Mot expliqué précédent"),
-            ("e", "Anglais du paragraphe"),
+            ("e", "Traduction du paragraphe"),
             ("s", "Écouter le mot"),
             ("k", "Garder l’entrée"),
             ("?", "Cette liste"),

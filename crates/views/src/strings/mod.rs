@@ -29,6 +29,8 @@ pub struct Strings {
     pub saved: SavedEntries,
     /// The length and level of a lesson.
     pub measure: Measure,
+    /// Names of languages.
+    pub languages: Languages,
     /// The article and the tools beside it.
     pub article: Article,
     /// An entry, wherever it is shown.
@@ -117,8 +119,6 @@ impl Measure {
 pub struct Article {
     /// Names the tools.
     pub tools: &'static str,
-    /// The notes in English: the tool, the setting, the button of a paragraph.
-    pub english: &'static str,
     /// What to do, above the text until the first tap.
     pub greeting: &'static str,
     /// Heading of the summary.
@@ -135,13 +135,43 @@ pub struct Article {
     pub share: &'static str,
 }
 
-impl Article {
-    /// Names the button that shows the English of the paragraph with that number; 0 stands for none.
-    pub fn english_of(&self, number: u32) -> String {
+/// Names of languages.
+#[derive(Debug)]
+pub struct Languages {
+    /// Each language that has a name here, by its tag.
+    pub names: &'static [(&'static str, &'static str)],
+    /// Stands for the language of a text that has none.
+    pub of_any_text: &'static str,
+    /// Stands for the language of notes that has none.
+    pub of_any_notes: &'static str,
+}
+
+impl Languages {
+    /// The name of an article's language, by its BCP 47 tag.
+    pub fn of_text(&self, tag: &str) -> &'static str {
+        self.name(tag).unwrap_or(self.of_any_text)
+    }
+
+    /// The name of the notes' language, which stands for the notes: the tool, the setting.
+    pub fn of_notes(&self, tag: &str) -> &'static str {
+        self.name(tag).unwrap_or(self.of_any_notes)
+    }
+
+    /// Names the button that shows the note of the paragraph with that number; 0 stands for none.
+    pub fn note_of(&self, tag: &str, number: u32) -> String {
         match number {
-            0 => self.english.to_owned(),
-            _ => format!("{}, §\u{a0}{number}", self.english),
+            0 => self.of_notes(tag).to_owned(),
+            _ => format!("{}, §\u{a0}{number}", self.of_notes(tag)),
         }
+    }
+
+    fn name(&self, tag: &str) -> Option<&'static str> {
+        let language = tag.split('-').next();
+        let found = self
+            .names
+            .iter()
+            .find(|(known, _)| Some(*known) == language);
+        found.map(|(_, name)| *name)
     }
 }
 
@@ -227,8 +257,8 @@ pub struct Settings {
     pub sentences: &'static str,
     /// In which languages explanations are.
     pub explanations: &'static str,
-    /// The article's, the notes', both.
-    pub explanation_languages: [&'static str; 3],
+    /// An explanation in the language of the text and in that of the notes.
+    pub both_languages: &'static str,
     /// The size of the letters.
     pub size: &'static str,
     /// From the smallest to the largest.
