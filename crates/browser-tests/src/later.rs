@@ -3,7 +3,7 @@
 use std::fs;
 
 use crate::server::{Fault, Server};
-use crate::site::{dist, kept, short_hash};
+use crate::site::{dist, kept, kept_of_workshop, short_hash};
 
 /// What stands in the title of the lesson on the Moscow talks.
 const TITLE: &str = "chaque année";
@@ -25,40 +25,44 @@ pub fn withdraw(host: &Server) {
 }
 
 fn publish_with(host: &Server, number: u32, change: impl Fn(&str) -> String) {
+    let lists = [kept(), kept_of_workshop()];
     let rename = |text: &str| {
-        let hashed = kept()
-            .into_iter()
+        let hashed = lists
+            .iter()
+            .flatten()
             .filter(|(path, hash)| path.contains(hash));
         hashed.fold(text.to_owned(), |text, (path, hash)| {
-            let later = path.replace(&hash, &format!("{number:012}"));
-            text.replace(&path, &later)
+            let later = path.replace(hash, &format!("{number:012}"));
+            text.replace(path, &later)
         })
     };
     host.recovers();
-    let mut files = Vec::new();
-    for (path, _) in kept() {
-        let mut file = dist().join(&path);
-        if file.is_dir() {
-            file.push("index.html");
+    let mut worker = fs::read_to_string(dist().join("sw.js")).unwrap();
+    for list in &lists {
+        let mut files = Vec::new();
+        for (path, _) in list {
+            let mut file = dist().join(path);
+            if file.is_dir() {
+                file.push("index.html");
+            }
+            let bytes = match String::from_utf8(fs::read(file).unwrap()) {
+                Ok(text) => change(&rename(
+                    &text.replace(TITLE, &format!("{TITLE}, version {number}")),
+                ))
+                .into_bytes(),
+                Err(binary) => binary.into_bytes(),
+            };
+            let later = rename(path);
+            host.has(&host.path(path), Fault::Missing);
+            files.push((later.clone(), short_hash(&bytes)));
+            host.has(&host.path(&later), Fault::Instead(bytes));
         }
-        let bytes = match String::from_utf8(fs::read(file).unwrap()) {
-            Ok(text) => change(&rename(
-                &text.replace(TITLE, &format!("{TITLE}, version {number}")),
-            ))
-            .into_bytes(),
-            Err(binary) => binary.into_bytes(),
-        };
-        let later = rename(&path);
-        host.has(&host.path(&path), Fault::Missing);
-        files.push((later.clone(), short_hash(&bytes)));
-        host.has(&host.path(&later), Fault::Instead(bytes));
+        let [before, after] = [list, &files].map(|list| serde_json::to_string(list).unwrap());
+        worker = worker.replace(&before, &after);
+        assert!(worker.contains(&after));
     }
-    let worker = fs::read_to_string(dist().join("sw.js")).unwrap();
-    let list = |files: Vec<_>| serde_json::to_string::<Vec<(String, String)>>(&files).unwrap();
-    let (before, after) = (list(kept()), list(files));
     // The version is the first thing that the worker says.
-    let version = format!("=\"{number} after ");
-    let later = worker.replace(&before, &after).replacen("=\"", &version, 1);
-    assert!(later.contains(&after) && later.contains(" after "));
+    let later = worker.replacen("=\"", &format!("=\"{number} after "), 1);
+    assert!(later.contains(" after "));
     host.has("sw.js", Fault::Instead(later.into_bytes()));
 }

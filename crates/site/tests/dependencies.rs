@@ -6,15 +6,16 @@ use std::fs;
 use std::path::Path;
 
 /// The packages of the workspace.
-const MANIFESTS: [&str; 4] = [
+const MANIFESTS: [&str; 5] = [
     "Cargo.toml",
     "crates/reading/Cargo.toml",
     "crates/site/Cargo.toml",
     "crates/browser-tests/Cargo.toml",
+    "crates/workshop/Cargo.toml",
 ];
 
 /// Our own packages.
-const OWN: [&str; 2] = ["reading", "en-regard"];
+const OWN: [&str; 3] = ["reading", "en-regard", "workshop"];
 
 #[test]
 fn every_dependency_has_a_reason() {

@@ -24,7 +24,7 @@ pub(super) fn add(
     let library = Page::Library(Rc::new(library));
     let library = Parts {
         root: "./",
-        attributes: attributes("./", &library),
+        attributes: attributes("./", library.word()),
         head: head::library(description),
         data,
         page: body(library),
@@ -35,7 +35,7 @@ pub(super) fn add(
         let page = Page::Lesson(Rc::new(lesson.clone()));
         let page = Parts {
             root: "../",
-            attributes: attributes("../", &page),
+            attributes: attributes("../", page.word()),
             head: head::lesson(&listing.title, &listing.lead, &lesson.lang),
             data: data::block("lesson-data", lesson)?
                 + &data::block("apparatus-data", &lesson.apparatus.get())?,
@@ -49,9 +49,9 @@ pub(super) fn add(
 
 /// The attributes of the root element: the way to the library, what page it is, and the settings
 /// before anybody has chosen any.
-fn attributes(root: &str, page: &Page) -> String {
+pub(super) fn attributes(root: &str, page: &str) -> String {
     let settings = Settings::default().root_attributes();
-    let of_page = [("data-root", root), ("data-page", page.word())];
+    let of_page = [("data-root", root), ("data-page", page)];
     let attributes = of_page.into_iter().chain(settings);
     let attributes: Vec<String> = attributes
         .map(|(name, value)| format!("{name}=\"{value}\""))
