@@ -7,8 +7,9 @@ use std::fs;
 use std::path::{Path, PathBuf};
 use std::rc::Rc;
 
+use authoring::files::{ArticleFiles, Content, ContentFile};
+use authoring::lessons;
 use en_regard::app::{App, AppProps};
-use reading::content::{ArticleFiles, Content, ContentFile, lessons};
 use reading::lesson::{Lesson, LibraryPage};
 use reading::session::{Action, Interface, Notice, Page, Panel, SavedEntry, Session, Settings};
 use yew::LocalServerRenderer;
@@ -19,7 +20,7 @@ fn root() -> &'static Path {
 
 /// The little lesson with which the core tests its findings.
 fn lesson() -> Lesson {
-    let folder = root().join("crates/reading/tests/faults/sound");
+    let folder = root().join("crates/authoring/tests/faults/sound");
     let file = |path: &str| ContentFile {
         path: path.to_owned(),
         text: fs::read_to_string(folder.join(path)).unwrap(),

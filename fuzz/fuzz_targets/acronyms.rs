@@ -2,9 +2,9 @@
 #![no_main]
 
 use libfuzzer_sys::fuzz_target;
-use reading::acronyms::acronyms;
-use reading::lang::rules;
-use reading::names::names;
+use language::acronyms::acronyms;
+use language::lang::rules;
+use language::names::names;
 
 fuzz_target!(|text: &str| {
     let found = acronyms(text, rules("fr"));

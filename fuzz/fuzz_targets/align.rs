@@ -2,8 +2,8 @@
 #![no_main]
 
 use libfuzzer_sys::fuzz_target;
-use reading::alignment::{Side, align};
-use reading::lang::rules;
+use language::alignment::{Side, align};
+use language::lang::rules;
 
 fuzz_target!(|text: &str| {
     let (left, right) = text.split_once("\n====\n").unwrap_or((text, text));

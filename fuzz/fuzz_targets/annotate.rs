@@ -4,8 +4,8 @@
 use std::sync::LazyLock;
 
 use libfuzzer_sys::fuzz_target;
-use reading::lang::rules;
-use reading::matching::{MatchRule, Matcher};
+use language::lang::rules;
+use language::matching::{MatchRule, Matcher};
 
 static MATCHER: LazyLock<Matcher> = LazyLock::new(|| {
     let forms = ["AES", "CEDEAO", "Burkina Faso", "État", "Organisation internationale de la francophonie", "l’Union", "BRICS", "cœur"];

@@ -4,7 +4,7 @@
 use std::sync::LazyLock;
 
 use libfuzzer_sys::fuzz_target;
-use reading::cleaning::{Cleaned, Cleaner, PageFormat, Part};
+use language::cleaning::{Cleaned, Cleaner, PageFormat, Part};
 
 static CLEANER: LazyLock<Cleaner> = LazyLock::new(|| Cleaner::new("fr"));
 

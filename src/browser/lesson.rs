@@ -1,10 +1,10 @@
 //! A lesson from the document that shows it. What a page says it need not carry a second time as
 //! data: each word is read where it stands, and `#lesson-data` has what no words say. The article is
-//! read first. Its apparatus, with `#apparatus-data`, is two thirds of a page, and is read when it is
+//! read first. Its glossary, with `#glossary-data`, is two thirds of a page, and is read when it is
 //! first needed. That block ends the page: where it is, everything before it has arrived.
 
 use reading::glossary::{Entry, Source};
-use reading::lesson::{Apparatus, Block, Lesson, Mention, Next, Noted, Paragraph, Run, Sentence};
+use reading::lesson::{Block, Glossary, Lesson, Mention, Next, Noted, Paragraph, Run, Sentence};
 use wasm_bindgen::{JsCast, JsValue};
 use web_sys::Element;
 use yew::Html;
@@ -25,15 +25,15 @@ impl Prerendered {
     }
 
     /// Reads what it says.
-    pub fn read(&self) -> Apparatus {
+    pub fn read(&self) -> Glossary {
         let data = json::from_js(&self.data);
-        let apparatus = data.and_then(|data| Apparatus::read(&data));
-        let mut apparatus = apparatus.unwrap_or_default();
+        let glossary = data.and_then(|data| Glossary::read(&data));
+        let mut glossary = glossary.unwrap_or_default();
         let elements = each(&self.glossary, ".entry", Element::clone);
-        for (entry, element) in apparatus.entries.iter_mut().zip(&elements) {
+        for (entry, element) in glossary.entries.iter_mut().zip(&elements) {
             read_entry(entry, element);
         }
-        apparatus
+        glossary
     }
 }
 
@@ -43,7 +43,7 @@ pub(super) fn read(root: &Element) -> Option<(Lesson, Prerendered)> {
     let mut lesson = Lesson::read(&json::read(&words(root, "#lesson-data"))?)?;
     let prerendered = Prerendered {
         glossary: first(root, "#glossary")?,
-        data: json::parse(&words(root, "#apparatus-data"))?,
+        data: json::parse(&words(root, "#glossary-data"))?,
     };
     lesson.title = noted(root, "h1", ".headline .heading-note");
     lesson.lead = paragraph(&first(root, "[data-at=lead]")?);

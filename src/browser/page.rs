@@ -13,7 +13,7 @@ pub use super::lesson::Prerendered;
 use super::{document, find, json, lesson, root_attributes};
 
 /// The page that this document is, unless it did not arrive whole or is of another version; of a
-/// lesson the apparatus is still to be read.
+/// lesson the glossary is still to be read.
 pub fn embedded() -> Option<(Page, Option<Prerendered>)> {
     read(&document()?.document_element()?)
 }
@@ -50,10 +50,10 @@ pub async fn fetch(address: &Address) -> Option<Page> {
     Some(page)
 }
 
-/// Reads the apparatus of a page.
+/// Reads the glossary of a page.
 pub fn explain(page: &Page, prerendered: &Prerendered) {
     if let Page::Lesson(lesson) = page {
-        lesson.apparatus.get_or_init(|| prerendered.read());
+        lesson.glossary.get_or_init(|| prerendered.read());
     }
 }
 

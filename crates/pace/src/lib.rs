@@ -1,9 +1,9 @@
 //! The core's work on one text, the same natively and in a browser: `script/bench` compares.
 
-use reading::acronyms::acronyms;
-use reading::cleaning::{Cleaner, PageFormat};
-use reading::lang::rules;
-use reading::matching::{MatchRule, Matcher};
+use language::acronyms::acronyms;
+use language::cleaning::{Cleaner, PageFormat};
+use language::lang::rules;
+use language::matching::{MatchRule, Matcher};
 use wasm_bindgen::prelude::wasm_bindgen;
 
 const PARAGRAPH: &str = "Les trois ministres de la Communauté des ports (CDP) se sont revus à Dakar, où l’ONU \

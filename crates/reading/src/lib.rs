@@ -1,22 +1,7 @@
-//! The pure core of En regard: no IO, no clock, no browser.
-//!
-//! In reading order: an author writes a [`glossary`] and an article; both are checked
-//! ([`finding`]) and joined into a [`lesson`]; a reader's [`session`] with that lesson is a
-//! state and a reducer.
+//! What a page needs: a [`lesson`] with its [`glossary`], and a reader's [`session`] with it. No IO, no
+//! clock, no browser.
 
-pub mod acronyms;
-pub mod alignment;
-mod article;
-mod check;
-pub mod cleaning;
-pub mod content;
-pub mod finding;
 pub mod glossary;
 pub mod json;
-pub mod lang;
 pub mod lesson;
-pub mod matching;
-pub mod names;
 pub mod session;
-pub mod text;
-mod toml_file;

@@ -2,8 +2,8 @@
 
 use std::ops::Range;
 
-use reading::acronyms::acronyms;
-use reading::lang::rules;
+use language::acronyms::acronyms;
+use language::lang::rules;
 use serde::Serialize;
 
 use crate::input::LANG;

@@ -2,9 +2,9 @@
 
 use std::ops::Range;
 
-use reading::alignment::{self, Side};
-use reading::glossary::EntryForms;
-use reading::lang::rules;
+use authoring::glossary::EntryForms;
+use language::alignment::{self, Side};
+use language::lang::rules;
 use serde::Serialize;
 
 /// What the command prints.

@@ -2,10 +2,10 @@
 
 use std::ops::Range;
 
-use reading::content::ContentFile;
-use reading::lang::rules;
-use reading::lesson::annotate;
-use reading::text::sentences::{sentences, trim};
+use authoring::annotate;
+use authoring::files::ContentFile;
+use language::lang::rules;
+use language::text::sentences::{sentences, trim};
 use serde::Serialize;
 
 use crate::input::LANG;

@@ -4,8 +4,8 @@ use std::io::{self, Write};
 use std::path::Path;
 use std::process::ExitCode;
 
-use reading::content::{Library, library};
-use reading::finding::Severity;
+use authoring::finding::Severity;
+use authoring::{Library, library};
 
 use crate::files;
 

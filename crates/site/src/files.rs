@@ -5,7 +5,7 @@ use std::fs;
 use std::io;
 use std::path::{Path, PathBuf};
 
-use reading::content::{ArticleFiles, Content, ContentFile};
+use authoring::files::{ArticleFiles, Content, ContentFile};
 
 /// Why content cannot be read.
 #[derive(Debug)]

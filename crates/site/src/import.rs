@@ -3,13 +3,13 @@
 use std::collections::HashMap;
 use std::ops::Range;
 
-use reading::acronyms::acronyms;
-use reading::cleaning::{BlockKind, Cleaned, Cleaner, Part, Why};
-use reading::content::ContentFile;
-use reading::glossary::entry_forms;
-use reading::lang::rules;
-use reading::lesson::annotate;
-use reading::names::{Name, names};
+use authoring::annotate;
+use authoring::files::ContentFile;
+use authoring::glossary::entry_forms;
+use language::acronyms::acronyms;
+use language::cleaning::{BlockKind, Cleaned, Cleaner, Part, Why};
+use language::lang::rules;
+use language::names::{Name, names};
 use serde::Serialize;
 
 use crate::input::LANG;

@@ -14,8 +14,8 @@ use std::io::Write;
 use std::path::{Path, PathBuf};
 use std::process::ExitCode;
 
+use authoring::glossary::entry_forms;
 use clap::{Parser, Subcommand};
-use reading::glossary::entry_forms;
 
 #[derive(Parser)]
 #[command(name = "site", about = "Checks the content of En regard")]

@@ -7,7 +7,7 @@ use std::process::{Command, Output};
 
 /// Content without faults.
 fn sound() -> PathBuf {
-    Path::new(env!("CARGO_MANIFEST_DIR")).join("../reading/tests/faults/sound")
+    Path::new(env!("CARGO_MANIFEST_DIR")).join("../authoring/tests/faults/sound")
 }
 
 fn copy(from: &Path, to: &Path) {

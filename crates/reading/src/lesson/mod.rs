@@ -1,14 +1,8 @@
 //! A lesson: an article joined with its mentions, entries and notes. The one serialisable
 //! unit that pages, links and exports carry.
 
-mod annotate;
-mod apparatus;
-mod assemble;
-mod cut;
-mod facing;
+mod glossary;
 mod library;
-mod marks;
-mod paragraphs;
 mod read;
 
 use std::cell::OnceCell;
@@ -17,11 +11,8 @@ use serde::Serialize;
 
 use crate::glossary::{Entry, Source};
 
-pub use annotate::{PlainMention, annotate};
-pub use apparatus::{Apparatus, Here};
-pub(crate) use assemble::assemble;
+pub use glossary::{Glossary, Here};
 pub use library::{LibraryPage, Listing, Sample};
-pub(crate) use marks::{Mark, Recogniser};
 
 /// The version of the serialised shape that this code writes.
 pub const VERSION: u32 = 2;
@@ -76,7 +67,7 @@ pub struct Lesson {
     pub next: Option<Next>,
     /// What explains the article: the app reads it when it is first needed.
     #[serde(skip)]
-    pub apparatus: OnceCell<Apparatus>,
+    pub glossary: OnceCell<Glossary>,
 }
 
 /// A lesson to read after another.
@@ -124,7 +115,7 @@ impl Block {
     }
 
     /// The same, to be changed.
-    fn paragraph_mut(&mut self) -> Option<&mut Paragraph> {
+    pub fn paragraph_mut(&mut self) -> Option<&mut Paragraph> {
         match self {
             Block::Subheading(_) => None,
             Block::Paragraph(paragraph) | Block::Quotation(paragraph) | Block::List(paragraph) => {
@@ -218,7 +209,7 @@ pub struct Mention {
     /// If it is, and stands in the lead or the body, the number of its entry: entries are numbered
     /// from 1 in the order in which they are first mentioned there.
     pub gloss: Option<u32>,
-    /// Position in [`Apparatus::here`] of the line that holds at this place.
+    /// Position in [`Glossary::here`] of the line that holds at this place.
     pub here: Option<u32>,
     /// Ids of shorter entries written inside this one: OIF in
     /// `Organisation internationale de la francophonie (OIF)`.
@@ -226,10 +217,10 @@ pub struct Mention {
 }
 
 impl Lesson {
-    /// See [`Apparatus::entries`]; none where they are not read yet.
+    /// See [`Glossary::entries`]; none where they are not read yet.
     pub fn entries(&self) -> &[Entry] {
-        let apparatus = self.apparatus.get();
-        apparatus.map_or(&[], |apparatus| &apparatus.entries)
+        let glossary = self.glossary.get();
+        glossary.map_or(&[], |glossary| &glossary.entries)
     }
 
     /// The entry of that id.
@@ -239,7 +230,7 @@ impl Lesson {
 
     /// The line that holds where that mention stands.
     pub fn here(&self, mention: &Mention) -> Option<&Here> {
-        self.apparatus.get()?.here.get(mention.here? as usize)
+        self.glossary.get()?.here.get(mention.here? as usize)
     }
 
     /// Every paragraph in document order: lead, « En bref », body.

@@ -6,7 +6,7 @@ use super::{Lesson, LibraryPage, Listing, Sample, VERSION};
 use crate::json::Json;
 
 impl Lesson {
-    /// The lesson without its words and its apparatus, or nothing where it is of another version
+    /// The lesson without its words and its glossary, or nothing where it is of another version
     /// or shape.
     pub fn read(json: &Json) -> Option<Lesson> {
         if json.number("version")? != VERSION {

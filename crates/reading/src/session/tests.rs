@@ -6,7 +6,7 @@ use std::cell::OnceCell;
 
 use crate::glossary::Entry;
 use crate::json::Json;
-use crate::lesson::{Apparatus, Mention, Paragraph, Run, Sentence};
+use crate::lesson::{Glossary, Mention, Paragraph, Run, Sentence};
 
 fn session() -> Session {
     let mentions = ["aes", "oif", "aes"];
@@ -26,9 +26,9 @@ fn session() -> Session {
             }],
             ..Paragraph::default()
         },
-        apparatus: OnceCell::from(Apparatus {
+        glossary: OnceCell::from(Glossary {
             entries: ["aes", "oif"].map(entry).into(),
-            ..Apparatus::default()
+            ..Glossary::default()
         }),
         ..Lesson::default()
     };

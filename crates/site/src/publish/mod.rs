@@ -25,8 +25,8 @@ use std::io;
 use std::path::{Path, PathBuf};
 use std::process::ExitCode;
 
-use reading::content::library;
-use reading::finding::Severity;
+use authoring::finding::Severity;
+use authoring::library;
 
 use self::assets::add_hashed;
 use self::bundle::Bundle;

@@ -38,7 +38,7 @@ pub(super) fn add(
             attributes: attributes("../", page.word()),
             head: head::lesson(&listing.title, &listing.lead, &lesson.lang),
             data: data::block("lesson-data", lesson)?
-                + &data::block("apparatus-data", &lesson.apparatus.get())?,
+                + &data::block("glossary-data", &lesson.glossary.get())?,
             page: body(page),
         };
         let folder = &lesson.slug;

@@ -1,0 +1,44 @@
+//! The English, or whatever the notes' language is, facing an article.
+
+use crate::files::ContentFile;
+use crate::finding::{Finding, Report};
+use crate::toml_file;
+
+use super::{ParsedBlock, Passage, front_matter, markdown};
+
+/// A file of notes as it was read.
+#[derive(Clone, Debug, Default)]
+pub(crate) struct ParsedNotes {
+    /// BCP 47 tag, by the name of the file.
+    pub(crate) lang: String,
+    /// The file, for findings.
+    pub(crate) file: String,
+    /// The headline.
+    pub(crate) title: Passage,
+    /// The paragraph under it.
+    pub(crate) lead: Passage,
+    /// « En bref », a sentence each.
+    pub(crate) en_bref: Vec<Passage>,
+    /// The body.
+    pub(crate) blocks: Vec<ParsedBlock>,
+}
+
+/// Reads a file of notes.
+pub(super) fn parse(file: &ContentFile) -> (ParsedNotes, Vec<Finding>) {
+    let mut report = Report::new(&file.path);
+    let mut notes = ParsedNotes {
+        lang: file.lang().to_owned(),
+        file: file.path.clone(),
+        ..ParsedNotes::default()
+    };
+    if let Some((toml, body)) = front_matter::split(&file.text, &mut report) {
+        (notes.title, notes.lead, notes.en_bref) =
+            toml_file::read(&file.text, toml, &mut report, |mut keys, report| {
+                let headings = front_matter::headings(&mut keys, report);
+                keys.finish_but(&[], report);
+                headings
+            });
+        notes.blocks = markdown::blocks(&file.text, body, &mut report);
+    }
+    (notes, report.into_findings())
+}

@@ -1,0 +1,234 @@
+//! Which words of a passage are mentions: those the author marked, then those recognised by
+//! form.
+
+use std::cmp::Reverse;
+use std::collections::BTreeSet;
+use std::ops::Range;
+
+use crate::article::{HereItem, Passage};
+use crate::glossary::{KnownForm, SiteGlossary};
+use language::lang::Rules;
+use language::matching::{Candidate, Found, Matcher, longest, occurrences};
+use language::text::sentences::trim;
+
+/// The forms of a glossary, ready for texts in one language.
+pub(crate) struct Recogniser<'g> {
+    /// Where entries are looked up.
+    pub(crate) glossary: &'g SiteGlossary,
+    matcher: Matcher,
+    known: Vec<KnownForm>,
+}
+
+impl<'g> Recogniser<'g> {
+    /// Prepares for texts in a language.
+    pub(crate) fn new(glossary: &'g SiteGlossary, rules: &'static Rules) -> Self {
+        let (matcher, known) = glossary.matcher(rules);
+        Recogniser {
+            glossary,
+            matcher,
+            known,
+        }
+    }
+}
+
+/// A mention in a passage.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(crate) struct Mark {
+    /// The bytes of the passage's text.
+    pub(crate) range: Range<usize>,
+    /// The entry, by its position in the glossary.
+    pub(crate) entry: usize,
+    /// Entries written within it.
+    pub(crate) inside: Vec<usize>,
+    /// The line that holds here, by its position in the front matter.
+    pub(crate) here: Option<usize>,
+    /// Other entries that claim the same words, which no mark of the author settles.
+    pub(crate) rivals: Vec<usize>,
+}
+
+/// Marks the passages of one article, in document order.
+pub(crate) struct Marker<'a> {
+    recogniser: &'a Recogniser<'a>,
+    here: &'a [HereItem],
+    introduced: BTreeSet<usize>,
+    used: BTreeSet<usize>,
+}
+
+impl<'a> Marker<'a> {
+    /// For an article with these `[[here]]` items.
+    pub(crate) fn new(recogniser: &'a Recogniser<'a>, here: &'a [HereItem]) -> Self {
+        Marker {
+            recogniser,
+            here,
+            introduced: BTreeSet::new(),
+            used: BTreeSet::new(),
+        }
+    }
+
+    /// Positions of the `[[here]]` items that no mention so far has.
+    pub(crate) fn unused(&self) -> impl Iterator<Item = usize> {
+        (0..self.here.len()).filter(|position| !self.used.contains(position))
+    }
+
+    /// The mentions in a passage of the § of that number, or of none.
+    ///
+    /// What the author marked in this very place wins: links, then `[[here]]` items of this
+    /// §. Items for the whole text win over a form of the same words, but leave a longer form
+    /// whole.
+    pub(crate) fn marks(&mut self, passage: &Passage, number: Option<u32>) -> Vec<Mark> {
+        let text = &passage.text;
+        let recognised = self.recogniser.matcher.candidates(text);
+        let mut fixed = self.links(passage);
+        for item in self.items(|item| item.paragraph.is_some() && item.paragraph == number) {
+            for mark in self.item_marks(item, text) {
+                let within_longer = recognised.iter().any(|form| {
+                    form.entry == mark.entry
+                        && !self.is_later(form)
+                        && form.range != mark.range
+                        && contains(&form.range, &mark.range)
+                });
+                if !within_longer && !fixed.iter().any(|f| overlap(&f.range, &mark.range)) {
+                    fixed.push(mark);
+                }
+            }
+        }
+        let mut all = recognised.clone();
+        for item in self.items(|item| item.paragraph.is_none()) {
+            all.extend(self.item_marks(item, text));
+        }
+        all.retain(|mark| {
+            fixed.iter().all(|f| {
+                let within = contains(&f.range, &mark.range) && f.range != mark.range;
+                !overlap(&f.range, &mark.range) || within
+            })
+        });
+        all.extend(fixed);
+        all.sort_by_key(|mark| {
+            let by_hand = self.is_by_hand(mark);
+            (
+                mark.range.start,
+                Reverse(mark.range.end),
+                !by_hand,
+                mark.form,
+            )
+        });
+        self.choose(all, &recognised, text, number)
+    }
+
+    fn choose(
+        &mut self,
+        all: Vec<Candidate>,
+        recognised: &[Candidate],
+        text: &str,
+        number: Option<u32>,
+    ) -> Vec<Mark> {
+        let mut introduced = self.introduced.clone();
+        let found = longest(all, |mark| {
+            let counts = !self.is_later(mark) || introduced.contains(&mark.entry);
+            if counts {
+                introduced.insert(mark.entry);
+            }
+            counts
+        });
+        let mut marks = Vec::new();
+        for found in found {
+            let by_hand = found.form >= self.recogniser.known.len();
+            let rivals = recognised.iter().filter(|other| {
+                let counts = !self.is_later(other) || self.introduced.contains(&other.entry);
+                !by_hand && counts && other.range == found.range && other.entry != found.entry
+            });
+            let rivals = rivals.map(|other| other.entry).collect();
+            self.introduced.insert(found.entry);
+            self.introduced.extend(&found.inside);
+            let words = text.get(found.range.clone()).unwrap_or_default();
+            let here = self.line_for(words, found.entry, number);
+            self.used.extend(here);
+            let Found {
+                range,
+                entry,
+                inside,
+                ..
+            } = found;
+            marks.push(Mark {
+                range,
+                entry,
+                inside,
+                here,
+                rivals,
+            });
+        }
+        marks
+    }
+
+    fn is_by_hand(&self, mark: &Candidate) -> bool {
+        mark.form >= self.recogniser.known.len()
+    }
+
+    fn is_later(&self, mark: &Candidate) -> bool {
+        self.recogniser
+            .known
+            .get(mark.form)
+            .is_some_and(|form| form.later)
+    }
+
+    /// A mark of the author's own; its form is numbered past those of the matcher.
+    fn by_hand(&self, range: Range<usize>, id: &str) -> Option<Candidate> {
+        let entry = self.recogniser.glossary.position(id)?;
+        Some(Candidate {
+            range,
+            entry,
+            form: self.recogniser.known.len(),
+        })
+    }
+
+    fn links(&self, passage: &Passage) -> Vec<Candidate> {
+        let links = passage.links.iter().filter_map(|link| {
+            let range = trim(&passage.text, link.range.clone());
+            self.by_hand(range, &link.entry)
+                .filter(|mark| !mark.range.is_empty())
+        });
+        links.collect()
+    }
+
+    /// Items that hold somewhere, those of many words first.
+    fn items(&self, holds: impl Fn(&HereItem) -> bool) -> Vec<&'a HereItem> {
+        let mut items: Vec<&HereItem> = self.here.iter().filter(|item| holds(item)).collect();
+        items.sort_by_key(|item| Reverse(item.text.len()));
+        items
+    }
+
+    fn item_marks(&self, item: &HereItem, text: &str) -> Vec<Candidate> {
+        let found = occurrences(text, &item.text);
+        found
+            .filter_map(|range| self.by_hand(range, &item.entry))
+            .collect()
+    }
+
+    /// The item that speaks of this mention: one with exactly its words before one whose
+    /// words it contains, one for this § before one for the whole text.
+    fn line_for(&self, words: &str, entry: usize, number: Option<u32>) -> Option<usize> {
+        let id = &self.recogniser.glossary.item(entry)?.entry.id;
+        let items = self.here.iter().enumerate().filter(|(_, item)| {
+            item.entry == *id
+                && (item.paragraph.is_none() || item.paragraph == number)
+                && occurrences(words, &item.text).next().is_some()
+        });
+        let best = items.max_by_key(|(position, item)| {
+            (
+                item.text == words,
+                item.paragraph.is_some(),
+                item.text.len(),
+                Reverse(*position),
+            )
+        });
+        best.map(|(position, _)| position)
+    }
+}
+
+fn overlap(a: &Range<usize>, b: &Range<usize>) -> bool {
+    a.start < b.end && b.start < a.end
+}
+
+fn contains(outer: &Range<usize>, inner: &Range<usize>) -> bool {
+    outer.start <= inner.start && inner.end <= outer.end
+}

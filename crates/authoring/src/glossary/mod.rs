@@ -1,0 +1,9 @@
+//! The glossary of a site as its authors write it.
+
+mod collection;
+mod forms;
+mod parse;
+
+pub(crate) use collection::{KnownForm, SiteGlossary};
+pub use forms::{EntryForms, entry_forms};
+pub(crate) use parse::{Item, sources};

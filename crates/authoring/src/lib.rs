@@ -1,0 +1,18 @@
+//! What authors write, and what becomes of it. [`library()`] takes the content's files and returns the
+//! lessons with every fault found.
+//!
+//! In the order of the work: [`files`] are parsed (`article`, `glossary`), joined into a lesson (`assemble`)
+//! and checked (`check`).
+
+mod article;
+mod assemble;
+mod check;
+pub mod files;
+pub mod finding;
+pub mod glossary;
+mod library;
+mod lines;
+mod toml_file;
+
+pub use assemble::{PlainMention, annotate};
+pub use library::{Library, lessons, library};

@@ -1,0 +1,92 @@
+//! From all files of the content to its lessons and findings.
+
+use language::lang::rules;
+use reading::lesson::{Lesson, Next};
+
+use crate::article::{self, NO_FRONT_MATTER};
+use crate::assemble::{Recogniser, assemble};
+use crate::check::{self, Hosts};
+use crate::files::Content;
+use crate::finding::Finding;
+use crate::glossary::SiteGlossary;
+use crate::toml_file::BROKEN;
+
+/// Everything that content holds, and every fault found in it.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Library {
+    /// The lessons, by `order` in the front matter.
+    pub lessons: Vec<Lesson>,
+    /// The number of entries in the glossary, mentioned or not.
+    pub entries: usize,
+    /// By file and line.
+    pub findings: Vec<Finding>,
+}
+
+/// Lessons in the order of the library, and every fault found. Content with faults gives
+/// lessons all the same, as far as it can be read.
+pub fn lessons(content: &Content) -> (Vec<Lesson>, Vec<Finding>) {
+    let library = library(content);
+    (library.lessons, library.findings)
+}
+
+/// As [`lessons`], with what a summary needs besides.
+pub fn library(content: &Content) -> Library {
+    let (glossary, mut findings) = SiteGlossary::read(&content.glossary);
+    let (hosts, faults) = Hosts::read(&content.site);
+    findings.extend(faults);
+    findings.extend(check::glossary(&glossary, &hosts));
+    let mut articles = Vec::new();
+    let mut lessons = Vec::new();
+    for files in &content.articles {
+        let (article, notes, faults) = article::parse(files);
+        let recogniser = Recogniser::new(&glossary, rules(&article.lang));
+        let assembled = assemble(&article, notes.as_ref(), &recogniser);
+        // Of a file that cannot be read the rest would be consequences.
+        if !faults
+            .iter()
+            .any(|fault| [BROKEN, NO_FRONT_MATTER].contains(&fault.code))
+        {
+            findings.extend(check::article_and_notes(
+                &article,
+                notes.as_ref(),
+                &assembled,
+                &glossary,
+                &hosts,
+            ));
+        }
+        findings.extend(faults);
+        let order = article
+            .front
+            .order
+            .as_ref()
+            .map_or(u32::MAX, |order| order.value);
+        lessons.push((order, assembled.lesson));
+        articles.push(article);
+    }
+    findings.extend(check::library(&articles));
+    findings.extend(check::languages(
+        lessons.iter().map(|(_, lesson)| lesson),
+        &glossary,
+    ));
+    lessons.sort_by(|(a, left), (b, right)| (a, &left.slug).cmp(&(b, &right.slug)));
+    findings.sort_by(|a, b| (&a.file, a.line, a.code).cmp(&(&b.file, b.line, b.code)));
+    let mut lessons: Vec<Lesson> = lessons.into_iter().map(|(_, lesson)| lesson).collect();
+    link_to_next(&mut lessons);
+    Library {
+        lessons,
+        entries: glossary.items().len(),
+        findings,
+    }
+}
+
+/// Each lesson leads to the one after it.
+fn link_to_next(lessons: &mut [Lesson]) {
+    let mut next = None;
+    for lesson in lessons.iter_mut().rev() {
+        lesson.next = next.replace(Next {
+            slug: lesson.slug.clone(),
+            lang: lesson.lang.clone(),
+            title: lesson.title.text.clone(),
+        });
+    }
+}

@@ -1,0 +1,118 @@
+//! The words of a stretch of text.
+
+use std::ops::Range;
+
+use super::shapes::{is_in_capitals, next_capital};
+use crate::fold::fold;
+use crate::lang::{Class, Rules};
+use crate::text::words::tokens;
+
+/// A word beside an acronym.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(super) struct Word {
+    /// Its bytes in the whole text.
+    pub(super) range: Range<usize>,
+    /// It folded: small letters without marks.
+    pub(super) folded: String,
+    /// What it is among the words of the language.
+    pub(super) class: Class,
+    /// Whether it begins with a capital.
+    pub(super) is_titled: bool,
+    /// Whether it may stand in a long form without lending a letter.
+    pub(super) is_linking: bool,
+    /// Whether no name holds it.
+    pub(super) is_break: bool,
+    /// Whether the word before turns it round: « déclarée » in « non déclarée ».
+    pub(super) is_negated: bool,
+    /// Whether it is an acronym itself.
+    pub(super) is_short: bool,
+    /// Whether a comma stands before it.
+    pub(super) after_comma: bool,
+    /// Whether nothing but one space stands before it.
+    pub(super) after_space: bool,
+}
+
+/// The words of a range of the text, in order; hyphens and apostrophes part them.
+pub(super) fn words(text: &str, within: Range<usize>, rules: &Rules) -> Vec<Word> {
+    let mut words: Vec<Word> = Vec::new();
+    let mut end = within.start;
+    for token in tokens(text, within) {
+        let range = token.range;
+        let gap = text.get(end..range.start).unwrap_or_default();
+        end = range.end;
+        let written = text.get(range.clone()).unwrap_or_default();
+        let folded = fold(written);
+        let class = rules.class(&folded);
+        // « per- et polyfluorées »: what a hyphen leaves open is no word by itself.
+        let after = text.get(range.end..).unwrap_or_default();
+        let hangs = after.starts_with("- ");
+        let is_compound = after.starts_with('-') || gap.ends_with('-');
+        let before = words.last().map(|word| word.class).unwrap_or_default();
+        words.push(Word {
+            class,
+            is_titled: written.starts_with(char::is_uppercase),
+            is_linking: hangs || class.linking,
+            is_break: class.break_as == Some(written) && !is_compound && !before.article,
+            is_negated: before.negation,
+            is_short: is_short(written),
+            after_comma: gap.contains(','),
+            after_space: !gap.is_empty() && gap.trim().is_empty(),
+            folded,
+            range,
+        });
+    }
+    words
+}
+
+/// `ONU`, `IdO`: two capitals or more, and no more small letters than that.
+fn is_short(written: &str) -> bool {
+    if !written.starts_with(|c: char| c.is_uppercase() || c.is_ascii_digit()) {
+        return false;
+    }
+    let capitals = written.chars().filter(|c| c.is_uppercase()).count();
+    let small = written.chars().filter(|c| c.is_lowercase()).count();
+    is_in_capitals(written) && written.len() > 1 || capitals >= 2 && small < capitals
+}
+
+/// Whether a long form may begin with the word there: nothing stands before it, or something that
+/// leads up to a noun, or it is a name behind a common noun.
+pub(super) fn may_begin(words: &[Word], at: usize) -> bool {
+    let Some(word) = words.get(at) else {
+        return false;
+    };
+    let Some(before) = at.checked_sub(1).and_then(|at| words.get(at)) else {
+        return true;
+    };
+    let leads = before.is_linking || before.class.determiner || before.class.and || before.is_break;
+    leads || !word.after_space || word.is_titled && (!before.is_titled || before.is_short)
+}
+
+/// Whether the word there is a noun for somebody: « le général », but not « l’accord général ».
+pub(super) fn is_person(words: &[Word], at: usize) -> bool {
+    words.get(at).is_some_and(|word| word.class.person) && may_begin(words, at)
+}
+
+/// Whether the word there is such a noun, or one for somebody whose party or employer is named behind.
+pub(super) fn is_somebody(words: &[Word], at: usize) -> bool {
+    let is_affiliate = words.get(at).is_some_and(|word| word.class.affiliate);
+    is_person(words, at) || is_affiliate && may_begin(words, at)
+}
+
+/// How many of the words are no mere links.
+pub(super) fn weight(words: &[Word]) -> usize {
+    words.iter().filter(|word| !word.is_linking).count()
+}
+
+/// Words that begin with a capital and go on in small letters.
+pub(super) fn titled(text: &str) -> impl Iterator<Item = Range<usize>> {
+    let mut at = 0;
+    let capitals = std::iter::from_fn(move || {
+        let range = next_capital(text, at..text.len())?;
+        at = range.end;
+        Some(range)
+    });
+    capitals.filter(|range| {
+        let mut chars = text.get(range.clone()).unwrap_or_default().chars();
+        chars.next().is_some_and(char::is_uppercase) && chars.next().is_some_and(char::is_lowercase)
+    })
+}

@@ -1,0 +1,116 @@
+//! Dates as pages write them.
+
+use std::collections::HashMap;
+
+use super::words::PageWords;
+
+use super::key::key;
+
+/// The months of some languages by their keys.
+#[derive(Debug)]
+pub(super) struct Months(HashMap<String, u8>);
+
+/// A day found among the words of a key.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(super) struct Found {
+    /// `2025-04-03`
+    pub(super) iso: String,
+    /// The first of its words.
+    pub(super) first: usize,
+    /// One past the last of its words.
+    pub(super) end: usize,
+}
+
+impl Months {
+    pub(super) fn new(words: &[PageWords]) -> Self {
+        let mut months = HashMap::new();
+        for words in words {
+            for (number, names) in (1..).zip(words.months()) {
+                for name in names.split(' ') {
+                    months.entry(key(name)).or_insert(number);
+                }
+            }
+        }
+        Months(months)
+    }
+
+    /// The first day named: `4 avril 2025`, `1er mai 2025`, `avril 4, 2025`, `04/04/2025`,
+    /// `2025-04-04T10:32`. Numbers alone are read day first.
+    pub(super) fn find(&self, words: &[&str]) -> Option<Found> {
+        (0..words.len()).find_map(|at| {
+            let word = |offset: usize| words.get(at + offset).copied().unwrap_or_default();
+            let (first, second, third) = (word(0), word(1), word(2));
+            let month = |word: &str| self.0.get(word).copied();
+            let day = |word: &str| number(word.strip_suffix("er").unwrap_or(word), 1..=31);
+            let from_year = || {
+                let last = third.split('t').next().unwrap_or_default();
+                iso(year(first)?, number(second, 1..=12)?, number(last, 1..=31)?)
+            };
+            let date = None
+                .or_else(|| iso(year(third)?, u16::from(month(second)?), day(first)?))
+                .or_else(|| iso(year(third)?, u16::from(month(first)?), day(second)?))
+                .or_else(|| {
+                    iso(
+                        year(third)?,
+                        number(second, 1..=12)?,
+                        number(first, 1..=31)?,
+                    )
+                })
+                .or_else(from_year)?;
+            Some(Found {
+                iso: date,
+                first: at,
+                end: at + 3,
+            })
+        })
+    }
+}
+
+fn year(word: &str) -> Option<u16> {
+    number(word, 1900..=2100).filter(|_| word.len() == 4)
+}
+
+fn number(word: &str, range: std::ops::RangeInclusive<u16>) -> Option<u16> {
+    let digits = !word.is_empty() && word.bytes().all(|byte| byte.is_ascii_digit());
+    digits
+        .then(|| word.parse().ok())
+        .flatten()
+        .filter(|number| range.contains(number))
+}
+
+fn iso(year: u16, month: u16, day: u16) -> Option<String> {
+    let leap = year.is_multiple_of(4) && (!year.is_multiple_of(100) || year.is_multiple_of(400));
+    let last = match month {
+        4 | 6 | 9 | 11 => 30,
+        2 if leap => 29,
+        2 => 28,
+        _ => 31,
+    };
+    (day <= last).then(|| format!("{year:04}-{month:02}-{day:02}"))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::cleaning::words::PageWords;
+
+    #[test]
+    fn days() {
+        let months = Months::new(&PageWords::for_pages_in("fr"));
+        for (text, expected) in [
+            ("Publié le 4 avril 2025 à 10h32", Some("2025-04-04")),
+            ("vendredi 1er août 2025", Some("2025-08-01")),
+            ("04/04/2025", Some("2025-04-04")),
+            ("janvier 22, 2026", Some("2026-01-22")),
+            ("Apr 4, 2025", Some("2025-04-04")),
+            ("2025-04-04T10:32:00+00:00", Some("2025-04-04")),
+            ("30 févr. 2025", None),
+            ("le 4 avril", None),
+        ] {
+            let key = key(text);
+            let words: Vec<&str> = key.split(' ').collect();
+            let found = months.find(&words).map(|found| found.iso);
+            assert_eq!(found.as_deref(), expected, "{text}");
+        }
+    }
+}

@@ -1,0 +1,184 @@
+//! The words of a language by which a page is taken apart, read from its file `lang/<tag>/pages`, which
+//! explains its notation at its head.
+
+use std::collections::BTreeMap;
+
+use crate::lang::page_words;
+
+use super::why::{Phrases, Reach, Why};
+
+/// The words of a language by which a page is taken apart.
+#[derive(Clone, Debug, Default)]
+pub(crate) struct PageWords {
+    /// Lines that are not the article.
+    pub(crate) phrases: Vec<Phrases>,
+    lists: BTreeMap<&'static str, Vec<&'static str>>,
+}
+
+impl PageWords {
+    /// Words of which a line may consist that offers to share.
+    pub(crate) fn sharing(&self) -> &[&'static str] {
+        self.list("sharing")
+    }
+
+    /// Names of sections of a site. One of them may be a subheading, several are a menu.
+    pub(crate) fn rubrics(&self) -> &[&'static str] {
+        self.list("rubrics")
+    }
+
+    /// Months, January first, each with its abbreviations after spaces.
+    pub(crate) fn months(&self) -> &[&'static str] {
+        self.list("months")
+    }
+
+    /// Other words of a line that gives a date.
+    pub(crate) fn around_date(&self) -> &[&'static str] {
+        self.list("around-date")
+    }
+
+    /// Words that make sure a date is that of the article.
+    pub(crate) fn published(&self) -> &[&'static str] {
+        self.list("published")
+    }
+
+    /// Words that make sure it is that of a later change.
+    pub(crate) fn changed(&self) -> &[&'static str] {
+        self.list("changed")
+    }
+
+    /// How a byline begins, before a name.
+    pub(crate) fn by(&self) -> &[&'static str] {
+        self.list("by")
+    }
+
+    /// Words after « Par » that begin no name, written in capitals or not.
+    pub(crate) fn no_names(&self) -> &[&'static str] {
+        self.list("no-names")
+    }
+
+    /// How a byline begins that needs no name.
+    pub(crate) fn bylines(&self) -> &[&'static str] {
+        self.list("bylines")
+    }
+
+    /// How a source line begins, before a colon.
+    pub(crate) fn source(&self) -> &[&'static str] {
+        self.list("source")
+    }
+
+    /// How a line begins that signs a document.
+    pub(crate) fn signature(&self) -> &[&'static str] {
+        self.list("signature")
+    }
+
+    /// How a line begins that names who issued a document.
+    pub(crate) fn letterhead(&self) -> &[&'static str] {
+        self.list("letterhead")
+    }
+
+    /// What an encyclopedia adds to its headings, in square brackets.
+    pub(crate) fn edit_marks(&self) -> &[&'static str] {
+        self.list("edit-marks")
+    }
+
+    /// Small words within names.
+    pub(crate) fn particles(&self) -> &[&'static str] {
+        self.list("particles")
+    }
+
+    fn list(&self, name: &str) -> &[&'static str] {
+        self.lists.get(name).map_or(&[], Vec::as_slice)
+    }
+
+    /// The words for pages in the language of a BCP 47 tag.
+    pub(super) fn for_pages_in(tag: &str) -> Vec<PageWords> {
+        page_words(tag).map(PageWords::read).collect()
+    }
+
+    /// Reads the notation. What it does not know it leaves out; a test sees to it that there
+    /// is nothing of that kind.
+    fn read(file: &'static str) -> Self {
+        let mut words = PageWords::default();
+        let mut list: Option<&'static str> = None;
+        for line in file.lines() {
+            let line = line.trim();
+            if let Some(section) = line
+                .strip_prefix('[')
+                .and_then(|rest| rest.strip_suffix(']'))
+            {
+                let phrases = phrases(section);
+                list = phrases.is_none().then_some(section);
+                words.phrases.extend(phrases);
+            } else if let Some((mark, phrases)) =
+                line.split_once(' ').filter(|(mark, _)| *mark != "#")
+            {
+                let phrases = phrases.split('|').map(str::trim);
+                match (list, words.phrases.last_mut()) {
+                    (Some(name), _) => words.lists.entry(name).or_default().extend(phrases),
+                    (None, Some(group)) => match mark {
+                        "=" => group.whole.extend(phrases),
+                        "^" => group.starts.extend(phrases),
+                        "~" => group.within.extend(phrases),
+                        _ => {}
+                    },
+                    _ => {}
+                }
+            }
+        }
+        words
+    }
+}
+
+/// `follow-us line 260`
+fn phrases(section: &'static str) -> Option<Phrases> {
+    let mut parts = section.split(' ');
+    let (why, reach, longest) = (parts.next()?, parts.next()?, parts.next()?);
+    Some(Phrases {
+        why: Why::named(why)?,
+        reach: match reach {
+            "line" => Reach::Line,
+            "links" => Reach::Links,
+            "section" => Reach::Section,
+            "end" => Reach::End,
+            _ => return None,
+        },
+        longest: longest.parse().ok()?,
+        whole: Vec::new(),
+        starts: Vec::new(),
+        within: Vec::new(),
+    })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn every_line_of_the_files_is_understood() {
+        for file in [
+            crate::lang::rules("fr").pages,
+            crate::lang::rules("en").pages,
+        ] {
+            let words = PageWords::read(file);
+            for line in file
+                .lines()
+                .filter(|line| !line.is_empty() && !line.starts_with('#'))
+            {
+                match line
+                    .strip_prefix('[')
+                    .and_then(|rest| rest.strip_suffix(']'))
+                {
+                    Some(section) if section.contains(' ') => {
+                        assert!(phrases(section).is_some(), "{line}")
+                    }
+                    Some(name) => assert!(!words.list(name).is_empty(), "{line}"),
+                    None => assert!(
+                        ["= ", "^ ", "~ "].iter().any(|mark| line.starts_with(mark)),
+                        "{line}"
+                    ),
+                }
+            }
+            assert_eq!(words.months().len(), 12);
+        }
+    }
+}

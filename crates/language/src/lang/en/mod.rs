@@ -1,0 +1,29 @@
+//! English.
+
+use super::{NamingWords, Rules, Typography};
+
+pub(super) static RULES: Rules = Rules {
+    abbreviations: &[
+        "Mr", "Mrs", "Ms", "Messrs", "Dr", "Prof", "Gen", "Col", "Maj", "Capt", "Lt", "Sgt", "Gov",
+        "Sen", "Rep", "Rev", "Hon", "St", "p", "pp", "vol", "ch", "fig", "no", "nos", "vs", "cf",
+        "e.g", "i.e", "U.S", "U.K", "U.N", "E.U", "Jan", "Feb", "Aug", "Sept", "Oct", "Nov", "Dec",
+    ],
+    references: &[],
+    parts: &["Article", "Chapter", "Section", "Part", "Annex", "Title"],
+    elisions: &[],
+    after_apostrophe: &["s"],
+    after_hyphen: &[],
+    typography: Typography::Curly,
+    undated: &[
+        "currently",
+        "nowadays",
+        "recently",
+        "at present",
+        "this year",
+        "last year",
+    ],
+    explanation_words: Some(45),
+    naming: NamingWords::NONE,
+    pages: include_str!("pages"),
+    classes: None,
+};

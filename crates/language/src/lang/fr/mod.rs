@@ -1,0 +1,51 @@
+//! French.
+
+mod naming;
+
+use super::{Rules, Typography};
+
+pub(super) static RULES: Rules = Rules {
+    abbreviations: &[
+        "M", "MM", "Mr", "Mrs", "Ms", "Mme", "Mmes", "Mlle", "Mlles", "Dr", "Drs", "Pr", "Prs",
+        "Me", "Mes", "Mgr", "Gal", "Gén", "gén", "Cdt", "cdt", "Col", "col", "Cap", "Lt", "lt",
+        "Sgt", "sgt", "Adj", "St", "Ste", "Sts", "Cie", "Sté", "av", "éd", "éds", "coll", "dir",
+        "trad", "cf", "ex", "tél", "bd", "boul", "Cf", "Th", "Ch", "Ph", "Tél", "Bd", "Av", "Prof",
+        "vs", "e.g", "i.e", "ibid", "Ibid", "op", "cit", "loc", "req", "cass", "Cass", "civ",
+        "crim",
+    ],
+    references: &[
+        "p", "pp", "apr", "ap", "No", "art", "al", "no", "nos", "n", "vol", "chap", "fig", "tabl",
+        "ill", "ann", "sect", "réf", "t", "sq", "sqq", "ss", "janv", "févr", "juill", "sept",
+        "oct", "nov", "déc", "inv", "env", "hab", "min", "max", "approx", "Vol", "Art", "Al",
+        "Fig", "Chap", "Env", "Réf", "Jan", "Feb", "Aug", "Sept", "Oct", "Nov", "Dec",
+    ],
+    parts: &[
+        "Article", "Art", "Chapitre", "Section", "Partie", "Annexe", "Titre", "ARTICLE",
+        "CHAPITRE", "SECTION", "TITRE", "ANNEXE", "§",
+    ],
+    elisions: &[
+        "l", "d", "j", "m", "t", "s", "c", "n", "qu", "jusqu", "lorsqu", "puisqu", "quoiqu",
+    ],
+    after_apostrophe: &[],
+    // « estime-t-il », « ce pays-là »: these words lean on the one before them.
+    after_hyphen: &[
+        "t-il", "t-elle", "t-on", "t-ils", "t-elles", "il", "elle", "on", "ils", "elles", "je",
+        "tu", "nous", "vous", "ce", "ci", "la", "le", "les", "lui", "leur", "moi", "toi", "y",
+        "en",
+    ],
+    typography: Typography::French,
+    undated: &[
+        "actuellement",
+        "aujourd'hui",
+        "récemment",
+        "dernièrement",
+        "à l'heure actuelle",
+        "de nos jours",
+        "cette année",
+        "l'année dernière",
+    ],
+    explanation_words: Some(50),
+    naming: naming::WORDS,
+    pages: include_str!("pages"),
+    classes: Some(&naming::CLASSES),
+};

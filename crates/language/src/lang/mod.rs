@@ -1,0 +1,127 @@
+//! Rules that differ between languages, one module a language. Nothing else in the core
+//! names a language.
+
+mod class;
+mod en;
+mod fr;
+mod naming;
+
+pub(crate) use class::Class;
+use class::Classes;
+pub use naming::NamingWords;
+
+/// What the core has to know of a language to cut its text and find words in it.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Rules {
+    /// Words that end in a dot without ending a sentence, written without their dot.
+    pub abbreviations: &'static [&'static str],
+    /// Such words that numbers, letters and signs follow: before a word with a capital their dot
+    /// does end one.
+    pub references: &'static [&'static str],
+    /// Words for the parts of a text, before their number: `Article 1.` ends no sentence.
+    pub parts: &'static [&'static str],
+    /// Words that lose their last vowel before an apostrophe: the word after the
+    /// apostrophe is a word of its own.
+    pub elisions: &'static [&'static str],
+    /// What may follow a word after an apostrophe without being part of it.
+    pub after_apostrophe: &'static [&'static str],
+    /// What may follow a word after a hyphen without being part of it.
+    pub after_hyphen: &'static [&'static str],
+    /// The narrow spaces that typesetting asks for, where it does.
+    pub typography: Typography,
+    /// Words that date a text only for those who read it the same day.
+    pub undated: &'static [&'static str],
+    /// The most words that an explanation has room for on a phone.
+    pub explanation_words: Option<usize>,
+    /// The words around acronyms and names.
+    pub naming: NamingWords,
+    /// The words that tell what a line of a page is, in the notation that the file explains at its head.
+    pub pages: &'static str,
+    /// The words around acronyms and names, by what they are.
+    classes: Option<&'static Classes>,
+}
+
+impl Rules {
+    /// What a folded word is among those around acronyms and names.
+    pub(crate) fn class(&self, folded: &str) -> Class {
+        self.classes
+            .map_or_else(Class::default, |classes| classes.of(folded))
+    }
+}
+
+/// How punctuation is set.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Typography {
+    /// Nothing is asked for.
+    Plain,
+    /// Curly apostrophes and quotation marks.
+    Curly,
+    /// Curly apostrophes, guillemets, a narrow no-break space beside high punctuation.
+    French,
+}
+
+/// For languages that have no module yet: sentences and words by Unicode alone.
+static NEUTRAL: Rules = Rules {
+    abbreviations: &[],
+    references: &[],
+    parts: &[],
+    elisions: &[],
+    after_apostrophe: &[],
+    after_hyphen: &[],
+    typography: Typography::Plain,
+    undated: &[],
+    explanation_words: None,
+    naming: NamingWords::NONE,
+    pages: "",
+    classes: None,
+};
+
+/// The rules for a BCP 47 tag, chosen by its primary language: `fr-CA` has those of `fr`.
+pub fn rules(tag: &str) -> &'static Rules {
+    match tag.split('-').next().unwrap_or_default() {
+        "fr" => &fr::RULES,
+        "en" => &en::RULES,
+        _ => &NEUTRAL,
+    }
+}
+
+/// The words by which pages in a language are taken apart: its own, then English ones, which
+/// pages everywhere mix in.
+pub(crate) fn page_words(tag: &str) -> impl Iterator<Item = &'static str> {
+    let own = Some(rules(tag).pages).filter(|own| *own != en::RULES.pages);
+    own.into_iter().chain([en::RULES.pages])
+}
+
+/// Whether this is written like a BCP 47 tag: a language of two or three letters, then
+/// subtags of up to eight letters or digits.
+pub fn is_tag(tag: &str) -> bool {
+    let mut subtags = tag.split('-');
+    let language = subtags.next().unwrap_or_default();
+    (2..=3).contains(&language.len())
+        && language.bytes().all(|byte| byte.is_ascii_lowercase())
+        && subtags.all(|subtag| {
+            (1..=8).contains(&subtag.len()) && subtag.bytes().all(|b| b.is_ascii_alphanumeric())
+        })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_region_has_the_rules_of_its_language() {
+        assert_eq!(rules("fr-CA"), rules("fr"));
+        assert_ne!(rules("fr"), rules("en"));
+        assert_eq!(rules("es"), rules("sw"));
+    }
+
+    #[test]
+    fn tags() {
+        for tag in ["fr", "en-GB", "zh-Hant-TW", "ber"] {
+            assert!(is_tag(tag), "{tag}");
+        }
+        for tag in ["", "f", "français", "FR", "fr-", "french", "fr_FR"] {
+            assert!(!is_tag(tag), "{tag}");
+        }
+    }
+}

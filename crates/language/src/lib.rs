@@ -1,0 +1,15 @@
+//! What is known of a language and its texts. Plain text goes in, ranges of it come out: this crate knows
+//! no lesson and no file.
+//!
+//! [`lang`] holds the words of each language; [`fold`](mod@fold) makes texts comparable; [`text`] cuts a text into sentences and words; [`matching`]
+//! finds known forms; [`acronyms`] and [`names`] find unknown ones; [`cleaning`] finds the article in a
+//! copied page; [`alignment`] pairs a text with its translation.
+
+pub mod acronyms;
+pub mod alignment;
+pub mod cleaning;
+pub mod fold;
+pub mod lang;
+pub mod matching;
+pub mod names;
+pub mod text;

@@ -1,0 +1,277 @@
+//! Candidates for names of people, places and organisations in a text.
+
+mod tally;
+
+use std::ops::Range;
+
+use serde::{Deserialize, Serialize};
+use tally::Tally;
+
+use crate::fold::fold;
+use crate::lang::Rules;
+use crate::text::sentences::sentences;
+use crate::text::words::{Token, tokens};
+
+/// A candidate for a name.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Name {
+    /// As the text has it first.
+    pub text: String,
+    /// How often the text has it; a surname alone counts with the full name.
+    pub count: usize,
+}
+
+/// The names in a text outside the known ranges: the most frequent first, then in order of the
+/// text. A capital at the beginning of a sentence makes no name, unless the word has one
+/// elsewhere too.
+pub fn names(text: &str, known: &[Range<usize>], rules: &Rules) -> Vec<Name> {
+    let known = &disjoint(known);
+    let mut certain = Vec::new();
+    let mut openings = Vec::new();
+    for sentence in sentences(text, rules) {
+        in_sentence(text, sentence, known, rules, &mut certain, &mut openings);
+    }
+    let mut tally = Tally::default();
+    for range in &certain {
+        tally.add(text.get(range.clone()).unwrap_or_default());
+    }
+    for range in &openings {
+        let name = text.get(range.clone()).unwrap_or_default();
+        if tally.knows(name) {
+            tally.add(name);
+        }
+    }
+    tally.into_names()
+}
+
+/// The same bytes as ranges in order, none of which touches another.
+fn disjoint(ranges: &[Range<usize>]) -> Vec<Range<usize>> {
+    let mut sorted = ranges.to_vec();
+    sorted.sort_by_key(|range| range.start);
+    let mut merged: Vec<Range<usize>> = Vec::new();
+    for range in sorted {
+        match merged.last_mut() {
+            Some(last) if range.start <= last.end => last.end = last.end.max(range.end),
+            _ => merged.push(range),
+        }
+    }
+    merged
+}
+
+fn in_sentence(
+    text: &str,
+    sentence: Range<usize>,
+    known: &[Range<usize>],
+    rules: &Rules,
+    certain: &mut Vec<Range<usize>>,
+    openings: &mut Vec<Range<usize>>,
+) {
+    let tokens: Vec<Token<'_>> = tokens(text, sentence).collect();
+    let mut at = 0;
+    while let Some(first) = tokens.get(at) {
+        let begins = is_name_word(first, known) || at > 0 && is_elided(text, first);
+        if !begins {
+            at += 1;
+            continue;
+        }
+        let mut start = at;
+        at = run_end(text, &tokens, at, known, rules);
+        // Titles and openers before a name are no part of it.
+        while start < at
+            && tokens.get(start).is_some_and(|token| {
+                stands_apart(text, token) && leads_in(token, start == 0, rules)
+            })
+        {
+            start += 1;
+        }
+        let Some(run) = tokens.get(start..at).filter(|run| is_name(run, rules)) else {
+            continue;
+        };
+        let (Some(first), Some(last)) = (run.first(), run.last()) else {
+            continue;
+        };
+        if is_elided(text, last) {
+            continue;
+        }
+        let range = first.range.start..last.range.end;
+        if start == 0 && run.len() == 1 {
+            openings.push(range);
+        } else {
+            certain.push(range);
+        }
+    }
+}
+
+/// Where the run of words ends that begins with a capital: small words between capitals belong
+/// to it where the first word is one for organisations, or they are particles of names.
+fn run_end(
+    text: &str,
+    tokens: &[Token<'_>],
+    start: usize,
+    known: &[Range<usize>],
+    rules: &Rules,
+) -> usize {
+    let is_kind = tokens
+        .get(start)
+        .is_some_and(|token| rules.class(&fold(token.text)).kind);
+    let mut end = start + 1;
+    loop {
+        let mut next = end;
+        while tokens.get(next).is_some_and(|token| {
+            token.text.starts_with(char::is_lowercase) && {
+                let class = rules.class(&fold(token.text));
+                class.particle || is_kind && class.linking
+            }
+        }) {
+            next += 1;
+        }
+        if is_initial(text, tokens, next) {
+            next += 1;
+        }
+        let joins = tokens
+            .get(next)
+            .is_some_and(|token| is_name_word(token, known))
+            && (end..=next).all(|at| is_joined(text, tokens, at))
+            && next - end <= 3;
+        if !joins {
+            return end;
+        }
+        end = next + 1;
+    }
+}
+
+/// Whether it is the initial of a second given name: « Aurélien A. Agbénonci ».
+fn is_initial(text: &str, tokens: &[Token<'_>], at: usize) -> bool {
+    tokens.get(at).is_some_and(|token| {
+        let after = text.get(token.range.end..).unwrap_or_default();
+        token.text.chars().count() == 1
+            && token.text.starts_with(char::is_uppercase)
+            && after.starts_with(". ")
+    })
+}
+
+/// Whether only a space, a hyphen or an apostrophe stands before the word, or the dot of an
+/// initial.
+fn is_joined(text: &str, tokens: &[Token<'_>], at: usize) -> bool {
+    if at > 0 && is_initial(text, tokens, at - 1) {
+        return true;
+    }
+    let before = at.checked_sub(1).and_then(|before| tokens.get(before));
+    let gap = before
+        .zip(tokens.get(at))
+        .and_then(|(before, this)| text.get(before.range.end..this.range.start));
+    gap.is_some_and(|gap| {
+        gap.chars().count() <= 2
+            && gap
+                .chars()
+                .all(|c| c.is_whitespace() || "-\u{2011}’'".contains(c))
+    })
+}
+
+/// Whether a space or a dot follows the word: « Al » in « Al-Qaïda » is no article.
+fn stands_apart(text: &str, token: &Token<'_>) -> bool {
+    let after = text.get(token.range.end..).unwrap_or_default();
+    after.starts_with([' ', '\u{a0}', '\u{202f}', '.', '\n'])
+}
+
+/// Whether the words may be a name: one alone is none if it only says what something is.
+fn is_name(run: &[Token<'_>], rules: &Rules) -> bool {
+    let says_what = |token: &Token<'_>| rules.class(&fold(token.text)).kind;
+    match run {
+        [] => false,
+        [only] => !says_what(only),
+        _ => true,
+    }
+}
+
+/// `N’` as in `N’Djamena`: inside a sentence it is no word of its own.
+fn is_elided(text: &str, token: &Token<'_>) -> bool {
+    let after = text.get(token.range.end..).unwrap_or_default();
+    token.text.len() == 1
+        && token.text.starts_with(char::is_uppercase)
+        && after.starts_with(['’', '\''])
+}
+
+/// Whether the word begins with a capital, has more than one letter, and is not known.
+fn is_name_word(token: &Token<'_>, known: &[Range<usize>]) -> bool {
+    let at = known.partition_point(|range| range.end <= token.range.start);
+    let is_known = known
+        .get(at)
+        .is_some_and(|range| range.start < token.range.end);
+    !is_known
+        && token.text.starts_with(char::is_uppercase)
+        && token.text.chars().nth(1).is_some_and(char::is_alphabetic)
+        && !token.text.contains(|c: char| c.is_ascii_digit())
+}
+
+/// Whether the word stands before a name and is no part of it; some do so only where they begin
+/// the sentence.
+fn leads_in(token: &Token<'_>, is_first: bool, rules: &Rules) -> bool {
+    let class = rules.class(&fold(token.text));
+    let always = class.person || class.determiner || class.linking || class.opener;
+    always || is_first && class.aside
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::lang::rules;
+
+    /// The names of a text with their counts.
+    #[track_caller]
+    fn check(text: &str, expected: &str) {
+        let found: Vec<String> = names(text, &[], rules("fr"))
+            .into_iter()
+            .map(|name| format!("{} {}", name.text, name.count))
+            .collect();
+        assert_eq!(found.join(", "), expected);
+    }
+
+    #[test]
+    fn people_and_places() {
+        check(
+            "Sergueï Lavrov arrive à Bamako. Hier, M. Lavrov a vu Abdoulaye Diop. Bamako dort.",
+            "Sergueï Lavrov 2, Bamako 2, Abdoulaye Diop 1",
+        );
+        check(
+            "Le président Mohamed Ould Ghazouani visite N’Djamena.",
+            "Mohamed Ould Ghazouani 1, N’Djamena 1",
+        );
+    }
+
+    #[test]
+    fn initials_and_hyphens() {
+        check(
+            "M. Aurélien A. Agbénonci craint Al-Qaïda.",
+            "Aurélien A. Agbénonci 1, Al-Qaïda 1",
+        );
+    }
+
+    #[test]
+    fn organisations() {
+        check(
+            "Selon l’Alliance des États du Sahel, tout va.",
+            "Alliance des États du Sahel 1",
+        );
+    }
+
+    #[test]
+    fn beginnings_of_sentences() {
+        check("Demain viendra. Aucun ne part. Rien ne bouge.", "");
+    }
+
+    #[test]
+    fn what_is_known_is_left_out() {
+        let text = "Il va à Bamako et à Gao.";
+        let at = text.find("Bamako").unwrap_or_default();
+        let known = at..at + 6;
+        let found = names(text, std::slice::from_ref(&known), rules("fr"));
+        assert_eq!(
+            found,
+            [Name {
+                text: "Gao".to_owned(),
+                count: 1
+            }]
+        );
+    }
+}

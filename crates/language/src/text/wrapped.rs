@@ -1,0 +1,146 @@
+//! Lines: which breaks only wrap a sentence, and which lines are written without capitals.
+
+use std::ops::Range;
+
+use crate::fold::fold;
+use crate::lang::Rules;
+
+/// The line breaks inside a text, as far as sentences need to know them.
+#[derive(Clone, Debug, Default)]
+pub(super) struct Wrapping {
+    /// Where the lines begin that go on with what the line before began, in order.
+    wrapped: Vec<usize>,
+    /// Stretches in which small letters may begin a sentence, in order.
+    careless: Vec<Range<usize>>,
+    /// All lines but labels, in order.
+    lines: Vec<Range<usize>>,
+    /// The longest line of the text, in characters.
+    width: usize,
+}
+
+/// Widths, in characters, between which a text is taken for one that was wrapped.
+const WRAPPED: std::ops::RangeInclusive<usize> = 50..=110;
+
+/// The longest line, in characters, that a colon at its end makes a label.
+const LABEL: usize = 40;
+
+impl Wrapping {
+    /// Looks through the lines of a text once.
+    pub(super) fn new(text: &str, rules: &Rules) -> Self {
+        let lengths = text.split('\n').map(|line| line.trim().chars().count());
+        let mut wrapping = Wrapping {
+            width: lengths.max().unwrap_or_default(),
+            ..Wrapping::default()
+        };
+        let mut block: Vec<Range<usize>> = Vec::new();
+        let mut at = 0;
+        for line in text.split_inclusive('\n') {
+            let range = at..at + line.len();
+            at = range.end;
+            if line.trim().is_empty() {
+                wrapping.read_block(text, &block, rules);
+                block.clear();
+            } else {
+                block.push(range);
+            }
+        }
+        wrapping.read_block(text, &block, rules);
+        let lines = std::mem::take(&mut wrapping.lines);
+        if !wrapping.careless.is_empty() && wrapping.careless.len() * 2 >= lines.len() {
+            wrapping.careless = lines;
+        }
+        wrapping
+    }
+
+    /// Whether the line that begins there goes on with what the line before began.
+    pub(super) fn is_wrapped(&self, at: usize) -> bool {
+        self.wrapped.binary_search(&at).is_ok()
+    }
+
+    /// Stretches in which small letters may begin a sentence.
+    pub(super) fn careless(&self) -> &[Range<usize>] {
+        &self.careless
+    }
+
+    fn read_block(&mut self, text: &str, block: &[Range<usize>], rules: &Rules) {
+        let line = |at: usize| {
+            let range = block.get(at).cloned().unwrap_or_default();
+            text.get(range).unwrap_or_default().trim()
+        };
+        let is_wrapped_block = is_wrapped_block(block.len(), line, self.width);
+        let mut is_careless = false;
+        for (at, range) in block.iter().enumerate() {
+            let goes_on = at > 0 && {
+                let (before, this) = (line(at - 1), line(at));
+                let small = this.starts_with(char::is_lowercase);
+                let is_label = before.ends_with(':') && before.chars().count() <= LABEL;
+                let leads_on = ends_in_linking(before, rules);
+                let joins =
+                    is_wrapped_block || small || leads_on || ends_abbreviated(before, rules);
+                joins && !is_label && !is_item(this)
+            };
+            if goes_on {
+                self.wrapped.push(range.start);
+            } else {
+                let words = line(at);
+                let said = words.split_once(" : ").map_or(words, |(label, said)| {
+                    if label.split_whitespace().count() <= 2 {
+                        said
+                    } else {
+                        words
+                    }
+                });
+                is_careless = said.starts_with(char::is_lowercase) && !is_item(words);
+            }
+            if is_careless {
+                self.careless.push(range.clone());
+            }
+            if !line(at).ends_with(':') {
+                self.lines.push(range.clone());
+            }
+        }
+    }
+}
+
+/// Whether every line but the last is so long that the next word had no room on it; two lines must
+/// be as long as the longest of the text, since a heading may stand above a line of text.
+fn is_wrapped_block<'t>(count: usize, line: impl Fn(usize) -> &'t str, text: usize) -> bool {
+    let length = |at: usize| line(at).chars().count();
+    let width = match count {
+        2 => text,
+        _ => (0..count).map(length).max().unwrap_or_default(),
+    };
+    let is_full = |at: usize| {
+        let next = line(at + 1).split_whitespace().next().unwrap_or_default();
+        length(at) + 1 + next.chars().count() > width
+    };
+    count >= 2 && WRAPPED.contains(&width) && (0..count - 1).all(is_full)
+}
+
+/// `a)`, `1)`, `-`, `•` at the beginning of a line.
+fn is_item(line: &str) -> bool {
+    let marker = line.split_whitespace().next().unwrap_or_default();
+    let numbered = marker
+        .strip_suffix(')')
+        .is_some_and(|number| !number.is_empty() && number.len() <= 3);
+    numbered || line.starts_with(['-', '–', '—', '•', '·', '*'])
+}
+
+fn ends_in_linking(line: &str, rules: &Rules) -> bool {
+    let word = line
+        .rsplit(|c: char| !c.is_alphanumeric())
+        .next()
+        .unwrap_or_default();
+    !word.is_empty() && word.starts_with(char::is_lowercase) && rules.class(&fold(word)).linking
+}
+
+fn ends_abbreviated(line: &str, rules: &Rules) -> bool {
+    line.strip_suffix('.').is_some_and(|rest| {
+        let word = rest
+            .rsplit(|c: char| c.is_whitespace() || "’'(".contains(c))
+            .next();
+        word.is_some_and(|word| {
+            rules.abbreviations.contains(&word) || rules.references.contains(&word)
+        })
+    })
+}
