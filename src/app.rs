@@ -1,80 +1,104 @@
-//! The root component: holds the session, draws the page, and what lies over it.
+//! The root component: it holds the session, has the page drawn, and carries each change to the browser.
 
-use std::cell::RefCell;
 use std::rc::Rc;
 
-use reading::lesson::{Lesson, LibraryPage};
-use reading::session::{Action, Explanation, Notice, Page, Panel, Printing, Session};
-use wasm_bindgen_futures::spawn_local;
+use browser::element::PageNode;
+use browser::reading_position::{self, Held};
+use browser::spawn_local;
+use reading::session::{Action, Session};
+use views::page_source::PrerenderedGlossary;
+use views::view_page;
 use yew::prelude::*;
 
-use crate::browser::page::{self, Prerendered};
-use crate::browser::reading_position::{self, Held};
 use crate::effects;
-use crate::library::{LibraryProps, view_library};
-use crate::masthead::view_masthead;
-use crate::panel::{PanelProps, view_panel};
-use crate::reader::{
-    ArticleProps, ExplanationPanelProps, Memo, Part, view_article, view_explanation_panel,
-    view_glossary_panel, view_toolbar,
-};
-use crate::settings::{view_keys, view_settings};
-use crate::strings::{in_each_language, strings};
 
 /// How the app begins.
 #[derive(Properties)]
-pub struct AppProps {
-    /// The state of reading; listeners look at it too.
-    pub session: Rc<RefCell<Session>>,
-    /// The glossary that the page came with. It stays until the first action: reading it is most of the
-    /// work of the start.
-    pub prerendered: RefCell<Option<Prerendered>>,
-    /// Whether this is the app in a browser, not a page being prerendered.
-    pub live: bool,
+pub(crate) struct AppProps {
+    /// The session as it begins.
+    pub session: Session,
+    /// The glossary that the page came with, if it is not read yet. It stays until the first action: reading
+    /// it is most of the work of the start.
+    pub glossary: Option<PrerenderedGlossary<PageNode>>,
 }
 
 /// The app is mounted once.
 impl PartialEq for AppProps {
-    fn eq(&self, other: &AppProps) -> bool {
-        std::ptr::eq(self, other)
+    fn eq(&self, _: &AppProps) -> bool {
+        true
     }
 }
 
-/// Sends actions to the app.
-pub type Dispatch = Callback<Action>;
+/// What the app is told.
+#[derive(Debug)]
+pub(crate) enum Message {
+    /// Something has happened.
+    Action(Action),
+    /// The browser has nothing more urgent to do.
+    AtRest,
+}
+
+impl From<Action> for Message {
+    fn from(action: Action) -> Message {
+        Message::Action(action)
+    }
+}
 
 /// The whole page.
-#[derive(Debug, Default)]
-pub struct App {
+#[derive(Debug)]
+pub(crate) struct App {
+    session: Session,
+    /// See [`AppProps::glossary`].
+    glossary: Option<PrerenderedGlossary<PageNode>>,
     /// Where the text stood before what is being drawn.
     held: Option<Held>,
 }
 
-impl Component for App {
-    type Message = Action;
-    type Properties = AppProps;
-
-    fn create(_: &Context<Self>) -> Self {
-        App::default()
+impl App {
+    /// The state as it is now.
+    pub(crate) fn session(&self) -> &Session {
+        &self.session
     }
 
-    fn update(&mut self, context: &Context<Self>, action: Action) -> bool {
-        let AppProps {
-            session,
-            prerendered,
-            ..
-        } = context.props();
-        if let Some(prerendered) = prerendered.take() {
-            page::explain(&session.borrow().page, &prerendered);
+    /// The state after that; returns whether the page looks different.
+    fn apply(&mut self, message: Message) -> bool {
+        let mut is_drawn = false;
+        if let Some(glossary) = self.glossary.take() {
+            let glossary = Rc::new(glossary.read());
+            self.session = self.session.after(Action::GlossaryRead(glossary));
+            is_drawn = true;
         }
-        let now = session.borrow().after(action);
-        let before = session.replace(now.clone());
-        if before.settings != now.settings {
+        if let Message::Action(action) = message {
+            is_drawn |= !matches!(action, Action::Move(_));
+            self.session = self.session.after(action);
+        }
+        is_drawn
+    }
+}
+
+impl Component for App {
+    type Message = Message;
+    type Properties = AppProps;
+
+    fn create(context: &Context<Self>) -> Self {
+        let AppProps { session, glossary } = context.props();
+        App {
+            session: session.clone(),
+            glossary: glossary.clone(),
+            held: None,
+        }
+    }
+
+    fn update(&mut self, context: &Context<Self>, message: Message) -> bool {
+        let before = self.session.clone();
+        let is_drawn = self.apply(message);
+        let now = self.session.clone();
+        if before.device.settings != now.device.settings {
             // Where the text stands, before its lines are laid out anew.
             self.held = reading_position::hold();
         }
         let held = self.held.clone();
-        let dispatch = context.link().callback(|action| action);
+        let dispatch = context.link().callback(Message::Action);
         // Yew draws after this and in the same task, and may then wait for a paint before it calls
         // `rendered`. Effects come before the paint: nothing is seen where it does not stay.
         spawn_local(async move {
@@ -82,8 +106,9 @@ impl Component for App {
             if let Some(held) = held {
                 held.let_go();
             }
+            effects::keep(&before, &now, &dispatch).await;
         });
-        true
+        is_drawn
     }
 
     fn rendered(&mut self, _: &Context<Self>, _: bool) {
@@ -94,143 +119,9 @@ impl Component for App {
         }
     }
 
-    fn view(&self, context: &Context<Self>) -> Html {
-        view_page(context.props())
+    fn view(&self, _: &Context<Self>) -> Html {
+        let glossary = self.glossary.as_ref();
+        let glossary = glossary.map(|glossary| Html::VRef(glossary.element.node()));
+        view_page(&self.session, true, glossary)
     }
-}
-
-fn view_page(props: &AppProps) -> Html {
-    let session = &*props.session.borrow();
-    html! {
-        <>
-            <a class="skip" href="#text">{ strings(session.settings.interface).skip_to_text }</a>
-            { view_masthead(session.settings.interface, session.lesson().is_some()) }
-            <p class="notice" id="links-only" hidden=true role="status">
-                { in_each_language(|words| words.links_only, " ") }
-            </p>
-            { view_notice(session) }
-            { match &session.page {
-                Page::Library(page) => view_library_page(page, session),
-                Page::Lesson(lesson) => view_lesson(lesson, session, props),
-            } }
-            { view_over(session) }
-        </>
-    }
-}
-
-fn view_library_page(page: &Rc<LibraryPage>, session: &Session) -> Html {
-    html! {
-        <main id="text" key="library">
-            { view_library(&LibraryProps {
-                page,
-                progress: &session.progress,
-                level: session.level.as_deref(),
-                saved: &session.saved,
-                interface: session.settings.interface,
-            }) }
-        </main>
-    }
-}
-
-fn view_lesson(lesson: &Rc<Lesson>, session: &Session, props: &AppProps) -> Html {
-    html! {
-        <main
-            id="text"
-            key={lesson.slug.clone()}
-            data-covered={session.is_covered().then_some("")}
-        >
-            { view_toolbar(&session.settings, session.panel) }
-            { view_article(&ArticleProps {
-                lesson: lesson.clone(),
-                interface: session.settings.interface,
-                notes: session.settings.notes,
-                explained: session.explanation.as_ref().and_then(Explanation::mention),
-                revealed: session.revealed.clone(),
-                live: props.live,
-                greeting: !session.is_greeted,
-                has_tapped: session.has_tapped,
-            }) }
-            { match &*props.prerendered.borrow() {
-                Some(prerendered) => prerendered.view(),
-                // On the screen a panel shows it.
-                None if props.live && session.settings.printing != Printing::Explanations => {
-                    Html::default()
-                }
-                None => html! {
-                    <Memo
-                        lesson={lesson.clone()}
-                        interface={session.settings.interface}
-                        part={Part::Glossary}
-                    />
-                },
-            } }
-        </main>
-    }
-}
-
-fn view_notice(session: &Session) -> Html {
-    let Some(notice) = session.notice else {
-        return Html::default();
-    };
-    let strings = strings(session.settings.interface);
-    let (name, text) = match notice {
-        Notice::NotKept => ("NotKept", strings.not_kept),
-        Notice::NotArrived => ("NotArrived", strings.not_arrived),
-        Notice::AddressCopied => ("AddressCopied", strings.address_copied),
-        Notice::AddressNotCopied => ("AddressNotCopied", strings.address_not_copied),
-    };
-    html! {
-        <p class="notice at-foot" role="status" data-notice={name}>
-            <span>{ text }</span>
-            <button type="button" data-action="dismiss" aria-label={strings.dismiss}>{ "×" }</button>
-        </p>
-    }
-}
-
-/// What lies over or beside the text: the explanation, or else a panel.
-fn view_over(session: &Session) -> Html {
-    let interface = session.settings.interface;
-    if let (Some(lesson), Some(explanation)) = (session.lesson(), &session.explanation) {
-        return view_explanation_panel(&ExplanationPanelProps {
-            lesson: lesson.clone(),
-            explanation: explanation.clone(),
-            interface,
-            saved: session.saved.contains(explanation.entry()),
-            explanations: session.settings.explanations,
-            speech: session.speech,
-            may_be_online: session.settings.online_voice,
-            from_glossary: session.panel == Some(Panel::Glossary),
-        });
-    }
-    let strings = strings(interface);
-    let (name, title, content) = match (session.panel, session.lesson()) {
-        (Some(Panel::Glossary), Some(lesson)) => (
-            "glossary",
-            strings.glossary,
-            view_glossary_panel(lesson, session),
-        ),
-        (Some(Panel::Settings), _) => (
-            "settings",
-            strings.settings,
-            html! {
-                <>
-                    { view_settings(&session.settings, session.speech) }
-                    <h3>{ strings.keys }</h3>
-                    { view_keys(interface) }
-                </>
-            },
-        ),
-        (Some(Panel::Help), _) => ("help", strings.keys, view_keys(interface)),
-        _ => return Html::default(),
-    };
-    let panel = PanelProps {
-        name,
-        entry: None,
-        mention: None,
-        title: html! { title },
-        back: None,
-        described_by: None,
-        content,
-    };
-    view_panel(panel, strings)
 }

@@ -1,25 +1,24 @@
 //! Effects: they compare the state before with the state now and act on the browser.
 
-use reading::session::{Action, Arrival, Explanation, Notice, Panel, Saved, Session, Speech};
-
-use crate::app::Dispatch;
-use crate::browser::history_step::Cover;
-use crate::browser::{
+use browser::history_step::Cover;
+use browser::{
     focus, history_step, listen, page, placement, reading_position, root_attributes, scrolling,
     speech, storage,
 };
-use crate::strings::strings;
+use reading::lesson::Listing;
+use reading::session::{Action, Arrival, Explanation, Notice, Page, Panel, Session};
+use views::controls::Tool;
+use views::strings::{SITE_NAME, strings};
+
+use crate::dispatch::Dispatch;
 
 /// How long a line of good news stays, in milliseconds.
 const NEWS: u32 = 6000;
 
 /// Carries every change of the session to the browser, which shows it as it was before.
 pub(crate) fn carry(before: &Session, now: &Session, dispatch: &Dispatch) {
-    if before.settings != now.settings {
-        root_attributes::apply(&now.settings);
-    }
-    if keep(before, now).is_err() && !now.is_refused {
-        dispatch.emit(Action::Notify(Notice::NotKept));
+    if before.device.settings != now.device.settings {
+        root_attributes::apply(&now.device.settings);
     }
     if now.notice == Some(Notice::AddressCopied) && before.notice != now.notice {
         let dispatch = dispatch.clone();
@@ -27,18 +26,14 @@ pub(crate) fn carry(before: &Session, now: &Session, dispatch: &Dispatch) {
             dispatch.emit(Action::NoticeRead(Notice::AddressCopied))
         });
     }
-    if before.page != now.page || before.settings.interface != now.settings.interface {
-        let description = strings(now.settings.interface).library_description;
-        page::describe(&now.page, description);
+    let is_new_page = !before.page.is_same(&now.page);
+    if is_new_page || before.device.settings.interface != now.device.settings.interface {
+        describe(now);
     }
     step_in_history(before, now);
-    if before.page != now.page {
+    if is_new_page {
         check_voice(now, dispatch);
-        let slug = now.lesson().map(|lesson| lesson.slug.as_str());
-        match now.arrival {
-            Arrival::New => reading_position::open(slug),
-            Arrival::Return => reading_position::return_to(slug),
-        }
+        arrive(now);
     }
     explain(before, now);
     show_panel(before, now);
@@ -49,40 +44,43 @@ pub(crate) fn carry(before: &Session, now: &Session, dispatch: &Dispatch) {
     }
 }
 
-/// Keeps what the reader has changed. What another window changed is kept already, and comes here
-/// once more: keeping it again changes nothing.
-fn keep(before: &Session, now: &Session) -> Result<(), storage::NotKept> {
-    let mut kept = Ok(());
-    if before.choices != now.choices {
-        let new = now.choices.since(&before.choices);
-        kept = kept.and(storage::keep_choices(&new, &now.settings));
+/// Gives the document the title and the description of the page.
+fn describe(now: &Session) {
+    root_attributes::set("data-page", now.page.word());
+    match &now.page {
+        Page::Library(_) => {
+            let words = strings(now.device.settings.interface);
+            page::describe(SITE_NAME, words.library.description);
+        }
+        Page::Lesson(reading) => {
+            let listing = Listing::from(&*reading.article);
+            page::describe(&format!("{} · {SITE_NAME}", listing.title), &listing.lead);
+        }
     }
-    if before.saved != now.saved {
-        kept = kept.and(keep_saved(&before.saved, &now.saved));
-    }
-    if before.has_tapped != now.has_tapped {
-        kept = kept.and(storage::keep_tapped(&now.settings));
-    }
-    kept
 }
 
-fn keep_saved(before: &Saved, now: &Saved) -> Result<(), storage::NotKept> {
-    let mut kept = Ok(());
-    for entry in now
-        .iter()
-        .filter(|entry| before.get(&entry.id) != Some(entry))
-    {
-        kept = kept.and(storage::keep_saved(entry));
+/// Scrolls to where the reader was on that page.
+fn arrive(now: &Session) {
+    let slug = now.reading().map(|reading| reading.article.slug.as_str());
+    let place = slug.and_then(|slug| now.device.places.get(slug));
+    match (now.arrival, slug) {
+        (Arrival::New, _) => reading_position::open(place),
+        (Arrival::Return, Some(_)) => reading_position::return_to(place),
+        (Arrival::Return, None) => reading_position::return_to_library(),
     }
-    for entry in before.iter().filter(|entry| !now.contains(&entry.id)) {
-        storage::forget_saved(&entry.id);
+}
+
+/// Keeps what the reader has changed.
+pub(crate) async fn keep(before: &Session, now: &Session, dispatch: &Dispatch) {
+    let kept = storage::keep(&before.device, &now.device).await;
+    if kept.is_err() && !now.device.is_refused {
+        dispatch.emit(Action::Notify(Notice::NotKept));
     }
-    kept
 }
 
 /// Keeps the step in the history in line with what covers the text.
 fn step_in_history(before: &Session, now: &Session) {
-    if before.page != now.page {
+    if !before.page.is_same(&now.page) {
         history_step::forget();
     } else if now.is_covered() {
         if !before.is_covered() || cover(before) != cover(now) {
@@ -95,35 +93,34 @@ fn step_in_history(before: &Session, now: &Session) {
 
 fn cover(session: &Session) -> Cover {
     session
-        .explanation
-        .as_ref()
+        .explanation()
         .map_or_else(Cover::default, |explanation| Cover {
             entry: Some(explanation.entry().to_owned()),
             mention: explanation.mention(),
         })
 }
 
-/// The tool that opens the glossary.
-const GLOSSARY_TOOL: &str = "[data-tool=glossary]";
+/// A selector of the tool.
+fn selector(tool: Tool) -> String {
+    format!("[data-tool={}]", tool.word())
+}
 
 /// Brings the explained mention into view. The focus goes to the explanation, which is thereby
 /// announced, and back to the mention at the end.
 fn explain(before: &Session, now: &Session) {
-    match (&before.explanation, &now.explanation) {
+    match (before.explanation(), now.explanation()) {
         (Some(before), None) => match before.mention() {
             Some(nth) => focus::return_focus(nth),
-            None => focus::focus_first(GLOSSARY_TOOL),
+            None => focus::focus_first(&selector(Tool::Glossary)),
         },
         (then, Some(explanation)) => {
-            let is_new = then.as_ref() != Some(explanation);
+            let is_new = then != Some(explanation);
             if let Some(nth) = explanation.mention() {
-                let moved = then
-                    .as_ref()
-                    .is_some_and(|then| then.mention() != Some(nth));
+                let moved = then.is_some_and(|then| then.mention() != Some(nth));
                 if moved {
                     scrolling::show_mention(nth);
                 }
-                if is_new || before.settings != now.settings {
+                if is_new || before.device.settings != now.device.settings {
                     placement::place_explanation(nth);
                 }
             }
@@ -136,38 +133,39 @@ fn explain(before: &Session, now: &Session) {
 }
 
 fn show_panel(before: &Session, now: &Session) {
-    if now.explanation.is_some() {
+    if now.explanation().is_some() {
         return;
     }
     match (before.panel, now.panel) {
-        (then, Some(panel)) if then != Some(panel) || before.explanation.is_some() => {
+        (then, Some(panel)) if then != Some(panel) || before.explanation().is_some() => {
             focus::focus_panel();
-            if before.explanation.is_some() {
+            if before.explanation().is_some() {
                 scrolling::return_to_list();
             }
         }
-        (Some(panel), None) if before.explanation.is_none() => {
-            focus::leave_panel(match panel {
-                Panel::Glossary => GLOSSARY_TOOL,
-                Panel::Settings | Panel::Help => "[data-tool=settings]",
-            });
+        (Some(panel), None) if before.explanation().is_none() => {
+            focus::leave_panel(&selector(match panel {
+                Panel::Glossary => Tool::Glossary,
+                Panel::Settings | Panel::Help => Tool::Settings,
+            }));
         }
         _ => {}
     }
 }
 
 /// Checks what this device can do to speak the language of the lesson; voices may arrive late.
-pub fn check_voice(now: &Session, dispatch: &Dispatch) {
-    let lesson = now.lesson();
-    let speech = lesson.map_or(Speech::None, |lesson| speech::ability(&lesson.lang));
-    if speech != now.speech {
-        dispatch.emit(Action::SpeechChecked(speech));
+pub(crate) fn check_voice(now: &Session, dispatch: &Dispatch) {
+    if let Some(reading) = now.reading() {
+        let speech = speech::ability(&reading.article.lang);
+        if speech != reading.speech {
+            dispatch.emit(Action::SpeechChecked(speech));
+        }
     }
 }
 
 /// Begins with what the address of the page asks for, or what was tapped before the app was there:
 /// `before` is the session without it.
-pub fn begin(before: &Session, now: &Session, dispatch: &Dispatch) {
+pub(crate) fn begin(before: &Session, now: &Session, dispatch: &Dispatch) {
     history_step::begin(now.is_covered());
     carry(before, now, dispatch);
 }
@@ -175,13 +173,13 @@ pub fn begin(before: &Session, now: &Session, dispatch: &Dispatch) {
 /// The window has another size: the explanation stands beside its word again, the text where it was. A
 /// reader who has scrolled on is not brought back to the word, unless the text has other lines now.
 pub(crate) fn reposition(now: &Session, has_other_width: bool) {
-    let explained = now.explanation.as_ref().and_then(Explanation::mention);
-    match (explained, now.lesson()) {
+    let explained = now.explanation().and_then(Explanation::mention);
+    match (explained, now.reading()) {
         (Some(nth), _) if has_other_width || scrolling::is_in_sight(nth) => {
             placement::place_explanation(nth);
         }
-        (None, Some(lesson)) if has_other_width && !now.is_covered() => {
-            reading_position::stay_in(&lesson.slug);
+        (None, Some(reading)) if has_other_width && !now.is_covered() => {
+            reading_position::stay_at(now.device.places.get(&reading.article.slug));
         }
         _ => {}
     }

@@ -1,5 +1,19 @@
-//! Start: find the lesson, mount.
+//! En regard, the reader: the Yew app that takes a lesson's page over.
+//!
+//! `start` mounts it. `app` holds the state of reading and has the `views` draw it; `page_source` reads a
+//! lesson from its page; `navigation` turns what the window tells the app into actions, `effects` carries
+//! changes of state to the `browser`.
 
+#[cfg(target_arch = "wasm32")]
+mod app;
+#[cfg(target_arch = "wasm32")]
+mod dispatch;
+#[cfg(target_arch = "wasm32")]
+mod effects;
+#[cfg(target_arch = "wasm32")]
+mod navigation;
+#[cfg(target_arch = "wasm32")]
+mod page_source;
 #[cfg(target_arch = "wasm32")]
 mod start;
 
@@ -13,6 +27,6 @@ fn main() {
     start::start();
 }
 
-/// Natively the app is a library of components: `site build` renders them.
+/// The reader runs in browsers only; this lets the whole workspace be built at once.
 #[cfg(not(target_arch = "wasm32"))]
 fn main() {}

@@ -1,22 +1,25 @@
 //! Moving between pages, and what the window tells the app.
 
 use std::cell::{Cell, RefCell};
-use std::rc::Rc;
 
-use reading::session::{Action, Arrival, Explanation, Notice, Page, Panel, Session, flag_word};
-use wasm_bindgen_futures::spawn_local;
-
-use crate::app::Dispatch;
-use crate::browser::address::{self, Address};
-use crate::browser::input::Tapped;
-use crate::browser::listen::{Key, Listeners};
-use crate::browser::share::{self, Shared};
-use crate::browser::storage::Changed;
-use crate::browser::{
-    focus, history_step, page, placement, reading_position, root_attributes, scrolling, speech,
-    storage,
+use browser::input::Tapped;
+use browser::listen::{Key, Listeners};
+use browser::share::{self, Shared};
+use browser::{
+    address, focus, history_step, page, placement, reading_position, root_attributes, scrolling,
+    spawn_local, speech, storage,
 };
+use reading::address::Address;
+use reading::session::{Action, Arrival, Explanation, Notice, Page, Panel, Session, Setting};
+use reading::words::flag_word;
+use views::controls::{Attribute, Control, Field, Tool};
+use views::strings::SITE_NAME;
+use yew::html::Scope;
+
+use crate::app::{App, Message};
+use crate::dispatch::Dispatch;
 use crate::effects::{check_voice, reposition};
+use crate::page_source;
 
 thread_local! {
     /// The page that was asked for last, while it has not come, and its number.
@@ -34,6 +37,11 @@ fn open(
     session: &Session,
     dispatch: &Dispatch,
 ) {
+    if to == Address::Workshop {
+        keep_place(session, dispatch);
+        page::leave_for(&to);
+        return;
+    }
     if arrival == Arrival::New {
         if awaited().is_some_and(|(_, awaited)| awaited == to) {
             return;
@@ -46,7 +54,7 @@ fn open(
     let dispatch = dispatch.clone();
     root_attributes::loading(true);
     spawn_local(async move {
-        let page = page::fetch(&to).await;
+        let page = page_source::fetch(&to).await;
         if awaited().is_none_or(|(awaited, _)| awaited != number) {
             return;
         }
@@ -60,7 +68,6 @@ fn open(
             return;
         }
         address::show(&to, arrival == Arrival::New);
-        dispatch.emit(Action::ProgressRead(storage::progress()));
         dispatch.emit(Action::Open(page, arrival));
         if let Some(entry) = entry {
             dispatch.emit(Action::Show(entry));
@@ -84,99 +91,107 @@ fn keep_place(session: &Session, dispatch: &Dispatch) {
     if awaited().is_some() {
         return;
     }
-    let Some(lesson) = session.lesson() else {
+    if session.reading().is_none() {
         return reading_position::leave_library();
-    };
-    if reading_position::keep(&lesson.slug).is_err() && !session.is_refused {
-        dispatch.emit(Action::Notify(Notice::NotKept));
+    }
+    if let Some(place) = reading_position::now() {
+        dispatch.emit(Action::Move(place));
+    }
+}
+
+/// The app, for whoever listens to the window: its state at that moment, and a way to tell it something.
+#[derive(Clone)]
+struct Listening {
+    app: Scope<App>,
+    dispatch: Dispatch,
+}
+
+impl Listening {
+    /// Does something with the state as it is now. There is none before the app is mounted.
+    fn with<T: Default>(&self, what: impl FnOnce(&Session, &Dispatch) -> T) -> T {
+        let app = self.app.get_component();
+        app.map(|app| what(app.session(), &self.dispatch))
+            .unwrap_or_default()
     }
 }
 
 /// Listens to the window as long as what it returns lives.
-pub fn listen(latest: &Rc<RefCell<Session>>, dispatch: &Dispatch) -> Listeners {
+pub(crate) fn listen(app: &Scope<App>) -> Listeners {
+    let dispatch = app.callback(Message::Action);
+    let app = Listening {
+        app: app.clone(),
+        dispatch: dispatch.clone(),
+    };
     let mut listeners = Listeners::default();
-    {
-        let (latest, dispatch) = (Rc::clone(latest), dispatch.clone());
-        listeners.moves(move || moved(&latest.borrow(), &dispatch));
-    }
-    {
-        let (latest, dispatch) = (Rc::clone(latest), dispatch.clone());
-        listeners.keys(move |key| pressed(&key, &latest.borrow(), &dispatch));
-    }
-    {
-        let (latest, dispatch) = (Rc::clone(latest), dispatch.clone());
-        listeners.taps(move |what| tapped(what, &latest.borrow(), &dispatch));
-    }
-    {
-        let dispatch = dispatch.clone();
-        listeners.fields(move |name, value| dispatch.emit(changed(name, value)));
-    }
-    {
-        let (latest, dispatch) = (Rc::clone(latest), dispatch.clone());
-        listeners.taps_elsewhere(move || {
-            let covered = latest.borrow().is_covered();
-            // An explanation that the reader has scrolled past is in nobody's way, nor is it seen to close.
-            let is_seen = scrolling::is_panel_in_sight();
-            if covered {
-                dispatch.emit(Action::CloseAll);
-            }
-            covered && is_seen
-        });
-    }
-    {
-        let (latest, dispatch) = (Rc::clone(latest), dispatch.clone());
-        listeners.rests(move || keep_place(&latest.borrow(), &dispatch));
-    }
-    {
-        let (latest, dispatch) = (Rc::clone(latest), dispatch.clone());
-        listeners.voices(move || check_voice(&latest.borrow(), &dispatch));
-    }
-    {
-        let latest = Rc::clone(latest);
-        listeners.resizes(move |has_other_width| {
-            reposition(&latest.borrow(), has_other_width);
-        });
-    }
+    let now = app.clone();
+    listeners.moves(move || now.with(moved));
+    let now = app.clone();
+    listeners.keys(move |key| now.with(|session, dispatch| pressed(&key, session, dispatch)));
+    let now = app.clone();
+    listeners.taps(Attribute::WORDS, move |what| {
+        now.with(|session, dispatch| tapped(what, session, dispatch))
+    });
+    let tell = dispatch.clone();
+    listeners.fields(move |name, value| {
+        if let Some(action) = changed(&name, value) {
+            tell.emit(action);
+        }
+    });
+    let now = app.clone();
+    listeners.taps_elsewhere(move || now.with(tapped_elsewhere));
+    let now = app.clone();
+    listeners.rests(move || now.with(keep_place));
+    let now = app.clone();
+    listeners.voices(move || now.with(check_voice));
+    let now = app.clone();
+    listeners.resizes(move |has_other_width| {
+        now.with(|session, _| reposition(session, has_other_width));
+    });
     listeners.zooms(|| {
         placement::keep_in_sight();
     });
-    {
-        let (latest, dispatch) = (Rc::clone(latest), dispatch.clone());
-        listeners.kept_elsewhere(move |changed| {
-            // Where a reader is in a lesson shows in the library only.
-            let is_shown = changed == Changed::Other || latest.borrow().lesson().is_none();
-            if let Some(stored) = storage::stored().filter(|_| is_shown) {
-                dispatch.emit(Action::Stored(stored));
+    let tell = dispatch.clone();
+    listeners.kept_elsewhere(move || {
+        let tell = tell.clone();
+        spawn_local(async move {
+            if let Some(stored) = storage::load().await {
+                tell.emit(Action::Stored(stored));
             }
         });
-    }
-    {
-        let dispatch = dispatch.clone();
-        listeners.swipes_down(move || dispatch.emit(Action::CloseAll));
-    }
-    {
-        let (latest, dispatch) = (Rc::clone(latest), dispatch.clone());
-        listeners.fragments(move || {
-            let session = latest.borrow();
-            let explained = session.explanation.as_ref().map(Explanation::entry);
-            if let Some(entry) = address::entry()
-                && explained != Some(&entry)
-                && is_at_its_page(&session)
-            {
-                history_step::begin(true);
-                let at_mention = history_step::mention().map(Action::Tap);
-                dispatch.emit(at_mention.unwrap_or(Action::Show(entry)));
-            }
-        });
-    }
+    });
+    listeners.swipes_down(move || dispatch.emit(Action::CloseAll));
+    listeners.fragments(move || app.with(led_to_entry));
     listeners
+}
+
+/// A tap outside everything that belongs to the app closes what is open; returns whether it was used.
+fn tapped_elsewhere(session: &Session, dispatch: &Dispatch) -> bool {
+    let is_covered = session.is_covered();
+    // An explanation that the reader has scrolled past is in nobody's way, nor is it seen to close.
+    let is_seen = scrolling::is_panel_in_sight();
+    if is_covered {
+        dispatch.emit(Action::CloseAll);
+    }
+    is_covered && is_seen
+}
+
+/// The fragment of the address has changed: it may lead to an entry.
+fn led_to_entry(session: &Session, dispatch: &Dispatch) {
+    if let Some(entry) = address::entry()
+        && session.explanation().map(Explanation::entry) != Some(&entry)
+        && is_at_its_page(session)
+    {
+        history_step::begin(true);
+        let at_mention = history_step::mention().map(Action::Tap);
+        dispatch.emit(at_mention.unwrap_or(Action::Show(entry)));
+    }
 }
 
 /// Whether the window's address is that of the page that is shown.
 fn is_at_its_page(session: &Session) -> bool {
     match (&session.page, address::current()) {
         (Page::Library(_), Some(Address::Library)) => true,
-        (Page::Lesson(lesson), Some(Address::Lesson(slug))) => lesson.slug == slug,
+        (Page::Lesson(reading), Some(Address::Lesson(slug))) => reading.article.slug == slug,
         _ => false,
     }
 }
@@ -201,8 +216,15 @@ fn tapped(what: Tapped, session: &Session, dispatch: &Dispatch) -> bool {
     let action = match what {
         Tapped::Mention(nth) => Some(Action::Tap(nth)),
         Tapped::Note(id) => Some(Action::Reveal(id)),
-        Tapped::Sentence(id) => session.settings.sentences.then_some(Action::Reveal(id)),
-        Tapped::Control(does, what) => control(does, what, session, dispatch),
+        Tapped::Sentence(id) => session
+            .device
+            .settings
+            .sentences
+            .then_some(Action::Reveal(id)),
+        Tapped::Control(attribute, value) => {
+            let attribute = Attribute::of_word(attribute);
+            attribute.and_then(|attribute| control(attribute, value, session, dispatch))
+        }
         // Without the app the mention is a link: it must not lead anywhere now.
         Tapped::IgnoredClick => return true,
         Tapped::Link(to, entry) => {
@@ -215,64 +237,80 @@ fn tapped(what: Tapped, session: &Session, dispatch: &Dispatch) -> bool {
     is_used
 }
 
-/// What a control does.
-fn control(does: &str, what: String, session: &Session, dispatch: &Dispatch) -> Option<Action> {
-    let action = match (does, what.as_str()) {
-        ("data-show", _) => {
+/// What a control does, by the attribute that says so and its value.
+fn control(
+    attribute: Attribute,
+    value: String,
+    session: &Session,
+    dispatch: &Dispatch,
+) -> Option<Action> {
+    let action = match attribute {
+        Attribute::Show => {
             scrolling::leave_list();
-            Action::Show(what)
+            Action::Show(value)
         }
-        ("data-follow", _) => Action::Follow(what),
-        ("data-mention", _) => Action::GoToMention(what.parse().ok()?),
-        ("data-interface", _) => Action::Choose("interface".to_owned(), what),
-        ("data-level", _) => Action::FilterByLevel(what),
-        ("data-unsave", _) => {
+        Attribute::Follow => Action::Follow(value),
+        Attribute::Mention => Action::GoToMention(value.parse().ok()?),
+        Attribute::Interface => Action::Choose(Setting::Interface, value),
+        Attribute::Level => Action::FilterByLevel(value),
+        Attribute::Unsave => {
             // The button that was used is about to go.
-            focus::focus_beside(&format!("[data-unsave={what}]"), "[data-unsave], .card a");
-            Action::Save(what)
+            focus::focus_beside(&format!("[data-unsave={value}]"), "[data-unsave], .card a");
+            Action::Save(value)
         }
-        ("data-tool", "glossary") => Action::Toggle(Panel::Glossary),
-        ("data-tool", _) => Action::Toggle(Panel::Settings),
-        (_, "close") => Action::Close,
-        (_, "dismiss") => Action::Dismiss,
-        (_, "step-back") => Action::StepBack,
-        (_, "return") => Action::BackToOrigin,
-        (_, "save") => save(session)?,
-        (_, "say") => {
-            say(session);
-            return None;
-        }
-        (_, "say-online") => {
-            say_entry(session, true);
-            Action::Choose("online-voice".to_owned(), flag_word(true).to_owned())
-        }
-        (_, "share") => {
-            share(session, dispatch);
-            return None;
-        }
-        _ => return None,
+        Attribute::Tool => Action::Toggle(match Tool::of_word(&value)? {
+            Tool::Glossary => Panel::Glossary,
+            Tool::Settings => Panel::Settings,
+        }),
+        Attribute::Action => return act(Control::of_word(&value)?, session, dispatch),
     };
     Some(action)
 }
 
-/// A field or list now holds that value.
-fn changed(name: String, value: String) -> Action {
-    match name.as_str() {
-        "search" => Action::Search(value),
-        "only-saved" => Action::OnlySaved(value == flag_word(true)),
-        _ => Action::Choose(name, value),
+/// What a control does that needs no more than its name.
+fn act(control: Control, session: &Session, dispatch: &Dispatch) -> Option<Action> {
+    match control {
+        Control::Close => Some(Action::Close),
+        Control::Dismiss => Some(Action::Dismiss),
+        Control::StepBack => Some(Action::StepBack),
+        // Where there is a further mention, the attribute that says which one counts first.
+        Control::Previous | Control::Next => None,
+        Control::Return => Some(Action::BackToOrigin),
+        Control::Save => save(session),
+        Control::Say => {
+            say(session);
+            None
+        }
+        Control::SayOnline => {
+            say_entry(session, true);
+            let yes = flag_word(true).to_owned();
+            Some(Action::Choose(Setting::OnlineVoice, yes))
+        }
+        Control::Share => {
+            share(session, dispatch);
+            None
+        }
+    }
+}
+
+/// The field or list of that name now holds that value.
+fn changed(name: &str, value: String) -> Option<Action> {
+    match Field::of_word(name) {
+        Some(Field::Search) => Some(Action::Search(value)),
+        Some(Field::OnlySaved) => Some(Action::OnlySaved(value == flag_word(true))),
+        None => Some(Action::Choose(Setting::of_word(name)?, value)),
     }
 }
 
 /// The entry that is explained is saved, or no longer.
 fn save(session: &Session) -> Option<Action> {
-    let explanation = session.explanation.as_ref()?;
+    let explanation = session.explanation()?;
     Some(Action::Save(explanation.entry().to_owned()))
 }
 
 /// A key was pressed outside any field; returns whether it was used.
 fn pressed(key: &Key, session: &Session, dispatch: &Dispatch) -> bool {
-    let explanation = session.explanation.as_ref();
+    let explanation = session.explanation();
     let sign = match key {
         Key::Escape => {
             let covered = session.is_covered();
@@ -286,7 +324,7 @@ fn pressed(key: &Key, session: &Session, dispatch: &Dispatch) -> bool {
         }
         Key::Sign(sign) => sign.as_str(),
     };
-    if !session.settings.keys {
+    if !session.device.settings.keys {
         return false;
     }
     let action = match sign {
@@ -311,24 +349,25 @@ fn pressed(key: &Key, session: &Session, dispatch: &Dispatch) -> bool {
 }
 
 fn say(session: &Session) {
-    say_entry(session, session.settings.online_voice);
+    say_entry(session, session.device.settings.online_voice);
 }
 
 fn say_entry(session: &Session, may_be_online: bool) {
-    if let (Some(lesson), Some(explanation)) = (session.lesson(), &session.explanation)
-        && let Some(entry) = lesson.entry(explanation.entry())
+    if let (Some(reading), Some(explanation)) = (session.reading(), session.explanation())
+        && let Some(entry) = reading.entry(explanation.entry())
     {
-        speech::say(&entry.headword_with_article(), &lesson.lang, may_be_online);
+        let words = entry.headword_with_article();
+        speech::say(&words, &reading.article.lang, may_be_online);
     }
 }
 
 /// Shares the address of the page, or of the entry that is explained.
 fn share(session: &Session, dispatch: &Dispatch) {
     let title = match &session.page {
-        Page::Library(_) => page::SITE_NAME.to_owned(),
-        Page::Lesson(lesson) => lesson.title.text.clone(),
+        Page::Library(_) => SITE_NAME.to_owned(),
+        Page::Lesson(reading) => reading.article.title.text.clone(),
     };
-    let explanation = session.explanation.as_ref();
+    let explanation = session.explanation();
     let entry = explanation.map(|explanation| explanation.entry().to_owned());
     let dispatch = dispatch.clone();
     spawn_local(async move {
@@ -343,9 +382,9 @@ fn share(session: &Session, dispatch: &Dispatch) {
 /// The next or previous mention in the text gets the focus; where one is explained, the
 /// explanation moves along.
 fn step_through(session: &Session, forwards: bool) -> Option<Action> {
-    let lesson = session.lesson()?;
-    let count = u32::try_from(lesson.mentions().count()).ok()?;
-    let explained = session.explanation.as_ref().and_then(Explanation::mention);
+    let article = &session.reading()?.article;
+    let count = u32::try_from(article.mentions().count()).ok()?;
+    let explained = session.explanation().and_then(Explanation::mention);
     let from = explained.or_else(focus::focused_mention);
     let to = match (from, forwards) {
         (None, _) => scrolling::mention_in_view(forwards)?,

@@ -1,17 +1,22 @@
 //! The components as HTML, rendered natively and compared with what `tests/snapshots/` holds.
 //! `UPDATE_SNAPSHOTS=1` writes them anew.
-#![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic)]
+#![allow(
+    clippy::unwrap_used,
+    clippy::expect_used,
+    clippy::panic,
+    clippy::indexing_slicing
+)]
 
-use std::cell::RefCell;
 use std::fs;
 use std::path::{Path, PathBuf};
-use std::rc::Rc;
 
 use authoring::files::{ArticleFiles, Content, ContentFile};
 use authoring::lessons;
-use en_regard::app::{App, AppProps};
-use reading::lesson::{Lesson, LibraryPage};
-use reading::session::{Action, Interface, Notice, Page, Panel, SavedEntry, Session, Settings};
+use reading::lesson::{Article, Lesson, LibraryPage};
+use reading::session::{
+    Action, Device, Interface, Notice, Page, Panel, Place, SavedEntry, Session, Setting, Settings,
+};
+use views::{WrittenPage, WrittenPageProps};
 use yew::LocalServerRenderer;
 
 fn root() -> &'static Path {
@@ -40,33 +45,77 @@ fn lesson() -> Lesson {
     lessons(&content).0.remove(0)
 }
 
+fn lesson_page() -> Page {
+    let Lesson { article, glossary } = lesson();
+    Page::lesson(article, Some(glossary))
+}
+
 fn reading(actions: impl IntoIterator<Item = Action>) -> Session {
     let settings = Settings {
         interface: Interface::English,
         ..Settings::default()
     };
-    let session = Session::new(Page::Lesson(Rc::new(lesson())), settings);
+    let device = Device {
+        settings,
+        ..Device::default()
+    };
+    let session = Session::new(lesson_page(), device);
     actions
         .into_iter()
         .fold(session, |session, action| session.after(action))
 }
 
+/// Marks the panel that lies over or beside the text.
+const PANEL: &str = "role=\"dialog\"";
+
+/// Draws the whole page, and compares the parts that a test is about.
 #[track_caller]
-fn check(name: &str, session: Session, live: bool) {
-    let props = AppProps {
-        session: Rc::new(RefCell::new(session)),
-        prerendered: RefCell::default(),
-        live,
-    };
-    let renderer = LocalServerRenderer::<App>::with_props(props).hydratable(false);
-    // A tag a line: differences read like differences of code.
-    let html = pollster::block_on(renderer.render()).replace("><", ">\n<") + "\n";
+fn check(name: &str, session: Session, live: bool, parts: &[&str]) {
+    let html = page(session, live);
+    let parts: String = parts.iter().map(|mark| element(&html, mark)).collect();
+    compare(name, &parts);
+}
+
+/// The page as HTML, a tag a line: differences read like differences of code.
+fn page(session: Session, live: bool) -> String {
+    let props = WrittenPageProps { session, live };
+    let renderer = LocalServerRenderer::<WrittenPage>::with_props(props).hydratable(false);
+    pollster::block_on(renderer.render()).replace("><", ">\n<") + "\n"
+}
+
+/// The lines of the first element in whose start tag that mark stands.
+fn element<'h>(html: &'h str, mark: &str) -> &'h str {
+    let at = html
+        .find(mark)
+        .unwrap_or_else(|| panic!("{mark} is nowhere"));
+    let begin = html[..at].rfind('<').unwrap();
+    let rest = &html[begin..];
+    let name: String = rest[1..]
+        .chars()
+        .take_while(char::is_ascii_alphanumeric)
+        .collect();
+    let (start_tag, end_tag) = (format!("<{name}"), format!("</{name}>"));
+    let mut open = 0;
+    let mut length = 0;
+    for line in rest.split_inclusive('\n') {
+        open += line.matches(&start_tag).count();
+        open -= line.matches(&end_tag).count();
+        length += line.len();
+        if open == 0 {
+            break;
+        }
+    }
+    &rest[..length]
+}
+
+#[track_caller]
+fn compare(name: &str, html: &str) {
     let path: PathBuf = root()
         .join("tests/snapshots")
         .join(name)
         .with_extension("html");
     if std::env::var_os("UPDATE_SNAPSHOTS").is_some() {
-        fs::write(&path, &html).unwrap();
+        fs::write(&path, html).unwrap();
     }
     let kept = fs::read_to_string(&path).unwrap_or_default();
     let differs = html.lines().zip(kept.lines().chain(std::iter::repeat("")));
@@ -78,12 +127,9 @@ fn check(name: &str, session: Session, live: bool) {
 
 #[test]
 fn library() {
-    let page = Rc::new(LibraryPage::of(&[lesson()]));
-    check(
-        "library",
-        Session::new(Page::Library(page), Settings::default()),
-        false,
-    );
+    let page = Page::library(LibraryPage::of(&[lesson()]));
+    let session = Session::new(page, Device::default());
+    check("library", session, false, &["class=\"library\""]);
 }
 
 #[test]
@@ -91,65 +137,89 @@ fn library_of_many_lessons_some_begun_and_an_entry_saved() {
     let lessons: Vec<Lesson> = ["A2", "B1", "B1", "B2", "B2", "C1", "A2"]
         .into_iter()
         .zip(1..)
-        .map(|(level, nth)| Lesson {
-            slug: format!("marche-{nth}"),
-            level: level.to_owned(),
-            ..lesson()
+        .map(|(level, nth)| {
+            let Lesson { article, glossary } = lesson();
+            let article = Article {
+                slug: format!("marche-{nth}"),
+                level: level.to_owned(),
+                ..article
+            };
+            Lesson { article, glossary }
         })
         .collect();
-    let page = Page::Library(Rc::new(LibraryPage::of(&lessons)));
-    let mut session = Session::new(page, Settings::default());
-    session.progress = vec![("marche-2".to_owned(), 45)];
-    let first = lessons.first().unwrap();
-    let entry = first.entries().first().unwrap();
-    session.saved.insert(SavedEntry::of(entry, first));
+    let page = Page::library(LibraryPage::of(&lessons));
+    let mut device = Device::default();
+    let place = Place {
+        percent: 45,
+        ..Place::default()
+    };
+    device.places.set("marche-2", place);
+    let Lesson { article, glossary } = lessons.first().unwrap();
+    let entry = glossary.entries.first().unwrap();
+    device.saved.insert(SavedEntry::of(entry, article));
+    let session = Session::new(page, device);
     let session = session.after(Action::FilterByLevel("B1".to_owned()));
-    check("library-many", session, true);
+    let parts = ["aria-labelledby=\"texts-title\"", "class=\"saved\""];
+    check("library-many", session, true, &parts);
 }
 
 #[test]
 fn lesson_without_the_app() {
-    let page = Page::Lesson(Rc::new(lesson()));
+    let session = Session::new(lesson_page(), Device::default());
+    compare("lesson-static", &self::page(session, false));
+}
+
+#[test]
+fn around_the_text_in_english() {
+    let parts = ["masthead", "toolbar", "kicker", "onward", "origin"];
+    let parts = parts.map(|class| format!("class=\"{class}\""));
+    let session = reading([Action::Toggle(Panel::Settings)]);
     check(
-        "lesson-static",
-        Session::new(page, Settings::default()),
-        false,
+        "around-the-text",
+        session,
+        true,
+        &parts.each_ref().map(String::as_str),
     );
 }
 
 #[test]
 fn explanation() {
-    check("explanation", reading([Action::Tap(0)]), true);
+    let parts = ["data-at=\"lead\"", PANEL];
+    check("explanation", reading([Action::Tap(0)]), true, &parts);
+    let page = page(reading([Action::Tap(0)]), true);
+    assert!(page.contains("<main id=\"text\" data-covered=\"\">"));
 }
 
 #[test]
 fn explanation_after_following_a_related_entry() {
-    let lesson = lesson();
-    let mention = lesson.mentions().find(|mention| {
-        let entry = lesson.entry(&mention.entry);
+    let Lesson { article, glossary } = lesson();
+    let mention = article.mentions().find(|mention| {
+        let entry = glossary.entry(&mention.entry);
         entry.is_some_and(|entry| !entry.see.is_empty())
     });
     let mention = mention.expect("an entry with a related one");
-    let entry = lesson.entry(&mention.entry).unwrap();
+    let entry = glossary.entry(&mention.entry).unwrap();
     let place = *entry.see.first().unwrap() as usize;
-    let other = lesson.entries().get(place).unwrap().id.clone();
+    let other = glossary.entries.get(place).unwrap().id.clone();
     check(
         "explanation-followed",
         reading([Action::Tap(mention.nth), Action::Follow(other)]),
         true,
+        &[PANEL],
     );
 }
 
 #[test]
 fn english_below_and_a_sentence_revealed() {
-    let choose = |name: &str, word: &str| Action::Choose(name.to_owned(), word.to_owned());
+    let choose = |setting, word: &str| Action::Choose(setting, word.to_owned());
     let session = reading([
-        choose("interface", "fr"),
-        choose("notes", "below"),
-        choose("sentences", "true"),
+        choose(Setting::Interface, "fr"),
+        choose(Setting::Notes, "below"),
+        choose(Setting::Sentences, "true"),
         Action::Reveal("p1s1".to_owned()),
     ]);
-    check("english-below", session, true);
+    let parts = ["class=\"toolbar\"", "data-at=\"p1\""];
+    check("english-below", session, true, &parts);
 }
 
 #[test]
@@ -159,11 +229,12 @@ fn panels() {
         ("panel-settings", Panel::Settings),
         ("panel-help", Panel::Help),
     ] {
-        check(name, reading([Action::Toggle(panel)]), true);
+        check(name, reading([Action::Toggle(panel)]), true, &[PANEL]);
     }
 }
 
 #[test]
 fn notices() {
-    check("notice", reading([Action::Notify(Notice::NotKept)]), true);
+    let session = reading([Action::Notify(Notice::NotKept)]);
+    check("notice", session, true, &["data-notice"]);
 }

@@ -68,7 +68,7 @@ pub fn library(content: &Content) -> Library {
         lessons.iter().map(|(_, lesson)| lesson),
         &glossary,
     ));
-    lessons.sort_by(|(a, left), (b, right)| (a, &left.slug).cmp(&(b, &right.slug)));
+    lessons.sort_by(|(a, left), (b, right)| (a, &left.article.slug).cmp(&(b, &right.article.slug)));
     findings.sort_by(|a, b| (&a.file, a.line, a.code).cmp(&(&b.file, b.line, b.code)));
     let mut lessons: Vec<Lesson> = lessons.into_iter().map(|(_, lesson)| lesson).collect();
     link_to_next(&mut lessons);
@@ -83,10 +83,11 @@ pub fn library(content: &Content) -> Library {
 fn link_to_next(lessons: &mut [Lesson]) {
     let mut next = None;
     for lesson in lessons.iter_mut().rev() {
-        lesson.next = next.replace(Next {
-            slug: lesson.slug.clone(),
-            lang: lesson.lang.clone(),
-            title: lesson.title.text.clone(),
+        let article = &mut lesson.article;
+        article.next = next.replace(Next {
+            slug: article.slug.clone(),
+            lang: article.lang.clone(),
+            title: article.title.text.clone(),
         });
     }
 }

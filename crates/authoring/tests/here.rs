@@ -15,7 +15,8 @@ fn here_marks_its_words() {
         "[*Moscou|moscou here 0] promet.\n[Moscou|moscou here 0], Moscoul."
     );
     let entries: Vec<&str> = lesson
-        .entries()
+        .glossary
+        .entries
         .iter()
         .map(|entry| entry.id.as_str())
         .collect();

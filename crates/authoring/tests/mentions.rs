@@ -21,9 +21,14 @@ fn first_in_each_section() {
         L’[AES|aes] vit.\n\
         L’[*AES|aes] dure. / L’[AES|aes].";
     assert_eq!(marked(&lesson), expected);
-    let nth: Vec<u32> = lesson.mentions().map(|mention| mention.nth).collect();
+    let nth: Vec<u32> = lesson
+        .article
+        .mentions()
+        .map(|mention| mention.nth)
+        .collect();
     assert_eq!(nth, [0, 1, 2, 3, 4, 5]);
     let ids: Vec<&str> = lesson
+        .article
         .paragraphs()
         .map(|paragraph| paragraph.id.as_str())
         .collect();
@@ -141,7 +146,8 @@ fn lists_and_quotations() {
 fn entries_refer_to_those_of_the_lesson() {
     let lesson = lesson("Rien.", "", "La force commune de l’AES.");
     let seen: Vec<(&str, &[u32])> = lesson
-        .entries()
+        .glossary
+        .entries
         .iter()
         .map(|entry| (entry.id.as_str(), entry.see.as_slice()))
         .collect();
@@ -174,5 +180,5 @@ fn words_of_the_body_count() {
         "",
         "## Un titre\n\nTrois mots ici.\n\n- Et deux.",
     );
-    assert_eq!(lesson.words, 5);
+    assert_eq!(lesson.article.words, 5);
 }

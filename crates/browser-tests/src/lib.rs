@@ -1,23 +1,24 @@
-//! Drives real browsers over WebDriver against the built site in `dist/`.
+//! Drives real browsers over WebDriver against built sites: the tests' own, and the one that is
+//! published.
 //!
 //! A [`Visit`] says how a reader comes; [`Reader`] is the reader at the browser, with verbs named
-//! after what readers do; [`server`] hosts the site and can be unkind.
+//! after what readers do; [`server`] hosts a site and can be unkind.
 
 // A harness for tests: it fails by panicking.
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic)]
 
-mod answer;
+mod accessibility_tree;
 pub mod engine;
 mod fault;
-mod hand;
-pub mod later;
+mod gestures;
 pub mod lighthouse;
+pub mod next_version;
 pub mod reader;
+mod response;
 pub mod server;
-mod shown;
 pub mod site;
-mod told;
 mod visit;
+mod waits;
 
 pub use engine::{Ability, Engine};
 pub use reader::Reader;

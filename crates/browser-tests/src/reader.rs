@@ -7,9 +7,9 @@ use serde_json::{Value, json};
 use thirtyfour::error::{WebDriverError, WebDriverErrorInner, WebDriverResult};
 use thirtyfour::{WebDriver, WindowHandle};
 
+use crate::accessibility_tree::outline;
 use crate::engine::{Engine, Opened, Process, Witness};
 use crate::server::Server;
-use crate::told;
 
 /// How long anything may take before a test fails: generous, since machines are busy.
 const PATIENCE: Duration = Duration::from_secs(30);
@@ -206,12 +206,12 @@ impl Reader {
 
     /// What a screen reader is told of the page, as the browser tells it: a line for each thing
     /// that has a role of its own, with its name, indented below what it is part of.
-    pub async fn told(&self) -> WebDriverResult<String> {
+    pub async fn accessibility_tree(&self) -> WebDriverResult<String> {
         let tree = self
             .inspect("Accessibility.getFullAXTree", json!({}))
             .await?;
         let nodes = tree.get("nodes").and_then(Value::as_array);
-        Ok(told::outline(nodes.map_or(&[], Vec::as_slice)))
+        Ok(outline(nodes.map_or(&[], Vec::as_slice)))
     }
 
     /// Ends the visit.

@@ -3,6 +3,7 @@
 use std::collections::BTreeMap;
 use std::io;
 use std::net;
+use std::path::{Path, PathBuf};
 use std::sync::atomic::{AtomicBool, Ordering};
 use std::sync::{Arc, Mutex};
 use std::thread;
@@ -17,10 +18,10 @@ use tokio::net::TcpListener;
 use tokio::runtime;
 use tokio::sync::oneshot;
 
-use crate::answer::{self, Body};
 pub use crate::fault::{Fault, Gate};
+use crate::response::{self, Body};
 
-/// Serves `dist/` below a path until it is dropped.
+/// Serves a built site below a path until it is dropped.
 pub struct Server {
     host: Arc<Host>,
     base: String,
@@ -29,6 +30,7 @@ pub struct Server {
 
 /// What the connections of a server share.
 struct Host {
+    site: PathBuf,
     prefix: &'static str,
     headers: HeaderMap,
     faults: Mutex<BTreeMap<String, Fault>>,
@@ -37,14 +39,15 @@ struct Host {
 }
 
 impl Server {
-    /// Starts on a free port. `prefix` begins and ends with a slash.
+    /// Starts on a free port with the site in that folder. `prefix` begins and ends with a slash.
     pub fn start(
+        site: &Path,
         prefix: &'static str,
         faults: BTreeMap<&'static str, Fault>,
         with_headers: bool,
     ) -> Self {
         let headers = if with_headers {
-            answer::headers_of_the_site()
+            response::headers_of(site)
         } else {
             HeaderMap::new()
         };
@@ -52,6 +55,7 @@ impl Server {
             .into_iter()
             .map(|(end, fault)| (end.to_owned(), fault));
         let host = Arc::new(Host {
+            site: site.to_owned(),
             prefix,
             headers,
             faults: Mutex::new(faults.collect()),
@@ -121,7 +125,7 @@ async fn serve(listener: net::TcpListener, host: Arc<Host>) {
         wire.set_nodelay(true).ok();
         let host = Arc::clone(&host);
         tokio::spawn(async move {
-            let service = service_fn(|request| host.answer(request));
+            let service = service_fn(|request| host.respond(request));
             let connection = http1::Builder::new().serve_connection(TokioIo::new(wire), service);
             // An error is a connection that broke: the host's doing, or the browser has gone.
             connection.await.ok();
@@ -130,15 +134,15 @@ async fn serve(listener: net::TcpListener, host: Arc<Host>) {
 }
 
 impl Host {
-    /// The answer; an error breaks the connection before anything is sent.
-    async fn answer(&self, request: Request<Incoming>) -> io::Result<Response<Body>> {
+    /// The response; an error breaks the connection before anything is sent.
+    async fn respond(&self, request: Request<Incoming>) -> io::Result<Response<Body>> {
         let path = request.uri().path();
         let asked = format!("{} {path}", request.method());
         self.asked.lock().unwrap().push(asked);
         if self.is_gone.load(Ordering::SeqCst) {
             return Err(io::ErrorKind::ConnectionAborted.into());
         }
-        let mut response = answer::to(path, self.prefix, self.fault(path)).await;
+        let mut response = response::to(path, &self.site, self.prefix, self.fault(path)).await;
         response.headers_mut().extend(self.headers.clone());
         Ok(response)
     }

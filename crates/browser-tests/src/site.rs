@@ -1,4 +1,4 @@
-//! The built site on disk.
+//! Built sites on disk.
 
 use std::collections::BTreeMap;
 use std::fs;
@@ -10,14 +10,25 @@ use flate2::Compression;
 use flate2::write::GzEncoder;
 use sha2::{Digest, Sha256};
 
-/// Where `script/build` puts the site.
-pub fn dist() -> PathBuf {
-    let dist = Path::new(env!("CARGO_MANIFEST_DIR")).join("../../dist");
+/// The tests' own site, `tests/site/`, as `script/test-site` builds it.
+pub fn fixture() -> PathBuf {
+    built("target/test-site", "script/test-site")
+}
+
+/// The site that is published, as `script/build` builds it.
+pub fn published() -> PathBuf {
+    built("dist", "script/build")
+}
+
+fn built(folder: &str, script: &str) -> PathBuf {
+    let site = Path::new(env!("CARGO_MANIFEST_DIR"))
+        .join("../..")
+        .join(folder);
     assert!(
-        dist.join("index.html").exists(),
-        "dist/ is missing: run script/build first"
+        site.join("index.html").exists(),
+        "{folder}/ is missing: run {script} first"
     );
-    dist
+    site
 }
 
 /// Bytes as a host sends them: gzip, level 9. Compressed once, as a host has its files: nobody who
@@ -55,7 +66,7 @@ pub fn short_hash(bytes: &[u8]) -> String {
         .collect()
 }
 
-/// The files that the service worker keeps from the first visit on, by address from the library, and what
+/// The files of the tests' site that the service worker keeps from the first visit on, by address from the library, and what
 /// each hashes to.
 pub fn kept() -> Vec<(String, String)> {
     let [first, _] = lists_of_the_worker();
@@ -69,7 +80,7 @@ pub fn kept_of_workshop() -> Vec<(String, String)> {
 }
 
 fn lists_of_the_worker() -> [Vec<(String, String)>; 2] {
-    let worker = fs::read_to_string(dist().join("sw.js")).unwrap();
+    let worker = fs::read_to_string(fixture().join("sw.js")).unwrap();
     let mut lists = worker.split("new Map(").skip(1);
     [(); 2].map(|()| {
         let (list, _) = lists.next().unwrap().split_once(')').unwrap();

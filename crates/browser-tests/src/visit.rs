@@ -8,6 +8,7 @@ use thirtyfour::error::WebDriverResult;
 use crate::Reader;
 use crate::engine::Engine;
 use crate::server::{Fault, Server};
+use crate::site::fixture;
 
 /// A reader's device, browser and luck.
 #[derive(Clone, Debug)]
@@ -15,6 +16,7 @@ pub struct Visit {
     pub(crate) width: u32,
     pub(crate) height: u32,
     pub(crate) language: &'static str,
+    site: PathBuf,
     prefix: &'static str,
     pub(crate) script: bool,
     pub(crate) before: &'static str,
@@ -28,12 +30,13 @@ pub struct Visit {
 }
 
 impl Visit {
-    /// On a phone, English-speaking, with everything working.
+    /// To the tests' own site, on a phone, English-speaking, with everything working.
     pub fn on_phone() -> Self {
         Visit {
             width: 360,
             height: 740,
             language: "en-GB",
+            site: fixture(),
             prefix: "/",
             script: true,
             before: "",
@@ -64,6 +67,11 @@ impl Visit {
     /// With a browser in that language, a BCP 47 tag.
     pub fn speaking(self, language: &'static str) -> Self {
         Visit { language, ..self }
+    }
+
+    /// To the site built in that folder.
+    pub fn to_site(self, site: PathBuf) -> Self {
+        Visit { site, ..self }
     }
 
     /// With the site at that path, which begins and ends with a slash.
@@ -145,7 +153,7 @@ impl Visit {
     ///
     /// Whatever the driver reports.
     pub async fn begin(self) -> WebDriverResult<Reader> {
-        let server = Server::start(self.prefix, self.faults.clone(), self.headers);
+        let server = Server::start(&self.site, self.prefix, self.faults.clone(), self.headers);
         let opened = Engine::chosen().open(&self).await?;
         Ok(Reader::new(opened, server))
     }

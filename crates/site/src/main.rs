@@ -20,7 +20,7 @@ use clap::{Parser, Subcommand};
 #[derive(Parser)]
 #[command(name = "site", about = "Checks the content of En regard")]
 struct Arguments {
-    /// The project's folder: where site.toml, glossary/ and articles/ are
+    /// The folder of the content: where site.toml, glossary/ and articles/ are
     #[arg(long, global = true, default_value = ".")]
     root: PathBuf,
     #[command(subcommand)]

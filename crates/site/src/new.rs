@@ -19,7 +19,7 @@ pub(crate) fn begin(root: &Path, slug: &str) -> Result<String, String> {
     };
     if !slug.split('-').all(is_part) {
         return Err(format!(
-            "{slug}: an address has small letters, digits and single hyphens only, as in `moscou-2025`"
+            "{slug}: an address has small letters, digits and single hyphens only, as in `paix-2025`"
         ));
     }
     let articles = root.join("articles");

@@ -6,7 +6,7 @@ use std::fs;
 use std::path::Path;
 
 /// Our packages by their manifests, each with those of ours that it may depend on.
-const OWN: [(&str, &str, &[&str]); 7] = [
+const OWN: [(&str, &str, &[&str]); 9] = [
     ("reading", "crates/reading/Cargo.toml", &[]),
     ("language", "crates/language/Cargo.toml", &[]),
     (
@@ -14,17 +14,27 @@ const OWN: [(&str, &str, &[&str]); 7] = [
         "crates/authoring/Cargo.toml",
         &["reading", "language"],
     ),
-    // `authoring` makes the lessons of its tests.
-    ("en-regard", "Cargo.toml", &["reading", "authoring"]),
+    ("browser", "crates/browser/Cargo.toml", &["reading"]),
+    // `authoring` makes the lessons of tests, here and in the reader.
+    (
+        "views",
+        "crates/views/Cargo.toml",
+        &["reading", "authoring"],
+    ),
+    (
+        "en-regard",
+        "Cargo.toml",
+        &["reading", "browser", "views", "authoring"],
+    ),
     (
         "site",
         "crates/site/Cargo.toml",
-        &["reading", "language", "authoring", "en-regard", "workshop"],
+        &["reading", "language", "authoring", "views", "workshop"],
     ),
     (
         "workshop",
         "crates/workshop/Cargo.toml",
-        &["reading", "en-regard"],
+        &["reading", "browser", "views"],
     ),
     ("browser-tests", "crates/browser-tests/Cargo.toml", &[]),
 ];

@@ -1,6 +1,6 @@
 //! The root component: the router, and the page at the address.
 
-use en_regard::browser::root_attributes;
+use browser::root_attributes;
 use reading::session::Interface;
 use yew::prelude::*;
 use yew_router::prelude::*;

@@ -2,21 +2,34 @@
 
 #[cfg(target_arch = "wasm32")]
 fn main() {
-    use en_regard::browser::{root_attributes, storage, takeover};
-    use reading::session::Settings;
+    use browser::{root_attributes, spawn_local};
+
+    spawn_local(async {
+        if mount().await.is_none() {
+            // The start script sees it, and shows the prerendered page.
+            root_attributes::failed();
+        }
+    });
+}
+
+#[cfg(target_arch = "wasm32")]
+async fn mount() -> Option<()> {
+    use browser::{root_attributes, storage, takeover};
+    use reading::session::Device;
     use workshop::app::{App, AppProps};
 
-    let stored = storage::stored().unwrap_or_default();
-    let settings = Settings::of(&root_attributes::language(), &stored.choices);
-    root_attributes::apply(&settings);
-    let Some(root) = takeover::root() else {
-        // The start script sees it, and shows the prerendered page.
-        return root_attributes::failed();
+    let root = takeover::root()?;
+    let mut device = Device {
+        language: root_attributes::language(),
+        ..Device::default()
     };
+    device.load(storage::load().await.unwrap_or_default());
+    root_attributes::apply(&device.settings);
     let props = AppProps {
-        interface: settings.interface,
+        interface: device.settings.interface,
     };
     yew::Renderer::<App>::with_root_and_props(root, props).render();
+    Some(())
 }
 
 /// Natively the workshop is a library: `site build` prerenders its page.

@@ -1,6 +1,6 @@
 //! What all pages have around them.
 
-use en_regard::browser::page::SITE_NAME;
+use views::strings::SITE_NAME;
 use yew::prelude::*;
 
 /// The way back to the library, whose link is named with that word, and the page.

@@ -6,14 +6,13 @@ mod pair_notes;
 mod paragraphs;
 mod split_sentences;
 
-use std::cell::OnceCell;
 use std::collections::{BTreeMap, BTreeSet};
 use std::ops::Range;
 
 use language::fold::fold;
 use language::text::count_words;
 use reading::glossary::Entry;
-use reading::lesson::{Block, Glossary, Here, Lesson, Noted, Paragraph, Run, VERSION};
+use reading::lesson::{Article, Block, Glossary, Here, Lesson, Noted, Paragraph, Run};
 
 use crate::article::{BlockKind, ParsedArticle, ParsedNotes, Passage};
 use crate::glossary::{Item, SiteGlossary};
@@ -84,8 +83,7 @@ pub(crate) fn assemble<'a>(
     let body = blocks.iter_mut().filter_map(Block::paragraph_mut);
     number(std::iter::once(&mut lead).chain(body));
     let title_note = notes.map(|notes| notes.title.text.clone());
-    let lesson = Lesson {
-        version: VERSION,
+    let joined = Article {
         slug: article.slug.clone(),
         lang: article.lang.clone(),
         notes_lang: notes_lang.to_owned(),
@@ -109,10 +107,12 @@ pub(crate) fn assemble<'a>(
             .collect(),
         blocks,
         next: None,
-        glossary: OnceCell::from(Glossary { here, entries }),
     };
     Assembled {
-        lesson,
+        lesson: Lesson {
+            article: joined,
+            glossary: Glossary { here, entries },
+        },
         passages,
         facing,
         unused_here,

@@ -102,11 +102,15 @@ pub(crate) fn languages<'l>(
     let mut needed: BTreeSet<(&str, &str)> = BTreeSet::new();
     let mut langs: BTreeSet<&str> = BTreeSet::new();
     for lesson in lessons {
-        for lang in [lesson.lang.as_str(), lesson.notes_lang.as_str()] {
+        for lang in [
+            lesson.article.lang.as_str(),
+            lesson.article.notes_lang.as_str(),
+        ] {
             langs.insert(lang);
             needed.extend(
                 lesson
-                    .entries()
+                    .glossary
+                    .entries
                     .iter()
                     .map(|entry| (entry.id.as_str(), lang)),
             );

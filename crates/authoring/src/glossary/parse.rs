@@ -8,29 +8,7 @@ use crate::toml_file::{self, Keys, Placed};
 
 use reading::glossary::{Entry, EntryText, Gender, Kind, Said, Source};
 
-const KINDS: &[(&str, Kind)] = &[
-    ("organisation", Kind::Organisation),
-    ("person", Kind::Person),
-    ("place", Kind::Place),
-    ("event", Kind::Event),
-    ("concept", Kind::Concept),
-    ("media", Kind::Media),
-    ("expression", Kind::Expression),
-];
-const GENDERS: &[(&str, Gender)] = &[
-    ("m", Gender::M),
-    ("f", Gender::F),
-    ("m-pl", Gender::MPl),
-    ("f-pl", Gender::FPl),
-];
-const SAID: &[(&str, Said)] = &[("word", Said::Word), ("letters", Said::Letters)];
-const ARTICLES: &[(&str, &str)] = &[
-    ("l’", "l’"),
-    ("le", "le"),
-    ("la", "la"),
-    ("les", "les"),
-    ("", ""),
-];
+const ARTICLES: &[&str] = &["l’", "le", "la", "les", ""];
 
 /// An entry with what only its author and the matcher need.
 #[derive(Clone, Debug)]
@@ -89,7 +67,8 @@ fn item(id: &str, mut keys: Keys<'_>, file: &str, report: &mut Report<'_>) -> It
         .map(|(key, line)| (key.to_owned(), line))
         .collect();
     keys.require("kind", report);
-    let kind = keys.word("kind", KINDS, report).unwrap_or(Kind::Concept);
+    let kind = keys.word("kind", Kind::WORDS, report);
+    let kind = kind.and_then(Kind::of_word).unwrap_or(Kind::Concept);
     let forms = keys.strings("forms", report);
     let mut text = |key: &'static str, report: &mut Report<'_>| {
         keys.string(key, report)
@@ -103,8 +82,10 @@ fn item(id: &str, mut keys: Keys<'_>, file: &str, report: &mut Report<'_>) -> It
     let pattern = text("pattern", report);
     let example = text("example", report);
     let article = keys.word("article", ARTICLES, report).unwrap_or_default();
-    let gender = keys.word("gender", GENDERS, report);
-    let said = keys.word("said", SAID, report);
+    let gender = keys.word("gender", Gender::WORDS, report);
+    let gender = gender.and_then(Gender::of_word);
+    let said = keys.word("said", Said::WORDS, report);
+    let said = said.and_then(Said::of_word);
     let as_of = keys.day("as_of", report);
     let checked = keys.day("checked", report);
     let later = keys.strings("later", report);

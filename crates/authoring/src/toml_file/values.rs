@@ -105,29 +105,25 @@ impl<'t> Keys<'t> {
         })
     }
 
-    /// One of a few words; `read` knows them.
-    pub(crate) fn word<T>(
+    /// One of a few words.
+    pub(crate) fn word(
         &mut self,
         key: &'static str,
-        words: &[(&str, T)],
+        words: &[&'static str],
         report: &mut Report<'_>,
-    ) -> Option<T>
-    where
-        T: Copy,
-    {
+    ) -> Option<&'static str> {
         let text = self.string(key, report)?;
-        let found = words.iter().find(|(word, _)| *word == text.value);
+        let found = words.iter().find(|word| **word == text.value);
         if found.is_none() {
-            let known: Vec<&str> = words.iter().map(|(word, _)| *word).collect();
             let message = format!("`{key}` in {} cannot be “{}”.", self.place(), text.value);
             report.error(
                 "unknown-value",
                 text.line,
                 message,
-                format!("One of: {}.", known.join(", ")),
+                format!("One of: {}.", words.join(", ")),
             );
         }
-        found.map(|(_, value)| *value)
+        found.copied()
     }
 
     /// A table within this one.

@@ -43,6 +43,7 @@ pub(crate) fn lesson(lead: &str, front: &str, body: &str) -> Lesson {
 /// its `[[here]]` item, and what stands inside; sentences end in ` /`.
 pub(crate) fn marked(lesson: &Lesson) -> String {
     lesson
+        .article
         .paragraphs()
         .map(marked_paragraph)
         .collect::<Vec<_>>()

@@ -18,8 +18,8 @@ async fn all_states(visit: Visit) -> Outcome {
     check(&reader, "library").await?;
     reader.open(LESSON).await?;
     check(&reader, "lesson").await?;
-    reader.tap("#p1 a.mention[data-entry=aes]").await?;
-    reader.explained_is("aes").await?;
+    reader.tap("#p1 a.mention[data-entry=uvv]").await?;
+    reader.explained_is("uvv").await?;
     check(&reader, "explanation").await?;
     reader.press(Key::Escape + "").await?;
     for panel in ["glossary", "settings"] {
@@ -27,7 +27,7 @@ async fn all_states(visit: Visit) -> Outcome {
         reader.panel_is(panel).await?;
         check(&reader, panel).await?;
         reader.press(Key::Escape + "").await?;
-        reader.panel_is("").await?;
+        reader.no_panel().await?;
     }
     reader.press("?").await?;
     reader.panel_is("help").await?;
@@ -70,8 +70,8 @@ async fn in_every_theme() -> Outcome {
             ))
             .await?;
         check(&reader, theme).await?;
-        reader.tap("#p1 a.mention[data-entry=aes]").await?;
-        reader.explained_is("aes").await?;
+        reader.tap("#p1 a.mention[data-entry=uvv]").await?;
+        reader.explained_is("uvv").await?;
         check(&reader, theme).await?;
     }
     reader.leave().await

@@ -35,7 +35,7 @@ async fn each_state(reader: &Reader, check: &str, expected: &str) -> Outcome {
     for state in ["text", "explanation", "glossary", "settings"] {
         match state {
             "text" => {}
-            "explanation" => reader.tap("#p1 a.mention[data-entry=aes]").await?,
+            "explanation" => reader.tap("#p1 a.mention[data-entry=uvv]").await?,
             panel => reader.tap(&format!("[data-tool={panel}]")).await?,
         }
         if state != "text" {
@@ -48,7 +48,7 @@ async fn each_state(reader: &Reader, check: &str, expected: &str) -> Outcome {
         }
         if state != "text" {
             reader.press(Key::Escape + "").await?;
-            reader.panel_is("").await?;
+            reader.no_panel().await?;
         }
     }
     Ok(())
@@ -102,8 +102,8 @@ async fn colours_of_the_readers_own() -> Outcome {
     }
     let reader = Visit::on_phone().in_own_colours().begin().await?;
     reader.open(LESSON).await?;
-    reader.tap("#p1 a.mention[data-entry=aes]").await?;
-    reader.explained_is("aes").await?;
+    reader.tap("#p1 a.mention[data-entry=uvv]").await?;
+    reader.explained_is("uvv").await?;
     // What only a background shows must be seen without one.
     reader
         .until("getComputedStyle(document.querySelector('a.mention[aria-expanded=true]')).outlineStyle === 'solid'")
@@ -136,8 +136,8 @@ async fn letters_twice_as_large_on_a_phone() -> Outcome {
     reader
         .until("document.querySelector('[data-choice=notes]').clientWidth > 100")
         .await?;
-    reader.tap("#p1 a.mention[data-entry=aes]").await?;
-    reader.explained_is("aes").await?;
+    reader.tap("#p1 a.mention[data-entry=uvv]").await?;
+    reader.explained_is("uvv").await?;
     reader.until(SIDEWAYS).await?;
     reader.leave().await
 }

@@ -82,7 +82,7 @@ async fn a_tapped_sentence_shows_its_english() -> Outcome {
     reader.tap("[data-tool=settings]").await?;
     reader.tap("input[name=sentences]").await?;
     reader.tap("[data-action=close]").await?;
-    reader.panel_is("").await?;
+    reader.no_panel().await?;
     // Where the sentence is plain text, not a mention.
     reader
         .see("(() => { const s = document.getElementById('p4s3'); const t = [...s.childNodes].find(n => n.nodeType === 3 && n.data.trim().length > 8); const r = document.createRange(); r.selectNode(t); s.scrollIntoView({block:'center'}); const b = r.getClientRects()[0]; document.elementFromPoint(b.x + b.width / 2, b.y + b.height / 2).click(); return true; })()")

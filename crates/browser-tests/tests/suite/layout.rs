@@ -40,7 +40,7 @@ async fn tap_words(visit: Visit) -> Outcome {
             .until(&format!("{PANEL}.height <= innerHeight * 0.6 + 1"))
             .await?;
         reader.press(Key::Escape + "").await?;
-        reader.panel_is("").await?;
+        reader.no_panel().await?;
     }
     reader.leave().await
 }
@@ -53,8 +53,8 @@ async fn nothing_scrolls_sideways() -> Outcome {
         reader.until(SIDEWAYS).await?;
         reader.open(LESSON).await?;
         reader.until(SIDEWAYS).await?;
-        reader.tap("#p1 a.mention[data-entry=aes]").await?;
-        reader.explained_is("aes").await?;
+        reader.tap("#p1 a.mention[data-entry=uvv]").await?;
+        reader.explained_is("uvv").await?;
         reader.until(SIDEWAYS).await?;
         reader
             .until("(b => b.scrollWidth <= b.clientWidth)(document.querySelector('.panel-body'))")

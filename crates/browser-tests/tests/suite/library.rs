@@ -2,7 +2,7 @@
 
 use browser_tests::Visit;
 
-use crate::{LESSON, Outcome};
+use crate::{LESSON, Outcome, SHORT_LESSON};
 
 #[tokio::test]
 async fn it_shows_what_a_tap_does() -> Outcome {
@@ -20,7 +20,7 @@ async fn it_shows_what_a_tap_does() -> Outcome {
         ))
         .await?;
     reader.back().await?;
-    reader.panel_is("").await?;
+    reader.no_panel().await?;
     reader.lesson_is_shown().await?;
     reader.back().await?;
     reader.library_is_shown().await?;
@@ -30,7 +30,7 @@ async fn it_shows_what_a_tap_does() -> Outcome {
 #[tokio::test]
 async fn saved_entries_of_all_lessons_are_listed_and_lead_back() -> Outcome {
     let reader = Visit::on_phone().begin().await?;
-    for (lesson, entry) in [(LESSON, "brics"), ("francophonie/", "oif")] {
+    for (lesson, entry) in [(LESSON, "amb"), (SHORT_LESSON, "rbv")] {
         reader.open(lesson).await?;
         reader
             .tap(&format!(".body a.mention[data-entry={entry}]"))
@@ -43,12 +43,12 @@ async fn saved_entries_of_all_lessons_are_listed_and_lead_back() -> Outcome {
     }
     reader.open("").await?;
     reader
-        .until("[...document.querySelectorAll('.saved li a')].map(a => a.textContent).join() === 'OIF,BRICS'")
+        .until("[...document.querySelectorAll('.saved li a')].map(a => a.textContent).join() === 'RBV,AMB'")
         .await?;
-    reader.tap(".saved a[href*=brics]").await?;
-    reader.explained_is("brics").await?;
+    reader.tap(".saved a[href*=amb]").await?;
+    reader.explained_is("amb").await?;
     reader
-        .until("location.pathname.endsWith('/moscou-2025/') && location.hash === '#entry-brics'")
+        .until("location.pathname.endsWith('/fete-du-pain/') && location.hash === '#entry-amb'")
         .await?;
     reader.leave().await
 }
@@ -56,10 +56,10 @@ async fn saved_entries_of_all_lessons_are_listed_and_lead_back() -> Outcome {
 #[tokio::test]
 async fn a_text_leads_to_the_next() -> Outcome {
     let reader = Visit::on_phone().begin().await?;
-    reader.open("francophonie/").await?;
+    reader.open(SHORT_LESSON).await?;
     reader.tap(".onward a").await?;
     reader
-        .until("document.querySelector('article').dataset.lesson !== 'francophonie'")
+        .until("document.querySelector('article').dataset.lesson !== 'bibliobus'")
         .await?;
     reader.until("scrollY === 0").await?;
     reader.leave().await
@@ -70,10 +70,10 @@ async fn an_address_is_shared_or_else_copied() -> Outcome {
     let shares = "window.shared = []; navigator.share = async ({ url }) => { shared.push(url); };";
     let reader = Visit::on_phone().after_running(shares).begin().await?;
     reader.open(LESSON).await?;
-    reader.tap("#p1 a.mention[data-entry=aes]").await?;
-    reader.explained_is("aes").await?;
+    reader.tap("#p1 a.mention[data-entry=uvv]").await?;
+    reader.explained_is("uvv").await?;
     reader.tap(".panel [data-action=share]").await?;
-    let entry = reader.address(&format!("{LESSON}#entry-aes"));
+    let entry = reader.address(&format!("{LESSON}#entry-uvv"));
     reader
         .until(&format!("shared.join() === '{entry}'"))
         .await?;
@@ -84,7 +84,7 @@ async fn an_address_is_shared_or_else_copied() -> Outcome {
         History.prototype.pushState = () => {};";
     let reader = Visit::on_phone().after_running(lags).begin().await?;
     reader.open("").await?;
-    reader.tap(".card a[href*=moscou]").await?;
+    reader.tap(".card a[href*=fete]").await?;
     reader.lesson_is_shown().await?;
     reader.tap(".onward [data-action=share]").await?;
     let lesson = reader.address(LESSON);
@@ -109,12 +109,12 @@ async fn an_address_is_shared_or_else_copied() -> Outcome {
     reader
         .see("document.getElementById('p1').scrollIntoView({ block: 'center' })")
         .await?;
-    reader.tap("#p1 a.mention[data-entry=aes]").await?;
-    reader.explained_is("aes").await?;
+    reader.tap("#p1 a.mention[data-entry=uvv]").await?;
+    reader.explained_is("uvv").await?;
     reader.tap("[data-notice] [data-action=dismiss]").await?;
     reader
         .until("document.querySelector('[data-notice]') === null")
         .await?;
-    reader.explained_is("aes").await?;
+    reader.explained_is("uvv").await?;
     reader.leave().await
 }

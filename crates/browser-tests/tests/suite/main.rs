@@ -3,6 +3,7 @@
 #![allow(clippy::indexing_slicing, clippy::panic, clippy::unwrap_used)]
 
 mod accessibility;
+mod accessibility_tree;
 mod adaptable;
 mod budget;
 mod copying;
@@ -18,14 +19,15 @@ mod library;
 mod misfortune;
 mod navigation;
 mod offline;
+mod other_languages;
 mod policy;
 mod print;
 mod privacy;
+mod published;
 mod settings;
 mod soak;
 mod speech;
 mod static_page;
-mod told;
 mod translation;
 mod two_windows;
 mod update;
@@ -34,5 +36,9 @@ mod workshop;
 
 type Outcome = thirtyfour::error::WebDriverResult<()>;
 
-/// The lesson that most tests open.
-const LESSON: &str = "moscou-2025/";
+/// The lesson that most tests open: in French, with notes in English.
+const LESSON: &str = "fete-du-pain/";
+/// A shorter one, the first of the library.
+const SHORT_LESSON: &str = "bibliobus/";
+/// The one after it: in Spanish, with notes in French.
+const SPANISH_LESSON: &str = "huerto/";

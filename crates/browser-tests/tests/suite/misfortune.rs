@@ -65,7 +65,7 @@ async fn another_page_that_does_not_arrive() -> Outcome {
     let mut reader = visit.begin().await?;
     reader.expect_error(LESSON);
     reader.open("").await?;
-    reader.tap(".card a[href*=moscou]").await?;
+    reader.tap(".card a[href*=fete]").await?;
     reader
         .until("document.querySelector('[data-notice=NotArrived]') !== null")
         .await?;
@@ -78,8 +78,8 @@ async fn storage_that_is_refused() -> Outcome {
     let refused = "Object.defineProperty(window, 'localStorage', { get() { throw new DOMException('refused', 'SecurityError'); } });";
     let reader = Visit::on_laptop().after_running(refused).begin().await?;
     reader.open(LESSON).await?;
-    reader.tap("#p1 a.mention[data-entry=aes]").await?;
-    reader.explained_is("aes").await?;
+    reader.tap("#p1 a.mention[data-entry=uvv]").await?;
+    reader.explained_is("uvv").await?;
     reader
         .until("document.querySelectorAll('[data-notice=NotKept]').length === 1")
         .await?;
@@ -95,7 +95,7 @@ async fn a_setting_lasts_while_the_reader_reads(reader: &Reader) -> Outcome {
     reader.tap("input[name=theme][value=dark]").await?;
     reader.until(DARK).await?;
     reader.tap("[data-action=close]").await?;
-    reader.panel_is("").await?;
+    reader.no_panel().await?;
     reader.see("scrollTo(0, 0)").await?;
     reader.tap(".wordmark").await?;
     reader.library_is_shown().await?;
@@ -109,8 +109,8 @@ const FULL: &str =
 async fn storage_that_is_full() -> Outcome {
     let reader = Visit::on_laptop().after_running(FULL).begin().await?;
     reader.open(LESSON).await?;
-    reader.tap("#p1 a.mention[data-entry=aes]").await?;
-    reader.explained_is("aes").await?;
+    reader.tap("#p1 a.mention[data-entry=uvv]").await?;
+    reader.explained_is("uvv").await?;
     reader
         .until("document.querySelectorAll('[data-notice=NotKept]').length === 1")
         .await?;

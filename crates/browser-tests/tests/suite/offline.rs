@@ -5,7 +5,7 @@ use browser_tests::site::kept;
 use browser_tests::{Ability, Engine, Reader, Visit};
 use serde_json::json;
 
-use crate::{LESSON, Outcome};
+use crate::{LESSON, Outcome, SHORT_LESSON, SPANISH_LESSON};
 
 /// Where the site stands in these tests: the library's address ends like no other.
 const PATH: &str = "/cours/";
@@ -28,10 +28,10 @@ async fn after_one_visit_everything_is_there_without_a_network() -> Outcome {
     reader.host().goes();
     for page in [
         LESSON,
-        "naissance-aes/",
-        "francophonie/",
+        SPANISH_LESSON,
+        SHORT_LESSON,
         "",
-        "moscou-2025/?from=mail",
+        "fete-du-pain/?from=mail",
     ] {
         reader.open(page).await?;
         assert_eq!(reader.see(ASKED_AHEAD).await?, json!(0));
@@ -141,10 +141,10 @@ async fn an_install_that_is_interrupted_at_any_file_keeps_nothing() -> Outcome {
 #[tokio::test]
 async fn what_is_not_of_this_version_is_not_kept() -> Outcome {
     let faults = [
-        ("francophonie/", Fault::Missing),
+        (SHORT_LESSON, Fault::Missing),
         ("icon.svg", Fault::Instead(b"[]".to_vec())),
-        ("naissance-aes/", Fault::Replaced("</html>", "")),
-        ("naissance-aes/", Fault::Typed("text/plain")),
+        (SPANISH_LESSON, Fault::Replaced("</html>", "")),
+        (SPANISH_LESSON, Fault::Typed("text/plain")),
     ];
     let visit = Visit::on_phone().after_running(WATCH);
     let mut reader = visit.begin().await?;
@@ -203,7 +203,7 @@ async fn storage_may_be_cleared_under_an_open_page() -> Outcome {
     // Without a network too, up to the next page, of which it says that it did not arrive.
     reader.host().goes();
     reader.inspect("Storage.clearDataForOrigin", all).await?;
-    reader.tap(".card a[href*=moscou]").await?;
+    reader.tap(".card a[href*=fete]").await?;
     reader
         .until("document.querySelector('[data-notice=NotArrived]') !== null")
         .await?;

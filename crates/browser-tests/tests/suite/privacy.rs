@@ -3,12 +3,12 @@
 use std::path::Path;
 use std::{env, fs, process};
 
-use browser_tests::later::publish;
+use browser_tests::next_version::publish;
 use browser_tests::{Ability, Engine, Reader, Visit};
 use serde_json::{Value, json};
 use thirtyfour::Key;
 
-use crate::{LESSON, Outcome};
+use crate::{LESSON, Outcome, SHORT_LESSON};
 
 /// What is kept on the device, apart from the site's own files: the kinds of it, in order.
 const KEPT: &str = "(async () => [
@@ -37,7 +37,7 @@ async fn every_feature_asks_for_the_site_s_own_files_and_nothing_else() -> Outco
     let kept = "en-regard/1/greeted,en-regard/1/place,en-regard/1/root,en-regard/1/saved,en-regard/1/settings";
     assert_eq!(reader.text(KEPT).await?, kept);
     reader.host().goes();
-    reader.open("francophonie/").await?;
+    reader.open(SHORT_LESSON).await?;
     reader.go("no-such-page/").await?;
     reader.until("document.title.startsWith('404')").await?;
     reader.leave().await?;
@@ -84,36 +84,36 @@ fn requests(record: &Path) -> Vec<[String; 3]> {
 async fn arrive(reader: &Reader) -> Outcome {
     reader.open("").await?;
     reader.kept_offline().await?;
-    reader.tap(".card a[href*=moscou]").await?;
+    reader.tap(".card a[href*=fete]").await?;
     reader
-        .until("document.querySelector('article')?.dataset.lesson === 'moscou-2025'")
+        .until("document.querySelector('article')?.dataset.lesson === 'fete-du-pain'")
         .await
 }
 
 /// A name and a word: everything in the explanation, by hand and by key.
 async fn explain(reader: &Reader) -> Outcome {
-    reader.tap("#p1 a.mention[data-entry=aes]").await?;
-    reader.explained_is("aes").await?;
+    reader.tap("#p1 a.mention[data-entry=uvv]").await?;
+    reader.explained_is("uvv").await?;
     reader.tap("[data-action=save]").await?;
     // Where the device has a voice, there is a button.
     reader
         .see("document.querySelector('[data-action=say]')?.click()")
         .await?;
-    reader.tap("[data-follow=cedeao]").await?;
-    reader.explained_is("cedeao").await?;
+    reader.tap("[data-follow=fedepa]").await?;
+    reader.explained_is("fedepa").await?;
     reader.tap(".step-back").await?;
-    reader.explained_is("aes").await?;
+    reader.explained_is("uvv").await?;
     reader.tap("[data-action=next]").await?;
     reader.tap("[data-action=return]").await?;
     reader.tap("[data-action=close]").await?;
-    reader.panel_is("").await?;
+    reader.no_panel().await?;
     reader.tap("a.mention[data-kind=expression]").await?;
     reader.panel_is("explanation").await?;
     for key in ["n", "p", "s", "k"] {
         reader.press(key).await?;
     }
     reader.press(Key::Escape + "").await?;
-    reader.panel_is("").await
+    reader.no_panel().await
 }
 
 /// In each position, by paragraph and by key.
@@ -136,19 +136,19 @@ async fn look_up(reader: &Reader) -> Outcome {
     reader.tap("[name=only-saved]").await?;
     reader.tap("[name=only-saved]").await?;
     reader.tap("[name=search]").await?;
-    reader.press("cedeao").await?;
+    reader.press("fedepa").await?;
     reader
         .until("document.querySelectorAll('[data-panel=glossary] [data-show]').length === 1")
         .await?;
-    reader.tap("[data-show=cedeao]").await?;
-    reader.explained_is("cedeao").await?;
+    reader.tap("[data-show=fedepa]").await?;
+    reader.explained_is("fedepa").await?;
     reader.press(Key::Escape + "").await?;
     reader.press(Key::Escape + "").await?;
-    reader.panel_is("").await?;
+    reader.no_panel().await?;
     reader.press("?").await?;
     reader.panel_is("help").await?;
     reader.press(Key::Escape + "").await?;
-    reader.panel_is("").await
+    reader.no_panel().await
 }
 
 async fn set_everything(reader: &Reader) -> Outcome {
@@ -168,7 +168,7 @@ async fn set_everything(reader: &Reader) -> Outcome {
             .await?;
     }
     reader.press(Key::Escape + "").await?;
-    reader.panel_is("").await
+    reader.no_panel().await
 }
 
 /// Back, forward, another lesson, a reload, a paragraph's address, paper.
@@ -177,7 +177,7 @@ async fn move_about(reader: &Reader) -> Outcome {
         .see("document.getElementById('p6').scrollIntoView()")
         .await?;
     reader
-        .until("localStorage.getItem('en-regard/1/place/moscou-2025') !== null")
+        .until("localStorage.getItem('en-regard/1/place/fete-du-pain') !== null")
         .await?;
     reader.back().await?;
     reader.library_is_shown().await?;

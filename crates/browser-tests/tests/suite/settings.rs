@@ -68,9 +68,9 @@ async fn everything_that_is_read_grows_with_the_text() -> Outcome {
             .until(&format!("{ROOT}.dataset.size === '{size}'"))
             .await?;
         reader.tap("[data-action=close]").await?;
-        reader.panel_is("").await?;
-        reader.tap("#p1 a.mention[data-entry=aes]").await?;
-        reader.explained_is("aes").await?;
+        reader.no_panel().await?;
+        reader.tap("#p1 a.mention[data-entry=uvv]").await?;
+        reader.explained_is("uvv").await?;
         let sizes: Vec<f64> = serde_json::from_value(reader.see(SIZES).await?).unwrap();
         let grow = before.iter().zip(&sizes).all(|(before, now)| now > before);
         assert!(grow, "{size}: {before:?}, then {sizes:?}");
@@ -79,7 +79,7 @@ async fn everything_that_is_read_grows_with_the_text() -> Outcome {
             .until("Math.abs(document.querySelector('.toolbar').clientWidth - document.querySelector('article').clientWidth) <= 1")
             .await?;
         reader.tap("[data-action=close]").await?;
-        reader.panel_is("").await?;
+        reader.no_panel().await?;
         before = sizes;
     }
     assert!((47.5..=48.5).contains(&before[0]), "{before:?}");
@@ -112,7 +112,7 @@ async fn settings_and_what_was_kept_survive_a_reload() -> Outcome {
     reader.tap(".languages [lang=fr]").await?;
     reader.until(&format!("{ROOT}.lang === 'fr'")).await?;
     reader.tap("[data-action=close]").await?;
-    reader.tap("#p1 a.mention[data-entry=aes]").await?;
+    reader.tap("#p1 a.mention[data-entry=uvv]").await?;
     reader.tap("[data-action=save]").await?;
     reader
         .until(
@@ -125,7 +125,7 @@ async fn settings_and_what_was_kept_survive_a_reload() -> Outcome {
     }
     assert_eq!(reader.text(&format!("{ROOT}.lang")).await?, "fr");
     // What was explained is explained again.
-    reader.explained_is("aes").await?;
+    reader.explained_is("uvv").await?;
     reader
         .until(
             "document.querySelector('[data-action=save]').getAttribute('aria-pressed') === 'true'",

@@ -2,7 +2,7 @@
 
 use browser_tests::{Reader, Visit};
 
-use crate::{LESSON, Outcome};
+use crate::{LESSON, Outcome, SPANISH_LESSON};
 
 /// A device with these voices, each a language and whether it speaks on the device; notes what is said.
 macro_rules! voices {
@@ -31,8 +31,8 @@ async fn explaining(
         .begin()
         .await?;
     reader.open(LESSON).await?;
-    reader.tap("#p1 a.mention[data-entry=aes]").await?;
-    reader.explained_is("aes").await?;
+    reader.tap("#p1 a.mention[data-entry=uvv]").await?;
+    reader.explained_is("uvv").await?;
     Ok(reader)
 }
 
@@ -49,7 +49,7 @@ async fn a_voice_of_the_device_in_whatever_way_it_is_written() -> Outcome {
         let reader = explaining(before, "fr-FR").await?;
         reader.tap("[data-action=say]").await?;
         reader
-            .until(&format!("said.join() === '{voice} true l’AES'"))
+            .until(&format!("said.join() === '{voice} true l’UVV'"))
             .await?;
         reader.leave().await?;
     }
@@ -57,11 +57,23 @@ async fn a_voice_of_the_device_in_whatever_way_it_is_written() -> Outcome {
 }
 
 #[tokio::test]
+async fn a_spanish_word_is_said_by_a_spanish_voice() -> Outcome {
+    let before = voices!("[['fr-FR', true], ['es-ES', true]]");
+    let reader = Visit::on_laptop().after_running(before).begin().await?;
+    reader.open(SPANISH_LESSON).await?;
+    reader.tap("#p1 a.mention[data-entry=aha]").await?;
+    reader.explained_is("aha").await?;
+    reader.tap("[data-action=say]").await?;
+    reader.until("said.join() === 'es-ES true la AHA'").await?;
+    reader.leave().await
+}
+
+#[tokio::test]
 async fn the_reader_s_region_comes_first() -> Outcome {
     let before = voices!("[['fr-FR', true], ['fr-CA', true]]");
     let reader = explaining(before, "fr-CA").await?;
     reader.press("s").await?;
-    reader.until("said.join() === 'fr-CA true l’AES'").await?;
+    reader.until("said.join() === 'fr-CA true l’UVV'").await?;
     reader.leave().await
 }
 
@@ -74,7 +86,7 @@ async fn an_online_voice_only_after_a_yes() -> Outcome {
         .await?;
     assert_eq!(reader.see("said.length").await?, 0);
     reader.tap("[data-action=say-online]").await?;
-    reader.until("said.join() === 'fr-FR false l’AES'").await?;
+    reader.until("said.join() === 'fr-FR false l’UVV'").await?;
     reader.tap("[data-action=say]").await?;
     reader.until("said.length === 2").await?;
     // It is a setting from then on, and can be taken back.
@@ -82,9 +94,9 @@ async fn an_online_voice_only_after_a_yes() -> Outcome {
     reader.tap("[data-tool=settings]").await?;
     reader.tap("input[name=online-voice]").await?;
     reader.tap("[data-action=close]").await?;
-    reader.panel_is("").await?;
-    reader.tap("#p1 a.mention[data-entry=aes]").await?;
-    reader.explained_is("aes").await?;
+    reader.no_panel().await?;
+    reader.tap("#p1 a.mention[data-entry=uvv]").await?;
+    reader.explained_is("uvv").await?;
     reader
         .until("document.querySelector('[data-action=say]') === null")
         .await?;

@@ -32,7 +32,7 @@ async fn read(visit: Visit, is_early: bool) -> Outcome {
     gate.open();
     reader.ready().await?;
     reader.see(WRAP).await?;
-    for entry in ["aes", "mali"] {
+    for entry in ["uvv", "montclair"] {
         reader
             .tap(&format!("article a.mention[data-entry={entry}]"))
             .await?;
@@ -40,7 +40,7 @@ async fn read(visit: Visit, is_early: bool) -> Outcome {
         reader.see(WRAP).await?;
     }
     reader.press(Key::Escape + "").await?;
-    reader.panel_is("").await?;
+    reader.no_panel().await?;
     for position in ["off", "beside", "below", "paragraph"] {
         reader.choose("[data-choice=notes]", position).await?;
         reader
@@ -60,7 +60,7 @@ async fn read(visit: Visit, is_early: bool) -> Outcome {
         .until("document.documentElement.dataset.theme === 'dark'")
         .await?;
     reader.press(Key::Escape + "").await?;
-    reader.panel_is("").await?;
+    reader.no_panel().await?;
     reader.tap(".wordmark").await?;
     reader.library_is_shown().await?;
     reader.leave().await

@@ -1,6 +1,6 @@
 //! From one version of the site to the next.
 
-use browser_tests::later::{publish, withdraw};
+use browser_tests::next_version::{publish, withdraw};
 use browser_tests::server::Fault;
 use browser_tests::{Reader, Visit};
 
@@ -9,7 +9,7 @@ use crate::{LESSON, Outcome};
 const OFFERED: &str = "!document.getElementById('new-version').hidden";
 
 /// What each kind of page says of its version: nothing, or its number, each once.
-const VERSIONS: &str = "Promise.all(['./', './moscou-2025/']
+const VERSIONS: &str = "Promise.all(['./', './fete-du-pain/']
         .map(path => fetch(new URL(path, new URL(document.documentElement.dataset.root, document.baseURI))).then(answer => answer.text())))
     .then(texts => [document.body.innerText, ...texts].map(text => text.match(/chaque année(, version .)?/)[0]))
     .then(found => [...new Set(found)].join())";
@@ -82,7 +82,7 @@ async fn an_update_that_is_interrupted_leaves_the_version_before() -> Outcome {
     reader.open(LESSON).await?;
     reader.kept_offline().await?;
     publish(reader.host(), 2);
-    reader.host().has("/naissance-aes/", Fault::Missing);
+    reader.host().has("/huerto/", Fault::Missing);
     let failed = "navigator.serviceWorker.getRegistration().then(async found => {
         const fails = new Promise(done => found.addEventListener('updatefound', () => {
             const { installing } = found;

@@ -117,11 +117,11 @@ async fn while_the_window_turns_and_the_reader_moves_on() -> Outcome {
     reader
         .see("document.getElementById('p1').scrollIntoView({ block: 'center' })")
         .await?;
-    reader.tap("#p1 a.mention[data-entry=aes]").await?;
-    reader.explained_is("aes").await?;
+    reader.tap("#p1 a.mention[data-entry=uvv]").await?;
+    reader.explained_is("uvv").await?;
     reader.until(IS_WHOLE).await?;
-    reader.tap("[data-follow=cedeao]").await?;
-    reader.explained_is("cedeao").await?;
+    reader.tap("[data-follow=fedepa]").await?;
+    reader.explained_is("fedepa").await?;
     reader.until(IS_WHOLE).await?;
     reader.tap("[data-mention]:not(:disabled)").await?;
     reader.until(IS_WHOLE).await?;

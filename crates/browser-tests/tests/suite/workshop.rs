@@ -1,6 +1,6 @@
 //! The workshop: the second app of the site, for those who open it.
 
-use browser_tests::later::publish;
+use browser_tests::next_version::publish;
 use browser_tests::server::Fault;
 use browser_tests::site::kept_of_workshop;
 use browser_tests::{Reader, Visit};

@@ -1,53 +1,56 @@
 //! One item of the glossary, as pages and the app know it.
 
-use serde::Serialize;
+use crate::json::record;
+use crate::words::words;
 
-/// What an [`Entry`] names.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize)]
-#[serde(rename_all = "lowercase")]
-pub enum Kind {
-    /// An institution, an alliance, an armed force.
-    Organisation,
-    /// Somebody.
-    Person,
-    /// A country, a city, a region.
-    Place,
-    /// Something that took place.
-    Event,
-    /// An idea, a text, a status.
-    Concept,
-    /// A newspaper, an agency, a station.
-    Media,
-    /// Common vocabulary: a verb with its preposition, a set phrase.
-    Expression,
+words! {
+    /// What an [`Entry`] names.
+    #[derive(PartialOrd, Ord, Hash, Default)]
+    Kind {
+        /// An institution, an alliance, an armed force.
+        #[default]
+        Organisation = "organisation",
+        /// Somebody.
+        Person = "person",
+        /// A country, a city, a region.
+        Place = "place",
+        /// Something that took place.
+        Event = "event",
+        /// An idea, a text, a status.
+        Concept = "concept",
+        /// A newspaper, an agency, a station.
+        Media = "media",
+        /// Common vocabulary: a verb with its preposition, a set phrase.
+        Expression = "expression",
+    }
 }
 
-/// Grammatical gender and number, as marked after the headword.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
-#[serde(rename_all = "kebab-case")]
-pub enum Gender {
-    /// Masculine.
-    M,
-    /// Feminine.
-    F,
-    /// Masculine plural.
-    MPl,
-    /// Feminine plural.
-    FPl,
+words! {
+    /// Grammatical gender and number, as marked after the headword.
+    Gender {
+        /// Masculine.
+        M = "m",
+        /// Feminine.
+        F = "f",
+        /// Masculine plural.
+        MPl = "m-pl",
+        /// Feminine plural.
+        FPl = "f-pl",
+    }
 }
 
-/// How an acronym is read aloud.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
-#[serde(rename_all = "lowercase")]
-pub enum Said {
-    /// As a word: CEDEAO.
-    Word,
-    /// Letter by letter: AES.
-    Letters,
+words! {
+    /// How an acronym is read aloud.
+    Said {
+        /// As a word: CEDEAO.
+        Word = "word",
+        /// Letter by letter: AES.
+        Letters = "letters",
+    }
 }
 
 /// A publication that an entry or an article relies on.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Source {
     /// Outlet and title.
     pub title: String,
@@ -55,22 +58,18 @@ pub struct Source {
     pub url: String,
 }
 
-/// What an entry says in one language. Serialised like the [`Entry`].
-#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize)]
+/// What an entry says in one language.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct EntryText {
     /// BCP 47 tag of the language.
     pub lang: String,
     /// The short form used in that language: ECOWAS.
-    #[serde(skip_serializing_if = "String::is_empty")]
     pub form: String,
     /// The full name, or the meaning of an expression.
-    #[serde(skip)]
     pub name: String,
     /// One to three sentences.
-    #[serde(skip)]
     pub explanation: String,
     /// One line on usage, or on a false friend.
-    #[serde(skip)]
     pub usage: String,
 }
 
@@ -106,57 +105,71 @@ fn first_sentence(text: &str) -> &str {
     sentence.trim_end_matches('.')
 }
 
-/// One glossary item, reduced to what a reader is shown. Serialised is only what the words of its
-/// page don't say.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+record!(Source { title, url });
+
+/// One glossary item, reduced to what a reader is shown.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Entry {
     /// The id, unique in the glossary: `cedeao`.
-    #[serde(skip)]
     pub id: String,
     /// What it names.
     pub kind: Kind,
     /// The first form of a name, the base form of an expression.
-    #[serde(skip)]
     pub headword: String,
     /// The article used before the headword, or nothing: `l’`, `la`.
-    #[serde(skip)]
     pub article: String,
     /// Gender and number, where they are of use.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub gender: Option<Gender>,
     /// How an acronym is read.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub said: Option<Said>,
     /// Syllables that a student can read aloud.
-    #[serde(skip)]
     pub read: String,
     /// Pronunciation in the International Phonetic Alphabet, without slashes.
-    #[serde(skip)]
     pub ipa: String,
     /// CEFR level of an expression.
-    #[serde(skip)]
     pub level: String,
     /// How an expression is built: `s’engager à + infinitif`.
-    #[serde(skip)]
     pub pattern: String,
     /// An expression in an everyday sentence.
-    #[serde(skip)]
     pub example: String,
     /// Related entries by their places in the lesson, from 0, nearest first; none outside a lesson.
-    #[serde(skip_serializing_if = "Vec::is_empty")]
     pub see: Vec<u32>,
     /// What it says, one item a language.
     pub texts: Vec<EntryText>,
     /// What it relies on.
-    #[serde(skip)]
     pub sources: Vec<Source>,
     /// The day on which the facts were true, ISO 8601.
-    #[serde(skip_serializing_if = "String::is_empty")]
     pub as_of: String,
     /// The day on which the sources were read, ISO 8601.
-    #[serde(skip_serializing_if = "String::is_empty")]
     pub checked: String,
 }
+
+record!(EntryText {
+    lang,
+    form,
+    name,
+    explanation,
+    usage
+});
+
+record!(Entry {
+    id,
+    kind,
+    headword,
+    article,
+    gender,
+    said,
+    read,
+    ipa,
+    level,
+    pattern,
+    example,
+    see,
+    texts,
+    sources,
+    as_of,
+    checked
+});
 
 impl Entry {
     /// What the entry says in the language of that BCP 47 tag.

@@ -1,32 +1,36 @@
 //! What the library shows: a listing of each lesson, and one sentence that shows what a tap does.
 
-use serde::Serialize;
-
-use super::{Lesson, Mention, Run, Sentence};
 use crate::glossary::Entry;
+use crate::json::record;
+
+use super::{Article, Lesson, Mention, Run, Sentence};
 
 /// The library page.
-#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize)]
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct LibraryPage {
     /// The lessons, in the order in which they are offered.
     pub listings: Vec<Listing>,
     /// A sentence of the first lesson that has one to show.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub sample: Option<Sample>,
 }
+
+record!(LibraryPage { listings, sample });
 
 impl LibraryPage {
     /// The library of these lessons.
     pub fn of(lessons: &[Lesson]) -> LibraryPage {
         LibraryPage {
-            listings: lessons.iter().map(Listing::from).collect(),
+            listings: lessons
+                .iter()
+                .map(|lesson| Listing::from(&lesson.article))
+                .collect(),
             sample: lessons.iter().find_map(Sample::of),
         }
     }
 }
 
 /// What the library shows of a lesson.
-#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize)]
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Listing {
     /// Last part of the address.
     pub slug: String,
@@ -46,29 +50,40 @@ pub struct Listing {
     pub minutes: u32,
 }
 
-impl From<&Lesson> for Listing {
-    fn from(lesson: &Lesson) -> Self {
-        let lead: Vec<String> = lesson.lead.sentences.iter().map(Sentence::text).collect();
+record!(Listing {
+    slug,
+    lang,
+    title,
+    lead,
+    date,
+    level,
+    words,
+    minutes
+});
+
+impl From<&Article> for Listing {
+    fn from(article: &Article) -> Self {
+        let lead: Vec<String> = article.lead.sentences.iter().map(Sentence::text).collect();
         Listing {
-            slug: lesson.slug.clone(),
-            lang: lesson.lang.clone(),
-            title: lesson.title.text.clone(),
+            slug: article.slug.clone(),
+            lang: article.lang.clone(),
+            title: article.title.text.clone(),
             lead: lead.join(" "),
-            date: lesson.date.clone(),
-            level: lesson.level.clone(),
-            words: lesson.words,
-            minutes: lesson.minutes(),
+            date: article.date.clone(),
+            level: article.level.clone(),
+            words: article.words,
+            minutes: article.minutes(),
         }
     }
 }
 
 /// A sentence in which a word is tapped, and what is then explained.
-#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize)]
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Sample {
     /// Last part of the lesson's address.
     pub slug: String,
-    /// BCP 47 tags of the article's language and of the notes'.
-    pub langs: [String; 2],
+    /// BCP 47 tag of the article's language.
+    pub lang: String,
     /// The sentence before the word.
     pub before: String,
     /// The word.
@@ -79,9 +94,20 @@ pub struct Sample {
     pub after: String,
     /// The headword, with its article.
     pub headword: String,
-    /// What the entry means in one line, in each of the two languages.
-    pub meanings: [String; 2],
+    /// What the entry means in one line, in the article's language and in the notes': (BCP 47 tag, text).
+    pub meanings: Vec<(String, String)>,
 }
+
+record!(Sample {
+    slug,
+    lang,
+    before,
+    word,
+    entry,
+    after,
+    headword,
+    meanings
+});
 
 /// Fewer words say too little.
 const FEWEST_WORDS: usize = 5;
@@ -90,7 +116,8 @@ impl Sample {
     /// A sentence of the lesson with an acronym in it: the one that is shortest together with what
     /// explains it.
     fn of(lesson: &Lesson) -> Option<Sample> {
-        let sentences = lesson
+        let Lesson { article, glossary } = lesson;
+        let sentences = article
             .paragraphs()
             .flat_map(|paragraph| &paragraph.sentences);
         let sentences =
@@ -98,9 +125,9 @@ impl Sample {
         let samples = sentences.filter_map(|sentence| {
             let mut mentions = sentence.mentions();
             mentions.find_map(|mention| {
-                let entry = lesson.entry(&mention.entry)?;
+                let entry = glossary.entry(&mention.entry)?;
                 let is_acronym = entry.said.is_some() && mention.text == entry.headword;
-                is_acronym.then(|| Sample::in_sentence(sentence, mention, entry, lesson))?
+                is_acronym.then(|| Sample::in_sentence(sentence, mention, entry, article))?
             })
         });
         samples.min_by_key(Sample::length)
@@ -109,7 +136,8 @@ impl Sample {
     /// Bytes of all that is read of it.
     fn length(&self) -> usize {
         let texts = [&self.before, &self.word, &self.after];
-        let texts = texts.into_iter().chain(&self.meanings);
+        let meanings = self.meanings.iter().map(|(_, meaning)| meaning);
+        let texts = texts.into_iter().chain(meanings);
         texts.map(String::len).sum()
     }
 
@@ -117,7 +145,7 @@ impl Sample {
         sentence: &Sentence,
         mention: &Mention,
         entry: &Entry,
-        lesson: &Lesson,
+        article: &Article,
     ) -> Option<Sample> {
         let at = sentence.runs.iter().position(|run| match run {
             Run::Mention(other) => other.nth == mention.nth,
@@ -125,21 +153,20 @@ impl Sample {
         });
         let (before, rest) = sentence.runs.split_at_checked(at?)?;
         let text = |runs: &[Run]| runs.iter().map(Run::text).collect();
-        let langs = [lesson.lang.clone(), lesson.notes_lang.clone()];
-        let meanings = langs.each_ref().map(|lang| {
+        let meanings = [&article.lang, &article.notes_lang].map(|lang| {
             let text = entry.text(lang);
-            text.map(|text| text.in_one_line(&entry.headword))
-                .unwrap_or_default()
+            let meaning = text.map(|text| text.in_one_line(&entry.headword));
+            (lang.clone(), meaning.unwrap_or_default())
         });
         Some(Sample {
-            slug: lesson.slug.clone(),
-            langs,
+            slug: article.slug.clone(),
+            lang: article.lang.clone(),
             before: text(before),
             word: mention.text.clone(),
             entry: entry.id.clone(),
             after: text(rest.get(1..)?),
             headword: entry.headword_with_article(),
-            meanings,
+            meanings: meanings.into(),
         })
     }
 }

@@ -2,7 +2,7 @@
 
 use crate::json::Json;
 
-use super::flag_word;
+use crate::words::flag_word;
 
 /// The settings that a reader has chosen, by name, with the word for each choice. What is not among
 /// them takes its default, see [`Settings::of`](super::Settings::of).

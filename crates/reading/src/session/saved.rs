@@ -2,7 +2,9 @@
 
 use crate::glossary::Entry;
 use crate::json::Json;
-use crate::lesson::Lesson;
+use crate::lesson::Article;
+
+use super::Reading;
 
 /// A saved entry, with the words that a list of them shows.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -20,8 +22,8 @@ pub struct SavedEntry {
 }
 
 impl SavedEntry {
-    /// The entry as it is saved in that lesson.
-    pub fn of(entry: &Entry, lesson: &Lesson) -> SavedEntry {
+    /// The entry as it is saved while that article is read.
+    pub fn of(entry: &Entry, article: &Article) -> SavedEntry {
         let texts = entry.texts.iter();
         SavedEntry {
             id: entry.id.clone(),
@@ -29,8 +31,8 @@ impl SavedEntry {
             meanings: texts
                 .map(|text| (text.lang.clone(), text.in_one_line(&entry.headword)))
                 .collect(),
-            lang: lesson.lang.clone(),
-            lesson: lesson.slug.clone(),
+            lang: article.lang.clone(),
+            lesson: article.slug.clone(),
         }
     }
 
@@ -104,12 +106,12 @@ impl Saved {
 
     /// Gives entries that an older version saved by their ids only the words that this lesson has
     /// for them.
-    pub fn complete(&mut self, lesson: &Lesson) {
+    pub fn complete(&mut self, reading: &Reading) {
         for saved in &mut self.0 {
             if saved.headword.is_empty()
-                && let Some(entry) = lesson.entry(&saved.id)
+                && let Some(entry) = reading.entry(&saved.id)
             {
-                *saved = SavedEntry::of(entry, lesson);
+                *saved = SavedEntry::of(entry, &reading.article);
             }
         }
     }

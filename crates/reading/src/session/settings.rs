@@ -2,40 +2,9 @@
 
 use super::choices::Choices;
 use super::voice::is_language;
+use crate::words::{Word, words};
 
-/// Declares a closed set of choices, each with the word that stands for it in storage and on
-/// the page's root element.
-macro_rules! choices {
-    ($(#[$doc:meta])* $name:ident { $($(#[$variant_doc:meta])* $variant:ident = $word:literal),+ $(,)? }) => {
-        $(#[$doc])*
-        #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-        pub enum $name { $($(#[$variant_doc])* $variant),+ }
-
-        impl $name {
-            /// Every choice, in the order in which it is offered.
-            pub const ALL: &[$name] = &[$($name::$variant),+];
-
-            /// The word for each of them.
-            pub const WORDS: &[&'static str] = &[$($word),+];
-
-            /// The word for it in storage and in markup.
-            pub fn word(self) -> &'static str {
-                match self { $($name::$variant => $word),+ }
-            }
-
-            /// Makes the choice of that word; a word that only a newer or older version knows
-            /// changes nothing.
-            fn choose(&mut self, word: &str) {
-                if let Some(choice) = $name::ALL.iter().find(|choice| choice.word() == word) {
-                    *self = *choice;
-                }
-            }
-        }
-
-    };
-}
-
-choices! {
+words! {
     /// Where the notes stand.
     #[derive(Default)]
     Notes {
@@ -51,7 +20,7 @@ choices! {
     }
 }
 
-choices! {
+words! {
     /// Which mentions are underlined.
     #[derive(Default)]
     Marking {
@@ -65,7 +34,7 @@ choices! {
     }
 }
 
-choices! {
+words! {
     /// In which languages an explanation speaks.
     #[derive(Default)]
     Explanations {
@@ -79,7 +48,7 @@ choices! {
     }
 }
 
-choices! {
+words! {
     /// Paper and ink.
     #[derive(Default)]
     Theme {
@@ -95,7 +64,7 @@ choices! {
     }
 }
 
-choices! {
+words! {
     /// Size of the article's letters.
     #[derive(Default)]
     TextSize {
@@ -115,7 +84,7 @@ choices! {
     }
 }
 
-choices! {
+words! {
     /// What a printed lesson has beside its text.
     #[derive(Default)]
     Printing {
@@ -129,7 +98,7 @@ choices! {
     }
 }
 
-choices! {
+words! {
     /// Length of a line.
     #[derive(Default)]
     LineWidth {
@@ -143,7 +112,7 @@ choices! {
     }
 }
 
-choices! {
+words! {
     /// Letterforms of the article.
     #[derive(Default)]
     Typeface {
@@ -155,7 +124,7 @@ choices! {
     }
 }
 
-choices! {
+words! {
     /// The language of the interface, by its BCP 47 tag.
     #[derive(Default)]
     Interface {
@@ -167,56 +136,80 @@ choices! {
     }
 }
 
-/// Everything a reader can set. What is missing in storage takes its default.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub struct Settings {
-    /// Where the notes stand.
-    pub notes: Notes,
-    /// Which names and acronyms are underlined.
-    pub names: Marking,
-    /// Which expressions are underlined.
-    pub words: Marking,
-    /// In which languages an explanation speaks.
-    pub explanations: Explanations,
-    /// Whether a tap on a sentence shows its counterpart.
-    pub sentences: bool,
-    /// Paper and ink.
-    pub theme: Theme,
-    /// Size of the article's letters.
-    pub size: TextSize,
-    /// Length of a line.
-    pub width: LineWidth,
-    /// Letterforms of the article.
-    pub typeface: Typeface,
-    /// The language of the interface.
-    pub interface: Interface,
-    /// What a printed lesson has beside its text.
-    pub printing: Printing,
-    /// Whether single letters on the keyboard are commands (WCAG 2.1.4).
-    pub keys: bool,
-    /// Whether a voice may speak that sends the words to whoever runs it.
-    pub online_voice: bool,
+/// Declares the settings: each with its default, which is what the prerendered page shows, its name in
+/// storage and in the markup, and the attribute of the page's root element that the style sheet reads,
+/// where it reads one.
+macro_rules! settings {
+    ($($(#[$doc:meta])* $setting:ident, $field:ident: $kind:ty = $default:expr, $name:literal $(, $attribute:literal)?;)+) => {
+        words! {
+            /// Something that a reader can set.
+            Setting { $($(#[$doc])* $setting = $name),+ }
+        }
+
+        /// Everything a reader can set. What is missing in storage takes its default.
+        #[derive(Clone, Copy, Debug, PartialEq, Eq)]
+        pub struct Settings {
+            $($(#[$doc])* pub $field: $kind,)+
+        }
+
+        impl Default for Settings {
+            fn default() -> Self {
+                Settings { $($field: $default,)+ }
+            }
+        }
+
+        impl Settings {
+            /// The word for what is chosen in a setting.
+            pub fn word(&self, setting: Setting) -> &'static str {
+                match setting { $(Setting::$setting => self.$field.word()),+ }
+            }
+
+            /// The attributes of the page's root element.
+            pub fn root_attributes(&self) -> Vec<(&'static str, &'static str)> {
+                vec![$($(($attribute, self.$field.word()),)?)+]
+            }
+
+            /// Makes another choice for the setting of that name; names and words that only a newer or
+            /// older version knows change nothing.
+            fn choose(&mut self, name: &str, word: &str) {
+                match Setting::of_word(name) {
+                    $(Some(Setting::$setting) => {
+                        self.$field = Word::of_word(word).unwrap_or(self.$field);
+                    })+
+                    None => {}
+                }
+            }
+        }
+    };
 }
 
-impl Default for Settings {
-    /// What the prerendered page shows.
-    fn default() -> Self {
-        Settings {
-            notes: Notes::default(),
-            names: Marking::default(),
-            words: Marking::default(),
-            explanations: Explanations::default(),
-            sentences: false,
-            theme: Theme::default(),
-            size: TextSize::default(),
-            width: LineWidth::default(),
-            typeface: Typeface::default(),
-            interface: Interface::default(),
-            printing: Printing::default(),
-            keys: true,
-            online_voice: false,
-        }
-    }
+settings! {
+    /// Where the notes stand.
+    Notes, notes: Notes = Notes::default(), "notes", "data-notes";
+    /// Which names and acronyms are underlined.
+    Names, names: Marking = Marking::default(), "names", "data-names";
+    /// Which expressions are underlined.
+    Words, words: Marking = Marking::default(), "words", "data-words";
+    /// In which languages an explanation speaks.
+    Explanations, explanations: Explanations = Explanations::default(), "explanations", "data-explanations";
+    /// Whether a tap on a sentence shows its counterpart.
+    Sentences, sentences: bool = false, "sentences";
+    /// Paper and ink.
+    Theme, theme: Theme = Theme::default(), "theme", "data-theme";
+    /// Size of the article's letters.
+    Size, size: TextSize = TextSize::default(), "size", "data-size";
+    /// Length of a line.
+    Width, width: LineWidth = LineWidth::default(), "width", "data-width";
+    /// Letterforms of the article.
+    Typeface, typeface: Typeface = Typeface::default(), "typeface", "data-typeface";
+    /// The language of the interface.
+    Interface, interface: Interface = Interface::default(), "interface", "lang";
+    /// What a printed lesson has beside its text.
+    Printing, printing: Printing = Printing::default(), "printing", "data-printing";
+    /// Whether single letters on the keyboard are commands (WCAG 2.1.4).
+    Keys, keys: bool = true, "keys";
+    /// Whether a voice may speak that sends the words to whoever runs it.
+    OnlineVoice, online_voice: bool = false, "online-voice";
 }
 
 impl Settings {
@@ -229,7 +222,8 @@ impl Settings {
     pub fn of(language: &str, choices: &Choices) -> Self {
         let french = Interface::French.word();
         let reads_french = is_language(language, french);
-        let wants_english = choices.get("interface") == Some(Interface::English.word());
+        let wants_english =
+            choices.get(Setting::Interface.word()) == Some(Interface::English.word());
         let mut settings = if reads_french && !wants_english {
             Settings {
                 notes: Notes::Off,
@@ -247,70 +241,4 @@ impl Settings {
         }
         settings
     }
-
-    /// Every setting by its name, with the word for what is chosen.
-    pub fn words(&self) -> [(&'static str, &'static str); 13] {
-        [
-            ("notes", self.notes.word()),
-            ("names", self.names.word()),
-            ("words", self.words.word()),
-            ("explanations", self.explanations.word()),
-            ("sentences", flag_word(self.sentences)),
-            ("theme", self.theme.word()),
-            ("size", self.size.word()),
-            ("width", self.width.word()),
-            ("typeface", self.typeface.word()),
-            ("interface", self.interface.word()),
-            ("printing", self.printing.word()),
-            ("keys", flag_word(self.keys)),
-            ("online-voice", flag_word(self.online_voice)),
-        ]
-    }
-
-    /// The word for what is chosen in the setting of that name.
-    pub fn word(&self, name: &str) -> &'static str {
-        let found = self.words().into_iter().find(|(known, _)| *known == name);
-        found.map_or("", |(_, word)| word)
-    }
-
-    /// Makes another choice for the setting of that name; unknown names and words change nothing.
-    fn choose(&mut self, name: &str, word: &str) {
-        match name {
-            "notes" => self.notes.choose(word),
-            "names" => self.names.choose(word),
-            "words" => self.words.choose(word),
-            "explanations" => self.explanations.choose(word),
-            "sentences" => self.sentences = word == flag_word(true),
-            "theme" => self.theme.choose(word),
-            "size" => self.size.choose(word),
-            "width" => self.width.choose(word),
-            "typeface" => self.typeface.choose(word),
-            "interface" => self.interface.choose(word),
-            "printing" => self.printing.choose(word),
-            "keys" => self.keys = word == flag_word(true),
-            "online-voice" => self.online_voice = word == flag_word(true),
-            _ => {}
-        }
-    }
-
-    /// The attributes of the page's root element that the style sheet reads.
-    pub fn root_attributes(&self) -> [(&'static str, &'static str); 10] {
-        [
-            ("lang", self.interface.word()),
-            ("data-notes", self.notes.word()),
-            ("data-names", self.names.word()),
-            ("data-words", self.words.word()),
-            ("data-explanations", self.explanations.word()),
-            ("data-theme", self.theme.word()),
-            ("data-size", self.size.word()),
-            ("data-width", self.width.word()),
-            ("data-typeface", self.typeface.word()),
-            ("data-printing", self.printing.word()),
-        ]
-    }
-}
-
-/// The word for the position of a switch.
-pub fn flag_word(flag: bool) -> &'static str {
-    if flag { "true" } else { "false" }
 }

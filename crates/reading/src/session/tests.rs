@@ -2,11 +2,9 @@
 
 #![allow(clippy::unwrap_used)]
 use super::*;
-use std::cell::OnceCell;
-
 use crate::glossary::Entry;
 use crate::json::Json;
-use crate::lesson::{Glossary, Mention, Paragraph, Run, Sentence};
+use crate::lesson::{Article, LibraryPage, Mention, Paragraph, Run, Sentence};
 
 fn session() -> Session {
     let mentions = ["aes", "oif", "aes"];
@@ -18,7 +16,7 @@ fn session() -> Session {
             ..Mention::default()
         })
     });
-    let lesson = Lesson {
+    let article = Article {
         lead: Paragraph {
             id: "lead".into(),
             sentences: vec![Sentence {
@@ -26,21 +24,20 @@ fn session() -> Session {
             }],
             ..Paragraph::default()
         },
-        glossary: OnceCell::from(Glossary {
-            entries: ["aes", "oif"].map(entry).into(),
-            ..Glossary::default()
-        }),
-        ..Lesson::default()
+        ..Article::default()
     };
-    Session::new(Page::Lesson(Rc::new(lesson)), Settings::default())
+    Session::new(Page::lesson(article, Some(glossary())), Device::default())
 }
 
-fn entry(id: &str) -> Entry {
-    let json = record(&[("kind", "organisation")]);
-    Entry {
+fn glossary() -> Glossary {
+    let entry = |id: &str| Entry {
         id: id.to_owned(),
         headword: id.to_owned(),
-        ..Entry::read(&json).unwrap()
+        ..Entry::default()
+    };
+    Glossary {
+        entries: ["aes", "oif"].map(entry).into(),
+        ..Glossary::default()
     }
 }
 
@@ -58,7 +55,7 @@ fn after(actions: &[Action]) -> Session {
 }
 
 fn shown(session: &Session) -> Option<(&str, Option<u32>)> {
-    let explanation = session.explanation.as_ref()?;
+    let explanation = session.explanation()?;
     Some((explanation.entry(), explanation.mention()))
 }
 
@@ -78,7 +75,7 @@ fn a_tap_on_another_mention_moves_on() {
 fn a_tap_on_nothing_changes_nothing_but_the_greeting() {
     let state = after(&[Action::Tap(99)]);
     assert_eq!(shown(&state), None);
-    assert!(state.has_tapped);
+    assert!(state.device.has_tapped);
 }
 
 #[test]
@@ -92,16 +89,10 @@ fn a_related_entry_leads_back() {
 #[test]
 fn moving_to_another_mention_remembers_my_place() {
     let moved = after(&[Action::Tap(0), Action::GoToMention(2)]);
-    assert_eq!(
-        moved.explanation.as_ref().and_then(Explanation::origin),
-        Some(0)
-    );
+    assert_eq!(moved.explanation().and_then(Explanation::origin), Some(0));
     let back = moved.after(Action::BackToOrigin);
     assert_eq!(shown(&back), Some(("aes", Some(0))));
-    assert_eq!(
-        back.explanation.as_ref().and_then(Explanation::origin),
-        None
-    );
+    assert_eq!(back.explanation().and_then(Explanation::origin), None);
 }
 
 #[test]
@@ -119,11 +110,18 @@ fn close_takes_the_explanation_first_and_the_panel_next() {
 #[test]
 fn showing_the_english_of_a_paragraph_turns_hidden_english_on() {
     let mut state = session();
-    state.settings.notes = Notes::Off;
+    state.device.settings.notes = Notes::Off;
     let state = state.after(Action::Reveal("p1".into()));
-    assert_eq!(state.settings.notes, Notes::Paragraph);
-    assert!(state.revealed.contains("p1"));
-    assert!(state.after(Action::Reveal("p1".into())).revealed.is_empty());
+    assert_eq!(state.device.settings.notes, Notes::Paragraph);
+    assert!(state.reading().unwrap().revealed.contains("p1"));
+    assert!(
+        state
+            .after(Action::Reveal("p1".into()))
+            .reading()
+            .unwrap()
+            .revealed
+            .is_empty()
+    );
 }
 
 #[test]
@@ -145,31 +143,31 @@ fn only_a_browser_in_french_begins_without_english() {
 
 fn french_session() -> Session {
     let mut session = session();
-    session.language = "fr-FR".to_owned();
-    session.load_stored(Stored::default());
+    session.device.language = "fr-FR".to_owned();
+    session.device.load(Stored::default());
     session
 }
 
-fn choose(name: &str, word: &str) -> Action {
-    Action::Choose(name.to_owned(), word.to_owned())
+fn choose(setting: Setting, word: &str) -> Action {
+    Action::Choose(setting, word.to_owned())
 }
 
 #[test]
 fn english_for_the_interface_brings_english_where_nothing_was_chosen() {
-    let english = french_session().after(choose("interface", "en"));
-    assert_eq!(english.settings.notes, Notes::Paragraph);
-    assert_eq!(english.settings.explanations, Explanations::Both);
-    let back = english.after(choose("interface", "fr"));
-    assert_eq!(back.settings.notes, Notes::Off);
+    let english = french_session().after(choose(Setting::Interface, "en"));
+    assert_eq!(english.device.settings.notes, Notes::Paragraph);
+    assert_eq!(english.device.settings.explanations, Explanations::Both);
+    let back = english.after(choose(Setting::Interface, "fr"));
+    assert_eq!(back.device.settings.notes, Notes::Off);
 
-    let chosen = french_session().after(choose("notes", "off"));
-    let english = chosen.after(choose("interface", "en"));
+    let chosen = french_session().after(choose(Setting::Notes, "off"));
+    let english = chosen.after(choose(Setting::Interface, "en"));
     assert_eq!(
-        english.settings.notes,
+        english.device.settings.notes,
         Notes::Off,
         "the reader's own choice stays"
     );
-    assert_eq!(english.settings.explanations, Explanations::Both);
+    assert_eq!(english.device.settings.explanations, Explanations::Both);
 }
 
 #[test]
@@ -200,39 +198,50 @@ fn two_windows_each_keep_what_they_chose() {
 #[test]
 fn a_saved_entry_has_what_a_list_shows_of_it() {
     let state = after(&[Action::Save("aes".into())]);
-    let saved = state.saved.get("aes").unwrap();
+    let saved = state.device.saved.get("aes").unwrap();
     assert_eq!(saved.headword, "aes");
     assert_eq!(SavedEntry::read("aes", &saved.write()), *saved);
-    assert!(state.after(Action::Save("aes".into())).saved.is_empty());
-    assert!(after(&[Action::Save("unknown".into())]).saved.is_empty());
+    assert!(
+        state
+            .after(Action::Save("aes".into()))
+            .device
+            .saved
+            .is_empty()
+    );
+    assert!(
+        after(&[Action::Save("unknown".into())])
+            .device
+            .saved
+            .is_empty()
+    );
 }
 
 #[test]
 fn entries_saved_by_an_older_version_get_their_words_in_their_lesson() {
     let mut state = session();
-    state.saved.insert(SavedEntry {
+    state.device.saved.insert(SavedEntry {
         id: "oif".to_owned(),
         ..SavedEntry::default()
     });
-    let state = state.after(Action::GlossaryRead);
-    assert_eq!(state.saved.get("oif").unwrap().headword, "oif");
+    let state = state.after(Action::GlossaryRead(Rc::new(glossary())));
+    assert_eq!(state.device.saved.get("oif").unwrap().headword, "oif");
 }
 
 #[test]
 fn opening_a_page_closes_what_lay_over_the_last_one() {
     let state = after(&[
         Action::Tap(0),
-        Action::Open(Page::Library(Rc::default()), Arrival::New),
+        Action::Open(Page::library(LibraryPage::default()), Arrival::New),
     ]);
     assert!(!state.is_covered());
-    assert!(state.lesson().is_none());
+    assert!(state.reading().is_none());
 }
 
 #[test]
 fn an_entry_from_an_address_is_explained_at_its_first_mention() {
     let state = after(&[Action::Show("oif".into())]);
     assert_eq!(shown(&state), Some(("oif", Some(1))));
-    assert!(!state.has_tapped);
+    assert!(!state.device.has_tapped);
     let from_list = after(&[Action::Toggle(Panel::Glossary), Action::Show("oif".into())]);
     assert_eq!(shown(&from_list), Some(("oif", None)));
     let back = from_list.after(Action::StepBack);
@@ -243,20 +252,29 @@ fn an_entry_from_an_address_is_explained_at_its_first_mention() {
 #[test]
 fn what_could_not_be_kept_is_not_undone() {
     let state = after(&[
-        choose("theme", "dark"),
+        choose(Setting::Theme, "dark"),
         Action::Notify(Notice::NotKept),
         Action::Stored(Stored::default()),
     ]);
-    assert_eq!(state.settings.theme, Theme::Dark);
-    let state = after(&[choose("theme", "dark"), Action::Stored(Stored::default())]);
-    assert_eq!(state.settings.theme, Theme::System);
+    assert_eq!(state.device.settings.theme, Theme::Dark);
+    let state = after(&[
+        choose(Setting::Theme, "dark"),
+        Action::Stored(Stored::default()),
+    ]);
+    assert_eq!(state.device.settings.theme, Theme::System);
 }
 
 #[test]
 fn the_library_shows_one_level_or_all() {
-    let level = |level: &str| Action::FilterByLevel(level.to_owned());
-    let one = after(&[level("B1")]);
-    assert_eq!(one.level.as_deref(), Some("B1"));
-    assert_eq!(one.after(level("B2")).level.as_deref(), Some("B2"));
-    assert_eq!(one.after(level("B1")).level, None);
+    let library = Session::new(Page::library(LibraryPage::default()), Device::default());
+    let filtered =
+        |session: &Session, level: &str| session.after(Action::FilterByLevel(level.to_owned()));
+    let level = |session: &Session| match &session.page {
+        Page::Library(library) => library.level.clone(),
+        Page::Lesson(_) => None,
+    };
+    let one = filtered(&library, "B1");
+    assert_eq!(level(&one).as_deref(), Some("B1"));
+    assert_eq!(level(&filtered(&one, "B2")).as_deref(), Some("B2"));
+    assert_eq!(level(&filtered(&one, "B1")), None);
 }

@@ -1,12 +1,12 @@
 //! Data that a page carries beside its words.
 
-use serde::Serialize;
+use reading::json::InJson;
 
 use super::PublishError;
 
 /// A data block of the page, as JSON. Without `<` in it nothing can end the block early.
-pub(super) fn block(id: &str, value: &impl Serialize) -> Result<String, PublishError> {
-    let json = serde_json::to_string(value)?.replace('<', "\\u003c");
+pub(super) fn block(id: &str, value: &impl InJson) -> Result<String, PublishError> {
+    let json = serde_json::to_string(&value.to_json())?.replace('<', "\\u003c");
     Ok(format!(
         "<script type=\"application/json\" id=\"{id}\">{json}</script>"
     ))
@@ -19,7 +19,7 @@ mod tests {
 
     #[test]
     fn text_cannot_end_the_block() {
-        let block = block("x", &"</script><!--").unwrap();
+        let block = block("x", &"</script><!--".to_owned()).unwrap();
         assert_eq!(block.matches('<').count(), 2, "{block}");
         let json = block.split_once('>').unwrap().1;
         let json = json.strip_suffix("</script>").unwrap();

@@ -1,6 +1,6 @@
 //! Title, description and preview of a page.
 
-use en_regard::browser::page::SITE_NAME;
+use views::strings::SITE_NAME;
 use yew::prelude::*;
 
 use super::pages::render;

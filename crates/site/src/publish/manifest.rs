@@ -1,10 +1,9 @@
 //! The manifest, by which the site can be installed like an app.
 
-use en_regard::browser::page::SITE_NAME;
-use en_regard::strings::strings;
 use reading::lesson::Lesson;
 use reading::session::Settings;
 use serde_json::json;
+use views::strings::{SITE_NAME, strings};
 
 use super::{Files, PublishError};
 
@@ -27,13 +26,13 @@ pub(super) fn add(site: &mut Files, lessons: &[Lesson]) -> Result<(), PublishErr
     });
     let shortcuts: Vec<_> = lessons
         .iter()
-        .map(|lesson| json!({ "name": lesson.title.text, "url": format!("./{}/", lesson.slug) }))
+        .map(|lesson| json!({ "name": lesson.article.title.text, "url": format!("./{}/", lesson.article.slug) }))
         .collect();
     let manifest = json!({
         "id": "./",
         "name": SITE_NAME,
         "short_name": SITE_NAME,
-        "description": words.library_description,
+        "description": words.library.description,
         "lang": words.lang,
         "dir": "ltr",
         "start_url": "./",

@@ -6,19 +6,20 @@ use std::process::{Command, Stdio};
 
 use super::PublishError;
 
-/// Where `script/bootstrap` puts esbuild.
+/// Where `script/bootstrap` puts esbuild: in the project's folder, whichever folder has the content.
 const PROGRAM: &str = ".tools/esbuild/node_modules/.bin/esbuild";
 
 /// The minifier.
 #[derive(Debug)]
 pub(super) struct Minifier(PathBuf);
 
-impl Minifier {
-    /// The one of that project.
-    pub(super) fn of(root: &Path) -> Self {
-        Minifier(root.join(PROGRAM))
+impl Default for Minifier {
+    fn default() -> Self {
+        Minifier(PathBuf::from(PROGRAM))
     }
+}
 
+impl Minifier {
     /// The same script in fewer bytes.
     pub(super) fn script(&self, source: &str) -> Result<String, PublishError> {
         self.run(&["--loader=js"], source)

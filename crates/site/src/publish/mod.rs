@@ -101,7 +101,7 @@ pub(crate) fn run(root: &Path, staged: &Path, wanted: &Wanted) -> ExitCode {
     {
         return check::report(&library, io::stderr().lock());
     }
-    match build(&library.lessons, root, staged, wanted) {
+    match build(&library.lessons, staged, wanted) {
         Ok(()) => ExitCode::SUCCESS,
         Err(error) => check::fail(&error),
     }
@@ -120,13 +120,13 @@ const ICON: &str = "icon.svg";
 
 fn build(
     lessons: &[reading::lesson::Lesson],
-    root: &Path,
     staged: &Path,
     wanted: &Wanted,
 ) -> Result<(), PublishError> {
-    let minifier = &Minifier::of(root);
-    let public = root.join(PUBLIC);
-    let styles = Styles::read(root, minifier)?;
+    // Wherever the content is, these are in the project's folder, where the command is run.
+    let minifier = &Minifier::default();
+    let public = Path::new(PUBLIC);
+    let styles = Styles::read(minifier)?;
     let mut site = Files::new();
     let mut take = |name| Bundle::take(name, &mut site, staged, minifier);
     let (reader, workshop) = (take(bundle::READER)?, take(bundle::WORKSHOP)?);
@@ -166,14 +166,14 @@ fn build(
     site.insert(".nojekyll".to_owned(), Vec::new());
     let icons = manifest::ICONS.map(|(_, path, _)| path);
     for path in icons.into_iter().chain([ICON]) {
-        site.insert(path.to_owned(), read(&public, path)?);
+        site.insert(path.to_owned(), read(public, path)?);
     }
     if wanted.is_offline {
-        let worker = read_text(&public, WORKER)?;
+        let worker = read_text(public, WORKER)?;
         offline::add(&mut site, &worker, &workshop, minifier)?;
     } else {
         // An old worker asks for its own script: pages that registered it would hold it back.
-        site.insert(WORKER.to_owned(), read(&public, NO_WORKER)?);
+        site.insert(WORKER.to_owned(), read(public, NO_WORKER)?);
     }
     write(staged, &site)
 }

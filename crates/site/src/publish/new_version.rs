@@ -1,7 +1,7 @@
 //! The line by which a reader is told of a new version. The app knows nothing of it: the script
 //! that has the service worker installed shows it.
 
-use en_regard::strings::in_each_language;
+use views::strings::in_each_language;
 use yew::prelude::*;
 
 use super::pages::render;
@@ -10,9 +10,9 @@ use super::pages::render;
 fn NewVersion() -> Html {
     html! {
         <p class="notice at-foot" id="new-version" hidden=true role="status" translate="no">
-            <span>{ in_each_language(|words| words.new_version, " ") }</span>
+            <span>{ in_each_language(|words| words.notices.new_version, " ") }</span>
             <button type="button" data-action="update">
-                { in_each_language(|words| words.reload, " / ") }
+                { in_each_language(|words| words.notices.reload, " / ") }
             </button>
         </p>
     }

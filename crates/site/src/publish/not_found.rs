@@ -1,8 +1,7 @@
 //! `404.html`, which a host shows at any address that it does not know.
 
-use en_regard::browser::page::SITE_NAME;
-use en_regard::strings::strings;
 use reading::session::Interface;
+use views::strings::{SITE_NAME, strings};
 use yew::prelude::*;
 
 use super::Files;
@@ -32,8 +31,8 @@ fn NotFound(props: &NotFoundProps) -> Html {
                     <h1>{ "404" }</h1>
                     { for [Interface::French, Interface::English].map(strings).iter().map(|words| html! {
                         <p lang={words.lang}>
-                            { words.no_such_page }{ " " }
-                            <a href={props.library.clone()}>{ words.all_texts }</a>
+                            { words.notices.no_such_page }{ " " }
+                            <a href={props.library.clone()}>{ words.masthead.all_texts }</a>
                         </p>
                     }) }
                 </main>

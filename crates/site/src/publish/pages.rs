@@ -1,12 +1,10 @@
 //! The pages: the library, and each lesson in a folder of its own.
 
-use std::cell::RefCell;
-use std::rc::Rc;
-
-use en_regard::app::{App, AppProps};
-use en_regard::strings::strings;
 use reading::lesson::{Lesson, LibraryPage, Listing};
-use reading::session::{Page, Session, Settings};
+use reading::page_data::{ArticleData, GlossaryData};
+use reading::session::{Device, Page, Session, Settings};
+use views::strings::strings;
+use views::{WrittenPage, WrittenPageProps};
 use yew::{BaseComponent, LocalServerRenderer};
 
 use super::template::{Parts, Template};
@@ -19,9 +17,9 @@ pub(super) fn add(
     template: &Template,
 ) -> Result<(), PublishError> {
     let library = LibraryPage::of(lessons);
-    let description = strings(Settings::default().interface).library_description;
+    let description = strings(Settings::default().interface).library.description;
     let data = data::block("library-data", &library)?;
-    let library = Page::Library(Rc::new(library));
+    let library = Page::library(library);
     let library = Parts {
         root: "./",
         attributes: attributes("./", library.word()),
@@ -31,17 +29,18 @@ pub(super) fn add(
     };
     site.insert("index.html".to_owned(), template.page(&library)?);
     for lesson in lessons {
-        let listing = Listing::from(lesson);
-        let page = Page::Lesson(Rc::new(lesson.clone()));
+        let Lesson { article, glossary } = lesson;
+        let listing = Listing::from(article);
+        let page = Page::lesson(article.clone(), Some(glossary.clone()));
         let page = Parts {
             root: "../",
             attributes: attributes("../", page.word()),
-            head: head::lesson(&listing.title, &listing.lead, &lesson.lang),
-            data: data::block("lesson-data", lesson)?
-                + &data::block("glossary-data", &lesson.glossary.get())?,
+            head: head::lesson(&listing.title, &listing.lead, &article.lang),
+            data: data::block("lesson-data", &ArticleData::from(article))?
+                + &data::block("glossary-data", &GlossaryData::from(glossary))?,
             page: body(page),
         };
-        let folder = &lesson.slug;
+        let folder = &article.slug;
         site.insert(format!("{folder}/index.html"), template.page(&page)?);
     }
     Ok(())
@@ -60,9 +59,8 @@ pub(super) fn attributes(root: &str, page: &str) -> String {
 }
 
 fn body(page: Page) -> String {
-    render::<App>(AppProps {
-        session: Rc::new(RefCell::new(Session::new(page, Settings::default()))),
-        prerendered: RefCell::default(),
+    render::<WrittenPage>(WrittenPageProps {
+        session: Session::new(page, Device::default()),
         live: false,
     })
 }

@@ -34,11 +34,11 @@ pub(super) struct Styles {
 
 impl Styles {
     /// Reads the sheets of the project in that folder.
-    pub(super) fn read(root: &Path, minifier: &Minifier) -> Result<Self, PublishError> {
-        let folder = root.join("styles");
+    pub(super) fn read(minifier: &Minifier) -> Result<Self, PublishError> {
+        let folder = Path::new("styles");
         let joined = |names: &[&str]| {
             let sheets = names.iter().map(|name| {
-                let sheet = read_text(&folder, &format!("{name}.css"))?;
+                let sheet = read_text(folder, &format!("{name}.css"))?;
                 Ok(if *name == DARK {
                     in_dark_systems_too(&sheet)?
                 } else {

@@ -14,7 +14,7 @@ use crate::{LESSON, OBSERVE, PAINTED, ROUNDS, figures, median, pages};
 const REST: Duration = Duration::from_secs(1);
 
 /// The lesson in whose place the bare article is kept.
-const BARE: &str = "naissance-aes/";
+const BARE: &str = "huerto/";
 
 /// With the host gone and a slow processor, from a worker that must wake up first and from one that
 /// need not.
@@ -62,7 +62,7 @@ pub(crate) async fn measure() -> WebDriverResult<()> {
 
 /// When the page was answered, painted first and painted largest, in milliseconds.
 async fn come_back(reader: &Reader, path: &str, is_asleep: bool) -> WebDriverResult<[f64; 3]> {
-    reader.open("francophonie/").await?;
+    reader.open("bibliobus/").await?;
     reader.until(PAINTED).await?;
     if is_asleep {
         let stop = "ServiceWorker.stopAllWorkers";

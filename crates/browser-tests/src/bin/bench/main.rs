@@ -1,4 +1,4 @@
-//! Measures the built site in Chromium and prints tables. Machines are noisy: read the figures of
+//! Measures the tests' site in Chromium and prints tables. Machines are noisy: read the figures of
 //! one run against each other.
 #![allow(clippy::unwrap_used, clippy::indexing_slicing)]
 
@@ -10,20 +10,20 @@ use std::fs;
 
 use browser_tests::lighthouse::look_at;
 use browser_tests::server::{Fault, Server};
-use browser_tests::site::{dist, gzip};
+use browser_tests::site::{fixture, gzip};
 use browser_tests::{Reader, Visit};
 use serde_json::Value;
 use thirtyfour::error::WebDriverResult;
 
-const LESSON: &str = "moscou-2025/";
+const LESSON: &str = "fete-du-pain/";
 /// Interleaved visits to each page.
 const ROUNDS: usize = 15;
 /// Taps of which the median is taken.
 const TAPS: usize = 20;
 /// From one paint to the next, in milliseconds.
 const FRAME: usize = 16;
-/// How often the long lesson repeats the first one's body: 20,000 words.
-const TIMES: usize = 26;
+/// How often the long lesson repeats the lesson's body: 20,000 words.
+const TIMES: usize = 32;
 
 /// Notes the largest paint, the layout shift and when the app was ready, in milliseconds.
 const OBSERVE: &str = "window.seen = { lcp: 0, cls: 0, ready: 0 };
@@ -58,15 +58,15 @@ async fn main() -> WebDriverResult<()> {
                     tapping(name, slow).await?;
                 }
             }
-            _ => pacing().await?,
+            _ => core_tasks().await?,
         }
     }
     Ok(())
 }
 
 /// The core's tasks on a megabyte of text, natively and in the browser.
-async fn pacing() -> WebDriverResult<()> {
-    let (page, files) = pages::pace();
+async fn core_tasks() -> WebDriverResult<()> {
+    let (page, files) = pages::core_in_wasm();
     let mut visit = Visit::on_laptop().with_fault(LESSON, Fault::Instead(page.into_bytes()));
     for (name, bytes) in files {
         visit = visit.with_fault(name, Fault::Instead(bytes));
@@ -75,7 +75,7 @@ async fn pacing() -> WebDriverResult<()> {
     reader.go(LESSON).await?;
     reader.until("window.took !== undefined").await?;
     let took = reader.see("window.took").await?;
-    let native = fs::read_to_string(dist().join("../target/compared/pace.txt")).unwrap();
+    let native = fs::read_to_string(fixture().join("../compared/core.txt")).unwrap();
     println!(
         "\nThe core on 1 MB of text with 10,000 forms\n\n| task | native ms | in the browser ms | ratio |\n|---|---|---|---|"
     );
@@ -122,7 +122,7 @@ impl Loaded {
 
 async fn loading() -> WebDriverResult<()> {
     let page = pages::lesson(LESSON);
-    let (smallest, files) = pages::smallest();
+    let (smallest, files) = pages::minimal_yew();
     let size_of_files = files.iter().map(|(_, bytes)| gzip(bytes).len()).sum();
     let mut all = [
         Loaded::of("bare article", Some(pages::bare(&page)), false, 0),
@@ -187,7 +187,7 @@ async fn loading() -> WebDriverResult<()> {
 
 fn lighthouse() {
     println!("\nLighthouse, mobile, one look each\n\n| page | performance |\n|---|---|");
-    let host = Server::start("/", BTreeMap::new(), true);
+    let host = Server::start(&fixture(), "/", BTreeMap::new(), true);
     for page in ["", LESSON] {
         let report = look_at(&format!("{}{page}", host.base()), &["performance"]);
         for score in report.scores.values() {
@@ -260,7 +260,7 @@ fn median(mut values: Vec<f64>) -> f64 {
 }
 
 fn app_size() -> usize {
-    let files = fs::read_dir(dist())
+    let files = fs::read_dir(fixture())
         .unwrap()
         .map(|entry| entry.unwrap().path());
     let files = files.filter(|path| path.extension().is_some_and(|e| e == "js" || e == "wasm"));

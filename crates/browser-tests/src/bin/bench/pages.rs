@@ -1,13 +1,13 @@
-//! Pages to compare with: made from the first lesson's as it was built.
+//! Pages to compare with: made from the lesson's as it was built.
 
 use std::fmt::Write;
 use std::fs;
 
-use browser_tests::site::dist;
+use browser_tests::site::fixture;
 
-/// The first lesson's page.
+/// The page of a lesson.
 pub(crate) fn lesson(path: &str) -> String {
-    fs::read_to_string(dist().join(path).join("index.html")).unwrap()
+    fs::read_to_string(fixture().join(path).join("index.html")).unwrap()
 }
 
 /// The page without anything that fetches the app.
@@ -33,28 +33,34 @@ pub(crate) fn bare(page: &str) -> String {
 
 /// The page of the smallest Yew app, and the files that it asks for, as `script/bench` has built
 /// them.
-pub(crate) fn smallest() -> (String, [(&'static str, Vec<u8>); 2]) {
+pub(crate) fn minimal_yew() -> (String, [(&'static str, Vec<u8>); 2]) {
     const PAGE: &str = "<!DOCTYPE html><html lang=en><meta charset=utf-8><meta name=viewport content=\"width=device-width\">\
-         <title>Smallest</title><link rel=icon href=data:,><link rel=modulepreload href=smallest.js>\
-         <link rel=preload href=smallest_bg.wasm as=fetch type=application/wasm crossorigin>\
-         <script type=module>import init from './smallest.js'; init();</script></html>";
-    (PAGE.to_owned(), built(["smallest.js", "smallest_bg.wasm"]))
+         <title>Minimal</title><link rel=icon href=data:,><link rel=modulepreload href=minimal_yew.js>\
+         <link rel=preload href=minimal_yew_bg.wasm as=fetch type=application/wasm crossorigin>\
+         <script type=module>import init from './minimal_yew.js'; init();</script></html>";
+    (
+        PAGE.to_owned(),
+        built(["minimal_yew.js", "minimal_yew_bg.wasm"]),
+    )
 }
 
 /// A page that times the core's tasks in the browser: the best of some runs of each, in
 /// milliseconds.
-pub(crate) fn pace() -> (String, [(&'static str, Vec<u8>); 2]) {
-    const PAGE: &str = "<!DOCTYPE html><html lang=en><meta charset=utf-8><title>Pace</title><link rel=icon href=data:,>\
-         <script type=module>import init, { Pace } from './pace.js'; await init(); const pace = new Pace(); const took = {};\
+pub(crate) fn core_in_wasm() -> (String, [(&'static str, Vec<u8>); 2]) {
+    const PAGE: &str = "<!DOCTYPE html><html lang=en><meta charset=utf-8><title>Core</title><link rel=icon href=data:,>\
+         <script type=module>import init, { CoreTasks } from './core_in_wasm.js'; await init(); const core = new CoreTasks(); const took = {};\
          for (const task of ['annotate', 'acronyms', 'import']) { took[task] = Infinity; for (let run = 0; run < 7; run++) {\
-         const begin = performance.now(); pace[task](); took[task] = Math.min(took[task], performance.now() - begin); } }\
+         const begin = performance.now(); core[task](); took[task] = Math.min(took[task], performance.now() - begin); } }\
          window.took = took;</script></html>";
-    (PAGE.to_owned(), built(["pace.js", "pace_bg.wasm"]))
+    (
+        PAGE.to_owned(),
+        built(["core_in_wasm.js", "core_in_wasm_bg.wasm"]),
+    )
 }
 
 /// Files that `script/bench` has built.
 fn built(names: [&'static str; 2]) -> [(&'static str, Vec<u8>); 2] {
-    let folder = dist().join("../target/compared");
+    let folder = fixture().join("../compared");
     names.map(|name| (name, fs::read(folder.join(name)).unwrap()))
 }
 

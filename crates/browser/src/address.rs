@@ -1,0 +1,92 @@
+//! Addresses of the site's pages, relative to wherever it is hosted.
+
+use std::cell::RefCell;
+
+use reading::address::Address;
+use web_sys::Url;
+
+use super::{document, window};
+
+thread_local! {
+    /// The absolute address of the library, `https://host/path/`: the site's root.
+    static ROOT: RefCell<String> = const { RefCell::new(String::new()) };
+    /// The absolute address of the page that is shown. The window's own lags behind where a browser
+    /// takes no more steps into its history for a while.
+    static SHOWN: RefCell<String> = const { RefCell::new(String::new()) };
+}
+
+/// The absolute address of a page.
+pub(super) fn url(address: &Address) -> String {
+    ROOT.with_borrow(|root| root.clone() + &address.path())
+}
+
+/// Learns where the site is hosted: the prerendered page names its way to the root.
+pub fn learn_root() -> Option<()> {
+    let way = document()?.document_element()?.get_attribute("data-root")?;
+    let here = window()?.location().href().ok()?;
+    let root = Url::new_with_base(&way, &here).ok()?.href();
+    ROOT.replace(root);
+    SHOWN.replace(here);
+    Some(())
+}
+
+/// The page at which the window is now.
+pub fn current() -> Option<Address> {
+    of(&window()?.location().href().ok()?)
+}
+
+/// The page to which a link on the page that is shown leads, if it is one of this site's.
+pub(super) fn to(link: &str) -> Option<Address> {
+    let shown = SHOWN.with_borrow(Clone::clone);
+    of(&Url::new_with_base(link, &shown).ok()?.href())
+}
+
+/// The page at an absolute address, if it is one of this site's.
+fn of(url: &str) -> Option<Address> {
+    let root = ROOT.with_borrow(Clone::clone);
+    let path = url.strip_prefix(&root)?;
+    Some(Address::from_path(path))
+}
+
+/// From now on that page is shown; a new one is added to the window's history.
+pub fn show(address: &Address, is_new: bool) {
+    let url = self::url(address);
+    if is_new && let Some(history) = window().and_then(|window| window.history().ok()) {
+        // Refused only for another origin, or after too many calls: then the address lags.
+        let state = wasm_bindgen::JsValue::NULL;
+        history.push_state_with_url(&state, "", Some(&url)).ok();
+    }
+    SHOWN.replace(url);
+}
+
+/// The fragment of the current address, without `#`.
+pub fn fragment() -> String {
+    let hash = window().and_then(|window| window.location().hash().ok());
+    hash.unwrap_or_default().trim_start_matches('#').to_owned()
+}
+
+/// The id of the entry to which the current address leads.
+pub fn entry() -> Option<String> {
+    fragment().strip_prefix("entry-").map(str::to_owned)
+}
+
+/// The absolute address of the page that is shown, leading to that entry of it.
+pub(super) fn of_entry(entry: Option<&str>) -> Option<String> {
+    let shown = SHOWN.with_borrow(Clone::clone);
+    let page = url(&of(&shown)?);
+    Some(match entry {
+        Some(id) => format!("{page}#entry-{id}"),
+        None => page,
+    })
+}
+
+/// Takes the fragment off the current address, without a step in the history.
+pub(super) fn drop_fragment() {
+    if !fragment().is_empty()
+        && let (Some(window), Some(url)) = (window(), of_entry(None))
+        && let Ok(history) = window.history()
+    {
+        let state = history.state().unwrap_or_default();
+        history.replace_state_with_url(&state, "", Some(&url)).ok();
+    }
+}

@@ -1,0 +1,54 @@
+//! The browser: the only crate that names `web_sys`, `js_sys` or `gloo`.
+//!
+//! Each module has one subject and small verbs; where the browser refuses something, a verb
+//! returns nothing or an error and never panics. Natively nothing calls these functions.
+
+pub mod address;
+pub mod element;
+pub mod focus;
+pub mod history_step;
+pub mod input;
+mod json;
+pub mod listen;
+pub mod page;
+pub mod placement;
+pub mod reading_position;
+pub mod root_attributes;
+pub mod scrolling;
+pub mod share;
+pub mod speech;
+pub mod storage;
+pub mod takeover;
+
+pub use wasm_bindgen_futures::spawn_local;
+
+use wasm_bindgen::JsCast;
+use web_sys::{Document, Element, HtmlElement, Window};
+
+fn window() -> Option<Window> {
+    web_sys::window()
+}
+
+fn document() -> Option<Document> {
+    window()?.document()
+}
+
+fn by_id(id: &str) -> Option<Element> {
+    document()?.get_element_by_id(id)
+}
+
+fn html_by_id(id: &str) -> Option<HtmlElement> {
+    by_id(id)?.dyn_into().ok()
+}
+
+fn find(selector: &str) -> Option<Element> {
+    document()?.query_selector(selector).ok()?
+}
+
+/// The selector of the open panel.
+const PANEL: &str = ".panel[role=dialog]";
+
+/// The id of the mention of that position in the text.
+fn mention_id(nth: u32) -> String {
+    format!("m{nth}")
+}

@@ -1,0 +1,57 @@
+//! The documents of the site: the one in the window, and others.
+
+use js_sys::Promise;
+use reading::address::Address;
+use wasm_bindgen_futures::JsFuture;
+use web_sys::{XmlHttpRequest, XmlHttpRequestResponseType};
+
+use super::element::PageNode;
+use super::{address, document, find};
+
+/// The root element of the document in the window.
+pub fn embedded() -> Option<PageNode> {
+    document()?.document_element().map(PageNode::new)
+}
+
+/// Fetches another page of the site, and returns its root element. By a request and not by `fetch`: it has
+/// the browser parse the page too, while a text made into a document here would need a policy of Trusted
+/// Types.
+pub async fn fetch(address: &Address) -> Option<PageNode> {
+    let request = XmlHttpRequest::new().ok()?;
+    request.open("GET", &address::url(address)).ok()?;
+    request.set_response_type(XmlHttpRequestResponseType::Document);
+    let ended = Promise::new(&mut |resolve, _| request.set_onloadend(Some(&resolve)));
+    request.send().ok()?;
+    JsFuture::from(ended).await.ok()?;
+    if request.status().ok()? != 200 {
+        return None;
+    }
+    let document = request.response_xml().ok()??;
+    document.document_element().map(PageNode::new)
+}
+
+/// Leaves the app for another document of the site.
+pub fn leave_for(address: &Address) {
+    if let Some(window) = super::window() {
+        // Refused only to a document in a frame.
+        window.location().set_href(&address::url(address)).ok();
+    }
+}
+
+/// Gives the document in the window a title and a description.
+pub fn describe(title: &str, description: &str) {
+    if let Some(document) = document() {
+        document.set_title(title);
+    }
+    let tags = [
+        ("meta[name=description]", description),
+        ("meta[property='og:title']", title),
+        ("meta[property='og:description']", description),
+    ];
+    for (selector, content) in tags {
+        if let Some(tag) = find(selector) {
+            // The only attribute names used are valid: this cannot fail.
+            tag.set_attribute("content", content).ok();
+        }
+    }
+}

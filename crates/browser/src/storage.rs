@@ -1,0 +1,191 @@
+//! What is kept on this device, and only there: the one door to it. It answers later, as a database would.
+
+use reading::json::{InJson, Json};
+use reading::session::{Choices, Device, Place, Places, Saved, SavedEntry, Settings, Stored};
+use web_sys::Storage;
+
+use super::{json, window};
+
+/// Before every key: the number changes when a stored shape does.
+const PREFIX: &str = "en-regard/1/";
+
+/// The browser refuses to store, or has no room.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct NotKept;
+
+/// Before the slug of a lesson, in the key of the reader's place in it.
+const PLACE: &str = "place";
+
+fn local() -> Option<Storage> {
+    // Asking is what throws where storage is blocked.
+    window()?.local_storage().ok()?
+}
+
+fn read(key: &str) -> Option<Json> {
+    let text = local()?.get_item(&format!("{PREFIX}{key}")).ok()??;
+    json::read(&text)
+}
+
+fn write(key: &str, value: &Json) -> Result<(), NotKept> {
+    let storage = local().ok_or(NotKept)?;
+    let text = json::write(value).ok_or(NotKept)?;
+    storage
+        .set_item(&format!("{PREFIX}{key}"), &text)
+        .map_err(|_| NotKept)
+}
+
+/// What is kept below a key: the rest of the key, and the value.
+fn read_below(key: &str) -> Vec<(String, Json)> {
+    let Some(storage) = local() else {
+        return Vec::new();
+    };
+    let count = storage.length().unwrap_or_default();
+    let keys = (0..count).filter_map(|at| storage.key(at).ok()?);
+    let below = format!("{PREFIX}{key}/");
+    let names = keys.filter_map(|known| known.strip_prefix(&below).map(str::to_owned));
+    let values = names.filter_map(|name| {
+        let value = read(&format!("{key}/{name}"))?;
+        Some((name, value))
+    });
+    values.collect()
+}
+
+/// Everything that is kept, unless the browser refuses to tell.
+#[expect(clippy::unused_async, reason = "a database answers later")]
+pub async fn load() -> Option<Stored> {
+    local()?;
+    convert_older();
+    Some(Stored {
+        choices: choices(),
+        saved: saved(),
+        has_tapped: has_tapped(),
+        places: places(),
+    })
+}
+
+/// Keeps what has changed. What another window changed is kept already, and comes here once more: keeping
+/// it again changes nothing.
+///
+/// # Errors
+///
+/// Where the browser has not kept all of it.
+#[expect(clippy::unused_async, reason = "a database answers later")]
+pub async fn keep(before: &Device, now: &Device) -> Result<(), NotKept> {
+    let mut kept = Ok(());
+    if before.choices != now.choices {
+        // Over what another window may have kept meanwhile.
+        let choices = choices().with(&now.choices.since(&before.choices));
+        kept = kept.and(write("settings", &choices.write()));
+    }
+    if before.has_tapped != now.has_tapped {
+        kept = kept.and(write("greeted", &Json::Flag(true)));
+    }
+    if before.choices != now.choices || before.has_tapped != now.has_tapped {
+        kept = kept.and(keep_root(&now.settings));
+    }
+    if before.saved != now.saved {
+        kept = kept.and(keep_saved(&before.saved, &now.saved));
+    }
+    if before.places != now.places {
+        kept = kept.and(keep_places(&before.places, &now.places));
+    }
+    kept
+}
+
+fn choices() -> Choices {
+    Choices::read(&read("settings").unwrap_or_default())
+}
+
+/// Keeps the attributes of the root element: the start script gives them to every later page.
+fn keep_root(settings: &Settings) -> Result<(), NotKept> {
+    let greeted = has_tapped().then_some(("data-greeted", ""));
+    let attributes = settings.root_attributes().into_iter().chain(greeted);
+    let pairs = attributes.map(|(name, value)| Json::List(vec![name.into(), value.into()]));
+    write("root", &Json::List(pairs.collect()))
+}
+
+fn has_tapped() -> bool {
+    read("greeted") == Some(Json::Flag(true))
+}
+
+/// Each entry stands under a key of its own, so that two windows that save do not undo each other's.
+fn saved() -> Saved {
+    let entries = read_below("saved").into_iter();
+    entries
+        .map(|(id, json)| SavedEntry::read(&id, &json))
+        .collect()
+}
+
+fn keep_saved(before: &Saved, now: &Saved) -> Result<(), NotKept> {
+    let mut kept = Ok(());
+    for entry in now
+        .iter()
+        .filter(|entry| before.get(&entry.id) != Some(entry))
+    {
+        kept = kept.and(keep_entry(entry));
+    }
+    for entry in before.iter().filter(|entry| !now.contains(&entry.id)) {
+        forget(&format!("saved/{}", entry.id));
+    }
+    kept
+}
+
+fn keep_entry(entry: &SavedEntry) -> Result<(), NotKept> {
+    write(&format!("saved/{}", entry.id), &entry.write())
+}
+
+/// An older version kept a list of ids of saved entries: they move to keys of their own.
+fn convert_older() {
+    let older = read("saved").unwrap_or_default().texts();
+    if older.is_empty() {
+        return;
+    }
+    let saved = saved();
+    let missing = older.iter().filter(|id| !saved.contains(id));
+    let mut moved = missing.map(|id| {
+        keep_entry(&SavedEntry {
+            id: id.clone(),
+            ..SavedEntry::default()
+        })
+    });
+    if moved.all(|moved| moved.is_ok()) {
+        forget("saved");
+    }
+}
+
+/// So does each place.
+fn places() -> Places {
+    let places = read_below(PLACE).into_iter();
+    places
+        .filter_map(|(slug, json)| Some((slug, Place::from_json(&json)?)))
+        .collect()
+}
+
+fn keep_places(before: &Places, now: &Places) -> Result<(), NotKept> {
+    let mut kept = Ok(());
+    let known = places();
+    for (slug, place) in now.iter() {
+        if before.get(slug) != Some(place) {
+            // Another window may have read further.
+            let percent = place.percent.max(known.percent(slug));
+            let place = Place {
+                percent,
+                ..place.clone()
+            };
+            kept = kept.and(write(&format!("{PLACE}/{slug}"), &place.to_json()));
+        }
+    }
+    kept
+}
+
+fn forget(key: &str) {
+    if let Some(storage) = local() {
+        // Where nothing can be removed, nothing could be kept.
+        storage.remove_item(&format!("{PREFIX}{key}")).ok();
+    }
+}
+
+/// Whether that key of the window's storage is one of these; without a key all was cleared.
+pub(super) fn is_own(key: Option<&str>) -> bool {
+    key.is_none_or(|key| key.starts_with(PREFIX))
+}

@@ -1,0 +1,301 @@
+//! An article, joined with its notes and with mentions of the entries that explain it.
+
+use crate::glossary::Source;
+use crate::json::{InJson, Json, record};
+
+/// An article with everything a reader is shown of it, but what explains it.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Article {
+    /// Last part of the address, unique in the library.
+    pub slug: String,
+    /// BCP 47 tag of the article's language.
+    pub lang: String,
+    /// BCP 47 tag of the notes' language.
+    pub notes_lang: String,
+    /// The headline.
+    pub title: Noted,
+    /// The paragraph under the headline; its id is `lead`.
+    pub lead: Paragraph,
+    /// A few plain sentences between lead and body; its id is `bref`.
+    pub en_bref: Option<Paragraph>,
+    /// The day it was written, ISO 8601.
+    pub date: String,
+    /// The place in its dateline; most texts have none.
+    pub place: String,
+    /// CEFR level.
+    pub level: String,
+    /// Subjects, in the article's language.
+    pub topics: Vec<String>,
+    /// Who wrote it.
+    pub author: String,
+    /// The licence it is published under.
+    pub licence: String,
+    /// Number of words of the body.
+    pub words: u32,
+    /// What it relies on.
+    pub sources: Vec<Source>,
+    /// The body.
+    pub blocks: Vec<Block>,
+    /// The lesson that follows in the library.
+    pub next: Option<Next>,
+}
+
+record!(Article {
+    slug,
+    lang,
+    notes_lang,
+    title,
+    lead,
+    en_bref,
+    date,
+    place,
+    level,
+    topics,
+    author,
+    licence,
+    words,
+    sources,
+    blocks,
+    next
+});
+
+/// A lesson to read after another.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Next {
+    /// Last part of its address.
+    pub slug: String,
+    /// BCP 47 tag of its language.
+    pub lang: String,
+    /// Its headline.
+    pub title: String,
+}
+
+record!(Next { slug, lang, title });
+
+/// A plain text and its counterpart in the notes' language.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Noted {
+    /// In the article's language.
+    pub text: String,
+    /// In the notes' language; empty where there are no notes.
+    pub note: String,
+}
+
+record!(Noted { text, note });
+
+/// One block of the body.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Block {
+    /// A subheading.
+    Subheading(Noted),
+    /// A paragraph.
+    Paragraph(Paragraph),
+    /// A quotation set apart.
+    Quotation(Paragraph),
+    /// A list: each item is one sentence of the paragraph.
+    List(Paragraph),
+}
+
+/// A block says in its member `kind` what it is.
+impl InJson for Block {
+    fn to_json(&self) -> Json {
+        let (kind, content) = match self {
+            Block::Subheading(noted) => ("subheading", noted.to_json()),
+            Block::Paragraph(paragraph) => ("paragraph", paragraph.to_json()),
+            Block::Quotation(paragraph) => ("quotation", paragraph.to_json()),
+            Block::List(paragraph) => ("list", paragraph.to_json()),
+        };
+        let kind = [("kind".to_owned(), Json::from(kind))];
+        let members = content.members().iter().cloned();
+        Json::Record(kind.into_iter().chain(members).collect())
+    }
+
+    fn from_json(json: &Json) -> Option<Self> {
+        Some(match json.get("kind").as_text()? {
+            "subheading" => Block::Subheading(Noted::from_json(json)?),
+            "paragraph" => Block::Paragraph(Paragraph::from_json(json)?),
+            "quotation" => Block::Quotation(Paragraph::from_json(json)?),
+            "list" => Block::List(Paragraph::from_json(json)?),
+            _ => return None,
+        })
+    }
+}
+
+impl Block {
+    /// The numbered paragraph in the block, unless it is a subheading.
+    pub fn paragraph(&self) -> Option<&Paragraph> {
+        match self {
+            Block::Subheading(_) => None,
+            Block::Paragraph(paragraph) | Block::Quotation(paragraph) | Block::List(paragraph) => {
+                Some(paragraph)
+            }
+        }
+    }
+
+    /// The same, to be changed.
+    pub fn paragraph_mut(&mut self) -> Option<&mut Paragraph> {
+        match self {
+            Block::Subheading(_) => None,
+            Block::Paragraph(paragraph) | Block::Quotation(paragraph) | Block::List(paragraph) => {
+                Some(paragraph)
+            }
+        }
+    }
+}
+
+/// Sentences that belong together, and the note facing them.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Paragraph {
+    /// The id in the page: `p3`, `lead`, `bref`.
+    pub id: String,
+    /// The number shown in the margin, from 1; 0 for those that carry none.
+    pub number: u32,
+    /// The sentences; spaces between them are not part of any.
+    pub sentences: Vec<Sentence>,
+    /// The note, aligned sentence by sentence where it has as many sentences; empty where
+    /// there are no notes.
+    pub note: Vec<String>,
+}
+
+record!(Paragraph {
+    id,
+    number,
+    sentences,
+    note
+});
+
+impl Paragraph {
+    /// Its mentions, in order.
+    pub fn mentions(&self) -> impl Iterator<Item = &Mention> {
+        self.sentences.iter().flat_map(Sentence::mentions)
+    }
+}
+
+/// A sentence as runs of plain text and mentions.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Sentence {
+    /// The runs; two plain ones never follow each other.
+    pub runs: Vec<Run>,
+}
+
+/// A sentence is the list of its runs.
+impl InJson for Sentence {
+    fn to_json(&self) -> Json {
+        self.runs.to_json()
+    }
+
+    fn from_json(json: &Json) -> Option<Self> {
+        Some(Sentence {
+            runs: Vec::from_json(json)?,
+        })
+    }
+}
+
+impl Sentence {
+    /// The words without markup.
+    pub fn text(&self) -> String {
+        self.runs.iter().map(Run::text).collect()
+    }
+
+    /// Its mentions, in order.
+    pub fn mentions(&self) -> impl Iterator<Item = &Mention> {
+        self.runs.iter().filter_map(|run| match run {
+            Run::Mention(mention) => Some(mention),
+            Run::Text(_) => None,
+        })
+    }
+}
+
+/// A piece of a sentence.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Run {
+    /// Plain text.
+    Text(String),
+    /// An occurrence of an entry.
+    Mention(Mention),
+}
+
+/// Plain text is a text, a mention is a record.
+impl InJson for Run {
+    fn to_json(&self) -> Json {
+        match self {
+            Run::Text(text) => text.to_json(),
+            Run::Mention(mention) => mention.to_json(),
+        }
+    }
+
+    fn from_json(json: &Json) -> Option<Self> {
+        match json {
+            Json::Text(text) => Some(Run::Text(text.clone())),
+            mention => Mention::from_json(mention).map(Run::Mention),
+        }
+    }
+}
+
+impl Run {
+    /// The words without markup.
+    pub fn text(&self) -> &str {
+        match self {
+            Run::Text(text) => text,
+            Run::Mention(mention) => &mention.text,
+        }
+    }
+}
+
+/// One occurrence of an entry in a text.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Mention {
+    /// As written in the article.
+    pub text: String,
+    /// The id of the entry.
+    pub entry: String,
+    /// Position among all mentions of the lesson in document order, from 0; its id in the
+    /// page is `m` and this number.
+    pub nth: u32,
+    /// Whether its entry is common vocabulary.
+    pub is_expression: bool,
+    /// Whether it is the first of its entry after the title or a subheading.
+    pub first: bool,
+    /// If it is, and stands in the lead or the body, the number of its entry: entries are numbered
+    /// from 1 in the order in which they are first mentioned there.
+    pub gloss: Option<u32>,
+    /// Position in [`Glossary::here`](super::Glossary::here) of the line that holds at this place.
+    pub here: Option<u32>,
+    /// Ids of shorter entries written inside this one: OIF in
+    /// `Organisation internationale de la francophonie (OIF)`.
+    pub inside: Vec<String>,
+}
+
+record!(Mention {
+    text,
+    entry,
+    nth,
+    is_expression,
+    first,
+    gloss,
+    here,
+    inside
+});
+
+impl Article {
+    /// Every paragraph in document order: lead, « En bref », body.
+    pub fn paragraphs(&self) -> impl Iterator<Item = &Paragraph> {
+        let body = self.blocks.iter().filter_map(Block::paragraph);
+        [&self.lead].into_iter().chain(&self.en_bref).chain(body)
+    }
+
+    /// Every mention in document order. They are gathered first: whatever is then done with them
+    /// needs no code of its own for lists in lists in lists.
+    pub fn mentions(&self) -> std::vec::IntoIter<&Mention> {
+        let mut mentions = Vec::new();
+        for paragraph in self.paragraphs() {
+            mentions.extend(paragraph.mentions());
+        }
+        mentions.into_iter()
+    }
+
+    /// Minutes that reading takes at 130 words a minute, at least 1: a learner's pace.
+    pub fn minutes(&self) -> u32 {
+        self.words.div_ceil(130).max(1)
+    }
+}

@@ -1,0 +1,51 @@
+//! What the device knows of its reader, on every page.
+
+use super::{Choices, Places, Saved, Setting, Settings};
+
+/// What the device knows of its reader.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Device {
+    /// The language that the browser prefers, a BCP 47 tag.
+    pub language: String,
+    /// What the reader has chosen.
+    pub choices: Choices,
+    /// How the reader likes to read: made from the two before it.
+    pub settings: Settings,
+    /// The entries that the reader saved, of all lessons.
+    pub saved: Saved,
+    /// Whether the reader has tapped a word.
+    pub has_tapped: bool,
+    /// Where the reader was in each lesson.
+    pub places: Places,
+    /// Whether the browser has refused to keep something.
+    pub is_refused: bool,
+}
+
+/// What is kept on a device of a reader.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Stored {
+    /// What the reader has chosen.
+    pub choices: Choices,
+    /// The entries that the reader saved.
+    pub saved: Saved,
+    /// Whether the reader has tapped a word before.
+    pub has_tapped: bool,
+    /// Where the reader was in each lesson.
+    pub places: Places,
+}
+
+impl Device {
+    /// Takes over what is kept on the device.
+    pub fn load(&mut self, stored: Stored) {
+        self.settings = Settings::of(&self.language, &stored.choices);
+        self.choices = stored.choices;
+        self.saved = stored.saved;
+        self.has_tapped = stored.has_tapped;
+        self.places = stored.places;
+    }
+
+    pub(super) fn choose(&mut self, setting: Setting, word: &str) {
+        self.choices.set(setting.word(), word);
+        self.settings = Settings::of(&self.language, &self.choices);
+    }
+}

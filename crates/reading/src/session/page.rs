@@ -1,0 +1,131 @@
+//! What the window shows.
+
+use std::rc::Rc;
+
+use crate::glossary::Entry;
+use crate::lesson::{Article, Glossary, Here, LibraryPage, Mention};
+
+use super::{Explanation, Ids, Speech};
+
+/// What the window shows, and what the reader does with it.
+#[derive(Clone, Debug)]
+pub enum Page {
+    /// The list of lessons.
+    Library(Library),
+    /// One lesson.
+    Lesson(Reading),
+}
+
+/// The library, as a reader looks through it.
+#[derive(Clone, Debug, Default)]
+pub struct Library {
+    /// What it shows.
+    pub page: Rc<LibraryPage>,
+    /// The only level of which it shows lessons.
+    pub level: Option<String>,
+}
+
+/// A lesson, as a reader reads it.
+#[derive(Clone, Debug, Default)]
+pub struct Reading {
+    /// What is read.
+    pub article: Rc<Article>,
+    /// What explains it. To read it takes most of the work of a page: it comes once the article is shown.
+    pub glossary: Option<Rc<Glossary>>,
+    /// The explanation that is open.
+    pub explanation: Option<Explanation>,
+    /// Ids of paragraphs and sentences whose counterpart is shown.
+    pub revealed: Ids,
+    /// What is searched for in the glossary.
+    pub search: String,
+    /// Whether the glossary lists only what the reader saved.
+    pub only_saved: bool,
+    /// What this device can do to speak the language of the article.
+    pub speech: Speech,
+    /// Whether the reader had tapped a word before this page was shown: it needs no greeting.
+    pub is_greeted: bool,
+}
+
+impl Page {
+    /// The library, as it opens.
+    pub fn library(page: LibraryPage) -> Page {
+        Page::Library(Library {
+            page: Rc::new(page),
+            level: None,
+        })
+    }
+
+    /// A lesson, as it opens.
+    pub fn lesson(article: Article, glossary: Option<Glossary>) -> Page {
+        Page::Lesson(Reading {
+            article: Rc::new(article),
+            glossary: glossary.map(Rc::new),
+            ..Reading::default()
+        })
+    }
+
+    /// The word for it in the markup.
+    pub fn word(&self) -> &'static str {
+        match self {
+            Page::Library(_) => "library",
+            Page::Lesson(_) => "lesson",
+        }
+    }
+
+    /// Whether both show the same document, whatever the reader has done with it. What they say is not
+    /// compared: that would take long.
+    pub fn is_same(&self, other: &Page) -> bool {
+        match (self, other) {
+            (Page::Library(left), Page::Library(right)) => Rc::ptr_eq(&left.page, &right.page),
+            (Page::Lesson(left), Page::Lesson(right)) => Rc::ptr_eq(&left.article, &right.article),
+            _ => false,
+        }
+    }
+}
+
+impl Reading {
+    /// The entries that explain the article; none where they are not read yet.
+    pub fn entries(&self) -> &[Entry] {
+        let glossary = self.glossary.as_ref();
+        glossary.map_or(&[], |glossary| &glossary.entries)
+    }
+
+    /// The entry of that id.
+    pub fn entry(&self, id: &str) -> Option<&Entry> {
+        self.glossary.as_ref()?.entry(id)
+    }
+
+    /// The line that holds where that mention stands.
+    pub fn here(&self, mention: &Mention) -> Option<&Here> {
+        self.glossary.as_ref()?.here(mention)
+    }
+
+    /// Opens the explanation of the mention with that position, or closes it if it is the open one.
+    /// Returns whether it was opened.
+    pub(super) fn tap(&mut self, nth: u32) -> bool {
+        let open = self.explanation.as_ref().and_then(Explanation::mention);
+        if open == Some(nth) {
+            self.explanation = None;
+            return false;
+        }
+        let mention = self.article.mentions().nth(nth as usize);
+        let Some(entry) = mention.map(|mention| mention.entry.clone()) else {
+            return false;
+        };
+        self.explanation = Some(Explanation::of_mention(entry, nth));
+        true
+    }
+
+    /// Explains an entry: beside the list from which it was chosen, else at its first mention.
+    pub(super) fn show(&mut self, entry: String, from_list: bool) {
+        if self.entry(&entry).is_none() {
+            return;
+        }
+        let mut mentions = self.article.mentions();
+        let first = mentions.find(|mention| mention.entry == entry);
+        self.explanation = Some(match first.filter(|_| !from_list) {
+            Some(mention) => Explanation::of_mention(entry, mention.nth),
+            None => Explanation::of_entry(entry),
+        });
+    }
+}

@@ -1,0 +1,199 @@
+//! A lesson from the page that shows it. What a page says it need not carry a second time as data: each word
+//! is read where it stands, and two data blocks have what no words say (see [`reading::page_data`]).
+//!
+//! The article is read first. Its glossary is two thirds of a page, and is read when it is first needed. The
+//! glossary's block ends the page: where it is, everything before it has arrived.
+
+use reading::glossary::{Entry, Source};
+use reading::json::InJson;
+use reading::lesson::{
+    Article, Block, Glossary, LibraryPage, Mention, Next, Noted, Paragraph, Run, Sentence,
+};
+use reading::page_data::{ArticleData, GlossaryData};
+use reading::page_element::{Child, PageElement};
+
+/// What a page shows.
+#[derive(Debug)]
+pub enum Shown<E> {
+    /// The list of lessons.
+    Library(LibraryPage),
+    /// A lesson, of which the glossary is still to be read.
+    Lesson(Article, PrerenderedGlossary<E>),
+}
+
+/// The glossary as it came with its page. What it says is not read yet.
+#[derive(Clone, Debug)]
+pub struct PrerenderedGlossary<E> {
+    /// The glossary's element, as it stands.
+    pub element: E,
+    data: E,
+}
+
+impl<E: PageElement> PrerenderedGlossary<E> {
+    /// Reads what it says.
+    pub fn read(&self) -> Glossary {
+        let data = self.data.json();
+        let data = data.and_then(|data| GlossaryData::from_json(&data));
+        let mut glossary = data.unwrap_or_default().into_glossary();
+        let elements = self.element.find_all(".entry");
+        for (entry, element) in glossary.entries.iter_mut().zip(&elements) {
+            read_entry(entry, element);
+        }
+        glossary
+    }
+}
+
+/// Reads a page from its root element; nothing where it did not arrive whole or is of another version.
+pub fn read_page<E: PageElement>(root: &E) -> Option<Shown<E>> {
+    if let Some(data) = root.find("#library-data") {
+        return Some(Shown::Library(LibraryPage::from_json(&data.json()?)?));
+    }
+    let data = root.find("#lesson-data")?.json()?;
+    let mut article = ArticleData::from_json(&data)?.into_article()?;
+    let glossary = PrerenderedGlossary {
+        element: root.find("#glossary")?,
+        data: root.find("#glossary-data")?,
+    };
+    article.title = noted(root, "h1", ".headline .heading-note");
+    article.lead = paragraph(&root.find("[data-at=lead]")?);
+    article.en_bref = root.find("[data-at=bref]").map(|facing| paragraph(&facing));
+    article.blocks = each(root, ".body .facing", block);
+    article.sources = each(root, ".origin li [lang]", source);
+    article.next = root.find(".onward a").and_then(|link| next(&link));
+    Some(Shown::Lesson(article, glossary))
+}
+
+/// The lesson to which a link at the end of another one leads.
+fn next<E: PageElement>(link: &E) -> Option<Next> {
+    let slug = attribute(link, "href");
+    let slug = slug.strip_prefix("../")?.strip_suffix("/index.html")?;
+    Some(Next {
+        slug: slug.to_owned(),
+        lang: attribute(link, "lang"),
+        title: trimmed(link),
+    })
+}
+
+fn noted<E: PageElement>(element: &E, text: &str, note: &str) -> Noted {
+    Noted {
+        text: words(element, text),
+        note: words(element, note),
+    }
+}
+
+fn block<E: PageElement>(facing: &E) -> Block {
+    if facing.find("h2").is_some() {
+        Block::Subheading(noted(facing, "h2", ".heading-note"))
+    } else if facing.find("ul").is_some() {
+        Block::List(paragraph(facing))
+    } else if facing.find("blockquote").is_some() {
+        Block::Quotation(paragraph(facing))
+    } else {
+        Block::Paragraph(paragraph(facing))
+    }
+}
+
+fn paragraph<E: PageElement>(facing: &E) -> Paragraph {
+    Paragraph {
+        id: attribute(facing, "data-at"),
+        number: words(facing, ".number").parse().unwrap_or_default(),
+        sentences: each(facing, ".sentence", sentence),
+        note: each(facing, ".note p span", trimmed),
+    }
+}
+
+fn sentence<E: PageElement>(element: &E) -> Sentence {
+    let mut runs: Vec<Run> = Vec::new();
+    for child in element.children() {
+        let text = match child {
+            Child::Text(text) => text,
+            Child::Element(element) => match mention(&element) {
+                Some(mention) => {
+                    runs.push(Run::Mention(mention));
+                    continue;
+                }
+                None => element.text(),
+            },
+        };
+        // A tool may have cut a text in two.
+        match runs.last_mut() {
+            Some(Run::Text(before)) => before.push_str(&text),
+            _ => runs.push(Run::Text(text)),
+        }
+    }
+    // The space before the next sentence.
+    if let Some(Run::Text(text)) = runs.last_mut() {
+        text.truncate(text.trim_end_matches(' ').len());
+        if text.is_empty() {
+            runs.pop();
+        }
+    }
+    Sentence { runs }
+}
+
+fn mention<E: PageElement>(element: &E) -> Option<Mention> {
+    let inside = attribute(element, "data-inside");
+    Some(Mention {
+        text: element.text(),
+        entry: element.attribute("data-entry")?,
+        nth: attribute(element, "id").strip_prefix('m')?.parse().ok()?,
+        is_expression: element.attribute("data-kind").is_some(),
+        first: element.attribute("data-first").is_some(),
+        gloss: attribute(element, "data-gloss").parse().ok(),
+        here: attribute(element, "data-here").parse().ok(),
+        inside: inside.split_ascii_whitespace().map(str::to_owned).collect(),
+    })
+}
+
+fn read_entry<E: PageElement>(entry: &mut Entry, element: &E) {
+    entry.id = attribute(element, "id")
+        .trim_start_matches("entry-")
+        .to_owned();
+    entry.headword = words(element, ".headword");
+    entry.article = words(element, ".article");
+    entry.level = words(element, ".level");
+    entry.read = words(element, ".read");
+    entry.ipa = words(element, ".ipa").trim_matches('/').to_owned();
+    entry.pattern = words(element, ".pattern [lang]");
+    entry.example = words(element, ".example [lang]");
+    for text in &mut entry.texts {
+        let of = |class: &str| {
+            words(
+                element,
+                &format!(".explanation[lang={}] {class}", text.lang),
+            )
+        };
+        // With its form before it, where it is shown so: drawn again it stays the same.
+        text.name = words(element, &format!(".name[lang={}]", text.lang));
+        text.explanation = of(".meaning");
+        text.usage = of(".usage");
+    }
+    entry.sources = each(element, ".sources [lang]", source);
+}
+
+/// A link, or a plain title without an address.
+fn source<E: PageElement>(title: &E) -> Source {
+    Source {
+        title: trimmed(title),
+        url: attribute(title, "href"),
+    }
+}
+
+/// What every element with that selector says.
+fn each<E: PageElement, T>(element: &E, selector: &str, read: fn(&E) -> T) -> Vec<T> {
+    element.find_all(selector).iter().map(read).collect()
+}
+
+fn attribute<E: PageElement>(element: &E, name: &str) -> String {
+    element.attribute(name).unwrap_or_default()
+}
+
+/// The words of the first element with that selector; none where there is no such element.
+fn words<E: PageElement>(element: &E, selector: &str) -> String {
+    let found = element.find(selector);
+    found.map(|found| trimmed(&found)).unwrap_or_default()
+}
+
+fn trimmed<E: PageElement>(element: &E) -> String {
+    element.text().trim_matches(' ').to_owned()
+}

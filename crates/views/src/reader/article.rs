@@ -1,0 +1,187 @@
+//! The article: headline, summary, body, and where it comes from.
+
+use reading::lesson::{Article, Block, Noted, Paragraph as Text};
+use reading::session::{Device, Explanation, Ids, Interface, Notes, Reading};
+use yew::prelude::*;
+
+use super::entry::view_source;
+use super::glosses::numbered_mentions;
+use super::memo::{Memo, ParagraphState, Part};
+use super::paragraph::ParagraphRef;
+use crate::controls::Control;
+use crate::strings::{Strings, in_each_language, strings, strings_of};
+
+/// The article. `live` says whether the app has taken over.
+pub fn view_article(reading: &Reading, device: &Device, live: bool) -> Html {
+    let article = &reading.article;
+    let interface = device.settings.interface;
+    let strings = strings(interface);
+    let shown = Shown {
+        reading,
+        interface,
+        notes: device.settings.notes,
+        live,
+    };
+    // The date and the heading of the summary are in the language of the article, like the rest of it.
+    let own = strings_of(&article.lang, interface);
+    let own_lang = (own.lang != article.lang).then_some(own.lang);
+    let dateline = [own.dates.day(&article.date), article.place.clone()];
+    let dateline: Vec<String> = dateline
+        .into_iter()
+        .filter(|part| !part.is_empty())
+        .collect();
+    let mut known = 0;
+    let lead = view_paragraph(ParagraphRef::Lead, &article.lead, &mut known, &shown);
+    html! {
+        <article lang={article.lang.clone()} data-lesson={article.slug.clone()}>
+            <header class="headline">
+                <p class="kicker" lang={strings.lang}>
+                    { (strings.measure.line)(&article.level, article.words, article.minutes()) }
+                </p>
+                <h1 id="title">{ for words_kept_whole(&article.title.text) }</h1>
+                { view_heading_note(&article.title, "title", article) }
+                <p class="dateline" lang={own.lang}>{ dateline.join(" · ") }</p>
+                { lead }
+            </header>
+            // The line for first visits leaves its place blank once it has done its work: the text stays where it is.
+            if !reading.is_greeted {
+                <p class="greeting" data-done={device.has_tapped.then_some("")}>{ in_each_language(|words| words.article.greeting, " / ") }</p>
+            }
+            if let Some(bref) = &article.en_bref {
+                <section class="bref" aria-labelledby="bref-title">
+                    <h2 id="bref-title" lang={own_lang}>{ own.article.in_brief }</h2>
+                    { view_paragraph(ParagraphRef::Bref, bref, &mut known, &shown) }
+                </section>
+            }
+            <div class="body">
+                { for article.blocks.iter().enumerate().map(|(at, block)| view_block(at, block, &mut known, &shown)) }
+            </div>
+            { view_onward(article, strings) }
+            { view_origin(article, strings) }
+        </article>
+    }
+}
+
+/// The article as it is shown.
+struct Shown<'r> {
+    reading: &'r Reading,
+    interface: Interface,
+    /// Where the notes stand.
+    notes: Notes,
+    live: bool,
+}
+
+/// A headline, in which no line breaks at a hyphen.
+fn words_kept_whole(text: &str) -> impl Iterator<Item = Html> {
+    text.split_inclusive(' ').map(|word| {
+        let (word, space) = match word.strip_suffix(' ') {
+            Some(word) => (word, " "),
+            None => (word, ""),
+        };
+        if word.contains('-') {
+            html! { <><span class="whole">{ word.to_owned() }</span>{ space }</> }
+        } else {
+            html! { format!("{word}{space}") }
+        }
+    })
+}
+
+fn view_block(at: usize, block: &Block, known: &mut u32, shown: &Shown<'_>) -> Html {
+    match block {
+        Block::Subheading(heading) => html! {
+            <div class="facing heading">
+                <h2 id={format!("h{at}")}>{ &heading.text }</h2>
+                { view_heading_note(heading, &format!("h{at}"), &shown.reading.article) }
+            </div>
+        },
+        Block::Paragraph(text) | Block::Quotation(text) | Block::List(text) => {
+            view_paragraph(ParagraphRef::Block(at), text, known, shown)
+        }
+    }
+}
+
+/// `known` is the number of the last word that was brought in before, and afterwards in this
+/// paragraph.
+fn view_paragraph(at: ParagraphRef, text: &Text, known: &mut u32, shown: &Shown<'_>) -> Html {
+    let Shown { reading, .. } = shown;
+    let always = matches!(shown.notes, Notes::Below | Notes::Beside);
+    let mut glosses = None;
+    if shown.live
+        && let Some(glossary) = &reading.glossary
+    {
+        let (mentions, last) = numbered_mentions(text, *known);
+        *known = last;
+        if !mentions.is_empty() {
+            glosses = Some((mentions, glossary.clone()));
+        }
+    }
+    let explained = reading.explanation.as_ref().and_then(Explanation::mention);
+    let state = ParagraphState {
+        at,
+        glosses,
+        live: shown.live,
+        explained: explained.filter(|nth| text.mentions().any(|mention| mention.nth == *nth)),
+        note_open: always || reading.revealed.contains(&text.id),
+        revealed: revealed_sentences(text, &reading.revealed),
+    };
+    html! {
+        <Memo
+            article={reading.article.clone()}
+            interface={shown.interface}
+            part={Part::Paragraph(state)}
+        />
+    }
+}
+
+fn revealed_sentences(text: &Text, revealed: &Ids) -> Vec<String> {
+    let prefix = format!("{}s", text.id);
+    let ids = revealed.iter().filter(|id| id.starts_with(&prefix));
+    ids.map(str::to_owned).collect()
+}
+
+fn view_heading_note(heading: &Noted, id: &str, article: &Article) -> Html {
+    if heading.note.is_empty() {
+        return Html::default();
+    }
+    html! {
+        <p class="heading-note" lang={article.notes_lang.clone()} data-note-for={id.to_owned()}>
+            { &heading.note }
+        </p>
+    }
+}
+
+/// Where to go from the end of the text.
+fn view_onward(article: &Article, strings: &'static Strings) -> Html {
+    html! {
+        <nav class="onward" lang={strings.lang} aria-label={strings.article.onward}>
+            if let Some(next) = &article.next {
+                <p>
+                    <span class="label">{ strings.article.next_text }</span>
+                    <a href={format!("../{}/index.html", next.slug)} lang={next.lang.clone()}>
+                        { &next.title }
+                    </a>
+                </p>
+            }
+            <p>
+                <a class="to-library" href="../index.html">{ strings.masthead.all_texts }</a>
+            </p>
+            <button type="button" class="needs-app" data-action={Control::Share.word()}>{ strings.article.share }</button>
+        </nav>
+    }
+}
+
+fn view_origin(article: &Article, strings: &'static Strings) -> Html {
+    html! {
+        <footer class="origin" lang={strings.lang}>
+            <h2>{ strings.article.about }</h2>
+            <p>{ strings.article.written_for_learning }</p>
+            <p>{ format!("{} · {}", article.author, article.licence) }</p>
+            <h3>{ strings.entry.sources }</h3>
+            <ul>
+                { for article.sources.iter().map(|source| html! {
+                    <li>{ view_source(source, &article.lang) }</li>
+                }) }
+            </ul>
+        </footer>
+    }
+}
