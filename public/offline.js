@@ -27,17 +27,10 @@ async function tell(site, key) {
   return (await caches.open(name)).put(new URL("set", site), new Response(set));
 }
 
-// `site` is the address of the library, `key` that of the settings in the page's storage.
-export async function begin(site, key) {
-  const worker = new URL("sw.js", site).href;
-  if (window.trustedTypes) {
-    trustedTypes.createPolicy("default", {
-      createScriptURL: (url) => {
-        if (url !== worker) throw new TypeError(`${url} is not the service worker`);
-        return url;
-      },
-    });
-  }
+// `site` is the address of the library, `key` that of the settings in the page's storage. `part` is the part of
+// the site that is kept from this visit on, if it is not kept from the first visit to any page.
+export async function begin(site, key, part) {
+  const script = new URL("sw.js", site).href;
 
   // Another window may have chosen: an old page must not go on with a new version. The first
   // worker of all brings what the page has, and may be there before it is told of; where storage is
@@ -49,7 +42,7 @@ export async function begin(site, key) {
     before = now;
   });
 
-  const registration = await navigator.serviceWorker.register(worker, { updateViaCache: "none" });
+  const registration = await navigator.serviceWorker.register(script, { updateViaCache: "none" });
   // A worker that found its storage cleared has resigned: the next is a first one, of this page's version.
   if (!registration.active) before = null;
   // Settings are attributes of the root, and kept by the time that these have changed.
@@ -66,13 +59,20 @@ export async function begin(site, key) {
     waiting.addEventListener("statechange", () => waiting.state === "activated" && leave());
     setTimeout(leave, PATIENCE);
   });
+  const keepPart = (worker) => part && worker?.postMessage(`keep ${part}`);
+  const look = () => {
+    offer(registration);
+    // It may take over while another page is open.
+    keepPart(registration.waiting);
+  };
   // A version may have been waiting, or on its way, before this page could say so.
-  offer(registration);
-  const watch = (worker) => worker?.addEventListener("statechange", () => offer(registration));
+  look();
+  const watch = (worker) => worker?.addEventListener("statechange", look);
   watch(registration.installing);
   registration.addEventListener("updatefound", () => watch(registration.installing));
   // A window that is never closed asks when it is looked at again.
   const ask = () => document.visibilityState === "visible" && registration.update().catch(() => {});
   document.addEventListener("visibilitychange", ask);
   addEventListener("pageshow", ({ persisted }) => persisted && ask());
+  keepPart((await navigator.serviceWorker.ready).active);
 }

@@ -2,6 +2,7 @@
 // cannot start, or fails later, the prerendered page is there and works without it.
 
 import { begin } from "./offline.js";
+import { trust } from "./trusted.js";
 
 const root = document.documentElement;
 const app = document.getElementById("app");
@@ -82,12 +83,15 @@ const rest = window.requestIdleCallback ?? setTimeout;
 
 // What is not needed to read comes last, and may fail: no network later, but the page as it is.
 function keep() {
-  begin(site, key).catch((error) => console.info("En regard is not kept for reading offline.", error));
+  begin(site, key, dataset.offline).catch((error) => console.info("En regard is not kept for reading offline.", error));
 }
 
 const bytes = fetch(wasm);
 import(js)
-  .then(({ default: init }) => init({ module_or_path: bytes }))
+  .then(({ default: init }) => {
+    trust(site);
+    return init({ module_or_path: bytes });
+  })
   .then(() => {
     if (root.dataset.app === "failed") fallBack();
     else if (dataset.offline !== undefined && navigator.serviceWorker) rest(keep);

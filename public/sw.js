@@ -3,20 +3,29 @@
 // `site build` fills in the files of that version and what their bytes hash to. A page comes
 // from the same version as everything that it asks for: a new version is fetched beside the old,
 // checked file by file, and takes over when the reader says so or when nobody has the old one open.
+//
+// The workshop is kept from its first visit on, and then by every version: all of it or nothing, too.
 
 const VERSION = "@version@";
 const FILES = new Map(@files@);
+const WORKSHOP = new Map(@workshop@);
+const HASHES = new Map([...FILES, ...WORKSHOP]);
 
 // How long the host has for a page that no version knows, in milliseconds.
 const PATIENCE = 8000;
 
 const PREFIX = `en-regard ${registration.scope} `;
 const CACHE = PREFIX + VERSION;
+// Of any version: where there is one, the workshop was opened.
+const WORKSHOP_PREFIX = `${PREFIX}workshop `;
+const WORKSHOP_CACHE = WORKSHOP_PREFIX + VERSION;
 
-addEventListener("install", (event) => event.waitUntil(fill()));
+addEventListener("install", (event) => event.waitUntil(install()));
 addEventListener("activate", (event) => event.waitUntil(takeOver()));
-addEventListener("message", ({ data }) => {
-  if (data === "take over") skipWaiting();
+addEventListener("message", (event) => {
+  if (event.data === "take over") skipWaiting();
+  // Where it fails, the next visit says so again.
+  if (event.data === "keep workshop") event.waitUntil(fill(WORKSHOP_CACHE, WORKSHOP).catch(() => {}));
 });
 addEventListener("fetch", (event) => {
   const { request } = event;
@@ -24,27 +33,40 @@ addEventListener("fetch", (event) => {
   if (isOurs) event.respondWith(answer(request));
 });
 
-// Gathers every file of this version: from an earlier one where it has the same, else from the host.
-// If one is missing, cut short or of another version, the install fails, nothing is kept of it, and
-// the browser tries again another day.
-async function fill() {
-  const cache = await caches.open(CACHE);
+// If a file is missing, the install fails and the browser tries again another day.
+async function install() {
+  await fill(CACHE, FILES);
+  const names = await caches.keys();
+  if (!names.some((name) => name.startsWith(WORKSHOP_PREFIX))) return;
+  try {
+    await fill(WORKSHOP_CACHE, WORKSHOP);
+  } catch (error) {
+    await caches.delete(CACHE);
+    throw error;
+  }
+}
+
+// Gathers those files of this version: from an earlier one where it has the same, else from the host.
+// If one is missing, cut short or of another version, nothing is kept of them.
+async function fill(name, files) {
+  const cache = await caches.open(name);
   const failure = new AbortController();
   try {
-    const queue = [...FILES];
+    const queue = [...files];
     const work = async () => {
       while (queue.length > 0) await keep(cache, failure.signal, ...queue.pop());
     };
     await Promise.all([work(), work(), work(), work()]);
   } catch (error) {
     failure.abort();
-    await caches.delete(CACHE);
+    await caches.delete(name);
     throw error;
   }
 }
 
 async function keep(cache, signal, path, hash) {
   const key = keyOf(path);
+  if (await cache.match(key)) return;
   const unchanged = await caches.match(key);
   if (unchanged) return cache.put(key, unchanged);
   // Pages and scripts come to nothing under another type, which would be kept with them.
@@ -66,7 +88,7 @@ async function keep(cache, signal, path, hash) {
 
 // What a file of this version is kept under: the next version sees by it whether it has the same.
 function keyOf(path) {
-  return `./${path}?${FILES.get(path)}`;
+  return `./${path}?${HASHES.get(path)}`;
 }
 
 async function hashOf(response) {
@@ -76,16 +98,16 @@ async function hashOf(response) {
 
 async function takeOver() {
   for (const name of await caches.keys()) {
-    if (name.startsWith(PREFIX) && name !== CACHE) await caches.delete(name);
+    if (name.startsWith(PREFIX) && ![CACHE, WORKSHOP_CACHE].includes(name)) await caches.delete(name);
   }
   await clients.claim();
 }
 
 async function answer(request) {
   const path = request.url.replace(/[?#].*/, "").slice(registration.scope.length);
-  const known = [path, path.replace(/index\.html$/, "")].find((path) => FILES.has(path));
+  const known = [path, path.replace(/index\.html$/, "")].find((path) => HASHES.has(path));
   if (known === undefined) {
-    if (FILES.has(`${path}/`)) return Response.redirect(`./${path}/`, 301);
+    if (HASHES.has(`${path}/`)) return Response.redirect(`./${path}/`, 301);
     if (!navigator.onLine) return lost(request);
     const patience = new AbortController();
     setTimeout(() => patience.abort(), PATIENCE);
@@ -94,8 +116,9 @@ async function answer(request) {
   const kept = await caches.match(keyOf(known));
   // Where something else is kept as set, the page comes as it is.
   if (kept) return request.mode === "navigate" ? asSet(kept).catch(() => kept) : kept;
-  // The browser has cleared what was kept: the network has all of one version.
-  registration.unregister();
+  // Nobody has opened the workshop yet. Else the browser has cleared what was kept: the network has all of
+  // one version.
+  if (!WORKSHOP.has(known)) registration.unregister();
   return fetch(request);
 }
 

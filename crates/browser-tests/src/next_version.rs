@@ -3,7 +3,7 @@
 use std::fs;
 
 use crate::server::{Fault, Server};
-use crate::site::{fixture, kept, short_hash};
+use crate::site::{fixture, kept, kept_of_workshop, short_hash};
 
 /// What stands in the title of the longest lesson.
 const TITLE: &str = "chaque année";
@@ -25,40 +25,44 @@ pub fn withdraw(host: &Server) {
 }
 
 fn publish_with(host: &Server, number: u32, change: impl Fn(&str) -> String) {
+    let lists = [kept(), kept_of_workshop()];
     let rename = |text: &str| {
-        let hashed = kept()
-            .into_iter()
+        let hashed = lists
+            .iter()
+            .flatten()
             .filter(|(path, hash)| path.contains(hash));
         hashed.fold(text.to_owned(), |text, (path, hash)| {
-            let renamed = path.replace(&hash, &format!("{number:012}"));
-            text.replace(&path, &renamed)
+            let renamed = path.replace(hash, &format!("{number:012}"));
+            text.replace(path, &renamed)
         })
     };
     host.recovers();
-    let mut files = Vec::new();
-    for (path, _) in kept() {
-        let mut file = fixture().join(&path);
-        if file.is_dir() {
-            file.push("index.html");
+    let mut worker = fs::read_to_string(fixture().join("sw.js")).unwrap();
+    for list in &lists {
+        let mut files = Vec::new();
+        for (path, _) in list {
+            let mut file = fixture().join(path);
+            if file.is_dir() {
+                file.push("index.html");
+            }
+            let bytes = match String::from_utf8(fs::read(file).unwrap()) {
+                Ok(text) => change(&rename(
+                    &text.replace(TITLE, &format!("{TITLE}, version {number}")),
+                ))
+                .into_bytes(),
+                Err(binary) => binary.into_bytes(),
+            };
+            let renamed = rename(path);
+            host.has(&host.path(path), Fault::Missing);
+            files.push((renamed.clone(), short_hash(&bytes)));
+            host.has(&host.path(&renamed), Fault::Instead(bytes));
         }
-        let bytes = match String::from_utf8(fs::read(file).unwrap()) {
-            Ok(text) => change(&rename(
-                &text.replace(TITLE, &format!("{TITLE}, version {number}")),
-            ))
-            .into_bytes(),
-            Err(binary) => binary.into_bytes(),
-        };
-        let renamed = rename(&path);
-        host.has(&host.path(&path), Fault::Missing);
-        files.push((renamed.clone(), short_hash(&bytes)));
-        host.has(&host.path(&renamed), Fault::Instead(bytes));
+        let [before, after] = [list, &files].map(|list| serde_json::to_string(list).unwrap());
+        worker = worker.replace(&before, &after);
+        assert!(worker.contains(&after));
     }
-    let worker = fs::read_to_string(fixture().join("sw.js")).unwrap();
-    let list = |files: Vec<_>| serde_json::to_string::<Vec<(String, String)>>(&files).unwrap();
-    let (before, after) = (list(kept()), list(files));
     // The version is the first thing that the worker says.
-    let version = format!("=\"{number} after ");
-    let next = worker.replace(&before, &after).replacen("=\"", &version, 1);
-    assert!(next.contains(&after) && next.contains(" after "));
+    let next = worker.replacen("=\"", &format!("=\"{number} after "), 1);
+    assert!(next.contains(" after "));
     host.has("sw.js", Fault::Instead(next.into_bytes()));
 }

@@ -66,12 +66,26 @@ pub fn short_hash(bytes: &[u8]) -> String {
         .collect()
 }
 
-/// The files of the tests' site that the service worker keeps, by address from the library, and what each hashes to.
+/// The files of the tests' site that the service worker keeps from the first visit on, by address from the library, and what
+/// each hashes to.
 pub fn kept() -> Vec<(String, String)> {
+    let [first, _] = lists_of_the_worker();
+    first
+}
+
+/// The files that it keeps from the first visit to the workshop on.
+pub fn kept_of_workshop() -> Vec<(String, String)> {
+    let [_, workshop] = lists_of_the_worker();
+    workshop
+}
+
+fn lists_of_the_worker() -> [Vec<(String, String)>; 2] {
     let worker = fs::read_to_string(fixture().join("sw.js")).unwrap();
-    let (_, files) = worker.split_once("new Map(").unwrap();
-    let (files, _) = files.split_once(')').unwrap();
-    serde_json::from_str(files).unwrap()
+    let mut lists = worker.split("new Map(").skip(1);
+    [(); 2].map(|()| {
+        let (list, _) = lists.next().unwrap().split_once(')').unwrap();
+        serde_json::from_str(list).unwrap()
+    })
 }
 
 /// Size of a file of the site as a host sends it, in bytes.

@@ -6,7 +6,7 @@ use std::fs;
 use std::path::Path;
 
 /// Our packages by their manifests, each with those of ours that it may depend on.
-const OWN: [(&str, &str, &[&str]); 8] = [
+const OWN: [(&str, &str, &[&str]); 9] = [
     ("reading", "crates/reading/Cargo.toml", &[]),
     ("language", "crates/language/Cargo.toml", &[]),
     (
@@ -29,7 +29,12 @@ const OWN: [(&str, &str, &[&str]); 8] = [
     (
         "site",
         "crates/site/Cargo.toml",
-        &["reading", "language", "authoring", "views"],
+        &["reading", "language", "authoring", "views", "workshop"],
+    ),
+    (
+        "workshop",
+        "crates/workshop/Cargo.toml",
+        &["reading", "browser", "views"],
     ),
     ("browser-tests", "crates/browser-tests/Cargo.toml", &[]),
 ];

@@ -32,6 +32,7 @@ mod translation;
 mod two_windows;
 mod update;
 mod whole;
+mod workshop;
 
 type Outcome = thirtyfour::error::WebDriverResult<()>;
 

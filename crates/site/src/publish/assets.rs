@@ -1,48 +1,15 @@
 //! Files that are named after the bytes served, so that a browser may keep them for ever.
 
-use std::path::Path;
-
 use sha2::{Digest, Sha256};
 
-use super::minify::Minifier;
-use super::{Files, PublishError, read, read_text};
+use super::Files;
 
-/// What Trunk calls the files that get new names here.
-pub(super) const ORIGINALS: [&str; 2] = ["en-regard.js", "en-regard_bg.wasm"];
-
-/// The start script's source.
-const START: &str = "start.js";
-
-/// The names under which they are served.
-pub(super) struct Names {
-    pub(super) js: String,
-    pub(super) wasm: String,
-    pub(super) start: String,
-}
-
-/// Adds the app that Trunk staged and the start script, minified, under their new names.
-pub(super) fn name(
-    site: &mut Files,
-    minifier: &Minifier,
-    public: &Path,
-    staged: &Path,
-) -> Result<Names, PublishError> {
-    let [js, wasm] = ORIGINALS;
-    let script = minifier.script(&read_text(staged, js)?)?;
-    let start = minifier.bundle(&public.join(START))?;
-    let wasm_bytes = read(staged, wasm)?;
-    let mut add = |original: &str, bytes: Vec<u8>| {
-        let (stem, ending) = original.rsplit_once('.').unwrap_or((original, ""));
-        let stem = stem.trim_end_matches("_bg");
-        let name = format!("{stem}-{}.{ending}", short_hash(&bytes));
-        site.insert(name.clone(), bytes);
-        name
-    };
-    Ok(Names {
-        js: add(js, script.into_bytes()),
-        wasm: add(wasm, wasm_bytes),
-        start: add(START, start.into_bytes()),
-    })
+/// Adds a file under its name and the hash of its bytes, and returns that name.
+pub(super) fn add_hashed(site: &mut Files, name: &str, bytes: Vec<u8>) -> String {
+    let (stem, ending) = name.rsplit_once('.').unwrap_or((name, ""));
+    let name = format!("{stem}-{}.{ending}", short_hash(&bytes));
+    site.insert(name.clone(), bytes);
+    name
 }
 
 /// The first 48 bits of the SHA-256, in hexadecimal.

@@ -39,6 +39,16 @@ pub(super) fn lesson(title: &str, lead: &str, lang: &str) -> String {
     head(format!("{title} · {SITE_NAME}"), lead, lang, "article")
 }
 
+/// The head of the workshop.
+pub(super) fn workshop(name: &str, description: &str) -> String {
+    head(
+        format!("{name} · {SITE_NAME}"),
+        description,
+        "fr",
+        "website",
+    )
+}
+
 fn head(title: String, description: &str, lang: &str, kind: &'static str) -> String {
     render::<Head>(HeadProps {
         title,

@@ -35,9 +35,16 @@ impl Minifier {
         self.run(&["--loader=css"], source)
     }
 
-    /// The module at that path with those that it imports, as one.
-    pub(super) fn bundle(&self, path: &Path) -> Result<String, PublishError> {
-        self.run(&["--bundle", "--format=esm", &path.to_string_lossy()], "")
+    /// The module at that path with those that it imports, as one; the name in it stands for that value,
+    /// which is JSON.
+    pub(super) fn bundle(
+        &self,
+        path: &Path,
+        (name, value): (&str, &str),
+    ) -> Result<String, PublishError> {
+        let define = format!("--define:{name}={value}");
+        let path = path.to_string_lossy();
+        self.run(&["--bundle", "--format=esm", &define, &path], "")
     }
 
     fn run(&self, arguments: &[&str], input: &str) -> Result<String, PublishError> {

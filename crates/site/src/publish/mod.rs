@@ -4,6 +4,7 @@
 //! a map from path to bytes; only then is anything written.
 
 mod assets;
+mod bundle;
 mod data;
 mod head;
 mod headers;
@@ -16,6 +17,7 @@ mod pages;
 mod policy;
 mod styles;
 mod template;
+mod workshop_page;
 
 use std::collections::BTreeMap;
 use std::fs;
@@ -26,9 +28,11 @@ use std::process::ExitCode;
 use authoring::finding::Severity;
 use authoring::library;
 
+use self::assets::add_hashed;
+use self::bundle::Bundle;
 use self::minify::Minifier;
 use self::styles::Styles;
-use self::template::Template;
+use self::template::{OfApp, Template};
 use crate::check;
 use crate::files;
 
@@ -105,6 +109,8 @@ pub(crate) fn run(root: &Path, staged: &Path, wanted: &Wanted) -> ExitCode {
 
 /// The folder of scripts and icons.
 const PUBLIC: &str = "public";
+/// The start script's name, without its ending.
+const START: &str = "start";
 /// The service worker's source, and where it is served.
 const WORKER: &str = "sw.js";
 /// What is served there by a site without one.
@@ -122,10 +128,38 @@ fn build(
     let public = Path::new(PUBLIC);
     let styles = Styles::read(minifier)?;
     let mut site = Files::new();
-    let names = assets::name(&mut site, minifier, public, staged)?;
+    let mut take = |name| Bundle::take(name, &mut site, staged, minifier);
+    let (reader, workshop) = (take(bundle::READER)?, take(bundle::WORKSHOP)?);
+    let scripts = serde_json::to_string(&[WORKER, &reader.js, &workshop.js])?;
+    let start = format!("{START}.js");
+    let script = minifier.bundle(&public.join(&start), ("SCRIPTS", &scripts))?;
+    let start = add_hashed(&mut site, &start, script.into_bytes());
+
     let template = read_text(staged, "index.html")?;
-    let template = Template::new(&template, &styles.pages, &names, wanted.is_offline)?;
-    pages::add(&mut site, lessons, &template)?;
+    let of_reader = OfApp {
+        style: &styles.pages,
+        bundle: &reader,
+        offline: if wanted.is_offline {
+            " data-offline"
+        } else {
+            ""
+        },
+    };
+    pages::add(
+        &mut site,
+        lessons,
+        &Template::new(&template, &start, &of_reader)?,
+    )?;
+    let of_workshop = OfApp {
+        style: &styles.workshop,
+        bundle: &workshop,
+        offline: if wanted.is_offline {
+            " data-offline=\"workshop\""
+        } else {
+            ""
+        },
+    };
+    workshop_page::add(&mut site, &Template::new(&template, &start, &of_workshop)?)?;
     not_found::add(&mut site, &styles.not_found, &wanted.public_url);
     manifest::add(&mut site, lessons)?;
     headers::add(&mut site, &styles);
@@ -135,14 +169,11 @@ fn build(
         site.insert(path.to_owned(), read(public, path)?);
     }
     if wanted.is_offline {
-        offline::add(&mut site, &read_text(public, WORKER)?, minifier)?;
+        let worker = read_text(public, WORKER)?;
+        offline::add(&mut site, &worker, &workshop, minifier)?;
     } else {
         // An old worker asks for its own script: pages that registered it would hold it back.
         site.insert(WORKER.to_owned(), read(public, NO_WORKER)?);
-    }
-    for original in assets::ORIGINALS {
-        fs::remove_file(staged.join(original))
-            .map_err(|error| PublishError::Io(staged.join(original), error))?;
     }
     write(staged, &site)
 }

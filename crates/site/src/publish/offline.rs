@@ -1,24 +1,39 @@
 //! The service worker: which files a version of the site has, and what they hash to.
 
 use super::assets::short_hash;
+use super::bundle::Bundle;
 use super::minify::Minifier;
 use super::template::fill;
-use super::{Files, PublishError};
+use super::{Files, PublishError, workshop_page};
 
 /// What a host reads and no page asks for.
 const FOR_THE_HOST: [&str; 2] = [".nojekyll", "_headers"];
 
 /// Adds `sw.js`, made from its source, for all files that the site has so far.
-pub(super) fn add(site: &mut Files, source: &str, minifier: &Minifier) -> Result<(), PublishError> {
-    let files: Vec<(&str, String)> = site
+pub(super) fn add(
+    site: &mut Files,
+    source: &str,
+    workshop: &Bundle,
+    minifier: &Minifier,
+) -> Result<(), PublishError> {
+    let files = site
         .iter()
         .filter(|(path, _)| !FOR_THE_HOST.contains(&path.as_str()))
-        .map(|(path, bytes)| (address(path), short_hash(bytes)))
-        .collect();
-    let list = serde_json::to_string(&files)?;
+        .map(|(path, bytes)| (address(path), short_hash(bytes)));
+    // Whoever does not open the workshop does not fetch it.
+    let (later, first): (Vec<_>, Vec<_>) = files.partition(|(path, _)| {
+        path.starts_with(workshop_page::FOLDER) || [&*workshop.js, &*workshop.wasm].contains(path)
+    });
+    let first = serde_json::to_string(&first)?;
+    let later = serde_json::to_string(&later)?;
     // A worker that does otherwise with the same files must not touch what the earlier one keeps.
-    let version = short_hash(format!("{source}{list}").as_bytes());
-    let worker = fill(source, &[("@version@", &version), ("@files@", &list)])?;
+    let version = short_hash(format!("{source}{first}{later}").as_bytes());
+    let gaps = [
+        ("@version@", version.as_str()),
+        ("@files@", &first),
+        ("@workshop@", &later),
+    ];
+    let worker = fill(source, &gaps)?;
     let worker = minifier.worker(&worker)?;
     site.insert("sw.js".to_owned(), worker.into_bytes());
     Ok(())

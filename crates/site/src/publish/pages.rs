@@ -22,7 +22,7 @@ pub(super) fn add(
     let library = Page::library(library);
     let library = Parts {
         root: "./",
-        attributes: attributes("./", &library),
+        attributes: attributes("./", library.word()),
         head: head::library(description),
         data,
         page: body(library),
@@ -34,7 +34,7 @@ pub(super) fn add(
         let page = Page::lesson(article.clone(), Some(glossary.clone()));
         let page = Parts {
             root: "../",
-            attributes: attributes("../", &page),
+            attributes: attributes("../", page.word()),
             head: head::lesson(&listing.title, &listing.lead, &article.lang),
             data: data::block("lesson-data", &ArticleData::from(article))?
                 + &data::block("glossary-data", &GlossaryData::from(glossary))?,
@@ -48,9 +48,9 @@ pub(super) fn add(
 
 /// The attributes of the root element: the way to the library, what page it is, and the settings
 /// before anybody has chosen any.
-fn attributes(root: &str, page: &Page) -> String {
+pub(super) fn attributes(root: &str, page: &str) -> String {
     let settings = Settings::default().root_attributes();
-    let of_page = [("data-root", root), ("data-page", page.word())];
+    let of_page = [("data-root", root), ("data-page", page)];
     let attributes = of_page.into_iter().chain(settings);
     let attributes: Vec<String> = attributes
         .map(|(name, value)| format!("{name}=\"{value}\""))

@@ -5,10 +5,13 @@ use std::path::Path;
 use super::minify::Minifier;
 use super::{PublishError, read_text};
 
-/// The sheets of every page, in this order: of two rules that are as specific, the later wins.
+/// The sheets of the library and the lessons, in this order: of two rules that are as specific, the later wins.
 const OF_PAGES: [&str; 8] = [
     "tokens", "dark", "base", "library", "reader", "entry", "panels", "print",
 ];
+
+/// The sheets of the workshop.
+const OF_WORKSHOP: [&str; 4] = ["tokens", "dark", "base", "workshop"];
 
 /// The sheets of the page of an unknown address.
 const OF_NOT_FOUND: [&str; 3] = ["tokens", "dark", "not-found"];
@@ -21,8 +24,10 @@ const SYSTEM: &str = "[data-theme=\"system\"]";
 
 /// What stands in the style element of a page. The policy names it by its hash.
 pub(super) struct Styles {
-    /// In every page.
+    /// In the library and the lessons.
     pub(super) pages: String,
+    /// In the workshop.
+    pub(super) workshop: String,
     /// In the page of an unknown address.
     pub(super) not_found: String,
 }
@@ -45,6 +50,7 @@ impl Styles {
         };
         Ok(Styles {
             pages: joined(&OF_PAGES)?,
+            workshop: joined(&OF_WORKSHOP)?,
             not_found: joined(&OF_NOT_FOUND)?,
         })
     }

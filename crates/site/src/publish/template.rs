@@ -1,11 +1,20 @@
 //! The template of every page, as Trunk leaves it: one text with gaps between at signs.
 
-use super::assets::Names;
+use super::bundle::Bundle;
 use super::policy::policy;
 use super::{PublishError, new_version};
 
-/// The template, with everything filled in that is the same on all pages.
+/// The template, with everything filled in that is the same on all pages of an app.
 pub(super) struct Template(String);
+
+/// What pages of one app have, and those of another have not.
+pub(super) struct OfApp<'a> {
+    /// What stands in the style element.
+    pub(super) style: &'a str,
+    pub(super) bundle: &'a Bundle,
+    /// The attribute that says whether, and as what, pages are kept offline.
+    pub(super) offline: &'static str,
+}
 
 /// What differs from page to page.
 pub(super) struct Parts {
@@ -22,24 +31,18 @@ pub(super) struct Parts {
 }
 
 impl Template {
-    /// Fills in the style sheet, the policy that allows it, and the names of files; pages say whether they
-    /// are to be kept offline.
-    pub(super) fn new(
-        staged: &str,
-        style: &str,
-        names: &Names,
-        is_offline: bool,
-    ) -> Result<Self, PublishError> {
+    /// Fills in the style sheet, the policy that allows it, and the names of files.
+    pub(super) fn new(staged: &str, start: &str, app: &OfApp<'_>) -> Result<Self, PublishError> {
+        let style = app.style;
         let policy = policy(&[style]);
         let meta = format!("<meta http-equiv=\"Content-Security-Policy\" content=\"{policy}\">");
-        let offline = if is_offline { " data-offline" } else { "" };
         let gaps = [
             ("@policy@", meta.as_str()),
             ("@style@", &format!("<style>{style}</style>")),
-            ("@start@", &names.start),
-            ("@js@", &names.js),
-            ("@wasm@", &names.wasm),
-            ("@offline@", offline),
+            ("@start@", start),
+            ("@js@", &app.bundle.js),
+            ("@wasm@", &app.bundle.wasm),
+            ("@offline@", app.offline),
             ("@new-version@", &new_version::line()),
         ];
         fill(&without_remarks(staged), &gaps).map(Template)

@@ -1,0 +1,26 @@
+//! The page of the workshop, which says what it is before the app is there, or without it.
+
+use reading::session::Interface;
+use workshop::prerendered::Prerendered;
+use workshop::strings::strings;
+
+use super::pages::{attributes, render};
+use super::template::{Parts, Template};
+use super::{Files, PublishError, head};
+
+/// The folder of the page.
+pub(super) const FOLDER: &str = "atelier/";
+
+/// Adds the page.
+pub(super) fn add(site: &mut Files, template: &Template) -> Result<(), PublishError> {
+    let words = strings(Interface::French);
+    let page = Parts {
+        root: "../",
+        attributes: attributes("../", "workshop"),
+        head: head::workshop(words.name, words.purpose),
+        page: render::<Prerendered>(()),
+        data: String::new(),
+    };
+    site.insert(format!("{FOLDER}index.html"), template.page(&page)?);
+    Ok(())
+}

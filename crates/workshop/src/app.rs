@@ -1,0 +1,43 @@
+//! The root component: the router, and the page at the address.
+
+use browser::root_attributes;
+use reading::session::Interface;
+use yew::prelude::*;
+use yew_router::prelude::*;
+
+use crate::pages::home::Home;
+use crate::strings::strings;
+use crate::view::view_page;
+
+/// The pages, by what follows `#` in the address: a static host knows no other addresses.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Routable)]
+pub enum Route {
+    /// What the workshop is. An address of no page leads here too.
+    #[not_found]
+    #[at("/")]
+    Home,
+}
+
+/// How the app begins.
+#[derive(Clone, PartialEq, Properties)]
+pub struct AppProps {
+    /// The language that the reader chose.
+    pub interface: Interface,
+}
+
+/// The workshop.
+#[component]
+pub fn App(props: &AppProps) -> Html {
+    // Tests, styles and the start script learn from it that the app has taken over.
+    use_effect_with((), |()| root_attributes::ready());
+    let words = strings(props.interface);
+    html! {
+        <HashRouter>
+            { view_page(words.all_texts, html! {
+                <Switch<Route> render={move |route| match route {
+                    Route::Home => html! { <Home {words} /> },
+                }} />
+            }) }
+        </HashRouter>
+    }
+}

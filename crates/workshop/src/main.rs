@@ -1,0 +1,37 @@
+//! Start: puts the reader's settings in force and mounts the app.
+
+#[cfg(target_arch = "wasm32")]
+fn main() {
+    use browser::{root_attributes, spawn_local};
+
+    spawn_local(async {
+        if mount().await.is_none() {
+            // The start script sees it, and shows the prerendered page.
+            root_attributes::failed();
+        }
+    });
+}
+
+#[cfg(target_arch = "wasm32")]
+async fn mount() -> Option<()> {
+    use browser::{root_attributes, storage, takeover};
+    use reading::session::Device;
+    use workshop::app::{App, AppProps};
+
+    let root = takeover::root()?;
+    let mut device = Device {
+        language: root_attributes::language(),
+        ..Device::default()
+    };
+    device.load(storage::load().await.unwrap_or_default());
+    root_attributes::apply(&device.settings);
+    let props = AppProps {
+        interface: device.settings.interface,
+    };
+    yew::Renderer::<App>::with_root_and_props(root, props).render();
+    Some(())
+}
+
+/// Natively the workshop is a library: `site build` prerenders its page.
+#[cfg(not(target_arch = "wasm32"))]
+fn main() {}

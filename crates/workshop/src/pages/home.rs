@@ -1,0 +1,23 @@
+//! The first page: what the workshop is.
+
+use yew::prelude::*;
+
+use crate::strings::Strings;
+
+/// What the page needs.
+#[derive(Clone, PartialEq, Properties)]
+pub struct HomeProps {
+    /// The words in the reader's language.
+    pub words: &'static Strings,
+}
+
+/// The page.
+#[component]
+pub fn Home(props: &HomeProps) -> Html {
+    html! {
+        <>
+            <h1>{ props.words.name }</h1>
+            <p>{ props.words.purpose }</p>
+        </>
+    }
+}

@@ -1,0 +1,3 @@
+//! The pages of the workshop, each a component of its own.
+
+pub mod home;
