@@ -6,7 +6,7 @@ use browser::input::Tapped;
 use browser::listen::{Key, Listeners};
 use browser::share::{self, Shared};
 use browser::{
-    address, focus, history_step, page, placement, reading_position, root_attributes, scrolling,
+    address, focus, history_step, placement, reading_position, root_attributes, scrolling,
     spawn_local, speech, storage,
 };
 use reading::address::Address;
@@ -38,11 +38,6 @@ fn open(
     session: &Session,
     dispatch: &Dispatch,
 ) {
-    if to == Address::Workshop {
-        keep_place(session, dispatch);
-        page::leave_for(&to);
-        return;
-    }
     if arrival == Arrival::New {
         if awaited().is_some_and(|(_, awaited)| awaited == to) {
             return;

@@ -30,6 +30,11 @@ pub fn learn_root() -> Option<()> {
     Some(())
 }
 
+/// The absolute address of the library: the site's root.
+pub(super) fn root() -> String {
+    ROOT.with_borrow(Clone::clone)
+}
+
 /// The page at which the window is now.
 pub fn current() -> Option<Address> {
     of(&window()?.location().href().ok()?)
@@ -43,7 +48,7 @@ pub(super) fn to(link: &str) -> Option<Address> {
 
 /// The page at an absolute address, if it is one of this site's.
 fn of(url: &str) -> Option<Address> {
-    let root = ROOT.with_borrow(Clone::clone);
+    let root = root();
     let path = url.strip_prefix(&root)?;
     Some(Address::from_path(path))
 }

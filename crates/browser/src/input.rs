@@ -86,7 +86,9 @@ pub(super) fn tapped(event: &MouseEvent, attributes: &[&'static str]) -> Option<
         let entry = href
             .split_once("#entry-")
             .map(|(_, entry)| entry.to_owned());
-        return Some(Tapped::Link(address::to(&href)?, entry));
+        let to = address::to(&href)?;
+        // Another app, which its own document starts.
+        return (to != Address::Workshop).then_some(Tapped::Link(to, entry));
     }
     Some(Tapped::Sentence(closest("span.sentence")?.id()))
 }

@@ -9,6 +9,7 @@ pub mod focus;
 pub mod history_step;
 pub mod input;
 mod json;
+pub mod kept;
 pub mod listen;
 pub mod page;
 pub mod placement;

@@ -29,14 +29,6 @@ pub async fn fetch(address: &Address) -> Option<PageNode> {
     document.document_element().map(PageNode::new)
 }
 
-/// Leaves the app for another document of the site.
-pub fn leave_for(address: &Address) {
-    if let Some(window) = super::window() {
-        // Refused only to a document in a frame.
-        window.location().set_href(&address::url(address)).ok();
-    }
-}
-
 /// Gives the document in the window a title and a description.
 pub fn describe(title: &str, description: &str) {
     if let Some(document) = document() {

@@ -27,25 +27,37 @@ fn read(key: &str) -> Option<Json> {
 }
 
 fn write(key: &str, value: &Json) -> Result<(), NotKept> {
+    write_text(key, &json::write(value).ok_or(NotKept)?)
+}
+
+pub(super) fn write_text(key: &str, text: &str) -> Result<(), NotKept> {
     let storage = local().ok_or(NotKept)?;
-    let text = json::write(value).ok_or(NotKept)?;
     storage
-        .set_item(&format!("{PREFIX}{key}"), &text)
+        .set_item(&format!("{PREFIX}{key}"), text)
         .map_err(|_| NotKept)
 }
 
-/// What is kept below a key: the rest of the key, and the value.
-fn read_below(key: &str) -> Vec<(String, Json)> {
+/// Everything that is kept, as texts by their keys.
+pub(super) fn texts() -> Vec<(String, String)> {
     let Some(storage) = local() else {
         return Vec::new();
     };
     let count = storage.length().unwrap_or_default();
     let keys = (0..count).filter_map(|at| storage.key(at).ok()?);
-    let below = format!("{PREFIX}{key}/");
-    let names = keys.filter_map(|known| known.strip_prefix(&below).map(str::to_owned));
-    let values = names.filter_map(|name| {
-        let value = read(&format!("{key}/{name}"))?;
-        Some((name, value))
+    let texts = keys.filter_map(|known| {
+        let key = known.strip_prefix(PREFIX)?.to_owned();
+        Some((key, storage.get_item(&known).ok()??))
+    });
+    texts.collect()
+}
+
+/// What is kept below a key: the rest of the key, and the value.
+fn read_below(key: &str) -> Vec<(String, Json)> {
+    let below = format!("{key}/");
+    let texts = texts().into_iter();
+    let values = texts.filter_map(|(known, text)| {
+        let name = known.strip_prefix(&below)?.to_owned();
+        Some((name, json::read(&text)?))
     });
     values.collect()
 }
@@ -178,7 +190,7 @@ fn keep_places(before: &Places, now: &Places) -> Result<(), NotKept> {
     kept
 }
 
-fn forget(key: &str) {
+pub(super) fn forget(key: &str) {
     if let Some(storage) = local() {
         // Where nothing can be removed, nothing could be kept.
         storage.remove_item(&format!("{PREFIX}{key}")).ok();

@@ -98,6 +98,8 @@ fn view_over(session: &Session) -> Html {
         return explanation;
     }
     let strings = strings(interface);
+    // A lesson stands in a folder of its own.
+    let root = if reading.is_some() { "../" } else { "./" };
     let (name, title, content) = match (session.panel, reading) {
         (Some(Panel::Glossary), Some(reading)) => (
             "glossary",
@@ -112,6 +114,7 @@ fn view_over(session: &Session) -> Html {
                     { view_settings(&device.settings, reading) }
                     <h3>{ strings.keys.title }</h3>
                     { view_keys(interface) }
+                    <p><a href={format!("{root}atelier/index.html#/garde")}>{ strings.settings.kept_here }</a></p>
                 </>
             },
         ),

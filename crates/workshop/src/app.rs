@@ -6,6 +6,7 @@ use yew::prelude::*;
 use yew_router::prelude::*;
 
 use crate::pages::home::Home;
+use crate::pages::kept::KeptPage;
 use crate::strings::strings;
 use crate::view::view_page;
 
@@ -16,6 +17,9 @@ pub enum Route {
     #[not_found]
     #[at("/")]
     Home,
+    /// What this browser keeps for the site.
+    #[at("/garde")]
+    Kept,
 }
 
 /// How the app begins.
@@ -36,6 +40,7 @@ pub fn App(props: &AppProps) -> Html {
             { view_page(words.all_texts, html! {
                 <Switch<Route> render={move |route| match route {
                     Route::Home => html! { <Home {words} /> },
+                    Route::Kept => html! { <KeptPage {words} /> },
                 }} />
             }) }
         </HashRouter>

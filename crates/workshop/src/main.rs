@@ -14,10 +14,11 @@ fn main() {
 
 #[cfg(target_arch = "wasm32")]
 async fn mount() -> Option<()> {
-    use browser::{root_attributes, storage, takeover};
+    use browser::{address, root_attributes, storage, takeover};
     use reading::session::Device;
     use workshop::app::{App, AppProps};
 
+    address::learn_root()?;
     let root = takeover::root()?;
     let mut device = Device {
         language: root_attributes::language(),

@@ -3,7 +3,7 @@
 use reading::session::Interface;
 
 /// The words in one language.
-#[derive(Debug, PartialEq)]
+#[derive(Debug)]
 pub struct Strings {
     /// BCP 47 tag of this language.
     pub lang: &'static str,
@@ -17,6 +17,61 @@ pub struct Strings {
     pub not_started: &'static str,
     /// Link to the library.
     pub all_texts: &'static str,
+    /// The page of what is kept.
+    pub kept: KeptHere,
+}
+
+/// There is one set of words for each language.
+impl PartialEq for Strings {
+    fn eq(&self, other: &Strings) -> bool {
+        self.lang == other.lang
+    }
+}
+
+/// The page of what this browser keeps for the site.
+#[derive(Debug)]
+pub struct KeptHere {
+    /// Heading, and the link to it.
+    pub title: &'static str,
+    /// Where it is kept, and who sees it.
+    pub only_here: &'static str,
+    /// Where nothing is.
+    pub nothing: &'static str,
+    /// The settings.
+    pub settings: Group,
+    /// Where the reader is in each text.
+    pub places: Group,
+    /// Entries that the reader saved.
+    pub entries: Group,
+    /// Files for reading offline.
+    pub files: Group,
+    /// So many files.
+    pub file_count: fn(u32) -> String,
+    /// How far a text was read, in per cent.
+    pub read_so_far: fn(u32) -> String,
+    /// A size in bytes.
+    pub size: fn(u32) -> String,
+    /// The button of each item.
+    pub delete: &'static str,
+    /// Names that button: what is deleted.
+    pub delete_this: fn(&str) -> String,
+    /// The button for everything.
+    pub delete_all: &'static str,
+    /// Everything, where it was deleted.
+    pub everything: &'static str,
+    /// That was deleted.
+    pub deleted: fn(&str) -> String,
+    /// Brings it back.
+    pub undo: &'static str,
+}
+
+/// Things of one kind.
+#[derive(Debug)]
+pub struct Group {
+    /// What they are.
+    pub title: &'static str,
+    /// What they are for.
+    pub purpose: &'static str,
 }
 
 /// The words in that language.
@@ -34,6 +89,48 @@ const FRENCH: Strings = Strings {
     needs_script: "L’atelier a besoin de JavaScript, qui est désactivé dans ce navigateur.",
     not_started: "L’atelier n’a pas démarré. Vérifiez la connexion, puis rechargez la page. Sur iPhone et iPad, il demande iOS\u{a0}16 ou une version plus récente.",
     all_texts: "Tous les textes",
+    kept: KeptHere {
+        title: "Ce qui est gardé ici",
+        only_here: "Ce navigateur garde ce qui suit pour ce site, sur cet appareil et nulle part ailleurs. Rien n’est envoyé.",
+        nothing: "Rien n’est gardé.",
+        settings: Group {
+            title: "Réglages",
+            purpose: "Vos choix d’affichage, pour les retrouver à chaque visite.",
+        },
+        places: Group {
+            title: "Textes commencés",
+            purpose: "L’endroit où vous en êtes, pour reprendre la lecture.",
+        },
+        entries: Group {
+            title: "Entrées gardées",
+            purpose: "Les mots et les noms que vous avez mis de côté.",
+        },
+        files: Group {
+            title: "Lecture hors connexion",
+            purpose: "Les pages et l’application, pour lire sans réseau. Supprimés, ces fichiers seront de nouveau enregistrés à votre prochaine visite.",
+        },
+        file_count: |count| match count {
+            0 | 1 => format!("{count}\u{a0}fichier"),
+            _ => format!("{count}\u{a0}fichiers"),
+        },
+        read_so_far: |percent| format!("lu à {percent}\u{202f}%"),
+        size: |bytes| match bytes {
+            0..1000 => format!("{bytes}\u{a0}o"),
+            1000..100_000 => format!("{},{}\u{a0}ko", bytes / 1000, bytes % 1000 / 100),
+            100_000..1_000_000 => format!("{}\u{a0}ko", bytes / 1000),
+            _ => format!(
+                "{},{}\u{a0}Mo",
+                bytes / 1_000_000,
+                bytes % 1_000_000 / 100_000
+            ),
+        },
+        delete: "Supprimer",
+        delete_this: |name| format!("Supprimer\u{202f}: {name}"),
+        delete_all: "Tout supprimer",
+        everything: "tout",
+        deleted: |name| format!("Supprimé\u{202f}: {name}."),
+        undo: "Annuler",
+    },
 };
 
 const ENGLISH: Strings = Strings {
@@ -43,4 +140,46 @@ const ENGLISH: Strings = Strings {
     needs_script: "The workshop needs JavaScript, which is switched off in this browser.",
     not_started: "The workshop has not started. Check the connection, then load the page again. On iPhone and iPad it needs iOS 16 or later.",
     all_texts: "All texts",
+    kept: KeptHere {
+        title: "What is kept here",
+        only_here: "This browser keeps the following for this site, on this device and nowhere else. Nothing is sent.",
+        nothing: "Nothing is kept.",
+        settings: Group {
+            title: "Settings",
+            purpose: "How you like to read, to have it so at each visit.",
+        },
+        places: Group {
+            title: "Texts you have begun",
+            purpose: "Where you are in them, to read on from there.",
+        },
+        entries: Group {
+            title: "Saved entries",
+            purpose: "The words and names that you put aside.",
+        },
+        files: Group {
+            title: "Reading offline",
+            purpose: "The pages and the app, to read without a network. If you delete these files, they are stored again at your next visit.",
+        },
+        file_count: |count| match count {
+            1 => "1 file".to_owned(),
+            _ => format!("{count} files"),
+        },
+        read_so_far: |percent| format!("{percent}% read"),
+        size: |bytes| match bytes {
+            0..1000 => format!("{bytes}\u{a0}bytes"),
+            1000..100_000 => format!("{}.{}\u{a0}kB", bytes / 1000, bytes % 1000 / 100),
+            100_000..1_000_000 => format!("{}\u{a0}kB", bytes / 1000),
+            _ => format!(
+                "{}.{}\u{a0}MB",
+                bytes / 1_000_000,
+                bytes % 1_000_000 / 100_000
+            ),
+        },
+        delete: "Delete",
+        delete_this: |name| format!("Delete: {name}"),
+        delete_all: "Delete all",
+        everything: "everything",
+        deleted: |name| format!("Deleted: {name}."),
+        undo: "Undo",
+    },
 };

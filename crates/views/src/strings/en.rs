@@ -151,6 +151,7 @@ pub(super) static ENGLISH: Strings = Strings {
             "The text only",
         ],
         letter_keys: "Single-letter shortcuts",
+        kept_here: "What is kept here",
         online_voice: "Allow an online voice, to which the words you listen to are sent",
     },
     keys: Keys {

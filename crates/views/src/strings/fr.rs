@@ -151,6 +151,7 @@ pub(super) static FRENCH: Strings = Strings {
             "Le texte seul",
         ],
         letter_keys: "Raccourcis d’une seule lettre",
+        kept_here: "Ce qui est gardé ici",
         online_voice: "Autoriser une voix en ligne, à laquelle les mots écoutés sont envoyés",
     },
     keys: Keys {

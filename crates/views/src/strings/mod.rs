@@ -287,6 +287,8 @@ pub struct Settings {
     pub printings: [&'static str; 3],
     /// Single letters are commands.
     pub letter_keys: &'static str,
+    /// Leads to everything that the browser keeps for the site.
+    pub kept_here: &'static str,
     /// Allows a voice that sends the words away.
     pub online_voice: &'static str,
 }

@@ -18,6 +18,7 @@ pub fn Home(props: &HomeProps) -> Html {
         <>
             <h1>{ props.words.name }</h1>
             <p>{ props.words.purpose }</p>
+            <p><a href="#/garde">{ props.words.kept.title }</a></p>
         </>
     }
 }

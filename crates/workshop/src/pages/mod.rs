@@ -1,3 +1,4 @@
 //! The pages of the workshop, each a component of its own.
 
 pub mod home;
+pub mod kept;

@@ -1,0 +1,178 @@
+//! Everything that this browser keeps for the site, item by item: to be shown to its reader, who may delete
+//! it.
+
+use js_sys::{Array, Promise};
+use reading::json::InJson;
+use reading::session::{Place, SavedEntry};
+use wasm_bindgen::{JsCast, JsValue};
+use wasm_bindgen_futures::JsFuture;
+use web_sys::{Blob, Cache, CacheStorage, Request, Response, ServiceWorkerRegistration};
+
+use super::storage::{self, NotKept};
+use super::{address, window};
+
+/// Something that is kept.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Kept {
+    /// What it is.
+    pub item: Item,
+    /// Its size in bytes; of texts, two for each letter.
+    pub bytes: u32,
+}
+
+/// What is kept.
+#[derive(Clone, Debug, PartialEq)]
+pub enum Item {
+    /// The reader's settings, and whether they need a greeting.
+    Settings,
+    /// A saved entry.
+    Entry(SavedEntry),
+    /// The place in the lesson of that slug.
+    Place(String, Place),
+    /// So many files with which the site is read offline.
+    Files(u32),
+}
+
+/// What was deleted and can be brought back: keys of the window's storage, and what stood there.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct Deleted(Vec<(String, String)>);
+
+impl Deleted {
+    /// Whether nothing can be brought back.
+    pub fn is_empty(&self) -> bool {
+        self.0.is_empty()
+    }
+
+    /// Adds what was deleted with it.
+    pub fn extend(&mut self, other: Deleted) {
+        self.0.extend(other.0);
+    }
+}
+
+/// Everything that is kept, the files last. Nothing where the browser refuses to tell.
+pub async fn everything() -> Vec<Kept> {
+    let mut settings = 0;
+    let mut items = Vec::new();
+    for (key, value) in storage::texts() {
+        let bytes = size(&key) + size(&value);
+        let json = super::json::read(&value).unwrap_or_default();
+        if let Some(id) = key.strip_prefix("saved/") {
+            let item = Item::Entry(SavedEntry::read(id, &json));
+            items.push(Kept { item, bytes });
+        } else if let Some(slug) = key.strip_prefix("place/") {
+            let place = Place::from_json(&json).unwrap_or_default();
+            let item = Item::Place(slug.to_owned(), place);
+            items.push(Kept { item, bytes });
+        } else {
+            settings += bytes;
+        }
+    }
+    if settings > 0 {
+        items.push(Kept {
+            item: Item::Settings,
+            bytes: settings,
+        });
+    }
+    items.extend(files().await);
+    items
+}
+
+/// Deletes something that is kept; returns what can be brought back.
+pub async fn delete(item: &Item) -> Deleted {
+    let is_of_item = |key: &str| match item {
+        Item::Settings => !key.contains('/'),
+        Item::Entry(entry) => key == format!("saved/{}", entry.id),
+        Item::Place(slug, _) => key == format!("place/{slug}"),
+        Item::Files(_) => false,
+    };
+    if matches!(item, Item::Files(_)) {
+        // A promise that is not kept leaves the files there, which the list then shows.
+        delete_files().await;
+    }
+    let texts = storage::texts().into_iter();
+    let texts: Vec<_> = texts.filter(|(key, _)| is_of_item(key)).collect();
+    for (key, _) in &texts {
+        storage::forget(key);
+    }
+    Deleted(texts)
+}
+
+/// Brings back what was deleted.
+///
+/// # Errors
+///
+/// Where the browser has not kept all of it.
+pub fn bring_back(deleted: &Deleted) -> Result<(), NotKept> {
+    let mut kept = Ok(());
+    for (key, text) in &deleted.0 {
+        kept = kept.and(storage::write_text(key, text));
+    }
+    kept
+}
+
+/// A browser stores two bytes for each unit of UTF-16.
+fn size(text: &str) -> u32 {
+    u32::try_from(2 * text.encode_utf16().count()).unwrap_or(u32::MAX)
+}
+
+/// The caches of this site's service worker, by name.
+async fn caches() -> Option<(CacheStorage, Vec<String>)> {
+    let caches = window()?.caches().ok()?;
+    if caches.is_undefined() {
+        // The address is not a secure one: there are none.
+        return None;
+    }
+    let names = Array::from(&wait(caches.keys()).await?);
+    let own = format!("en-regard {} ", address::root());
+    let names = names.iter().filter_map(|name| name.as_string());
+    let names = names.filter(|name| name.starts_with(&own)).collect();
+    Some((caches, names))
+}
+
+async fn files() -> Option<Kept> {
+    let (caches, names) = caches().await?;
+    let (mut count, mut bytes) = (0, 0.0);
+    for name in names {
+        let cache: Cache = wait(caches.open(&name)).await?.unchecked_into();
+        for request in Array::from(&wait(cache.keys()).await?) {
+            let request: Request = request.unchecked_into();
+            if let Some(response) = wait(cache.match_with_request(&request)).await
+                && let Ok(response) = response.dyn_into::<Response>()
+                && let Ok(blob) = response.blob()
+                && let Some(blob) = wait(blob).await
+            {
+                let blob: Blob = blob.unchecked_into();
+                count += 1;
+                bytes += blob.size();
+            }
+        }
+    }
+    #[expect(clippy::cast_possible_truncation, reason = "no site is so large")]
+    #[expect(clippy::cast_sign_loss, reason = "no file has less than nothing")]
+    let bytes = bytes as u32;
+    (count > 0).then_some(Kept {
+        item: Item::Files(count),
+        bytes,
+    })
+}
+
+/// The worker goes too: it would answer from files that are gone.
+async fn delete_files() -> Option<()> {
+    let (caches, names) = caches().await?;
+    let workers = window()?.navigator().service_worker();
+    let registration = wait(workers.get_registration_with_document_url(&address::root())).await;
+    if let Some(registration) =
+        registration.and_then(|found| found.dyn_into::<ServiceWorkerRegistration>().ok())
+        && let Ok(gone) = registration.unregister()
+    {
+        wait(gone).await;
+    }
+    for name in names {
+        wait(caches.delete(&name)).await;
+    }
+    Some(())
+}
+
+async fn wait(promise: Promise) -> Option<JsValue> {
+    JsFuture::from(promise).await.ok()
+}

@@ -1,0 +1,187 @@
+//! « Ce qui est gardé ici »: everything that this browser keeps for the site, each with what it is for and its
+//! size, to be deleted one by one or all.
+
+use browser::kept::{self, Deleted, Item, Kept};
+use browser::{page, spawn_local};
+use reading::address::Address;
+use reading::lesson::Listing;
+use views::page_source::{Shown, read_page};
+use yew::prelude::*;
+
+use crate::strings::{KeptHere, Strings};
+
+/// What the page needs.
+#[derive(Clone, PartialEq, Properties)]
+pub struct KeptPageProps {
+    /// The words in the reader's language.
+    pub words: &'static Strings,
+}
+
+/// What was just deleted.
+#[derive(Clone, PartialEq)]
+struct Undo {
+    /// What it was, in words.
+    name: String,
+    deleted: Deleted,
+}
+
+/// The page.
+#[component]
+pub fn KeptPage(props: &KeptPageProps) -> Html {
+    let strings = props.words;
+    let words = &strings.kept;
+    let everything = use_state(|| None::<Vec<Kept>>);
+    let listings = use_state(Vec::<Listing>::new);
+    let undo = use_state(|| None::<Undo>);
+    {
+        let (everything, listings) = (everything.clone(), listings.clone());
+        use_effect_with((), move |()| {
+            spawn_local(async move {
+                everything.set(Some(kept::everything().await));
+                // Lessons are known by their titles where the library is at hand.
+                if let Some(root) = page::fetch(&Address::Library).await
+                    && let Some(Shown::Library(library)) = read_page(&root)
+                {
+                    listings.set(library.listings);
+                }
+            });
+        });
+    }
+    let delete = {
+        let (everything, undo) = (everything.clone(), undo.clone());
+        Callback::from(move |(name, items): (String, Vec<Item>)| {
+            let (everything, undo) = (everything.clone(), undo.clone());
+            spawn_local(async move {
+                let mut deleted = Deleted::default();
+                for item in items {
+                    deleted.extend(kept::delete(&item).await);
+                }
+                everything.set(Some(kept::everything().await));
+                undo.set(Some(Undo { name, deleted }));
+            });
+        })
+    };
+    let bring_back = {
+        let (everything, undo) = (everything.clone(), undo.clone());
+        Callback::from(move |_: MouseEvent| {
+            let (everything, undo) = (everything.clone(), undo.clone());
+            spawn_local(async move {
+                let back = undo.as_ref().map(|undo| kept::bring_back(&undo.deleted));
+                everything.set(Some(kept::everything().await));
+                // What could not be brought back can be tried once more.
+                if back.is_some_and(|back| back.is_ok()) {
+                    undo.set(None);
+                }
+            });
+        })
+    };
+    let Some(kept) = everything.as_ref() else {
+        return html! { <h1>{ words.title }</h1> };
+    };
+    let total: u32 = kept.iter().map(|kept| kept.bytes).sum();
+    let all = kept
+        .iter()
+        .map(|kept| kept.item.clone())
+        .collect::<Vec<_>>();
+    let groups = [
+        (
+            &words.settings,
+            of_kind(kept, |item| matches!(item, Item::Settings)),
+        ),
+        (
+            &words.places,
+            of_kind(kept, |item| matches!(item, Item::Place(..))),
+        ),
+        (
+            &words.entries,
+            of_kind(kept, |item| matches!(item, Item::Entry(_))),
+        ),
+        (
+            &words.files,
+            of_kind(kept, |item| matches!(item, Item::Files(_))),
+        ),
+    ];
+    html! {
+        <>
+            <h1>{ words.title }</h1>
+            <p>{ words.only_here }</p>
+            // Said aloud as it changes; the way back stands where the eye is.
+            <div class="undo" role="status">
+                if let Some(undo) = undo.as_ref() {
+                    <span>{ (words.deleted)(&undo.name) }</span>
+                    if !undo.deleted.is_empty() {
+                        <button type="button" onclick={bring_back}>{ words.undo }</button>
+                    }
+                }
+            </div>
+            if kept.is_empty() {
+                <p class="nothing">{ words.nothing }</p>
+            }
+            { for groups.into_iter().filter(|(_, kept)| !kept.is_empty()).map(|(group, kept)| html! {
+                <section>
+                    <h2>{ group.title }</h2>
+                    <p class="hint">{ group.purpose }</p>
+                    <ul class="kept">
+                        { for kept.into_iter().map(|kept| view_kept(kept, &listings, words, &delete)) }
+                    </ul>
+                </section>
+            }) }
+            if kept.len() > 1 {
+                <p class="all">
+                    <button
+                        type="button"
+                        onclick={delete.reform(move |_: MouseEvent| (words.everything.to_owned(), all.clone()))}
+                    >{ words.delete_all }</button>
+                    <span class="size">{ (words.size)(total) }</span>
+                </p>
+            }
+        </>
+    }
+}
+
+fn of_kind(kept: &[Kept], is_of_kind: fn(&Item) -> bool) -> Vec<&Kept> {
+    kept.iter().filter(|kept| is_of_kind(&kept.item)).collect()
+}
+
+/// The name of something that is kept, and the BCP 47 tag of the name's language if it is not that of the
+/// interface.
+fn name(item: &Item, listings: &[Listing], words: &KeptHere) -> (String, Option<String>) {
+    match item {
+        Item::Settings => (words.settings.title.to_owned(), None),
+        Item::Entry(entry) if entry.headword.is_empty() => (entry.id.replace('-', " "), None),
+        Item::Entry(entry) => (entry.headword.clone(), Some(entry.lang.clone())),
+        Item::Place(slug, _) => match listings.iter().find(|listing| listing.slug == *slug) {
+            Some(listing) => (listing.title.clone(), Some(listing.lang.clone())),
+            None => (slug.replace('-', " "), None),
+        },
+        Item::Files(count) => ((words.file_count)(*count), None),
+    }
+}
+
+fn view_kept(
+    kept: &Kept,
+    listings: &[Listing],
+    words: &'static KeptHere,
+    delete: &Callback<(String, Vec<Item>)>,
+) -> Html {
+    let (name, lang) = name(&kept.item, listings, words);
+    let more = match &kept.item {
+        Item::Place(_, place) => Some((words.read_so_far)(place.percent)),
+        _ => None,
+    };
+    let (item, deleted) = (kept.item.clone(), name.clone());
+    html! {
+        <li key={name.clone()}>
+            <span class="name" dir="auto" {lang}>{ &name }</span>
+            if let Some(more) = more {
+                <span class="more">{ more }</span>
+            }
+            <span class="size">{ (words.size)(kept.bytes) }</span>
+            <button
+                type="button"
+                aria-label={(words.delete_this)(&name)}
+                onclick={delete.reform(move |_: MouseEvent| (deleted.clone(), vec![item.clone()]))}
+            >{ words.delete }</button>
+        </li>
+    }
+}
