@@ -94,7 +94,7 @@ pub(super) fn before(text: &str, acronym: &Range<usize>, rules: &Rules) -> Optio
             .get(..at)
             .unwrap_or_default()
             .trim_end_matches(['(', '[', '\\']);
-        let is_said = lead.is_said || says_behind(after, |word| rules.class(word).term);
+        let is_said = lead.is_said || says_behind(after, |word| rules.class(word).acronym_term);
         return found(base + outside.len(), Joint::Bracket, is_said);
     }
     if let Some(open) = open_bracket(tail)
@@ -141,7 +141,7 @@ fn only_names(text: &str, bracket: Range<usize>, end: usize, rules: &Rules) -> O
     let inside = words(text, bracket.clone(), rules);
     let fits = inside.iter().all(|word| {
         let class = word.class;
-        class.determiner || class.and || class.cue || class.filler || word.is_short
+        class.determiner || class.and || class.introducer || class.filler || word.is_short
     });
     // « (OMS/WHO) »
     let is_other = text
@@ -149,8 +149,8 @@ fn only_names(text: &str, bracket: Range<usize>, end: usize, rules: &Rules) -> O
         .is_some_and(|inside| inside.ends_with('/'));
     let after = text.get(end..).unwrap_or_default();
     let is_said = is_other
-        || inside.iter().any(|word| word.class.cue)
-        || says_behind(after, |word| rules.class(word).cue);
+        || inside.iter().any(|word| word.class.introducer)
+        || says_behind(after, |word| rules.class(word).introducer);
     fits.then_some(is_said)
 }
 
@@ -186,7 +186,7 @@ pub(super) fn after(text: &str, acronym: &Range<usize>, rules: &Rules) -> Option
         .next()
         .unwrap_or_default();
     let behind = rules.class(&fold(word));
-    let joins = rules.naming.or.contains(&word) || behind.means || behind.copula;
+    let joins = rules.naming().or.contains(&word) || behind.defining || behind.copula;
     let is_list = by == Joint::Word && begins_line && rest.starts_with([' ', '\t']);
     // « on entend par « DAE » un défibrillateur … »
     let before = text.get(..acronym.start).unwrap_or_default().trim_end();
@@ -223,7 +223,7 @@ pub(super) fn after(text: &str, acronym: &Range<usize>, rules: &Rules) -> Option
         is_meant: inside
             .iter()
             .take(lead)
-            .any(|word| word.class.means || word.class.term),
+            .any(|word| word.class.defining || word.class.acronym_term),
     })
 }
 
@@ -250,8 +250,8 @@ fn introduced(text: &str, words: &[Word], by: Joint) -> Option<(usize, bool)> {
         // « le PLA, c’est l’acide polylactique »
         let is_followed = || words.get(at + 2).is_some_and(|word| word.class.article);
         let is_copula = word.class.copula && (by == Joint::Word || is_followed());
-        let means = word.class.means || is_copula;
-        let is_cue = word.class.cue || means && at <= 1;
+        let means = word.class.defining || is_copula;
+        let is_cue = word.class.introducer || means && at <= 1;
         let is_filler = word.class.filler;
         let is_article = match by {
             Joint::Bracket | Joint::SameBracket => word.class.determiner,
@@ -262,7 +262,7 @@ fn introduced(text: &str, words: &[Word], by: Joint) -> Option<(usize, bool)> {
             .is_some_and(|after| after.starts_with('-'))
             && !words
                 .get(at + 1)
-                .is_some_and(|next| next.class.cue || next.class.filler);
+                .is_some_and(|next| next.class.introducer || next.class.filler);
         if word.is_titled || is_compound || !(is_cue || is_filler || is_article) {
             break;
         }

@@ -102,8 +102,7 @@ fn in_line(text: &str, line: Range<usize>, rules: &Rules, found: &mut Vec<Capita
         shout.words += 1;
         shout.end = token.end;
         let folded = fold(written);
-        // « JO L 70 »: nobody writes an article so.
-        shout.is_shouted |= rules.class(&folded).shouted && (!is_letter || folded == "a");
+        shout.is_shouted |= rules.class(&folded).headline;
         if let Some(capitals) = judge(text, &token, rules) {
             at = at.max(capitals.range.end);
             shout.end = at;
@@ -159,7 +158,7 @@ fn is_label(line: &str, range: Range<usize>, rules: &Rules) -> bool {
     let is_credit = credit.is_some_and(|credit| rules.class(&fold(credit)).credit);
     let rest = after.strip_prefix(',').map(str::trim_start);
     let is_dated = rest.is_some_and(|rest| {
-        let words = &rules.naming;
+        let words = rules.naming();
         let day = words
             .before_day
             .iter()
@@ -223,7 +222,7 @@ fn judge(text: &str, token: &Range<usize>, rules: &Rules) -> Option<Capitals> {
         return None;
     }
     let is_accented = capitals >= 4 && !form.is_ascii();
-    let is_unit = rules.naming.no_acronyms.contains(&form);
+    let is_unit = rules.naming().not_acronyms.contains(&form);
     let is_measured = || {
         let before = tail(text, range.start, 8).trim_end();
         before.ends_with(|c: char| c.is_ascii_digit())

@@ -108,7 +108,7 @@ fn is_listed(text: &str, end: usize, rules: &Rules) -> bool {
     next.is_some_and(|next| {
         let word = next.split(|c: char| !c.is_alphanumeric()).next();
         let is_form = |word: &str| word.chars().filter(|c| c.is_uppercase()).nth(1).is_some();
-        word.is_some_and(is_form) && !says_behind(next, |word| rules.class(word).cue)
+        word.is_some_and(is_form) && !says_behind(next, |word| rules.class(word).introducer)
     })
 }
 

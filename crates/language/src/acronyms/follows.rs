@@ -118,7 +118,7 @@ fn phrase_end(words: &[Word], count: usize, is_closed: bool) -> Option<usize> {
         let is_place = |word: &Word| word.is_titled || word.is_linking || word.class.determiner;
         let goes_on = rest
             .first()
-            .is_some_and(|word| word.is_linking && !word.class.town)
+            .is_some_and(|word| word.is_linking && !word.class.town_preposition)
             && rest
                 .last()
                 .is_some_and(|word| word.is_titled && !word.is_short)
@@ -221,7 +221,9 @@ fn clause(words: &[Word]) -> usize {
         let joins = |word: &Word| word.class.and && !word.after_comma;
         let goes_on = !word.class.and && words.iter().skip(*at).any(joins);
         // « l’Agence du rail, instituée par la loi », « l’Agence du rail instituée par la loi »
-        let is_done = words.get(at + 1).is_some_and(|next| next.class.agent)
+        let is_done = words
+            .get(at + 1)
+            .is_some_and(|next| next.class.agent_preposition)
             && ["e", "ee", "es", "ees"]
                 .iter()
                 .any(|end| word.folded.ends_with(end))

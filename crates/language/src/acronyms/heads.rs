@@ -88,7 +88,7 @@ fn hangs_on(words: &[Word], noun: usize, name: usize) -> bool {
         [before, word] => is_function(word) || is_function(before),
         _ => false,
     });
-    words.get(noun).is_some_and(|word| word.class.kind)
+    words.get(noun).is_some_and(|word| word.class.head_noun)
         && between.first().is_some_and(|word| word.is_linking)
         && between.last().is_some_and(|word| word.is_linking)
         && hangs
@@ -105,7 +105,7 @@ fn with_kind(words: &[Word], begin: usize, letters: &[char]) -> usize {
     else {
         return begin;
     };
-    let is_kind = words.get(at).is_some_and(|word| word.class.kind);
+    let is_kind = words.get(at).is_some_and(|word| word.class.head_noun);
     let more = shared(letters, words.get(at..).unwrap_or_default())
         > shared(letters, words.get(begin..).unwrap_or_default());
     if is_kind && more { at } else { begin }

@@ -60,12 +60,12 @@ pub(super) fn lead(tail: &str, from: usize, rules: &Rules) -> Lead {
         if class.determiner {
             continue;
         }
-        if !lead.is_said && class.joint {
+        if !lead.is_said && class.equating {
             lead.joint = Some(end);
         }
-        if class.cue {
+        if class.introducer {
             lead.is_said = true;
-            lead.is_named |= class.term;
+            lead.is_named |= class.acronym_term;
         } else if !class.filler {
             return lead;
         }

@@ -10,7 +10,7 @@ pub(super) fn complement(words: &[Word], letters: &[char]) -> usize {
     let is_complement = |left: &usize| {
         let at = words.len() - left;
         let first = words.get(at);
-        let begins = first.is_some_and(|word| word.class.town);
+        let begins = first.is_some_and(|word| word.class.town_preposition);
         let fit = at_end(letters, words.get(..at).unwrap_or_default());
         let Some(exact) = fit.filter(|fit| fit.price == 0) else {
             return false;
@@ -45,7 +45,7 @@ pub(super) fn place(words: &[Word], letters: &[char]) -> usize {
     };
     // « à Dakar », « en France »; not « du Mali », « et Tombouctou ».
     let is_place = |word: &Word| {
-        word.class.town || word.is_linking && !word.class.determiner && !word.class.and
+        word.class.town_preposition || word.is_linking && !word.class.determiner && !word.class.and
     };
     let is_town = letters.len() >= 3
         && before(1).is_some_and(is_place)

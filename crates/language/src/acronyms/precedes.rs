@@ -137,7 +137,7 @@ fn lists_examples(after: &str, rules: &Rules) -> bool {
     };
     let word = after.split(|c: char| !c.is_alphanumeric()).next();
     let class = rules.class(&fold(word.unwrap_or_default()));
-    !(class.aside || class.cue || class.filler || class.break_as.is_some())
+    !(class.aside || class.introducer || class.filler || class.outside_names_as.is_some())
 }
 
 /// Words that fit an acronym.

@@ -130,7 +130,7 @@ pub(super) fn joined(text: &str, end: usize) -> usize {
 }
 
 pub(super) fn is_symbol(form: &str, rules: &Rules) -> bool {
-    rules.naming.no_acronyms.contains(&form) || is_roman(form)
+    rules.naming().not_acronyms.contains(&form) || is_roman(form)
 }
 
 /// A Roman numeral: a small one, or a year.

@@ -93,6 +93,7 @@ fn follows_a_name(before: &str, rules: &Rules) -> bool {
     let is_titled = bare.starts_with(char::is_uppercase)
         && bare.chars().nth(1).is_some_and(char::is_lowercase)
         && !word.ends_with('.');
-    let is_other = class.kind || class.linking || class.determiner || class.aside || class.shouted;
+    let is_other =
+        class.head_noun || class.linking || class.determiner || class.aside || class.headline;
     is_titled && !is_other
 }

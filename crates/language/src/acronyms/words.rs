@@ -52,7 +52,7 @@ pub(super) fn words(text: &str, within: Range<usize>, rules: &Rules) -> Vec<Word
             class,
             is_titled: written.starts_with(char::is_uppercase),
             is_linking: hangs || class.linking,
-            is_break: class.break_as == Some(written) && !is_compound && !before.article,
+            is_break: class.outside_names_as == Some(written) && !is_compound && !before.article,
             is_negated: before.negation,
             is_short: is_short(written),
             after_comma: gap.contains(','),
