@@ -149,6 +149,7 @@ impl Definitions {
             Answer::Refused => None,
         };
         let acronym = sought.case.range.clone();
+        let is_likely = sought.in_capitals || which_side == BEFORE;
         match expansion {
             Some(expansion) => self.found.push(Definition {
                 acronym,
@@ -157,12 +158,13 @@ impl Definitions {
                 place: side.place,
                 side: which_side,
             }),
-            None => self.refused.push(Refusal {
+            None if is_likely => self.refused.push(Refusal {
                 acronym,
                 searched: side.extent.clone(),
                 place: side.place,
                 rule,
             }),
+            None => {}
         }
     }
 }

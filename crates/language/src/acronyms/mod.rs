@@ -19,7 +19,7 @@
 //! | Are the words there its long form, and which of them? | `precedes`, `follows`, `resembles` |
 //! | Does the text behind it count, too, if there is one before? | `definitions` |
 //!
-//! The result names the rules that decided.
+//! The result names the rules that decided; `examples` has a text for each of them.
 
 mod after;
 mod before;
@@ -103,7 +103,8 @@ pub struct Acronyms {
     pub definitions: Vec<Definition>,
     /// Why each of the acronyms is one, and why other candidates are none, in order.
     pub decisions: Vec<Decision>,
-    /// Where a long form was looked for and refused, in order of the acronyms.
+    /// Where a long form was looked for and refused, in order of the acronyms. What stands behind a
+    /// word that is not in capitals is left out: most of these words are names.
     pub refusals: Vec<Refusal>,
 }
 
@@ -155,5 +156,7 @@ pub fn acronyms(text: &str, rules: &Rules) -> Acronyms {
     }
 }
 
+#[cfg(test)]
+mod examples;
 #[cfg(test)]
 mod tests;

@@ -188,8 +188,8 @@ fn addition_left_out(candidate: &Candidate<'_>) -> Option<Answer> {
     Some(candidate.take(first..end))
 }
 
-/// « Projet d’appui à la route du Burkina Faso (PARBF) »: where the letters are dear, and those of a
-/// name that begins earlier may be meant.
+/// « l’Organisation pour la mise en valeur du fleuve Sénégal (OMVS) »: the last words that have the
+/// letters have them at a price, and a name that begins earlier has them, too.
 fn earlier_name(candidate: &Candidate<'_>) -> Option<Answer> {
     let (_, fit) = candidate.fit?;
     if !candidate.is_bracket() || !candidate.sought.in_capitals || fit.price <= DEAR {
@@ -231,7 +231,7 @@ fn nothing_without_brackets(candidate: &Candidate<'_>) -> Option<Answer> {
     (!candidate.is_bracket()).then_some(Answer::Refused)
 }
 
-/// « la Société des eaux du Nord (Nosodeau) »: the name must share two letters of three.
+/// « l’Office des soins urgents du Nord (Nosuco) »: the name must share two letters of three.
 fn name_of_like_word(candidate: &Candidate<'_>) -> Option<Answer> {
     if candidate.sought.in_capitals {
         return None;
@@ -269,13 +269,13 @@ fn list(candidate: &Candidate<'_>) -> Option<Answer> {
     candidate.sought.is_listed.then_some(Answer::Refused)
 }
 
-/// « la fête du pays (FDP2024) »: a year, a number of a document.
+/// « la fête du pays (RTX2024) »: a year, a number of a document.
 fn with_number(candidate: &Candidate<'_>) -> Option<Answer> {
     let digits = candidate.sought.letters.all.len() - candidate.letters().len();
     (digits > MOST_DIGITS).then_some(Answer::Refused)
 }
 
-/// « « Medici senza frontiere » (MSF) »: a quotation that has half of the letters.
+/// « l’association « Eau pour demain et toujours » (PED) »: the quotation has half of the letters.
 fn quotation(candidate: &Candidate<'_>) -> Option<Answer> {
     let letters = candidate.letters();
     let is_alike = || shared(letters, candidate.words) >= HALF.of(letters.len());
@@ -328,8 +328,8 @@ fn description(candidate: &Candidate<'_>) -> Option<Answer> {
     Some(candidate.take_from(first))
 }
 
-/// « la reconnaissance optique de caractères, en anglais OCR », « l’échelle du vent (WSX) »: words
-/// introduce the acronym, or it is new and stands alone in the brackets.
+/// « l’arbitre vidéo (TMO en anglais) », « l’échelle du vent (WSX) »: words introduce the acronym, or
+/// it is new and stands alone in the brackets.
 fn noun_phrase(candidate: &Candidate<'_>) -> Option<Answer> {
     let Candidate { sought, side, .. } = candidate;
     let letters = candidate.letters();

@@ -93,7 +93,7 @@ fn begins_with_link(candidate: &Candidate<'_>) -> Option<Answer> {
     is_link.then_some(Answer::Refused)
 }
 
-/// « l’ONU (New York) », « la CAF (Maroc, Sénégal) ».
+/// « l’ONU (New York) ».
 fn names_only(candidate: &Candidate<'_>) -> Option<Answer> {
     let is_names = candidate.words.iter().all(|word| word.is_titled);
     is_names.then_some(Answer::Refused)
