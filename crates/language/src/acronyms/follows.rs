@@ -162,10 +162,10 @@ fn name_with_letters(candidate: &Candidate<'_>) -> Option<Answer> {
     let case = &sought.case;
     let is_whole = candidate.is_bracket() || is_line(case.text, case.range.start, last.range.end);
     let is_known = sought.in_capitals || candidate.letters().len() >= KNOWN_LETTERS;
-    let is_name = first.is_titled && is_whole && is_known && !side.is_apart;
+    let is_whole_name = first.is_titled && is_whole && is_known && !side.is_apart;
     let has_letters =
         || fits_name(&sought.letters.all, words) || fits_name(candidate.letters(), words);
-    (is_name && has_letters()).then(|| candidate.take_from(0))
+    (is_whole_name && has_letters()).then(|| candidate.take_from(0))
 }
 
 /// « la BAD, ou Banque africaine de développement »: each word of weight lends its initial.

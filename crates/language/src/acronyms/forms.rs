@@ -5,7 +5,9 @@ use std::ops::Range;
 use super::capitals::{Capitals, Verdict};
 use super::case::Case;
 use super::rule::{Name, decide};
-use super::shapes::{dotted, is_company, is_determined, is_roman, joined, names_a_person};
+use super::shapes::{
+    FEWEST_CAPITALS, dotted, is_company, is_determined, is_roman, joined, names_a_person,
+};
 use crate::lang::Rules;
 use crate::text::addresses::is_in_address;
 
@@ -100,8 +102,6 @@ pub(super) fn mixed(text: &str, token: &Range<usize>, rules: &Rules) -> Option<C
     is_form.then(|| written.judge(MIXED))?
 }
 
-/// The fewest capitals of an acronym: one is the beginning of any word.
-const FEWEST_CAPITALS: usize = 2;
 /// The most small letters of one: `BAfD` and `ARNm` have one, `ONGs` has the s of the plural.
 const MOST_SMALL: usize = 2;
 /// The letters from which initials with dots are an acronym without an article: people have two.
@@ -127,8 +127,8 @@ fn dotted_letters(written: &Written<'_>) -> Option<Verdict> {
 /// a name behind.
 fn dotted_behind_article(written: &Written<'_>) -> Option<Verdict> {
     let before = written.case.text.get(..written.case.range.start)?;
-    let is_name = written.capitals < DOTTED_LETTERS && names_a_person(written.case.after());
-    (is_determined(before, written.case.rules) && !is_name).then_some(Verdict::Acronym)
+    let is_person = written.capitals < DOTTED_LETTERS && names_a_person(written.case.after());
+    (is_determined(before, written.case.rules) && !is_person).then_some(Verdict::Acronym)
 }
 
 /// « Aldémar S.A. »: the name of a company stands before.

@@ -75,11 +75,12 @@ fn counted(all: &[char]) -> Option<Vec<char>> {
 const STRICT_LETTERS: usize = 2;
 /// What a long form may cost, to begin with …
 const BASE: Price = 60;
-/// … and for each letter: about a word left out for every two letters of a longer acronym.
+/// … and for each letter. So three letters may leave out one word of weight, and seven two.
 const PER_LETTER: Price = 22;
 /// What a long form may cost beyond that if it begins like a name: two words of weight.
 const NAMED: Price = 2 * SKIPPED;
-/// What one that is close to its acronym may cost for each letter: half of [`PER_LETTER`].
+/// What one that is close to its acronym may cost for each letter: about half of
+/// [`PER_LETTER`].
 const CLOSE_PER_LETTER: Price = 12;
 
 /// The most that a long form may cost for an acronym of so many letters.

@@ -5,7 +5,7 @@ use super::extent::{REACH, extent_before};
 use super::heads::{described, named, phrase};
 use super::left_out::left_out;
 use super::letters::{Fit, at_end, fits_name, is_close};
-use super::long_form::{ALIKE, HALF, is_enough, long_form};
+use super::long_form::{ALIKE, FEWEST_WORDS, HALF, is_enough, long_form};
 use super::other_order::{self, is_compound, shared, shared_initials};
 use super::rule::{Name, decide};
 use super::side::{Joint, Side};
@@ -356,7 +356,7 @@ fn extended(words: &[Word], first: usize, price: u32, letters: &[char]) -> usize
         start = before;
     }
     let part = words.get(start..).unwrap_or_default();
-    let is_phrase = weight(part) >= 2 && shared_initials(letters, part) < letters.len();
+    let is_phrase = weight(part) >= FEWEST_WORDS && shared_initials(letters, part) < letters.len();
     let is_late = price > 0 && start == first && is_phrase && !may_begin(words, start);
     let noun = start.checked_sub(1).filter(|noun| {
         may_begin(words, *noun)

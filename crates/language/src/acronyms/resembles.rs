@@ -161,14 +161,14 @@ fn name_beside(candidate: &Candidate<'_>) -> Option<Answer> {
 fn name_beside_like_word(candidate: &Candidate<'_>) -> Option<Answer> {
     let mut words = candidate.words.iter();
     let has_small_letters = words.any(|word| !word.is_titled && !word.is_linking);
-    let is_name = begins_with_letter(candidate)
+    let is_own_name = begins_with_letter(candidate)
         && begins_like_name(candidate)
         && has_small_letters
         && !has_comma(candidate)
         && weight(candidate.words) >= NAME_WORDS;
     let is_like = !candidate.is_bracket()
         && !candidate.sought.in_capitals
-        && is_name
+        && is_own_name
         && candidate.side.has_article
         && shares(candidate, NEAR);
     is_like.then(|| candidate.take_from(0))

@@ -32,6 +32,9 @@ fn is_inside(c: char) -> bool {
     is_of_word(c) || c == '_'
 }
 
+/// The fewest capitals of an acronym: one is the beginning of any word.
+pub(super) const FEWEST_CAPITALS: usize = 2;
+
 /// Whether a word has capitals and no small letters.
 pub(super) fn is_in_capitals(word: &str) -> bool {
     word.chars().any(char::is_uppercase) && !word.contains(char::is_lowercase)
@@ -89,9 +92,9 @@ pub(super) fn is_company(before: &str, rules: &Rules) -> bool {
     let before = before.strip_suffix(' ');
     let word = before.and_then(|before| before.rsplit([' ', '\n', '’', '\'']).next());
     word.is_some_and(|word| {
-        let is_name = word.chars().count() >= COMPANY_LETTERS && !is_in_capitals(word);
+        let is_long = word.chars().count() >= COMPANY_LETTERS && !is_in_capitals(word);
         let is_word = word.starts_with(char::is_uppercase) && word.ends_with(char::is_alphabetic);
-        is_name && is_word && !rules.class(&fold(word)).person
+        is_long && is_word && !rules.class(&fold(word)).person
     })
 }
 

@@ -3,6 +3,7 @@
 use super::case::Case;
 use super::introducers::says_behind;
 use super::letters::Letters;
+use super::shapes::FEWEST_CAPITALS;
 use crate::fold::fold;
 
 /// An acronym, and what the text around it says of it.
@@ -36,9 +37,6 @@ impl<'t> Sought<'t> {
         }
     }
 }
-
-/// The fewest capitals by which the next word of a list is taken for an acronym.
-const FEWEST_CAPITALS: usize = 2;
 
 /// Whether a comma and another acronym stand behind, which is not said to be the same in another
 /// language.

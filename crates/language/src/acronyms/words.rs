@@ -2,7 +2,7 @@
 
 use std::ops::Range;
 
-use super::shapes::{is_in_capitals, next_capital};
+use super::shapes::{FEWEST_CAPITALS, is_in_capitals, next_capital};
 use crate::fold::fold;
 use crate::lang::{Class, Rules};
 use crate::text::words::tokens;
@@ -73,7 +73,7 @@ fn is_acronym(written: &str) -> bool {
     }
     let capitals = written.chars().filter(|c| c.is_uppercase()).count();
     let small = written.chars().filter(|c| c.is_lowercase()).count();
-    is_in_capitals(written) && written.len() > 1 || capitals >= 2 && small < capitals
+    is_in_capitals(written) && written.len() > 1 || capitals >= FEWEST_CAPITALS && small < capitals
 }
 
 /// Whether a long form may begin with the word there: nothing stands before it, or something that
