@@ -62,16 +62,14 @@ fn name_begin(words: &[Word], letters: &[char]) -> Option<usize> {
             }
             let has_article = is_determined(words, at) || is_praised(words, at);
             let is_next = !is_apart && (has_article || links_to_name(words, at, begin) || at == 0);
-            if begin.is_none_or(|begin| {
-                let more = if has_article {
-                    MORE_BEHIND_ARTICLE
-                } else {
-                    MORE_ELSEWHERE
-                };
-                is_next
-                    || lent(at).saturating_sub(lent(begin)) >= more
-                    || has_article && hangs_on(words, at, begin)
-            }) {
+            let least = if has_article {
+                MORE_BEHIND_ARTICLE
+            } else {
+                MORE_ELSEWHERE
+            };
+            let lends_more = |name: usize| lent(at).saturating_sub(lent(name)) >= least;
+            let carries = |name: usize| has_article && hangs_on(words, at, name);
+            if begin.is_none_or(|name| is_next || lends_more(name) || carries(name)) {
                 begin = Some(at);
                 is_apart = false;
             }

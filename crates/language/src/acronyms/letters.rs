@@ -2,7 +2,9 @@
 
 use super::words::Word;
 
-/// What does not fit has a price; what fits best costs nothing.
+/// What does not fit has a price; what fits best costs nothing. Prices are hundredths of a word of
+/// weight that is left out. Only how they stand to each other matters: `script/evaluate` shows what
+/// another price does.
 pub(super) type Price = u32;
 
 /// A word of weight that lends no letter.
