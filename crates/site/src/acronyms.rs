@@ -59,7 +59,7 @@ pub(crate) fn find(text: &str) -> Found {
 /// 1:1 MALI: no acronym [label before a colon]
 /// 1:38 AES: acronym [word in capitals]
 /// 1:38 AES = Alliance des États du Sahel [letters in order; in brackets; before]
-/// 2:12 UA: no long form in “le ministre” [no letters, no brackets; behind a sign]
+/// 2:12 UA: no long form in “le ministre” [no clear letters, no brackets; behind a sign]
 /// ```
 ///
 /// The numbers are line and column. Behind a long form stand three rules: why the words are it, why it
@@ -124,7 +124,7 @@ mod tests {
             3:1 LOME: no acronym [label before a colon]\n\
             3:1 LOME: no long form in “CAF” [nothing but names behind; sign behind]\n\
             3:11 CAF: acronym [word in capitals]\n\
-            3:11 CAF: no long form in “LOME” [no letters, no brackets; behind a sign]\n\
+            3:11 CAF: no long form in “LOME” [no clear letters, no brackets; behind a sign]\n\
             3:11 CAF: no long form in “54 pays” [number behind; brackets behind]\n";
         assert_eq!(explain(text), expected);
     }

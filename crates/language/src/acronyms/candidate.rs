@@ -55,6 +55,11 @@ impl Candidate<'_> {
         self.side.joint == Joint::Bracket
     }
 
+    /// Whether the acronym stands in brackets, first or not.
+    pub(super) fn is_in_brackets(&self) -> bool {
+        matches!(self.side.joint, Joint::Bracket | Joint::SameBracket)
+    }
+
     /// Answers that these of the words are the long form; a refusal if they are too few or hold
     /// the acronym itself.
     pub(super) fn take(&self, which: Range<usize>) -> Answer {

@@ -184,7 +184,10 @@ const BEFORE: &[(Name, &str)] = &[
         "another name of the same",
         "l’{{Organisation mondiale du thé=OMT}=WTO} ([OMT]/[WTO])",
     ),
-    ("no letters, no brackets", "Le ministre, la [BAD], part."),
+    (
+        "no clear letters, no brackets",
+        "Le ministre, la [BAD], part.",
+    ),
     (
         "name of a form like a word",
         "l’{Office des soins urgents du Nord=Nosuco} ([Nosuco]) dort",

@@ -2,19 +2,19 @@
 
 use super::candidate::{Answer, Candidate, Reading};
 use super::extent::{REACH, extent_before};
+use super::fitting::{DEAR, best_fit, extended};
 use super::heads::{described, named, phrase};
 use super::left_out::left_out;
-use super::letters::{Fit, at_end, fits_name, is_close};
-use super::long_form::{ALIKE, FEWEST_WORDS, HALF, is_enough, long_form};
-use super::other_order::{self, is_compound, shared, shared_initials};
+use super::letters::{at_end, fits_name};
+use super::long_form::{ALIKE, HALF, long_form};
+use super::other_order::{is_compound, shared};
 use super::rule::{Name, decide};
 use super::side::{Joint, Side};
 use super::sought::Sought;
-use super::words::{Word, may_begin, weight, words};
+use super::words::words;
 use crate::fold::fold;
 
 type Rule = fn(&Candidate<'_>) -> Option<Answer>;
-type FitRule = fn(&Candidate<'_>) -> Option<Fit>;
 
 /// What the words before an acronym are to it. First the letters are asked, then, in brackets, what
 /// else shows a long form or speaks against one.
@@ -27,7 +27,7 @@ pub(super) const RULES: &[(Name, Rule)] = &[
     ("letters counted by a digit", letters_counted),
     ("letters in another order", letters_in_other_order),
     ("another name of the same", another_name),
-    ("no letters, no brackets", nothing_without_brackets),
+    ("no clear letters, no brackets", nothing_without_brackets),
     ("name of a form like a word", name_of_like_word),
     ("first of two in brackets", first_of_two),
     ("source in brackets", source),
@@ -41,19 +41,6 @@ pub(super) const RULES: &[(Name, Rule)] = &[
     ("noun phrase", noun_phrase),
 ];
 
-/// How the letters may be read, in the order in which it is tried.
-const READINGS: &[(Reading, FitRule)] = &[
-    (Reading::InOrder, fit_in_order),
-    (Reading::DigitsAside, fit_without_digits),
-    (Reading::Counted, fit_counted),
-];
-
-/// A price from which a long form is dear: a name that begins earlier is preferred, and without
-/// brackets something else must speak for it. A word of weight left out costs more.
-const DEAR: u32 = 60;
-/// The fewest letters of an acronym between commas, or turned round, that needs no brackets: two are
-/// soon lent by chance.
-const FEWEST_LETTERS: usize = 3;
 /// The fewest letters of a form like a word whose name need only share most of them.
 const FEWEST_LIKE_WORD: usize = 4;
 /// How many digits an acronym may have whose long form has other letters: « CAN2019 » has too many.
@@ -73,82 +60,6 @@ pub(super) fn precedes(sought: &Sought<'_>, side: &Side) -> Option<(Name, Answer
     };
     candidate.fit = best_fit(&candidate);
     decide(RULES, &candidate)
-}
-
-/// The words at the end that have the letters at the least price. Where a long form cannot begin with
-/// them, the letters may also be in another order.
-fn best_fit(candidate: &Candidate<'_>) -> Option<(Reading, Fit)> {
-    let mut readings = READINGS.iter();
-    let fit = readings.find_map(|(reading, fit)| Some((*reading, fit(candidate)?)));
-    let fit = fit.filter(|(_, fit)| is_clear(candidate, fit));
-    let words = candidate.words;
-    match fit {
-        Some((_, in_order)) if may_begin(words, words.len() - in_order.count) => fit,
-        late => {
-            let other = fit_in_other_order(candidate).map(|fit| (Reading::OtherOrder, fit));
-            let fits = late.into_iter().chain(other);
-            fits.min_by_key(|(_, fit)| *fit)
-        }
-    }
-}
-
-fn fit_in_order(candidate: &Candidate<'_>) -> Option<Fit> {
-    at_end(&candidate.sought.letters.all, candidate.words)
-}
-
-fn fit_without_digits(candidate: &Candidate<'_>) -> Option<Fit> {
-    let has_digits = candidate.sought.letters.all != candidate.sought.letters.plain;
-    let fit = || at_end(candidate.letters(), candidate.words);
-    (is_in_brackets(candidate) && has_digits).then(fit)?
-}
-
-fn fit_counted(candidate: &Candidate<'_>) -> Option<Fit> {
-    let letters = candidate.sought.letters.counted.as_ref()?;
-    let fit = || at_end(letters, candidate.words);
-    is_in_brackets(candidate).then(fit)?
-}
-
-fn fit_in_other_order(candidate: &Candidate<'_>) -> Option<Fit> {
-    let is_long = candidate.letters().len() >= FEWEST_LETTERS;
-    let is_sure = is_in_brackets(candidate) || candidate.side.is_introduced && is_long;
-    let fit = || other_order::at_end(candidate.letters(), candidate.words);
-    is_sure.then(fit)?
-}
-
-/// Whether the acronym stands in brackets, first or not.
-fn is_in_brackets(candidate: &Candidate<'_>) -> bool {
-    let joint = candidate.side.joint;
-    matches!(joint, Joint::Bracket | Joint::SameBracket)
-}
-
-/// Whether words that have the letters in order are clearly enough the long form, where they stand.
-fn is_clear(candidate: &Candidate<'_>, fit: &Fit) -> bool {
-    let Candidate {
-        sought,
-        side,
-        words,
-        ..
-    } = candidate;
-    let first = words.len() - fit.count;
-    let part = candidate.from(first);
-    let is_titled = part.first().is_some_and(|word| word.is_titled);
-    let begins_with_acronym = part.first().is_some_and(|word| word.is_acronym);
-    let is_cheap = fit.price <= DEAR;
-    // « l’UA, la CEDEAO » is a list.
-    let is_other_acronym = side.joint != Joint::Bracket && begins_with_acronym;
-    let is_doubtful =
-        side.joint == Joint::SameBracket && !is_cheap && !side.is_introduced && !is_titled;
-    if is_other_acronym || is_doubtful {
-        return false;
-    }
-    let letters = candidate.letters().len();
-    let is_long = letters >= FEWEST_LETTERS;
-    let is_placed = is_in_brackets(candidate)
-        || side.is_introduced
-        || side.is_apposed && is_cheap && is_long
-        || is_titled && may_begin(words, first) && is_long
-        || is_close(fit.price, letters);
-    is_placed && is_enough(part) && (fit.price == 0 || !sought.is_credit)
 }
 
 /// Answers with the words whose letters are read so, and with those before them that belong to them.
@@ -178,7 +89,7 @@ fn learned_compound(candidate: &Candidate<'_>) -> Option<Answer> {
 /// (AGO) »: without the words at the end each word of weight lends its initial.
 fn addition_left_out(candidate: &Candidate<'_>) -> Option<Answer> {
     let Candidate { words, fit, .. } = candidate;
-    if !is_in_brackets(candidate) || fit.is_some_and(|(_, fit)| fit.price <= DEAR) {
+    if !candidate.is_in_brackets() || fit.is_some_and(|(_, fit)| fit.price <= DEAR) {
         return None;
     }
     let end = words.len() - left_out(words, candidate.letters());
@@ -342,40 +253,4 @@ fn noun_phrase(candidate: &Candidate<'_>) -> Option<Answer> {
     }
     let first = phrase(candidate.words, letters, side.is_introduced)?;
     Some(candidate.take_from(first))
-}
-
-/// Where a long form begins if the words with the letters begin too late: « Mission
-/// multidimensionnelle … » has its first letter twice, and no phrase begins with « nationale pour
-/// la démocratie ».
-fn extended(words: &[Word], first: usize, price: u32, letters: &[char]) -> usize {
-    let mut start = first;
-    while let Some(before) = start
-        .checked_sub(1)
-        .filter(|at| repeats(words, *at, letters))
-    {
-        start = before;
-    }
-    let part = words.get(start..).unwrap_or_default();
-    let is_phrase = weight(part) >= FEWEST_WORDS && shared_initials(letters, part) < letters.len();
-    let is_late = price > 0 && start == first && is_phrase && !may_begin(words, start);
-    let noun = start.checked_sub(1).filter(|noun| {
-        may_begin(words, *noun)
-            && words.get(*noun).is_some_and(|word| {
-                let leads_up = word.is_linking || word.class.determiner;
-                !leads_up && !word.is_outside_names && !word.class.person
-            })
-    });
-    noun.filter(|_| is_late).unwrap_or(start)
-}
-
-/// Whether the word there has the first letter, too, and one phrase goes on from it to the next word.
-fn repeats(words: &[Word], at: usize, letters: &[char]) -> bool {
-    let (Some(word), Some(next)) = (words.get(at), words.get(at + 1)) else {
-        return false;
-    };
-    word.folded.chars().next() == letters.first().copied()
-        && next.after_space
-        && !word.is_linking
-        && !word.class.determiner
-        && (word.is_titled || !next.is_titled)
 }
