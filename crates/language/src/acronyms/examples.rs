@@ -29,7 +29,7 @@ const FORMS: &[(Name, &str)] = &[
         "la [FU-AES], la [R&D] et les [BRICS+] dorment",
     ),
     ("word in capitals", "l’[ONU] dort"),
-    ("formula", "l’encre au FeSO4 ronge"),
+    ("formula", "le sel NaClO3 ronge"),
     ("name of a file in mixed letters", "Voir PLANs_AES ici."),
     ("ordinal number", "le XXIe siècle"),
     ("unit in mixed letters", "300 MWh par jour"),
@@ -233,7 +233,7 @@ const BEHIND: &[(Name, &str)] = &[
     ("learned compound behind", "l’[EPO] ({érythropoïétine=EPO})"),
     (
         "name with the letters behind",
-        "L’[ADM] ({Agence de développement municipal=ADM}) dort.",
+        "L’[ADP] ({Agence de développement portuaire=ADP}) dort.",
     ),
     (
         "initials in order behind",

@@ -237,7 +237,7 @@ fn in_capitals_only(_: &Written<'_>) -> Option<Verdict> {
     Some(Verdict::Acronym)
 }
 
-/// « NaCl2 »: small letters and a digit.
+/// « NaClO3 »: small letters and a digit.
 fn formula(written: &Written<'_>) -> Option<Verdict> {
     let has_digit = written.case.form().contains(|c: char| c.is_ascii_digit());
     has_digit.then_some(Verdict::Part)
