@@ -1,8 +1,9 @@
 //! `site acronyms`: the acronyms of a text, and the long forms it gives for them.
 
+use std::fmt::Write;
 use std::ops::Range;
 
-use language::acronyms::acronyms;
+use language::acronyms::{Acronyms, acronyms};
 use language::lang::rules;
 use serde::Serialize;
 
@@ -49,5 +50,87 @@ pub(crate) fn find(text: &str) -> Found {
     Found {
         definitions: definitions.collect(),
         acronyms: found.acronyms.iter().map(acronym).collect(),
+    }
+}
+
+/// Says of each candidate, in order of the text, which rule took or refused it.
+///
+/// ```text
+/// 1:1 MALI: no acronym [label before a colon]
+/// 1:38 AES: acronym [word in capitals]
+/// 1:38 AES = Alliance des États du Sahel [letters in order; in brackets; before]
+/// 2:12 UA: no long form in “le ministre” [no clear letters, no brackets; behind a sign]
+/// ```
+///
+/// The numbers are line and column. Behind a long form stand three rules: why the words are it, why it
+/// was looked for there, and why that side of the acronym counts.
+pub(crate) fn explain(text: &str) -> String {
+    let found = acronyms(text, rules(LANG));
+    let mut lines = lines(text, &found);
+    // What is said of one acronym keeps its order.
+    lines.sort_by_key(|(start, _)| *start);
+    let (mut all, mut line, mut begin, mut read) = (String::new(), 1, 0, 0);
+    for (start, words) in lines {
+        let passed = text.get(read..start).unwrap_or_default();
+        line += passed.matches('\n').count();
+        begin = passed.rfind('\n').map_or(begin, |at| read + at + 1);
+        read = start;
+        let column = 1 + text.get(begin..start).unwrap_or_default().chars().count();
+        // A string takes all that is written.
+        let _ = writeln!(all, "{line}:{column} {words}");
+    }
+    all
+}
+
+/// The lines of the explanation, each with the byte that it is about.
+fn lines(text: &str, found: &Acronyms) -> Vec<(usize, String)> {
+    let part = |range: &Range<usize>| {
+        let words = text.get(range.clone()).unwrap_or_default();
+        words.split_whitespace().collect::<Vec<_>>().join(" ")
+    };
+    let decisions = found.decisions.iter().map(|decision| {
+        let is = match decision.is_acronym {
+            true => "acronym",
+            false => "no acronym",
+        };
+        let line = format!("{}: {is} [{}]", part(&decision.form), decision.rule);
+        (decision.form.start, line)
+    });
+    let definitions = found.definitions.iter().map(|definition| {
+        let (acronym, expansion) = (part(&definition.acronym), part(&definition.expansion));
+        let rules = [definition.rule, definition.place, definition.side].join("; ");
+        let line = format!("{acronym} = {expansion} [{rules}]");
+        (definition.acronym.start, line)
+    });
+    let refusals = found.refusals.iter().map(|refusal| {
+        let (acronym, searched) = (part(&refusal.acronym), part(&refusal.searched));
+        let rules = [refusal.rule, refusal.place].join("; ");
+        let line = format!("{acronym}: no long form in “{searched}” [{rules}]");
+        (refusal.acronym.start, line)
+    });
+    decisions.chain(definitions).chain(refusals).collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn an_explanation_names_the_rules() {
+        let text = "L’Alliance des États\ndu Sahel (AES) part.\nLOME : la CAF (54 pays) dort.";
+        let expected = "\
+            2:11 AES: acronym [word in capitals]\n\
+            2:11 AES = Alliance des États du Sahel [letters in order; in brackets; before]\n\
+            3:1 LOME: no acronym [label before a colon]\n\
+            3:1 LOME: no long form in “CAF” [nothing but names behind; sign behind]\n\
+            3:11 CAF: acronym [word in capitals]\n\
+            3:11 CAF: no long form in “LOME” [no clear letters, no brackets; behind a sign]\n\
+            3:11 CAF: no long form in “54 pays” [number behind; brackets behind]\n";
+        assert_eq!(explain(text), expected);
+    }
+
+    #[test]
+    fn a_text_without_acronyms_has_nothing_to_explain() {
+        assert_eq!(explain("Il dort."), "");
     }
 }

@@ -64,6 +64,11 @@ enum Command {
         /// Takes each line for a text of its own, and prints a line of JSON for each
         #[arg(long)]
         lines: bool,
+        /// Says instead, a line each, which rule took or refused each candidate: whether it is an
+        /// acronym, and whether the words beside it are its long form. The rules are those of the
+        /// tables in crates/language/src/acronyms
+        #[arg(long, conflicts_with = "lines")]
+        explain: bool,
     },
     /// Finds the mentions of the glossary's entries in a French text, as JSON
     Annotate {
@@ -114,7 +119,12 @@ fn main() -> ExitCode {
             publish::run(&arguments.root, &staged, &wanted)
         }
         Command::Import { file, glossary } => print(imported(&file, &glossary)),
-        Command::Acronyms { file, lines } => match input::read(&file) {
+        Command::Acronyms {
+            file,
+            lines,
+            explain,
+        } => match input::read(&file) {
+            Ok(text) if explain => print_text(&acronyms::explain(&text)),
             Ok(text) if lines => print_all(text.lines().map(acronyms::find)),
             Ok(text) => print(Ok(acronyms::find(&text))),
             Err(error) => fail(&error),
@@ -170,6 +180,13 @@ fn print_all(values: impl IntoIterator<Item = impl serde::Serialize>) -> ExitCod
     }
     // The same.
     let _ = output.flush();
+    ExitCode::SUCCESS
+}
+
+/// Prints lines for people to read.
+fn print_text(text: &str) -> ExitCode {
+    // As with JSON, nobody reads on where the pipe is closed.
+    let _ = std::io::stdout().lock().write_all(text.as_bytes());
     ExitCode::SUCCESS
 }
 

@@ -2,81 +2,91 @@
 
 use std::ops::Range;
 
-use super::capitals::{Capitals, Why};
+use super::capitals::{Capitals, Verdict};
+use super::case::Case;
+use super::rule::{Name, decide};
 use crate::lang::Rules;
-use crate::text::tail;
+use crate::lang::codes::{is_code, is_page_language};
 
-/// Languages of pages, ISO 639-1, and countries, ISO 3166-1, with the code that is used for the
-/// United Kingdom.
-const CODES: &str = " \
-AA AB AF AM AR AS AY AZ BA BE BG BH BI BN BO BR CA CO CS CY DA DE DZ EL EN EO ES ET EU FA FI FJ FO \
-FR FY GA GD GL GN GU HA HE HI HR HU HY IA ID IK IS IT IU IW JA JI JW KA KK KL KM KN KO KS KU KY LA \
-LN LO LT LV MG MI MK ML MN MO MR MS MT MY NA NE NL NO OC OM OR PA PL PS PT QU RM RN RO RU RW SA SD \
-SG SH SI SK SL SM SN SO SQ SR SS ST SU SV SW TA TE TG TH TI TK TL TN TO TR TS TT TW UG UK UR UZ VI \
-VO WO XH YI YO ZA ZH ZU AD AE AG AI AL AO AT AU BB BD BF BJ BM BS BT BW BY BZ CD CF CG CH CI CK CL \
-CM CN CR CU CV DJ DK DM DO EC EE EG ER GB GE GH GM GQ GR GT GW GY HK HN HT IE IL IN IQ IR JM JO JP \
-KE KG KH KP KR KW KZ LB LC LI LK LR LS LU LY MA MC MD ME MH MM MR MU MV MW MX MZ NG NI NP NR NZ PE \
-PG PH PK PW PY QA RS SB SC SE SY SZ TD TJ TM TV TZ UA US UY VA VC VE VN VU WS YE ZM ZW ";
+type Rule = fn(&Listed<'_>) -> Option<Verdict>;
 
-/// Languages that pages are offered in: alone in brackets they are labels.
-const LABELS: [&str; 10] = ["FR", "EN", "ES", "PT", "AR", "DE", "IT", "RU", "ZH", "NL"];
+/// What shows that a form is a code.
+pub(super) const CODES: &[(Name, Rule)] = &[
+    ("code in a list of codes", code_in_list),
+    ("language in brackets", language_in_brackets),
+    ("country in brackets", country_in_brackets),
+];
 
-/// Takes lists of two codes and more, and single ones in brackets, out of the acronyms.
-pub(super) fn set_aside(text: &str, capitals: &mut [Capitals], rules: &Rules) {
-    let mut first = 0;
-    for at in 0..capitals.len() {
-        let is_last = !capitals
-            .get(at + 1)
-            .zip(capitals.get(at))
-            .is_some_and(|(next, this)| is_listed(text, this.range.end..next.range.start, rules));
-        if !is_last {
-            continue;
-        }
-        let Some(list) = capitals.get_mut(first..=at) else {
+/// A form, and the forms beside it in a list.
+pub(super) struct Listed<'t> {
+    case: Case<'t>,
+    /// The one before it.
+    before: Option<&'t str>,
+    /// The one behind it.
+    behind: Option<&'t str>,
+}
+
+/// Judges the forms that look like codes.
+pub(super) fn set_aside(text: &str, forms: &mut [Capitals], rules: &Rules) {
+    let mut before = None;
+    for at in 0..forms.len() {
+        let next = forms.get(at + 1).map(|next| next.range.clone());
+        let Some(form) = forms.get_mut(at) else {
             return;
         };
-        first = at + 1;
-        let form = |of: &Capitals| text.get(of.range.clone()).unwrap_or_default();
-        if let [only] = list
-            && is_label(text, &only.range, form(only))
-        {
-            only.why = Why::Display;
+        let behind = next
+            .filter(|next| parts_list(text, form.range.end..next.start, rules))
+            .and_then(|next| text.get(next));
+        let range = form.range.clone();
+        let listed = Listed {
+            case: Case { text, rules, range },
+            before,
+            behind,
+        };
+        if let Some(code) = decide(CODES, &listed) {
+            form.overrule(code);
         }
-        for codes in list.chunk_by_mut(|one, next| is_code(form(one)) == is_code(form(next))) {
-            if codes.len() >= 2 && codes.iter().all(|one| is_code(form(one))) {
-                for one in codes {
-                    one.why = Why::Symbol;
-                }
-            }
-        }
+        before = behind.map(|_| listed.case.form());
     }
 }
 
-fn is_code(form: &str) -> bool {
-    form.len() == 2 && CODES.split(' ').any(|code| code == form)
-}
-
-/// Whether two codes with that between them stand in one list.
-fn is_listed(text: &str, gap: Range<usize>, rules: &Rules) -> bool {
+/// Whether that stands between two items of a list.
+fn parts_list(text: &str, gap: Range<usize>, rules: &Rules) -> bool {
     let gap = text.get(gap).unwrap_or_default();
     let between = gap.trim();
-    !gap.is_empty()
-        && (between.chars().all(|c| "|/,;·•-–".contains(c)) || rules.naming.and.contains(&between))
+    let is_sign = || between.chars().all(|c| "|/,;·•-–".contains(c));
+    !gap.is_empty() && (is_sign() || rules.naming().and.contains(&between))
 }
 
-/// Whether it stands alone in brackets and is a language, or a country at the end of its line.
-fn is_label(text: &str, range: &Range<usize>, form: &str) -> bool {
-    let before = text.get(..range.start).unwrap_or_default();
-    let after = text.get(range.end..).unwrap_or_default();
-    let is_bracketed = before.ends_with(['(', '[']) && after.starts_with([')', ']']);
-    let ends_line = matches!(after.get(1..2), None | Some("\n"));
-    let line = tail(text, range.start, LINE)
-        .rsplit('\n')
-        .next()
-        .unwrap_or_default();
-    let is_item = ends_line && line.split_whitespace().count() <= 3;
-    is_bracketed && (LABELS.contains(&form) || is_item && is_code(form))
+/// « FR | EN | ES », « BF, ML et NE ».
+fn code_in_list(listed: &Listed<'_>) -> Option<Verdict> {
+    let mut others = listed.before.into_iter().chain(listed.behind);
+    let is_listed = is_code(listed.case.form()) && others.any(is_code);
+    is_listed.then_some(Verdict::Never)
 }
 
-/// The most bytes of a line that only names a country.
+/// « La charte (EN) a été relue. »
+fn language_in_brackets(listed: &Listed<'_>) -> Option<Verdict> {
+    let is_label = is_alone_in_brackets(listed) && is_page_language(listed.case.form());
+    is_label.then_some(Verdict::IfKnown)
+}
+
+/// « Bamako (ML) » as a line, or as the end of a short one.
+fn country_in_brackets(listed: &Listed<'_>) -> Option<Verdict> {
+    let ends_line = matches!(listed.case.after().get(1..2), None | Some("\n"));
+    let line = listed.case.before(LINE).rsplit('\n').next()?;
+    let is_short = line.split_whitespace().count() <= PLACE_WORDS;
+    let is_place = is_alone_in_brackets(listed) && ends_line && is_short;
+    (is_place && is_code(listed.case.form())).then_some(Verdict::IfKnown)
+}
+
+fn is_alone_in_brackets(listed: &Listed<'_>) -> bool {
+    let is_alone = listed.before.is_none() && listed.behind.is_none();
+    let is_opened = listed.case.before(1).ends_with(['(', '[']);
+    is_alone && is_opened && listed.case.after().starts_with([')', ']'])
+}
+
+/// The most words before the code on a line that names a place; the bracket counts as one.
+const PLACE_WORDS: usize = 3;
+/// The most bytes of such a line.
 const LINE: usize = 60;

@@ -3,148 +3,212 @@
 use std::collections::HashSet;
 use std::ops::Range;
 
-use super::Definition;
-use super::beside::{Joint, after, before};
+use super::after::after;
+use super::before::before;
+use super::candidate::Answer;
 use super::capitals::Capitals;
+use super::case::Case;
 use super::follows::follows;
-use super::leads::says_behind;
-use super::letters::Letters;
-use super::precedes::{Given, precedes};
+use super::precedes::precedes;
+use super::rule::{Name, decide};
 use super::shapes::is_determined;
-use crate::fold::fold;
+use super::side::{Joint, Side};
+use super::sought::Sought;
+use super::{Definition, Refusal};
 use crate::lang::Rules;
-use crate::text::tail;
 
-/// All definitions, in order of the acronyms.
+type Rule = fn(&Ahead<'_>) -> Option<Behind>;
+
+/// The side of a definition whose long form stands before the acronym.
+const BEFORE: Name = "before";
+
+/// When what stands behind an acronym counts, and which of it.
+pub(super) const BEHIND: &[(Name, Rule)] = &[
+    ("behind, none before", none_before),
+    ("behind, shared before", shared_before),
+    ("behind, another before", another_before),
+];
+
+/// Stands for the rule that refused words where none took them.
+const NO_RULE: Name = "no rule";
+
+/// What stands before an acronym.
+pub(super) struct Ahead<'a> {
+    case: &'a Case<'a>,
+    side: Option<&'a Side>,
+    answer: Option<&'a Answer>,
+}
+
+/// Which long forms behind an acronym count.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Behind {
+    /// Any.
+    Any,
+    /// Only what a word leads to that always leads to a long form: « pour », « de l’anglais ».
+    Defined,
+}
+
+/// « L’OIF (Organisation internationale de la francophonie) »: nothing before it is its long form.
+fn none_before(ahead: &Ahead<'_>) -> Option<Behind> {
+    let has_none = matches!(ahead.answer, None | Some(Answer::Refused));
+    has_none.then_some(Behind::Any)
+}
+
+/// « la Ligue des puits (LP, ou WLE, pour Wells League Executive) »: it shares the long form before
+/// with another acronym, and the bracket goes on.
+fn shared_before(ahead: &Ahead<'_>) -> Option<Behind> {
+    let is_shared = matches!(ahead.answer, Some(Answer::SameAs(_)));
+    (is_shared && bracket_goes_on(ahead)).then_some(Behind::Any)
+}
+
+/// « l’Agence du miel (ADM, de l’anglais Agency of Dark Matter) »: it has one before, and the bracket
+/// goes on.
+fn another_before(ahead: &Ahead<'_>) -> Option<Behind> {
+    bracket_goes_on(ahead).then_some(Behind::Defined)
+}
+
+/// Whether the acronym stands in a bracket that does not close behind it.
+fn bracket_goes_on(ahead: &Ahead<'_>) -> bool {
+    let is_open = !ahead.case.after().starts_with(')');
+    let is_in_bracket = |side: &Side| matches!(side.joint, Joint::Bracket | Joint::SameBracket);
+    is_open && ahead.side.is_some_and(is_in_bracket)
+}
+
+/// What was found beside the acronyms, in their order.
+#[derive(Debug, Default)]
+pub(super) struct Definitions {
+    pub(super) found: Vec<Definition>,
+    pub(super) refused: Vec<Refusal>,
+}
+
+/// All definitions. Acronyms are what is in capitals, and those of the forms like words that a sign
+/// puts beside something.
 pub(super) fn find(
     text: &str,
     capitals: &[Capitals],
-    titled: &[Range<usize>],
+    like_words: &[Range<usize>],
     rules: &Rules,
-) -> Vec<Definition> {
-    let mut found: Vec<Definition> = Vec::new();
-    let forms = capitals
-        .iter()
-        .filter(|one| one.may_be())
-        .map(|one| (one.range.clone(), true));
-    let like_words = beside_signs(text, titled, rules).map(|range| (range, false));
-    let mut forms: Vec<(Range<usize>, bool)> = forms.chain(like_words).collect();
+) -> Definitions {
+    let capitals = capitals.iter().filter(|one| one.may_be_acronym());
+    let capitals = capitals.map(|one| (one.range.clone(), true));
+    let like_words = beside_signs(text, like_words, rules).map(|range| (range, false));
+    let mut forms: Vec<(Range<usize>, bool)> = capitals.chain(like_words).collect();
     forms.sort_by_key(|(range, _)| range.start);
+    let mut definitions = Definitions::default();
     let mut seen: HashSet<&str> = HashSet::new();
-    for (acronym, in_capitals) in forms {
-        let Some(form) = text.get(acronym.clone()) else {
-            continue;
-        };
-        let folded = fold(form);
-        let short = Short {
-            letters: Letters::new(form),
-            in_capitals,
-            is_credit: rules.class(&folded).credit,
-            folded,
-            is_first: seen.insert(form),
-            is_listed: is_listed(text, acronym.end, rules),
-        };
-        let before = before(text, &acronym, rules);
-        let given = before
-            .as_ref()
-            .and_then(|beside| precedes(text, &acronym, &short, beside, rules));
-        // « (ASE, ou ESA, pour European Space Agency) »
-        let is_closed = text
-            .get(acronym.end..)
-            .is_some_and(|after| after.starts_with(')'));
-        let is_among = !is_closed
-            && before
-                .is_some_and(|beside| matches!(beside.by, Joint::Bracket | Joint::SameBracket));
-        let beside = (given.is_none() || is_among)
-            .then(|| after(text, &acronym, rules))
-            .flatten();
+    for (range, in_capitals) in forms {
+        let case = Case { text, rules, range };
+        let is_first = seen.insert(case.form());
+        definitions.add(&Sought::new(case, in_capitals, is_first));
+    }
+    definitions
+}
 
-        let same = match &given {
+impl Definitions {
+    /// Looks for the long forms of an acronym on both sides of it.
+    fn add(&mut self, sought: &Sought<'_>) {
+        let case = &sought.case;
+        let side = before(case);
+        let found = side.as_ref().and_then(|side| precedes(sought, side));
+        let ahead = Ahead {
+            case,
+            side: side.as_ref(),
+            answer: found.as_ref().map(|(_, answer)| answer),
+        };
+        let behind = decide(BEHIND, &ahead);
+        if let Some(side) = &side {
+            self.enter(sought, side, BEFORE, found);
+        }
+        let Some((rule, which)) = behind else {
+            return;
+        };
+        let side = after(case).filter(|side| which == Behind::Any || side.is_defined);
+        if let Some(side) = side {
+            let found = follows(sought, &side);
+            self.enter(sought, &side, rule, found);
+        }
+    }
+
+    /// Enters what a rule said of the words on one side.
+    fn enter(
+        &mut self,
+        sought: &Sought<'_>,
+        side: &Side,
+        which_side: Name,
+        found: Option<(Name, Answer)>,
+    ) {
+        let (rule, answer) = found.unwrap_or((NO_RULE, Answer::Refused));
+        let expansion = match answer {
+            Answer::LongForm(expansion) => Some(expansion),
             // « (GSIM, ou JNIM en arabe) »
-            Some(Given::SameAs(within)) => found
+            Answer::SameAs(within) => self
+                .found
                 .last()
                 .map(|last| last.expansion.clone())
                 .filter(|expansion| within.contains(&expansion.start)),
-            _ => None,
+            Answer::Refused => None,
         };
-        let here = match given {
-            Some(Given::Here(expansion)) => Some(expansion),
-            _ => None,
-        };
-        let behind = || follows(text, &acronym, &short, beside.as_ref()?, rules);
-        let is_meant = beside.as_ref().is_some_and(|beside| beside.is_meant);
-        let behind = if is_meant || here.is_none() {
-            behind()
-        } else {
-            None
-        };
-        for expansion in same.into_iter().chain(here).chain(behind) {
-            let acronym = acronym.clone();
-            found.push(Definition { acronym, expansion });
+        let acronym = sought.case.range.clone();
+        let is_likely = sought.in_capitals || which_side == BEFORE;
+        match expansion {
+            Some(expansion) => self.found.push(Definition {
+                acronym,
+                expansion,
+                rule,
+                place: side.place,
+                side: which_side,
+            }),
+            None if is_likely => self.refused.push(Refusal {
+                acronym,
+                searched: side.extent.clone(),
+                place: side.place,
+                rule,
+            }),
+            None => {}
         }
     }
-    found
 }
 
-/// A form of which the long form is sought.
-pub(super) struct Short {
-    pub(super) letters: Letters,
-    pub(super) folded: String,
-    /// Whether it is written in capitals, not like a word.
-    pub(super) in_capitals: bool,
-    /// Whether pages and agencies sign with it, or it is a country behind a town.
-    pub(super) is_credit: bool,
-    /// Whether it does not stand earlier in the text.
-    pub(super) is_first: bool,
-    /// Whether another acronym follows in a list: « (ONU, UA) ».
-    pub(super) is_listed: bool,
-}
-
-/// Whether a comma and another acronym stand behind, which is not said to be the same in another
-/// language.
-fn is_listed(text: &str, end: usize, rules: &Rules) -> bool {
-    let after = text.get(end..).unwrap_or_default();
-    let next = after.strip_prefix(',').map(str::trim_start);
-    next.is_some_and(|next| {
-        let word = next.split(|c: char| !c.is_alphanumeric()).next();
-        let is_form = |word: &str| word.chars().filter(|c| c.is_uppercase()).nth(1).is_some();
-        word.is_some_and(is_form) && !says_behind(next, |word| rules.class(word).cue)
-    })
-}
+/// The bytes before a form like a word in which the bracket is that it stands in.
+const BRACKET_REACH: usize = 16;
+/// The fewest bytes of a form like a word that a sign may put beside its long form.
+const LIKE_WORD_BYTES: usize = 4;
+/// The signs behind a form like a word that may part it from its long form.
+const SIGNS: [&str; 6] = [" (", ", ", " –", " —", " :", " - "];
 
 /// Words with a capital that a bracket or another sign puts beside something: `Unesco (`,
 /// `(ou Unesco)`, `l’Asecna, l’`.
 fn beside_signs(
     text: &str,
-    titled: &[Range<usize>],
+    like_words: &[Range<usize>],
     rules: &Rules,
 ) -> impl Iterator<Item = Range<usize>> {
-    let beside = titled.iter().filter(move |range| {
-        let before = tail(text, range.start, LEAD);
-        let part_of_name = |next: &str| next.starts_with(char::is_uppercase);
-        let after = text.get(range.end..).unwrap_or_default();
-        let is_open = before
-            .rfind(['(', ')'])
-            .and_then(|at| before.get(at..))
-            .is_some_and(|bracket| bracket.starts_with('('));
-        let is_inside = is_open
-            && match after.strip_prefix(' ') {
-                Some(next) => !part_of_name(next),
-                None => after.starts_with([')', ',', ';']),
-            };
-        let is_signed = [" (", ", ", " –", " —", " :", " - "]
-            .iter()
-            .any(|sign| after.starts_with(sign));
-        let is_opened = after.starts_with(" (") && !follows_name(before);
-        range.len() >= 4
+    let beside = like_words.iter().filter(move |range| {
+        let range = (*range).clone();
+        let case = Case { text, rules, range };
+        let before = case.before(BRACKET_REACH);
+        let opens_bracket = || case.after().starts_with(" (") && !follows_name(before);
+        let has_sign = || SIGNS.iter().any(|sign| case.after().starts_with(sign));
+        case.range.len() >= LIKE_WORD_BYTES
             && !before.ends_with('@')
-            && (is_inside || is_opened || is_signed && is_determined(before, rules))
+            && (is_inside_bracket(&case, before)
+                || opens_bracket()
+                || has_sign() && is_determined(before, rules))
     });
     beside.cloned()
 }
 
-/// The bytes before such a word in which the bracket is.
-const LEAD: usize = 16;
+/// Whether the word stands in a bracket and no other part of a name behind it.
+fn is_inside_bracket(case: &Case<'_>, before: &str) -> bool {
+    let bracket = before.rfind(['(', ')']).and_then(|at| before.get(at..));
+    let is_open = bracket.is_some_and(|bracket| bracket.starts_with('('));
+    let after = case.after();
+    is_open
+        && match after.strip_prefix(' ') {
+            Some(next) => !next.starts_with(char::is_uppercase),
+            None => after.starts_with([')', ',', ';']),
+        }
+}
 
 /// Whether a word with a capital stands before on the line, as before a surname.
 fn follows_name(before: &str) -> bool {

@@ -1,210 +1,226 @@
-//! The long form after an acronym: whether it is one, and where it ends.
+//! Whether the words behind an acronym are its long form by their letters, and where it ends.
 
-use std::ops::Range;
-
-use super::beside::{Beside, Joint};
-use super::definitions::Short;
-use super::given::{is_alike, long_form};
-use super::heads::{MOST, has_digits, needed};
+use super::candidate::{Answer, Candidate, Reading};
+use super::clause::{before_complement, clause, phrase_end};
+use super::extent::begins_line;
 use super::letters::{Fit, at_start, fits_name, is_close};
-use super::orders::{self, is_compound, led, shared};
-use super::stretches::begins_line;
-use super::words::{Word, is_person, weight, words};
-use crate::lang::Rules;
+use super::other_order::{has_initials, is_compound, price};
+use super::resembles;
+use super::rule::{Name, decide};
+use super::side::{Joint, Side};
+use super::sought::Sought;
+use super::words::{weight, words};
 
-/// The long form after the acronym.
-pub(super) fn follows(
-    text: &str,
-    acronym: &Range<usize>,
-    short: &Short,
-    beside: &Beside,
-    rules: &Rules,
-) -> Option<Range<usize>> {
-    let all = words(text, beside.within.clone(), rules);
-    // « L’infection … » is not its article, but « Les Républicains (LR) » may be.
+type Rule = fn(&Candidate<'_>) -> Option<Answer>;
+
+/// What one learned word behind an acronym is to it.
+pub(super) const ONE_WORD: &[(Name, Rule)] = &[("learned compound behind", learned_compound)];
+
+/// What a clause behind an acronym is to it by its letters.
+pub(super) const LETTERS: &[(Name, Rule)] = &[
+    ("name with the letters behind", name_with_letters),
+    ("initials in order behind", initials_in_order),
+    ("initials before a complement", initials_before_complement),
+    ("letters in order behind", letters_in_order),
+    ("letters in another order behind", letters_in_other_order),
+    ("initials in another order behind", initials_in_other_order),
+];
+
+/// The fewest letters that are known to be those of a name, written like a word: shorter ones are
+/// lent by chance.
+const KNOWN_LETTERS: usize = 5;
+/// The fewest letters whose initials show a long form without words that introduce it.
+const FEWEST_LETTERS: usize = 3;
+
+/// What the words behind the acronym are to it. An article with a capital is left aside at first:
+/// « L’infection … » is not its article, but « Les Républicains (LR) » may be.
+pub(super) fn follows(sought: &Sought<'_>, side: &Side) -> Option<(Name, Answer)> {
+    let all = words(sought.case.text, side.extent.clone(), sought.case.rules);
     let articles = all
         .iter()
         .take_while(|word| word.class.determiner && word.is_titled);
     let bare = all.get(articles.count()..)?;
-    if let [only] = bare
-        && beside.by == Joint::Bracket
-        && is_compound(&short.letters.plain, only)
-    {
-        return Some(only.range.clone());
-    }
-    let found = fitting_behind(text, acronym, short, beside, bare);
-    let found = found.or_else(|| {
+    let candidate = |words| Candidate {
+        sought,
+        side,
+        words,
+        fit: None,
+    };
+    let found = decide(ONE_WORD, &candidate(bare));
+    let found = found.or_else(|| by_letters(&candidate(bare)));
+    let found = or_after_refusal(found, || {
         let has_article = bare.len() < all.len();
-        has_article.then(|| fitting_behind(text, acronym, short, beside, &all))?
+        has_article.then(|| by_letters(&candidate(&all)))?
     });
-    found.or_else(|| resembling(short, beside, bare).filter(|_| !beside.is_apart))
+    or_after_refusal(found, || {
+        let clause = bare.get(..clause(bare, sought.case.rules))?;
+        resembles::resembles(&candidate(clause))
+    })
 }
 
-fn fitting_behind(
-    text: &str,
-    acronym: &Range<usize>,
-    short: &Short,
-    beside: &Beside,
-    all: &[Word],
-) -> Option<Range<usize>> {
-    let letters = &short.letters;
-    let clause = clause(all);
-    let is_closed = beside.by == Joint::Bracket;
-    let is_clear = |fit: &Fit| {
-        let count = letters.plain.len();
-        match beside.by {
-            _ if short.is_credit || beside.is_apart => fit.price == 0,
-            _ if !short.in_capitals && !is_closed => {
-                let is_name = all.first().is_some_and(|word| word.is_titled);
-                let part = all.get(..fit.count).unwrap_or_default();
-                let is_list = part.iter().any(|word| word.after_comma);
-                let is_long = weight(part) >= count && !is_list;
-                fit.price == 0 || is_name && (is_close(fit.price, count) || is_long)
-            }
-            Joint::Bracket | Joint::SameBracket | Joint::Line => true,
-            Joint::Word => fit.price == 0 || beside.is_said && is_close(fit.price, count),
-            Joint::Sign => {
-                let is_name = all.first().is_some_and(|word| word.is_titled);
-                fit.price == 0
-                    || count > 2 && (beside.is_said || is_name)
-                    || is_close(fit.price, count)
-            }
-        }
-    };
-    for part in [clause, all.len()] {
-        let part = all.get(..part)?;
-        let is_item = is_line(text, acronym.start, part.last()?.range.end);
-        let is_known = short.in_capitals || letters.plain.len() >= 5;
-        let is_name =
-            part.first()?.is_titled && (is_closed || is_item) && is_known && !beside.is_apart;
-        if is_name && (fits_name(&letters.all, part) || fits_name(&letters.plain, part)) {
-            return long_form(part, 0..part.len(), short);
-        }
-        if beside.by == Joint::Line {
-            continue;
-        }
-        let end = |count: usize| phrase_end(part, count, is_closed);
-        let fit = at_start(&letters.all, part, is_closed, end)
-            .or_else(|| at_start(&letters.plain, part, is_closed, end).filter(|_| is_closed));
-        let loose = |count: usize| before_complement(part, count);
-        let is_exact = |fit: &Fit| fit.price == 0 && (beside.is_said || letters.plain.len() >= 3);
-        let exact = || at_start(&letters.all, part, false, loose).filter(is_exact);
-        let fit = fit.filter(is_clear);
-        if let Some(fit) = fit.filter(|fit| fit.price == 0).or_else(exact).or(fit) {
-            return long_form(part, 0..fit.count, short);
-        }
-        let is_turned = match is_closed {
-            true => orders::price(&letters.plain, part).is_some(),
-            false => {
-                let is_noun = part.first().is_some_and(|word| !word.is_linking);
-                beside.is_said
-                    && is_noun
-                    && letters.plain.len() >= 3
-                    && orders::has_initials(&letters.plain, part)
-            }
+/// The first answer if it is a long form, otherwise the second if there is one.
+fn or_after_refusal(
+    first: Option<(Name, Answer)>,
+    second: impl FnOnce() -> Option<(Name, Answer)>,
+) -> Option<(Name, Answer)> {
+    match first {
+        Some((_, Answer::LongForm(_))) => first,
+        _ => second().or(first),
+    }
+}
+
+/// Asks the letters about the first clause, then about all the words.
+fn by_letters(all: &Candidate<'_>) -> Option<(Name, Answer)> {
+    let first = clause(all.words, all.sought.case.rules);
+    let whole = Some(all.words.len()).filter(|whole| *whole > first);
+    [first].into_iter().chain(whole).find_map(|count| {
+        let mut candidate = Candidate {
+            words: all.words.get(..count)?,
+            ..*all
         };
-        if short.in_capitals && is_turned {
-            return long_form(part, 0..part.len(), short);
-        }
-    }
-    None
+        candidate.fit = clear_fit(&candidate);
+        decide(LETTERS, &candidate)
+    })
 }
 
-/// Where the noun phrase ends that begins with so many of the words: there, or behind the place
-/// « en Afrique et à Madagascar », or behind an adjective or two with which the clause ends.
-fn phrase_end(words: &[Word], count: usize, is_closed: bool) -> Option<usize> {
-    if ends_phrase(words, count, is_closed) {
-        let rest = words.get(count..)?;
-        let is_place = |word: &Word| word.is_titled || word.is_linking || word.class.determiner;
-        let goes_on = rest
-            .first()
-            .is_some_and(|word| word.is_linking && !word.class.town)
-            && rest
-                .last()
-                .is_some_and(|word| word.is_titled && !word.is_short)
-            && rest.iter().all(|word| is_place(word) && !word.after_comma);
-        return Some(if goes_on { words.len() } else { count });
-    }
-    let is_adjective = |word: &Word| {
-        let is_word = word.folded.chars().all(char::is_alphabetic);
-        is_word && !word.is_linking && !word.is_titled && !word.is_break && word.after_space
-    };
-    let last = words.get(count.checked_sub(1)?)?;
-    let end = (count + 1..=count + 2).find(|end| {
-        let next = words.get(*end);
-        next.is_none_or(|word| word.after_comma) && *end <= words.len()
-    })?;
-    let mut between = words.get(count..end)?.iter();
-    (!last.is_linking && between.all(is_adjective)).then_some(end)
-}
-
-/// Whether what follows so many of the words says something about the noun phrase and is no part
-/// of it: « bonnes pratiques agricoles | reconnues par … ».
-fn before_complement(words: &[Word], count: usize) -> Option<usize> {
-    let last = words.get(count.checked_sub(1)?)?;
-    let [next, link] = words.get(count..count + 2)? else {
+/// The words at the beginning that have the letters at the least price, if they are clearly enough the
+/// long form where they stand.
+fn clear_fit(candidate: &Candidate<'_>) -> Option<(Reading, Fit)> {
+    let Candidate {
+        sought,
+        side,
+        words,
+        ..
+    } = candidate;
+    if side.joint == Joint::Line {
         return None;
-    };
-    let is_adjective = next.after_space && !next.is_titled && !next.is_linking;
-    let leads = link.is_linking && !link.class.and && link.after_space;
-    (!last.is_linking && is_adjective && leads).then_some(count)
+    }
+    let is_closed = candidate.is_bracket();
+    let end = |count: usize| phrase_end(words, count, is_closed);
+    let letters = &sought.letters;
+    let fit = at_start(&letters.all, words, is_closed, end).map(|fit| (Reading::InOrder, fit));
+    let fit = fit.or_else(|| {
+        let fit = || at_start(&letters.plain, words, is_closed, end);
+        let fit = is_closed.then(fit)?;
+        fit.map(|fit| (Reading::DigitsAside, fit))
+    });
+    fit.filter(|(_, fit)| is_clear(candidate, fit))
 }
 
-/// Whether a noun phrase may end behind so many of the words: not before an adjective, nor in
-/// brackets before a preposition.
-fn ends_phrase(words: &[Word], count: usize, is_closed: bool) -> bool {
-    let last = count.checked_sub(1).and_then(|at| words.get(at));
-    let Some((last, next)) = last.zip(words.get(count)) else {
-        return last.is_some();
-    };
-    let goes_on = last.is_titled && next.is_titled && next.after_space;
-    let is_cut = next.is_break || next.after_comma || !next.after_space;
-    let links = !is_closed && (next.class.determiner || next.is_linking);
-    !last.is_linking && !goes_on && (next.class.aside || is_cut || links)
-}
-
-/// A long form whose letters are those of another language, but which stands where a long form
-/// does and shares enough of them.
-fn resembling(short: &Short, beside: &Beside, all: &[Word]) -> Option<Range<usize>> {
-    let letters = short.letters.plain.as_slice();
-    let part = all.get(..clause(all))?;
-    let weight = weight(part);
-    let count = shared(letters, part);
-    let is_alike = is_alike(count, letters);
-    let first = part.first()?;
-    let is_titled = first.is_titled;
-    let begins = first.folded.chars().next() == letters.first().copied();
-    let is_like = match (beside.by, short.in_capitals) {
-        (Joint::Bracket, true) => count >= needed(letters) && (is_titled || is_alike),
-        (Joint::Bracket, false) => {
-            let is_led = led(letters, part) * 2 >= letters.len();
-            let is_near = is_led || count * 5 >= letters.len() * 2;
-            weight >= 3 && (is_alike || begins && is_titled && is_near)
-        }
-        (Joint::Word, _) if !is_titled => false,
-        (_, true) => {
-            let is_apposed = beside.is_said
-                || is_titled && weight >= 3 && !part.iter().any(|word| word.is_short);
-            is_apposed && is_alike && weight <= letters.len() + 2
-        }
-        // « l’Ademe, l’Agence de la transition écologique, »
-        (_, false) => {
-            let is_own = part.iter().any(|word| !word.is_titled && !word.is_linking);
+/// Whether words that have the letters in order are clearly enough the long form, where they stand.
+fn is_clear(candidate: &Candidate<'_>, fit: &Fit) -> bool {
+    let Candidate {
+        sought,
+        side,
+        words,
+        ..
+    } = candidate;
+    let letters = candidate.letters().len();
+    let is_exact = fit.price == 0;
+    let is_near = || is_close(fit.price, letters);
+    let begins_like_name = || words.first().is_some_and(|word| word.is_titled);
+    if sought.is_credit || side.is_apart {
+        return is_exact;
+    }
+    match side.joint {
+        Joint::Bracket => true,
+        _ if !sought.in_capitals => {
+            let part = words.get(..fit.count).unwrap_or_default();
             let is_list = part.iter().any(|word| word.after_comma);
-            let is_name = begins && is_titled && is_own && !is_list && weight >= 3;
-            is_name && beside.has_article && count * 5 >= letters.len() * 2
+            let is_long = weight(part) >= letters && !is_list;
+            is_exact || begins_like_name() && (is_near() || is_long)
         }
+        Joint::SameBracket | Joint::Line => true,
+        Joint::Word => is_exact || side.is_introduced && is_near(),
+        Joint::Sign => {
+            let is_introduced = side.is_introduced || begins_like_name();
+            is_exact || letters >= FEWEST_LETTERS && is_introduced || is_near()
+        }
+    }
+}
+
+/// « un EMG (électromyogramme) ».
+fn learned_compound(candidate: &Candidate<'_>) -> Option<Answer> {
+    let [only] = candidate.words else {
+        return None;
     };
-    let is_sound = (0..part.len()).all(|at| !is_person(part, at))
-        && !part.iter().any(|word| word.is_break)
-        && (is_titled || !first.is_linking && !first.class.determiner);
-    let is_plain = part.iter().any(|word| !word.is_titled) && !has_digits(part);
-    let is_near = beside.by == Joint::Bracket && is_alike && weight + 1 == letters.len();
-    let is_name = is_titled || beside.is_said || weight == letters.len() || is_near;
-    if !(is_like && is_sound && is_plain && is_name) || short.is_credit {
+    let is_long_form = candidate.is_bracket() && is_compound(candidate.letters(), only);
+    is_long_form.then(|| Answer::LongForm(only.range.clone()))
+}
+
+/// « l’OIF (Organisation internationale de la francophonie) », « CICR Comité international de la
+/// Croix-Rouge » as a line: all the words, from a capital on.
+fn name_with_letters(candidate: &Candidate<'_>) -> Option<Answer> {
+    let Candidate {
+        sought,
+        side,
+        words,
+        ..
+    } = candidate;
+    let (first, last) = (words.first()?, words.last()?);
+    let case = &sought.case;
+    let is_whole = candidate.is_bracket() || is_line(case.text, case.range.start, last.range.end);
+    let is_known = sought.in_capitals || candidate.letters().len() >= KNOWN_LETTERS;
+    let is_whole_name = first.is_titled && is_whole && is_known && !side.is_apart;
+    let has_letters =
+        || fits_name(&sought.letters.all, words) || fits_name(candidate.letters(), words);
+    (is_whole_name && has_letters()).then(|| candidate.take_from(0))
+}
+
+/// « la BAD, ou Banque africaine de développement »: each word of weight lends its initial.
+fn initials_in_order(candidate: &Candidate<'_>) -> Option<Answer> {
+    let (_, fit) = candidate.fit.filter(|(_, fit)| fit.price == 0)?;
+    Some(candidate.take(0..fit.count))
+}
+
+/// « « BPA », les bonnes pratiques agricoles reconnues par l’État »: each word of weight lends its
+/// initial up to where a participle and a preposition say more.
+fn initials_before_complement(candidate: &Candidate<'_>) -> Option<Answer> {
+    let Candidate {
+        sought,
+        side,
+        words,
+        ..
+    } = candidate;
+    let is_sure = side.is_introduced || candidate.letters().len() >= FEWEST_LETTERS;
+    if side.joint == Joint::Line || !is_sure {
         return None;
     }
-    long_form(part, 0..part.len(), short)
+    let end = |count: usize| before_complement(words, count);
+    let fit = at_start(&sought.letters.all, words, false, end)?;
+    (fit.price == 0).then(|| candidate.take(0..fit.count))
+}
+
+/// « le SAV (service après-vente) »: the letters are lent at a price.
+fn letters_in_order(candidate: &Candidate<'_>) -> Option<Answer> {
+    let (_, fit) = candidate.fit?;
+    Some(candidate.take(0..fit.count))
+}
+
+/// « l’ISS (station spatiale internationale) ».
+fn letters_in_other_order(candidate: &Candidate<'_>) -> Option<Answer> {
+    let is_turned = candidate.sought.in_capitals
+        && candidate.is_bracket()
+        && price(candidate.letters(), candidate.words).is_some();
+    is_turned.then(|| candidate.take_from(0))
+}
+
+/// « L’ISS, c’est la station spatiale internationale. »: without brackets words must introduce it.
+fn initials_in_other_order(candidate: &Candidate<'_>) -> Option<Answer> {
+    let Candidate {
+        sought,
+        side,
+        words,
+        ..
+    } = candidate;
+    let is_placed = sought.in_capitals
+        && side.is_introduced
+        && !matches!(side.joint, Joint::Bracket | Joint::Line);
+    let begins = words.first().is_some_and(|word| !word.is_linking);
+    let letters = candidate.letters();
+    let is_turned =
+        is_placed && begins && letters.len() >= FEWEST_LETTERS && has_initials(letters, words);
+    is_turned.then(|| candidate.take_from(0))
 }
 
 /// Whether the bytes are a line by themselves.
@@ -212,21 +228,4 @@ fn is_line(text: &str, start: usize, end: usize) -> bool {
     let after = text.get(end..).unwrap_or_default();
     begins_line(text, start) && after.trim_start_matches([' ', '.', ';']).starts_with('\n')
         || after.is_empty()
-}
-
-/// How many of the words are the first clause: up to the aside behind a comma. A comma inside
-/// an enumeration ends none.
-fn clause(words: &[Word]) -> usize {
-    let ends = words.iter().enumerate().skip(1).find(|(at, word)| {
-        let joins = |word: &Word| word.class.and && !word.after_comma;
-        let goes_on = !word.class.and && words.iter().skip(*at).any(joins);
-        // « l’Agence du rail, instituée par la loi », « l’Agence du rail instituée par la loi »
-        let is_done = words.get(at + 1).is_some_and(|next| next.class.agent)
-            && ["e", "ee", "es", "ees"]
-                .iter()
-                .any(|end| word.folded.ends_with(end))
-            && *at >= 2;
-        is_done || word.after_comma && (word.class.aside || !goes_on)
-    });
-    ends.map_or(words.len(), |(at, _)| at).min(MOST)
 }

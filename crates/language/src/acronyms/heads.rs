@@ -1,141 +1,223 @@
-//! Where a long form begins whose letters are not those of the acronym.
+//! Where a long form begins whose letters are not those of the acronym, as that of an English name.
 
-use super::orders::{shared, shared_initials};
+use super::long_form::{ALIKE, FEWEST_WORDS, HALF, THIRD, has_digits};
+use super::other_order::{shared, shared_initials};
 use super::words::{Word, is_person, is_somebody, weight};
 
 /// The most words of a long form.
-pub(super) const MOST: usize = 18;
+pub(super) const MOST_WORDS: usize = 18;
+/// The fewest letters that a name without an article must share with its acronym.
+const FEWEST_SHARED: usize = 2;
+/// How many more letters a name must lend if it is to begin earlier, behind an article …
+const MORE_BEHIND_ARTICLE: usize = 1;
+/// … and elsewhere: one more is soon lent by chance.
+const MORE_ELSEWHERE: usize = 2;
+/// The most words of weight of a name, beyond the letters of its acronym: in another language it
+/// may have longer parts.
+const NAME_SURPLUS: usize = 5;
+/// The most words of weight of a description, beyond the letters.
+const DESCRIPTION_SURPLUS: usize = 3;
+/// How many words, links and all, a description is searched back beyond the letters.
+const DESCRIPTION_REACH: usize = 8;
+/// The most letters of an acronym whose name may have two words of weight; longer ones need three.
+const SHORT_ACRONYM: usize = 3;
+/// The fewest letters that a description can explain: two are lent by any words.
+const DESCRIBED_LETTERS: usize = 3;
+/// The most bytes of a preposition on which a noun phrase hangs: « de », « en ».
+const PREPOSITION: usize = 2;
 
-/// Where the name begins that ends with these words: at a capital, and from there at others
-/// before it to which only linking words lead, or that lend more letters.
+/// How many letters a name in another language must share with its acronym: both of two, and of
+/// more a third.
+pub(super) fn needed(letters: &[char]) -> usize {
+    match letters.len() {
+        0..=FEWEST_SHARED => FEWEST_SHARED,
+        count => THIRD.of(count),
+    }
+}
+
+/// Where the name begins that ends with these words.
 pub(super) fn named(words: &[Word], letters: &[char]) -> Option<usize> {
-    let is_head = |at: usize| {
-        let word = words.get(at);
-        word.is_some_and(|word| word.is_titled && !word.is_short && !is_function(word))
-    };
+    let begin = name_begin(words, letters)?;
+    let begin = with_head_noun(words, begin, letters);
+    is_name(words, begin, letters).then_some(begin)
+}
+
+/// Goes back to a capital, and from there to others before it to which only linking words lead, or
+/// from which the name lends more letters.
+fn name_begin(words: &[Word], letters: &[char]) -> Option<usize> {
     let lent = |at: usize| shared(letters, words.get(at..).unwrap_or_default());
     let mut begin: Option<usize> = None;
     // Whether something else than linking words stands before the name as far as it is known.
     let mut is_apart = false;
     let mut at = words.len();
-    while at > words.len().saturating_sub(MOST) {
+    while at > words.len().saturating_sub(MOST_WORDS) {
         at -= 1;
-        if words.get(at).is_some_and(|word| word.is_break) {
+        if words.get(at).is_some_and(|word| word.is_outside_names) {
             break;
         }
-        if is_head(at) {
-            // « Nations Unies » is one.
-            while words.get(at).is_some_and(|word| word.after_space)
-                && at.checked_sub(1).is_some_and(is_head)
-            {
-                at -= 1;
-            }
+        if is_head(words, at) {
+            at = first_of_heads(words, at);
             if begin.is_some() && is_person(words, at) {
                 break;
             }
-            // « au prestigieux Championnat du monde »
-            let is_praised = at.checked_sub(1).is_some_and(|before| {
-                words.get(before).is_some_and(|word| !is_function(word))
-                    && is_determined(words, before)
-            });
-            let is_determined = is_determined(words, at) || is_praised;
-            // « Auditors of Britain »
-            let is_linked = begin.is_some_and(|begin| {
-                let mut links = words.get(at..begin).unwrap_or_default().iter();
-                links.all(|word| word.is_titled || word.is_linking && !word.class.determiner)
-            });
-            let is_next = !is_apart && (is_determined || is_linked || at == 0);
-            let surplus = begin.map_or(0, |begin| lent(at).saturating_sub(lent(begin)));
-            let lends_more = surplus >= if is_determined { 1 } else { 2 }
-                || is_determined && begin.is_some_and(|begin| hangs_on(words, at, begin));
-            if begin.is_none() || is_next || lends_more {
+            let has_article = is_determined(words, at) || is_praised(words, at);
+            let is_next = !is_apart && (has_article || links_to_name(words, at, begin) || at == 0);
+            let least = if has_article {
+                MORE_BEHIND_ARTICLE
+            } else {
+                MORE_ELSEWHERE
+            };
+            let lends_more = |name: usize| lent(at).saturating_sub(lent(name)) >= least;
+            let carries = |name: usize| has_article && hangs_on(words, at, name);
+            if begin.is_none_or(|name| is_next || lends_more(name) || carries(name)) {
                 begin = Some(at);
                 is_apart = false;
             }
             if begin == Some(at) && lent(at) == letters.len() {
                 break;
             }
-        } else if let Some(word) = words.get(at)
-            && !is_function(word)
-        {
-            let is_epithet = at.checked_sub(1).is_some_and(is_head) && word.after_space;
-            is_apart |= begin.is_some() && !is_epithet;
+        } else if begin.is_some() && !is_function(words.get(at)?) && !is_epithet(words, at) {
+            is_apart = true;
         }
         let enumerates = || words.iter().skip(at).any(|word| word.class.and);
         if words.get(at)?.after_comma && (begin.is_some() || !enumerates()) {
             break;
         }
     }
-    let begin = with_kind(words, begin?, letters);
-    let part = words.get(begin..)?;
+    begin
+}
+
+/// Whether a name may begin with the word there: it has a capital and is no mere link.
+fn is_head(words: &[Word], at: usize) -> bool {
+    words
+        .get(at)
+        .is_some_and(|word| word.is_titled && !word.is_acronym && !is_function(word))
+}
+
+/// The first of the words with capitals that end there with only spaces between them: « Nations
+/// Unies » is one name.
+fn first_of_heads(words: &[Word], at: usize) -> usize {
+    let mut at = at;
+    while words.get(at).is_some_and(|word| word.after_space)
+        && at
+            .checked_sub(1)
+            .is_some_and(|before| is_head(words, before))
+    {
+        at -= 1;
+    }
+    at
+}
+
+/// Whether an article and one adjective stand before: « au prestigieux Championnat du monde ».
+fn is_praised(words: &[Word], at: usize) -> bool {
+    at.checked_sub(1).is_some_and(|before| {
+        words.get(before).is_some_and(|word| !is_function(word)) && is_determined(words, before)
+    })
+}
+
+/// Whether the word behind a capital only describes it: « Nations unies ».
+fn is_epithet(words: &[Word], at: usize) -> bool {
+    let follows_head = at
+        .checked_sub(1)
+        .is_some_and(|before| is_head(words, before));
+    follows_head && words.get(at).is_some_and(|word| word.after_space)
+}
+
+/// Whether nothing but names and links without articles leads to the name: « Auditors of Britain ».
+fn links_to_name(words: &[Word], at: usize, name: Option<usize>) -> bool {
+    name.is_some_and(|name| {
+        let mut between = words.get(at..name).unwrap_or_default().iter();
+        between.all(|word| word.is_titled || word.is_linking && !word.class.determiner)
+    })
+}
+
+/// Whether the words from there on are a name that may stand for the letters.
+fn is_name(words: &[Word], begin: usize, letters: &[char]) -> bool {
+    let name = words.get(begin..).unwrap_or_default();
     let least = if is_determined(words, begin) {
         needed(letters)
     } else {
-        letters.len().div_ceil(2).max(2)
+        HALF.of(letters.len()).max(FEWEST_SHARED)
     };
-    let is_person = (begin..words.len()).any(|at| is_person(words, at));
-    let is_plain = part.iter().any(|word| !word.is_titled) && !has_digits(part);
-    let least_words = if letters.len() <= 3 { 2 } else { 3 };
-    let is_enough = (least_words..=letters.len() + 5).contains(&weight(part));
-    (lent(begin) >= least && is_enough && is_plain && !is_person).then_some(begin)
+    let has_person = (begin..words.len()).any(|at| is_person(words, at));
+    let has_small_letters = name.iter().any(|word| !word.is_titled);
+    let least_words = match letters.len() {
+        0..=SHORT_ACRONYM => FEWEST_WORDS,
+        _ => FEWEST_WORDS + 1,
+    };
+    let is_long_enough = (least_words..=letters.len() + NAME_SURPLUS).contains(&weight(name));
+    shared(letters, name) >= least
+        && is_long_enough
+        && has_small_letters
+        && !has_digits(name)
+        && !has_person
 }
 
 /// Whether the name hangs on the noun there by prepositions alone: « Office de secours et de travaux
 /// des Nations unies ».
 fn hangs_on(words: &[Word], noun: usize, name: usize) -> bool {
     let between = words.get(noun + 1..name).unwrap_or_default();
-    let hangs = between.windows(2).all(|pair| match pair {
+    let alternates = between.windows(2).all(|pair| match pair {
         [before, word] => is_function(word) || is_function(before),
         _ => false,
     });
-    words.get(noun).is_some_and(|word| word.class.kind)
+    words.get(noun).is_some_and(|word| word.class.head_noun)
         && between.first().is_some_and(|word| word.is_linking)
         && between.last().is_some_and(|word| word.is_linking)
-        && hangs
+        && alternates
 }
 
-/// The common noun that says what the name is of belongs to it where it lends a letter: « organisation
+/// Where the name begins with the common noun before it, if that lends a letter: « organisation
 /// des Nations unies pour l’alimentation (FAO) ».
-fn with_kind(words: &[Word], begin: usize, letters: &[char]) -> usize {
+fn with_head_noun(words: &[Word], begin: usize, letters: &[char]) -> usize {
     let links = words.iter().take(begin).rev();
     let links = links.take_while(|word| word.class.determiner && word.is_linking);
-    let Some(at) = begin
+    let Some(noun) = begin
         .checked_sub(links.count() + 1)
-        .filter(|at| at + 1 < begin)
+        .filter(|noun| noun + 1 < begin)
     else {
         return begin;
     };
-    let is_kind = words.get(at).is_some_and(|word| word.class.kind);
-    let more = shared(letters, words.get(at..).unwrap_or_default())
+    let is_head_noun = words.get(noun).is_some_and(|word| word.class.head_noun);
+    let lends_more = shared(letters, words.get(noun..).unwrap_or_default())
         > shared(letters, words.get(begin..).unwrap_or_default());
-    if is_kind && more { at } else { begin }
+    if is_head_noun && lends_more {
+        noun
+    } else {
+        begin
+    }
 }
 
-/// Where a description without capitals begins: « le grand collisionneur de hadrons (LHC) ». Most
-/// letters must be initials in it; of several beginnings the one that lends most is taken, then
-/// one that lends the first letter, then one that hangs on no preposition.
+/// Where a description without capitals begins: « le grand collisionneur de hadrons (LHC) ». Two
+/// letters of three must be initials in it; of several beginnings the one that lends most is taken,
+/// then one that lends the first letter, then one that hangs on no preposition.
 pub(super) fn described(words: &[Word], letters: &[char]) -> Option<usize> {
-    let from = words.len().saturating_sub(letters.len() + 8);
-    let least = (letters.len() * 2).div_ceil(3);
+    let from = words
+        .len()
+        .saturating_sub(letters.len() + DESCRIPTION_REACH);
     let mut found: Option<((usize, bool, bool), usize)> = None;
     for at in (from..words.len()).rev() {
-        let word = words.get(at)?;
-        let part = words.get(at..)?;
+        let (word, part) = (words.get(at)?, words.get(at..)?);
         let before = |back: usize| at.checked_sub(back).and_then(|at| words.get(at));
         let is_noun =
-            !word.is_linking && !word.class.determiner && !word.is_titled && !word.is_break;
-        let leads = before(1).is_some_and(|word| word.class.determiner);
+            !word.is_linking && !word.class.determiner && !word.is_titled && !word.is_outside_names;
+        let has_article = before(1).is_some_and(|word| word.class.determiner);
         let lent = shared_initials(letters, part);
-        let is_like = letters.len() >= 3 && lent >= least && weight(part) <= letters.len() + 3;
-        let begins = word.folded.chars().next() == letters.first().copied();
-        let hangs = before(1).is_some_and(|word| word.is_linking && word.folded.len() <= 2)
+        let is_alike = letters.len() >= DESCRIBED_LETTERS
+            && lent >= ALIKE.of(letters.len())
+            && weight(part) <= letters.len() + DESCRIPTION_SURPLUS;
+        let lends_first = word.folded.chars().next() == letters.first().copied();
+        let hangs = before(1)
+            .is_some_and(|word| word.is_linking && word.folded.len() <= PREPOSITION)
             && before(2).is_some_and(|word| word.is_linking);
-        let worth = (lent, begins, !hangs);
-        if is_noun && leads && is_like && found.is_none_or(|(most, _)| worth > most) {
+        let worth = (lent, lends_first, !hangs);
+        let is_better = found.is_none_or(|(most, _)| worth > most);
+        if is_noun && has_article && is_alike && is_better {
             found = Some((worth, at));
         }
         let enumerates = || part.iter().any(|word| word.class.and);
-        if word.is_break || is_somebody(words, at) || word.after_comma && !enumerates() {
+        let ends_clause = word.after_comma && !enumerates();
+        if word.is_outside_names || is_somebody(words, at) || ends_clause {
             break;
         }
     }
@@ -143,10 +225,10 @@ pub(super) fn described(words: &[Word], letters: &[char]) -> Option<usize> {
 }
 
 /// Where a noun phrase begins whose letters need say nothing: behind its article, the nearest that
-/// leaves two words of weight, or one further back if more letters are lent there. Unless the text
-/// says that it is a name, the article must not hang on a preposition: « pour la sauvegarde … ».
-pub(super) fn phrase(words: &[Word], letters: &[char], is_said: bool) -> Option<usize> {
-    let from = words.len().saturating_sub(MOST);
+/// leaves two words of weight, or one further back if more letters are lent there. Unless words
+/// introduce the acronym, the article must not hang on a preposition: « pour la sauvegarde … ».
+pub(super) fn phrase(words: &[Word], letters: &[char], is_introduced: bool) -> Option<usize> {
+    let from = words.len().saturating_sub(MOST_WORDS);
     let mut found: Option<(usize, usize)> = None;
     for at in (from..words.len()).rev() {
         let (word, part) = (words.get(at)?, words.get(at..)?);
@@ -154,25 +236,27 @@ pub(super) fn phrase(words: &[Word], letters: &[char], is_said: bool) -> Option<
         let outer = at.checked_sub(2).and_then(|at| words.get(at));
         let hangs = before.is_some_and(|word| word.class.definite)
             && outer.is_some_and(|word| word.is_linking);
-        let is_led = before.is_some_and(|word| word.class.article || word.class.contracted)
-            && (is_said || !hangs);
+        let has_article = before.is_some_and(|word| word.class.article || word.class.contracted)
+            && (is_introduced || !hangs);
         let is_noun = !word.is_linking && !word.class.determiner && !word.is_titled;
         let lent = shared_initials(letters, part);
         let is_better = found.is_none_or(|(most, _)| lent > most);
-        if is_led && is_noun && weight(part) >= 2 && is_better {
+        let is_heavy = weight(part) >= FEWEST_WORDS;
+        if has_article && is_noun && is_heavy && is_better {
             found = Some((lent, at));
         }
-        let is_bare = before.is_some_and(|word| word.class.article) && weight(part) < 2;
-        let is_end = word.is_break || word.is_titled && !is_said || word.after_comma || is_bare;
-        if is_end || is_somebody(words, at) {
+        let is_too_short = before.is_some_and(|word| word.class.article) && !is_heavy;
+        let begins_name = word.is_titled && !is_introduced;
+        let ends_clause = word.is_outside_names || word.after_comma;
+        if ends_clause || begins_name || is_too_short || is_somebody(words, at) {
             break;
         }
     }
     let (_, at) = found?;
     let part = words.get(at..)?;
-    let is_sound = weight(part) <= letters.len() + 3 && !has_digits(part);
-    let is_person = (at..words.len()).any(|at| is_somebody(words, at));
-    (is_sound && !is_person).then_some(at)
+    let is_short_enough = weight(part) <= letters.len() + DESCRIPTION_SURPLUS;
+    let has_somebody = (at..words.len()).any(|at| is_somebody(words, at));
+    (is_short_enough && !has_digits(part) && !has_somebody).then_some(at)
 }
 
 fn is_determined(words: &[Word], at: usize) -> bool {
@@ -182,17 +266,4 @@ fn is_determined(words: &[Word], at: usize) -> bool {
 
 fn is_function(word: &Word) -> bool {
     word.class.linking || word.class.determiner || word.class.aside
-}
-
-pub(super) fn has_digits(words: &[Word]) -> bool {
-    let is_digit = |c: char| c.is_ascii_digit();
-    words.iter().any(|word| word.folded.contains(is_digit))
-}
-
-/// How many letters a name in another language must share with its acronym.
-pub(super) fn needed(letters: &[char]) -> usize {
-    match letters.len() {
-        0..=2 => 2,
-        count => count.div_ceil(3),
-    }
 }

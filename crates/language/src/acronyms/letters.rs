@@ -2,7 +2,9 @@
 
 use super::words::Word;
 
-/// What does not fit has a price; what fits best costs nothing.
+/// What does not fit has a price; what fits best costs nothing. Prices are hundredths of a word of
+/// weight that is left out. Only how they stand to each other matters: `script/evaluate` shows what
+/// another price does.
 pub(super) type Price = u32;
 
 /// A word of weight that lends no letter.
@@ -28,10 +30,11 @@ const BREAK: Price = 60;
 pub(super) struct Letters {
     /// With its digits: M23 is « Mouvement du 23 mars ».
     pub(super) all: Vec<char>,
-    /// Letters that a digit counts written out: C2D is « contrat de désendettement et de
-    /// développement ».
+    /// With each letter before which a digit stands as often as it says: C2D, read as CDD, is
+    /// « contrat de désendettement et de développement ».
     pub(super) counted: Option<Vec<char>>,
-    /// Without them, if there is more than one letter: CAN2019.
+    /// Without its digits, if there is more than one letter: CAN2019 is « Coupe d’Afrique des
+    /// nations ».
     pub(super) plain: Vec<char>,
 }
 
@@ -52,13 +55,16 @@ impl Letters {
     }
 }
 
+/// How often a letter may be counted: « C2D », « 3GPP ». Larger numbers are years and the like.
+const COUNTS: std::ops::RangeInclusive<u32> = 2..=4;
+
 /// The letters with each before which a digit stands as often as it says.
 fn counted(all: &[char]) -> Option<Vec<char>> {
     let mut letters = Vec::new();
     let mut count = None;
     for letter in all {
         match (letter.to_digit(10), count.take()) {
-            (Some(digit @ 2..=4), None) => count = Some(digit),
+            (Some(digit), None) if COUNTS.contains(&digit) => count = Some(digit),
             (Some(_), _) => return None,
             (None, count) => letters.extend((0..count.unwrap_or(1)).map(|_| *letter)),
         }
@@ -66,21 +72,36 @@ fn counted(all: &[char]) -> Option<Vec<char>> {
     (count.is_none() && letters.len() > all.len() - 1 && letters != all).then_some(letters)
 }
 
+/// The most letters of an acronym that forgive no word of weight without a letter: two letters are
+/// soon lent by chance.
+const STRICT_LETTERS: usize = 2;
+/// What a long form may cost, to begin with …
+const BASE: Price = 60;
+/// … and for each letter. So three letters may leave out one word of weight, and seven two.
+const PER_LETTER: Price = 22;
+/// What a long form may cost beyond that if it begins like a name: two words of weight.
+const NAMED: Price = 2 * SKIPPED;
+/// What one that is close to its acronym may cost for each letter: about half of
+/// [`PER_LETTER`].
+const CLOSE_PER_LETTER: Price = 12;
+
 /// The most that a long form may cost for an acronym of so many letters.
 fn most(letters: usize) -> Price {
-    let letters = Price::try_from(letters).unwrap_or(Price::MAX);
     match letters {
-        0..=2 => SKIPPED - 1,
-        _ => letters.saturating_mul(22).saturating_add(60),
+        0..=STRICT_LETTERS => SKIPPED - 1,
+        _ => per_letter(letters, PER_LETTER).saturating_add(BASE),
     }
 }
 
-/// What a long form may cost beyond that if it begins like a name.
-const NAMED: Price = 200;
+fn per_letter(letters: usize, price: Price) -> Price {
+    Price::try_from(letters)
+        .unwrap_or(Price::MAX)
+        .saturating_mul(price)
+}
 
-/// A long form for an acronym of so many letters that costs no more is close to it.
+/// Whether a long form at this price is close to an acronym of so many letters.
 pub(super) fn is_close(price: Price, letters: usize) -> bool {
-    usize::try_from(price).is_ok_and(|price| price <= letters.saturating_mul(12))
+    price <= per_letter(letters, CLOSE_PER_LETTER)
 }
 
 /// A long form that fits.
@@ -110,9 +131,10 @@ pub(super) fn fits_name(letters: &[char], words: &[Word]) -> bool {
     whole(letters, words).is_some_and(|price| price <= most(letters.len()) + NAMED)
 }
 
-/// The cheapest long form at the beginning of the words; `end` tells where the noun phrase ends
-/// that so many of them begin, if one can. Where a bracket closes behind them, all are taken if
-/// they cost no more than they may.
+/// The cheapest long form at the beginning of the words. `end` is given a number of words that have
+/// all letters; it returns the number with which the noun phrase ends, or nothing where none can
+/// end there. Where a bracket closes behind the words, all are taken if they cost no more than
+/// they may.
 pub(super) fn at_start(
     letters: &[char],
     words: &[Word],
@@ -138,6 +160,7 @@ pub(super) fn at_start(
     all.or_else(|| fits.min())
 }
 
+/// What it costs that all the words are the long form, if they have all letters.
 pub(super) fn whole(letters: &[char], words: &[Word]) -> Option<Price> {
     prices_backwards(letters, words).last().copied().flatten()
 }
@@ -152,7 +175,7 @@ fn prices_backwards(letters: &[char], words: &[Word]) -> Vec<Option<Price>> {
     let mut begins = vec![None];
     for word in words.iter().rev() {
         let comma = if word.after_comma { COMMA } else { 0 };
-        let skipped = match (word.is_break, word.is_linking, word.is_negated) {
+        let skipped = match (word.is_outside_names, word.is_linking, word.is_negated) {
             (true, ..) => BREAK,
             (_, true, _) => 0,
             (_, _, true) => NEGATED,
@@ -199,7 +222,7 @@ fn lent(part: &[char], word: &Word) -> Option<Price> {
     if chars.next() != wanted.next().copied() {
         return None;
     }
-    let first = match (word.is_break, word.is_linking, word.is_titled) {
+    let first = match (word.is_outside_names, word.is_linking, word.is_titled) {
         (true, ..) => return None,
         // « Rencontre Des Entrepreneurs »
         (_, true, true) => NEXT,
@@ -226,9 +249,9 @@ fn cheapest_inside(wanted: &[char], rest: &str) -> Option<Price> {
     if let (Some(none), Some(first)) = (least.first_mut(), just.first_mut()) {
         (*none, *first) = (Some(0), Some(0));
     }
-    let mut behind = ' ';
+    let mut before = ' ';
     for c in rest.chars() {
-        let apart = if matches!(behind, 'o' | 'i' | 'y') {
+        let apart = if matches!(before, 'o' | 'i' | 'y') {
             PART
         } else {
             INSIDE
@@ -251,7 +274,7 @@ fn cheapest_inside(wanted: &[char], rest: &str) -> Option<Price> {
         for (known, new) in least.iter_mut().zip(&now) {
             *known = known.iter().chain(new).min().copied();
         }
-        (just, behind) = (now, c);
+        (just, before) = (now, c);
     }
     least.last().copied().flatten()
 }

@@ -6,30 +6,56 @@
 //! algorithm for identifying abbreviation definitions in biomedical text” (Pacific Symposium on
 //! Biocomputing, 2003), with a price for each letter and word that does not fit; where the
 //! letters are those of another language, brackets and the shape of the long form decide.
+//!
+//! Each decision is a table of rules with names, in the order in which they are asked:
+//!
+//! | decision | tables in |
+//! |---|---|
+//! | Is it an acronym, by how it is written? | `forms` |
+//! | What does its line say of it? | `lines` |
+//! | Is it a code, or a surname? | `codes`, `surnames` |
+//! | Is it one because the text has it elsewhere? | `known` |
+//! | Where before it, or behind it, may its long form stand? | `before`, `after` |
+//! | Are the words there its long form, and which of them? | `precedes`, `follows`, `resembles` |
+//! | Does the text behind it count, too, if there is one before? | `definitions` |
+//!
+//! The result names the rules that decided; `examples` has a text for each of them.
 
-mod beside;
+mod after;
+mod before;
+mod candidate;
 mod capitals;
+mod case;
+mod clause;
 mod codes;
 mod definitions;
+mod extent;
+mod fitting;
 mod follows;
-mod given;
+mod forms;
 mod heads;
-mod leads;
+mod introducers;
+mod known;
 mod left_out;
 mod letters;
-mod orders;
+mod lines;
+mod long_form;
+mod other_order;
 mod precedes;
+mod resembles;
+mod rule;
+mod scan;
 mod shapes;
-mod stretches;
+mod side;
+mod sought;
 mod surnames;
 mod words;
 
-use std::collections::HashSet;
 use std::ops::Range;
 
-use crate::fold::fold;
 use crate::lang::Rules;
-use crate::text::tail;
+use definitions::Definitions;
+use known::Known;
 
 /// A long form that a text gives for an acronym.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -38,6 +64,36 @@ pub struct Definition {
     pub acronym: Range<usize>,
     /// The bytes of the long form, without the article before it.
     pub expansion: Range<usize>,
+    /// The rule by which the words are its long form: `letters in order`.
+    pub rule: &'static str,
+    /// The rule by which a long form was looked for there: `in brackets`.
+    pub place: &'static str,
+    /// The rule by which that side of the acronym counts: `before`.
+    pub side: &'static str,
+}
+
+/// Whether something in capitals, or written like a known acronym, is an acronym, and why.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Decision {
+    /// Its bytes.
+    pub form: Range<usize>,
+    /// Whether it is an acronym.
+    pub is_acronym: bool,
+    /// The rule that decided.
+    pub rule: &'static str,
+}
+
+/// Words beside an acronym that are not its long form, and why.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Refusal {
+    /// The bytes of the acronym.
+    pub acronym: Range<usize>,
+    /// The bytes in which its long form was looked for.
+    pub searched: Range<usize>,
+    /// The rule by which it was looked for there.
+    pub place: &'static str,
+    /// The rule that refused the words; `no rule` where none took them.
+    pub rule: &'static str,
 }
 
 /// The acronyms of a text.
@@ -47,6 +103,11 @@ pub struct Acronyms {
     pub acronyms: Vec<Range<usize>>,
     /// The long forms, in order of the acronyms that they are given for.
     pub definitions: Vec<Definition>,
+    /// Why each of the acronyms is one, and why other candidates are none, in order.
+    pub decisions: Vec<Decision>,
+    /// Where a long form was looked for and refused, in order of the acronyms. What stands behind a
+    /// word that is not in capitals is left out: most of these words are names.
+    pub refusals: Vec<Refusal>,
 }
 
 /// Finds the acronyms of a text and the long forms that it gives for them.
@@ -54,70 +115,50 @@ pub struct Acronyms {
 /// A form written like a word (`Unesco`) is an acronym where the text gives its long form, or
 /// has it in capitals elsewhere.
 pub fn acronyms(text: &str, rules: &Rules) -> Acronyms {
-    let mut capitals = capitals::find(text, rules);
-    codes::set_aside(text, &mut capitals, rules);
-    surnames::set_aside(text, &mut capitals, rules);
-    let titled: Vec<Range<usize>> = words::titled(text).collect();
-    let definitions = definitions::find(text, &capitals, &titled, rules);
-    let defined: HashSet<&str> = definitions
-        .iter()
-        .filter_map(|definition| text.get(definition.acronym.clone()))
-        .collect();
-    let known: HashSet<&str> = capitals
-        .iter()
-        .filter(|found| found.is_plain())
-        .filter_map(|found| text.get(found.range.clone()))
-        .chain(defined.iter().copied())
-        .collect();
-    let mut acronyms: Vec<Range<usize>> = capitals
-        .iter()
-        .filter(|found| {
-            let form = text.get(found.range.clone()).unwrap_or_default();
-            found.is_plain() || found.may_be() && known.contains(form)
-        })
-        .map(|found| found.range.clone())
-        .collect();
-    acronyms.extend(like_words(text, &titled, &known, &acronyms, rules));
-    acronyms.sort_by_key(|range| range.start);
-    Acronyms {
-        acronyms,
-        definitions,
-    }
-}
+    let mut capitals = scan::find(text, rules);
+    codes::set_aside(text, &mut capitals.forms, rules);
+    surnames::set_aside(text, &mut capitals.forms, rules);
+    let like_words: Vec<Range<usize>> = words::titled(text).collect();
+    let Definitions { found, refused } =
+        definitions::find(text, &capitals.forms, &like_words, rules);
+    let known = Known::new(text, &capitals.forms, found.iter().map(|one| &one.acronym));
 
-/// The fewest letters of a form written like a word, and of one without an article: shorter
-/// ones are words more often.
-const FEWEST: usize = 3;
-const FEWEST_BARE: usize = 4;
-
-/// Occurrences of known acronyms that are written like words: `Cédéao`, `Unesco`.
-fn like_words(
-    text: &str,
-    titled: &[Range<usize>],
-    known: &HashSet<&str>,
-    found: &[Range<usize>],
-    rules: &Rules,
-) -> Vec<Range<usize>> {
-    let folded: HashSet<String> = known
-        .iter()
-        .filter(|form| form.chars().count() >= FEWEST)
-        .map(|form| fold(form))
-        .collect();
-    if folded.is_empty() {
-        return Vec::new();
-    }
-    let like_words = titled.iter().filter(|range| {
-        let form = text.get((*range).clone()).unwrap_or_default();
-        let before = || tail(text, range.start, 16);
-        let is_new = found
-            .binary_search_by_key(&range.start, |r| r.start)
-            .is_err();
-        let is_enough =
-            || form.chars().count() >= FEWEST_BARE || shapes::is_determined(before(), rules);
-        folded.contains(&fold(form)) && is_new && is_enough()
+    let in_capitals = capitals.forms.iter().chain(&capitals.parts);
+    let in_capitals = in_capitals.map(|found| {
+        let (rule, is_acronym) = known.judge(text, found);
+        Decision {
+            form: found.range.clone(),
+            is_acronym,
+            rule,
+        }
     });
-    like_words.cloned().collect()
+    let mut decisions: Vec<Decision> = in_capitals.collect();
+    decisions.sort_by_key(|decision| decision.form.start);
+    let like_words = like_words.into_iter().filter_map(|form| {
+        let rule = known.like_word(text, &form, rules)?;
+        // `IdO` begins like a word and was found before.
+        let same = decisions.binary_search_by_key(&form.start, |decision| decision.form.start);
+        let same = same.ok().and_then(|at| decisions.get(at));
+        same.is_none_or(|same| !same.is_acronym)
+            .then_some(Decision {
+                form,
+                is_acronym: true,
+                rule,
+            })
+    });
+    let like_words: Vec<Decision> = like_words.collect();
+    decisions.extend(like_words);
+    decisions.sort_by_key(|decision| decision.form.start);
+    let acronyms = decisions.iter().filter(|decision| decision.is_acronym);
+    Acronyms {
+        acronyms: acronyms.map(|decision| decision.form.clone()).collect(),
+        definitions: found,
+        decisions,
+        refusals: refused,
+    }
 }
 
+#[cfg(test)]
+mod examples;
 #[cfg(test)]
 mod tests;

@@ -1,249 +1,256 @@
-//! The long form before an acronym: whether it is one, and where it begins.
+//! Whether the words before an acronym are its long form, and where it begins.
 
-use std::ops::Range;
-
-use super::beside::{Beside, Joint};
-use super::definitions::Short;
-use super::given::{is_alike, is_enough, long_form};
+use super::candidate::{Answer, Candidate, Reading};
+use super::extent::{REACH, extent_before};
+use super::fitting::{DEAR, best_fit, extended};
 use super::heads::{described, named, phrase};
-use super::left_out::{complement, place};
-use super::letters::{Fit, Letters, at_end, fits_name, is_close};
-use super::orders::{self, is_compound, shared, shared_initials};
-use super::stretches::{REACH, stretch_before};
-use super::words::{Word, may_begin, weight, words};
+use super::left_out::left_out;
+use super::letters::{at_end, fits_name};
+use super::long_form::{ALIKE, HALF, long_form};
+use super::other_order::{is_compound, shared};
+use super::rule::{Name, decide};
+use super::side::{Joint, Side};
+use super::sought::Sought;
+use super::words::words;
 use crate::fold::fold;
-use crate::lang::Rules;
 
-/// What a text gives for an acronym.
-pub(super) enum Given {
-    /// Its long form.
-    Here(Range<usize>),
-    /// Another name of what has just been defined in this stretch.
-    SameAs(Range<usize>),
-}
+type Rule = fn(&Candidate<'_>) -> Option<Answer>;
 
-/// A price at which a name that begins earlier is preferred.
-const DEAR: u32 = 60;
+/// What the words before an acronym are to it. First the letters are asked, then, in brackets, what
+/// else shows a long form or speaks against one.
+pub(super) const RULES: &[(Name, Rule)] = &[
+    ("learned compound", learned_compound),
+    ("letters in order, an addition left out", addition_left_out),
+    ("letters of a name that begins earlier", earlier_name),
+    ("letters in order", letters_in_order),
+    ("letters in order, digits aside", digits_aside),
+    ("letters counted by a digit", letters_counted),
+    ("letters in another order", letters_in_other_order),
+    ("another name of the same", another_name),
+    ("no clear letters, no brackets", nothing_without_brackets),
+    ("name of a form like a word", name_of_like_word),
+    ("first of two in brackets", first_of_two),
+    ("source in brackets", source),
+    ("list in brackets", list),
+    ("acronym with a number", with_number),
+    ("quotation", quotation),
+    ("noun before a quotation", noun_before_quotation),
+    ("name", name),
+    ("examples in brackets", examples),
+    ("description", description),
+    ("noun phrase", noun_phrase),
+];
 
-/// The most letters of an acronym that a phrase may introduce without lending any.
-const MOST_NEW: usize = 6;
+/// The fewest letters of a form like a word whose name need only share most of them.
+const FEWEST_LIKE_WORD: usize = 4;
+/// How many digits an acronym may have whose long form has other letters: « CAN2019 » has too many.
+const MOST_DIGITS: usize = 2;
+/// The letters of an acronym that a noun phrase may introduce without lending any: longer ones are
+/// names that are known, shorter ones stand in brackets for many reasons.
+const NEW_LETTERS: std::ops::RangeInclusive<usize> = 3..=6;
 
-/// The long form before the acronym.
-pub(super) fn precedes(
-    text: &str,
-    acronym: &Range<usize>,
-    short: &Short,
-    beside: &Beside,
-    rules: &Rules,
-) -> Option<Given> {
-    let words = words(text, beside.within.clone(), rules);
-    let letters = short.letters.plain.as_slice();
-    let here = |which: Range<usize>| long_form(&words, which, short).map(Given::Here);
-    if let Some(only) = words.last()
-        && (beside.by == Joint::Bracket || beside.is_said)
-        && is_compound(letters, only)
-    {
-        return Some(Given::Here(only.range.clone()));
-    }
-    if let Some(start) = fitting(&words, short, beside) {
-        if beside.by == Joint::Bracket
-            && short.in_capitals
-            && start.price > DEAR
-            && let Some(name) = named(&words, letters)
-            && fits_name(letters, words.get(name..)?)
-        {
-            return here(name..words.len());
-        }
-        let first = extended(&words, &start, letters);
-        return here(first..words.len() - start.left);
-    }
-    if beside.by == Joint::SameBracket && beside.is_said && short.in_capitals {
-        return Some(Given::SameAs(beside.within.clone()));
-    }
-    if beside.by != Joint::Bracket {
-        return None;
-    }
-    if !short.in_capitals {
-        let start = named(&words, letters)?;
-        let count = shared(letters, words.get(start..)?);
-        return here(start..words.len()).filter(|_| is_alike(count, letters) && letters.len() >= 4);
-    }
-    let next = text.get(acronym.end..)?.strip_prefix(' ');
-    let next = next.and_then(|after| after.split(' ').next());
-    if next.is_some_and(|next| rules.class(next).and) {
-        // « … offres publiques d’achat et introductions en bourse (OPA et IEB) »
-        let ends =
-            (0..words.len()).filter(|end| words.get(*end).is_some_and(|word| word.class.and));
-        let fits = ends.filter_map(|end| Some((at_end(letters, words.get(..end)?)?, end)));
-        let (fit, end) = fits.min()?;
-        return here(end - fit.count..end);
-    }
-    let has_number = short.letters.all.len() > letters.len() + 2;
-    if short.is_credit || short.is_listed || has_number {
-        return None;
-    }
-    let is_quoted = text
-        .get(beside.within.end..)
-        .is_some_and(|after| after.starts_with(['»', '”', '"']));
-    if is_quoted && shared(letters, &words) * 2 >= letters.len() {
-        return here(0..words.len());
-    }
-    if is_quoted && let Some(before) = before_quotation(text, beside, short, rules) {
-        return Some(Given::Here(before));
-    }
-    let after = text.get(acronym.end..).unwrap_or_default();
-    let name = named(&words, letters);
-    if name.is_none() && !beside.is_said && lists_examples(after, rules) {
-        return None;
-    }
-    let start = name.or_else(|| described(&words, letters));
-    let is_alone = after.starts_with([')', ']']);
-    let is_new = short.is_first && is_alone && (3..=MOST_NEW).contains(&letters.len());
-    let is_new = is_new
-        && short
-            .letters
-            .all
-            .iter()
-            .all(|letter| letter.is_alphabetic());
-    let is_plain = beside.is_said || is_new;
-    let plain = || {
-        is_plain
-            .then(|| phrase(&words, letters, beside.is_said))
-            .flatten()
+/// What the words before the acronym are to it.
+pub(super) fn precedes(sought: &Sought<'_>, side: &Side) -> Option<(Name, Answer)> {
+    let words = words(sought.case.text, side.extent.clone(), sought.case.rules);
+    let mut candidate = Candidate {
+        sought,
+        side,
+        words: &words,
+        fit: None,
     };
-    here(start.or_else(plain)?..words.len())
+    candidate.fit = best_fit(&candidate);
+    decide(RULES, &candidate)
 }
 
-/// The long form before the name in quotation marks that parts it from its acronym:
-/// « l’école doctorale « Langues et cultures » (ED) ».
-fn before_quotation(
-    text: &str,
-    beside: &Beside,
-    short: &Short,
-    rules: &Rules,
-) -> Option<Range<usize>> {
-    let outside = text
-        .get(..beside.within.start)?
-        .strip_suffix(['«', '“', '"'])?;
-    let words = words(text, stretch_before(text, outside.len(), REACH), rules);
-    let fit = at_end(&short.letters.plain, &words).filter(|fit| fit.price == 0)?;
-    long_form(&words, words.len() - fit.count..words.len(), short)
-}
-
-/// Whether the bracket goes on with another example: « (PDF, images) ».
-fn lists_examples(after: &str, rules: &Rules) -> bool {
-    let Some(after) = after.strip_prefix(", ") else {
-        return false;
+/// Answers with the words whose letters are read so, and with those before them that belong to them.
+fn take_fit(candidate: &Candidate<'_>, wanted: Reading) -> Option<Answer> {
+    let (reading, fit) = candidate.fit?;
+    let words = candidate.words;
+    let first = || {
+        extended(
+            words,
+            words.len() - fit.count,
+            fit.price,
+            candidate.letters(),
+        )
     };
-    let word = after.split(|c: char| !c.is_alphanumeric()).next();
-    let class = rules.class(&fold(word.unwrap_or_default()));
-    !(class.aside || class.cue || class.filler || class.break_as.is_some())
+    (reading == wanted).then(|| candidate.take_from(first()))
 }
 
-/// Words that fit an acronym.
-struct Fitting {
-    /// The first of them.
-    first: usize,
-    /// How many words behind them are left out.
-    left: usize,
-    price: u32,
+/// « les électromyogrammes (EMG) ».
+fn learned_compound(candidate: &Candidate<'_>) -> Option<Answer> {
+    let only = candidate.words.last()?;
+    let is_placed = candidate.is_bracket() || candidate.side.is_introduced;
+    let is_long_form = is_placed && is_compound(candidate.letters(), only);
+    is_long_form.then(|| Answer::LongForm(only.range.clone()))
 }
 
-/// The words before an acronym that fit its letters best.
-fn fitting(words: &[Word], short: &Short, beside: &Beside) -> Option<Fitting> {
-    let Letters {
-        all,
-        plain,
-        counted,
-    } = &short.letters;
-    let is_bracket = matches!(beside.by, Joint::Bracket | Joint::SameBracket);
-    let fit = at_end(all, words).or_else(|| {
-        let is_other = is_bracket && all != plain;
-        is_other.then(|| at_end(plain, words)).flatten()
+/// « le Tribunal arbitral du sport de Lausanne (TAS) », « l’assemblée générale ordinaire du 12 mai
+/// (AGO) »: without the words at the end each word of weight lends its initial.
+fn addition_left_out(candidate: &Candidate<'_>) -> Option<Answer> {
+    let Candidate { words, fit, .. } = candidate;
+    if !candidate.is_in_brackets() || fit.is_some_and(|(_, fit)| fit.price <= DEAR) {
+        return None;
+    }
+    let end = words.len() - left_out(words, candidate.letters());
+    let rest = words.get(..end).filter(|rest| rest.len() < words.len())?;
+    let exact = at_end(candidate.letters(), rest).filter(|fit| fit.price == 0)?;
+    let first = extended(words, end - exact.count, exact.price, candidate.letters());
+    Some(candidate.take(first..end))
+}
+
+/// « l’Organisation pour la mise en valeur du fleuve Sénégal (OMVS) »: the last words that have the
+/// letters have them at a price, and a name that begins earlier has them, too.
+fn earlier_name(candidate: &Candidate<'_>) -> Option<Answer> {
+    let (_, fit) = candidate.fit?;
+    if !candidate.is_bracket() || !candidate.sought.in_capitals || fit.price <= DEAR {
+        return None;
+    }
+    let name = named(candidate.words, candidate.letters())?;
+    fits_name(candidate.letters(), candidate.from(name)).then(|| candidate.take_from(name))
+}
+
+/// « l’Alliance des États du Sahel (AES) ».
+fn letters_in_order(candidate: &Candidate<'_>) -> Option<Answer> {
+    take_fit(candidate, Reading::InOrder)
+}
+
+/// « la Coupe d’Afrique des nations (CAN2025) ».
+fn digits_aside(candidate: &Candidate<'_>) -> Option<Answer> {
+    take_fit(candidate, Reading::DigitsAside)
+}
+
+/// « le contrat de désendettement et de développement (C2D) ».
+fn letters_counted(candidate: &Candidate<'_>) -> Option<Answer> {
+    take_fit(candidate, Reading::Counted)
+}
+
+/// « la station spatiale internationale (ISS) ».
+fn letters_in_other_order(candidate: &Candidate<'_>) -> Option<Answer> {
+    take_fit(candidate, Reading::OtherOrder)
+}
+
+/// « l’Organisation mondiale du thé (OMT, ou WTO en anglais) », asked about WTO.
+fn another_name(candidate: &Candidate<'_>) -> Option<Answer> {
+    let Candidate { sought, side, .. } = candidate;
+    let is_other = side.joint == Joint::SameBracket && side.is_introduced && sought.in_capitals;
+    is_other.then(|| Answer::SameAs(side.extent.clone()))
+}
+
+/// « Le ministre, la BAD, part. »: without brackets only the letters show a long form.
+fn nothing_without_brackets(candidate: &Candidate<'_>) -> Option<Answer> {
+    (!candidate.is_bracket()).then_some(Answer::Refused)
+}
+
+/// « l’Office des soins urgents du Nord (Nosuco) »: the name must share two letters of three.
+fn name_of_like_word(candidate: &Candidate<'_>) -> Option<Answer> {
+    if candidate.sought.in_capitals {
+        return None;
+    }
+    let letters = candidate.letters();
+    let name = named(candidate.words, letters).filter(|name| {
+        let count = shared(letters, candidate.from(*name));
+        count >= ALIKE.of(letters.len()) && letters.len() >= FEWEST_LIKE_WORD
     });
-    let counted = || {
-        counted
-            .as_ref()
-            .filter(|_| is_bracket)
-            .and_then(|letters| at_end(letters, words))
-    };
-    let fit = fit.or_else(counted);
-    let begins = |fit: &Fit| may_begin(words, words.len() - fit.count);
-    let is_clear = |fit: &Fit| {
-        let part = words.get(words.len() - fit.count..).unwrap_or_default();
-        let is_titled = part.first().is_some_and(|word| word.is_titled);
-        let is_name = is_titled && begins(fit) && plain.len() > 2;
-        let is_short = part.first().is_some_and(|word| word.is_short);
-        if beside.by != Joint::Bracket && is_short
-            || beside.by == Joint::SameBracket && fit.price > DEAR && !beside.is_said && !is_titled
-        {
-            return false;
-        }
-        let is_apposed = beside.is_apposed && fit.price <= DEAR && plain.len() >= 3;
-        let is_sound = is_bracket
-            || beside.is_said
-            || is_apposed
-            || is_name
-            || is_close(fit.price, plain.len());
-        is_sound && is_enough(part) && (fit.price == 0 || !short.is_credit)
-    };
-    let fit = fit.filter(is_clear);
-    let turned = || {
-        let is_plain = is_bracket || beside.is_said && plain.len() >= 3;
-        is_plain.then(|| orders::at_end(plain, words)).flatten()
-    };
-    let fit = match fit {
-        Some(fit) if begins(&fit) => Some(fit),
-        late => late.into_iter().chain(turned()).min(),
-    };
-    // « Tribunal arbitral du sport de Lausanne (TAS) »: the town is no part of the name.
-    if is_bracket && fit.is_none_or(|fit| fit.price > DEAR) {
-        let left = place(words, plain).max(complement(words, plain));
-        let rest = words.get(..words.len() - left)?;
-        if let Some(exact) = at_end(plain, rest).filter(|fit| left > 0 && fit.price == 0) {
-            return Some(Fitting {
-                first: rest.len() - exact.count,
-                left,
-                price: 0,
-            });
-        }
-    }
-    fit.map(|fit| Fitting {
-        first: words.len() - fit.count,
-        left: 0,
-        price: fit.price,
-    })
+    Some(name.map_or(Answer::Refused, |name| candidate.take_from(name)))
 }
 
-/// Where a long form begins that the cheapest fit begins too late: « Mission multidimensionnelle
-/// … » has its letter twice, and no phrase begins with « nationale pour la démocratie ».
-fn extended(words: &[Word], fit: &Fitting, letters: &[char]) -> usize {
-    let mut start = fit.first;
-    while let Some(before) = start.checked_sub(1) {
-        let (Some(word), Some(first)) = (words.get(before), words.get(start)) else {
-            break;
-        };
-        let fits = word.folded.chars().next() == letters.first().copied()
-            && first.after_space
-            && !word.is_linking
-            && !word.class.determiner
-            && (word.is_titled || !first.is_titled);
-        if !fits {
-            break;
-        }
-        start = before;
+/// « offres publiques d’achat et introductions en bourse (OPA et IEB) », asked about OPA.
+fn first_of_two(candidate: &Candidate<'_>) -> Option<Answer> {
+    let Candidate { sought, words, .. } = candidate;
+    let next = sought.case.after().strip_prefix(' ')?.split(' ').next()?;
+    if !sought.case.rules.class(next).and {
+        return None;
     }
-    let noun = start.checked_sub(1).filter(|noun| may_begin(words, *noun));
-    let part = words.get(start..).unwrap_or_default();
-    let is_phrase = weight(part) >= 2 && shared_initials(letters, part) < letters.len();
-    let is_late = fit.price > 0 && start == fit.first && is_phrase && !may_begin(words, start);
-    let is_noun = |noun: &usize| {
-        words.get(*noun).is_some_and(|word| {
-            !word.is_linking && !word.class.determiner && !word.is_break && !word.class.person
-        })
-    };
-    match noun.filter(is_noun) {
-        Some(noun) if is_late => noun,
-        _ => start,
+    let ends = (0..words.len()).filter(|end| words.get(*end).is_some_and(|word| word.class.and));
+    let fits = ends.filter_map(|end| Some((at_end(candidate.letters(), words.get(..end)?)?, end)));
+    let long_form = fits
+        .min()
+        .map(|(fit, end)| candidate.take(end - fit.count..end));
+    Some(long_form.unwrap_or(Answer::Refused))
+}
+
+/// « a dit le porte-parole de l’armée (AFP) ».
+fn source(candidate: &Candidate<'_>) -> Option<Answer> {
+    candidate.sought.is_credit.then_some(Answer::Refused)
+}
+
+/// « avec les voisins de la région (ONU, UA) ».
+fn list(candidate: &Candidate<'_>) -> Option<Answer> {
+    candidate.sought.is_listed.then_some(Answer::Refused)
+}
+
+/// « la fête du pays (RTX2024) »: a year, a number of a document.
+fn with_number(candidate: &Candidate<'_>) -> Option<Answer> {
+    let digits = candidate.sought.letters.all.len() - candidate.letters().len();
+    (digits > MOST_DIGITS).then_some(Answer::Refused)
+}
+
+/// « l’association « Eau pour demain et toujours » (PED) »: the quotation has half of the letters.
+fn quotation(candidate: &Candidate<'_>) -> Option<Answer> {
+    let letters = candidate.letters();
+    let is_alike = || shared(letters, candidate.words) >= HALF.of(letters.len());
+    (is_quoted(candidate) && is_alike()).then(|| candidate.take_from(0))
+}
+
+/// « l’école doctorale « Langues et cultures » (ED) ».
+fn noun_before_quotation(candidate: &Candidate<'_>) -> Option<Answer> {
+    if !is_quoted(candidate) {
+        return None;
     }
+    let case = &candidate.sought.case;
+    let outside = case
+        .text
+        .get(..candidate.side.extent.start)?
+        .strip_suffix(['«', '“', '"'])?;
+    let extent = extent_before(case.text, outside.len(), REACH);
+    let words = words(case.text, extent, case.rules);
+    let fit = at_end(candidate.letters(), &words).filter(|fit| fit.price == 0)?;
+    let which = words.len() - fit.count..words.len();
+    long_form(&words, which, &candidate.sought.folded).map(Answer::LongForm)
+}
+
+/// Whether the words stand in quotation marks.
+fn is_quoted(candidate: &Candidate<'_>) -> bool {
+    let behind = candidate.sought.case.text.get(candidate.side.extent.end..);
+    behind.is_some_and(|behind| behind.starts_with(['»', '”', '"']))
+}
+
+/// « le Fonds des Nations unies pour l’enfance (UNICEF) »: a name with some of the letters.
+fn name(candidate: &Candidate<'_>) -> Option<Answer> {
+    let first = named(candidate.words, candidate.letters())?;
+    Some(candidate.take_from(first))
+}
+
+/// « des fichiers joints (PDF, images) »: the bracket goes on with another example.
+fn examples(candidate: &Candidate<'_>) -> Option<Answer> {
+    let Candidate { sought, side, .. } = candidate;
+    let next = sought.case.after().strip_prefix(", ")?;
+    let word = next.split(|c: char| !c.is_alphanumeric()).next();
+    let class = sought.case.rules.class(&fold(word.unwrap_or_default()));
+    let says_more =
+        class.aside || class.introducer || class.filler || class.outside_names_as.is_some();
+    (!side.is_introduced && !says_more).then_some(Answer::Refused)
+}
+
+/// « le grand collisionneur de hadrons (LHC) »: no name, but most of the letters.
+fn description(candidate: &Candidate<'_>) -> Option<Answer> {
+    let first = described(candidate.words, candidate.letters())?;
+    Some(candidate.take_from(first))
+}
+
+/// « l’arbitre vidéo (TMO en anglais) », « l’échelle du vent (WSX) »: words introduce the acronym, or
+/// it is new and stands alone in the brackets.
+fn noun_phrase(candidate: &Candidate<'_>) -> Option<Answer> {
+    let Candidate { sought, side, .. } = candidate;
+    let letters = candidate.letters();
+    let is_alone = sought.case.after().starts_with([')', ']']);
+    let has_letters_only = || sought.letters.all.iter().all(|c| c.is_alphabetic());
+    let is_new =
+        sought.is_first && is_alone && NEW_LETTERS.contains(&letters.len()) && has_letters_only();
+    if !side.is_introduced && !is_new {
+        return None;
+    }
+    let first = phrase(candidate.words, letters, side.is_introduced)?;
+    Some(candidate.take_from(first))
 }

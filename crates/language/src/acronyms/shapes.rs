@@ -32,21 +32,27 @@ fn is_inside(c: char) -> bool {
     is_of_word(c) || c == '_'
 }
 
+/// The fewest capitals of an acronym: one is the beginning of any word.
+pub(super) const FEWEST_CAPITALS: usize = 2;
+
+/// Whether a word has capitals and no small letters.
 pub(super) fn is_in_capitals(word: &str) -> bool {
     word.chars().any(char::is_uppercase) && !word.contains(char::is_lowercase)
 }
 
-/// The most letters of a dotted acronym, and the most parts of a joined one.
-const MOST_DOTTED: usize = 12;
+/// The most letters of a dotted acronym, and the most parts of a joined one: longer rows of capitals
+/// are no acronyms, and looking for their end takes time.
+const MOST_PARTS: usize = 12;
+/// The fewest letters of a dotted acronym.
+const FEWEST_DOTTED: usize = 2;
 
-/// `O.I.F.` and its bytes, the last dot included; two letters only behind an article, since
-/// initials of people look the same.
-pub(super) fn dotted(text: &str, token: &Range<usize>, rules: &Rules) -> Option<Range<usize>> {
+/// The bytes of letters with dots between them, the last dot included: `O.I.F.`
+pub(super) fn dotted(text: &str, token: &Range<usize>) -> Option<Range<usize>> {
     let rest = text.get(token.start..)?;
     let (mut letters, mut end, mut at) = (0, 0, 0);
     let mut chars = rest.chars();
     while let Some(letter) = chars.next().filter(|c| c.is_uppercase()) {
-        if letters == MOST_DOTTED {
+        if letters == MOST_PARTS {
             return None;
         }
         at += letter.len_utf8();
@@ -62,54 +68,54 @@ pub(super) fn dotted(text: &str, token: &Range<usize>, rules: &Rules) -> Option<
         }
     }
     let behind = rest.get(end..)?;
-    let names_a_person = behind.trim_start().starts_with(|c: char| c.is_uppercase())
-        && behind.starts_with([' ', '\u{a0}', '\u{202f}'])
-        && behind
-            .trim_start()
-            .chars()
-            .nth(1)
-            .is_some_and(char::is_lowercase);
-    let goes_on = behind.starts_with(char::is_alphanumeric) || behind.starts_with('-');
     let before = text.get(..token.start)?;
+    let goes_on = behind.starts_with(char::is_alphanumeric) || behind.starts_with('-');
     let is_part = before.ends_with(['.', '-', '@']) || before.ends_with(char::is_alphanumeric);
-    let is_dotted = rest.get(..end).is_some_and(|form| form.contains('.'));
-    if !is_dotted || goes_on || is_part {
-        return None;
-    }
-    let determined = is_determined(before, rules);
-    let is_enough = match letters {
-        2 => !names_a_person && (determined || is_company(before, rules)),
-        _ => letters >= 3 && (determined || !names_a_person),
-    };
-    is_enough.then_some(token.start..token.start + end)
+    let has_dots = rest.get(..end).is_some_and(|form| form.contains('.'));
+    let is_form = letters >= FEWEST_DOTTED && has_dots && !goes_on && !is_part;
+    is_form.then_some(token.start..token.start + end)
 }
 
-/// Whether a name stands before: « Aldémar S.A. » is a company, « M. A.B. » somebody.
-fn is_company(before: &str, rules: &Rules) -> bool {
+/// Whether a word like a name stands behind initials: « J. F. Diop ».
+pub(super) fn names_a_person(behind: &str) -> bool {
+    let word = behind.trim_start();
+    behind.starts_with([' ', '\u{a0}', '\u{202f}'])
+        && word.starts_with(char::is_uppercase)
+        && word.chars().nth(1).is_some_and(char::is_lowercase)
+}
+
+/// The fewest letters of the name of a company before its legal form: « M. A.B. » is somebody.
+const COMPANY_LETTERS: usize = 4;
+
+/// Whether the name of a company stands before: « Aldémar S.A. ».
+pub(super) fn is_company(before: &str, rules: &Rules) -> bool {
     let before = before.strip_suffix(' ');
     let word = before.and_then(|before| before.rsplit([' ', '\n', '’', '\'']).next());
     word.is_some_and(|word| {
-        let is_name = word.chars().count() > 3 && !is_in_capitals(word);
+        let is_long = word.chars().count() >= COMPANY_LETTERS && !is_in_capitals(word);
         let is_word = word.starts_with(char::is_uppercase) && word.ends_with(char::is_alphabetic);
-        is_name && is_word && !rules.class(&fold(word)).person
+        is_long && is_word && !rules.class(&fold(word)).person
     })
 }
 
-/// Whether an article or the like stands before what follows this text.
+/// The most bytes of an article or the like: « plusieurs ».
+const DETERMINER_BYTES: usize = 9;
+
+/// Whether this text ends in an article or the like, with quotation marks or brackets behind it.
 pub(super) fn is_determined(before: &str, rules: &Rules) -> bool {
     let before = before.trim_end_matches(|c: char| c.is_whitespace() || "'’«“(".contains(c));
     let word = before
         .rsplit(|c: char| !c.is_alphanumeric())
         .next()
         .unwrap_or_default();
-    word.len() <= 9 && rules.class(&fold(word)).determiner
+    word.len() <= DETERMINER_BYTES && rules.class(&fold(word)).determiner
 }
 
 /// Where a form ends that goes on behind a hyphen or `&`, as in `FU-AES`, `COVID-19`, `R&D`, or
 /// ends in a plus: `BRICS+`.
 pub(super) fn joined(text: &str, end: usize) -> usize {
     let mut end = end;
-    for _ in 0..MOST_DOTTED {
+    for _ in 0..MOST_PARTS {
         let rest = text.get(end..).unwrap_or_default();
         let Some(joint) = rest.chars().next().filter(|c| "-\u{2011}&".contains(*c)) else {
             break;
@@ -117,8 +123,10 @@ pub(super) fn joined(text: &str, end: usize) -> usize {
         let start = end + joint.len_utf8();
         let part = run(text.get(start..).unwrap_or_default());
         let is_number = part.bytes().all(|byte| byte.is_ascii_digit());
-        let fits = is_in_capitals(part) || is_number && !part.is_empty();
-        if !fits || is_roman(part) && part.len() < 2 {
+        let is_part = is_in_capitals(part) || is_number && !part.is_empty();
+        // « le PIB-X »: one letter that is a numeral, too, says nothing.
+        let is_numeral = is_roman(part) && part.len() == 1;
+        if !is_part || is_numeral {
             break;
         }
         end = start + part.len();
@@ -129,13 +137,14 @@ pub(super) fn joined(text: &str, end: usize) -> usize {
     end + usize::from(is_plus)
 }
 
-pub(super) fn is_symbol(form: &str, rules: &Rules) -> bool {
-    rules.naming.no_acronyms.contains(&form) || is_roman(form)
-}
+/// The fewest letters of a year in Roman numerals: « MDCCC » is 1800. Shorter ones look like
+/// acronyms: « MCD ».
+const ROMAN_YEAR_LETTERS: usize = 5;
 
 /// A Roman numeral: a small one, or a year.
 pub(super) fn is_roman(word: &str) -> bool {
-    let is_year =
-        word.starts_with('M') && word.len() >= 5 && word.bytes().all(|b| b"MDCLXVI".contains(&b));
+    let is_year = word.starts_with('M')
+        && word.len() >= ROMAN_YEAR_LETTERS
+        && word.bytes().all(|b| b"MDCLXVI".contains(&b));
     is_year || is_small_roman(word)
 }

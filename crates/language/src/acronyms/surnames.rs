@@ -2,54 +2,74 @@
 
 use std::collections::HashMap;
 
-use super::capitals::{Capitals, Why};
+use super::capitals::{Capitals, Verdict};
+use super::case::Case;
+use super::rule::{Name, decide};
 use super::shapes::is_determined;
 use crate::fold::fold;
-use crate::lang::Rules;
-use crate::text::tail;
+use crate::lang::{Class, Rules};
 
-/// The fewest letters of what is taken for a surname.
-const FEWEST: usize = 2;
+type Rule = fn(&Before<'_>) -> Option<()>;
 
-/// How far back the word before is looked for, in bytes.
-const BEFORE: usize = 80;
+/// What shows that a form is a surname: what stands before it on its line.
+pub(super) const NAMED: &[(Name, Rule)] = &[
+    ("surname behind a surname", behind_surname),
+    ("surname behind a title", behind_title),
+    ("surname behind initials", behind_initials),
+    ("surname behind a given name", behind_given_name),
+];
+
+/// The word before a form.
+pub(super) struct Before<'t> {
+    word: &'t str,
+    class: Class,
+    /// Whether a surname ends one space before.
+    is_behind_surname: bool,
+}
 
 /// What speaks for and against a form being a surname.
 #[derive(Default)]
 struct Evidence {
-    /// It stands behind a given name or a title.
-    named: bool,
+    /// The rule that took it for one.
+    surname: Option<Name>,
     /// It has an article somewhere: organisations do, people do not.
     determined: bool,
 }
 
-/// Takes surnames out of the acronyms: forms that can be spoken, stand behind a given name or a
-/// title, and never have an article.
-pub(super) fn set_aside(text: &str, capitals: &mut [Capitals], rules: &Rules) {
+/// The fewest letters of a surname: « BÂ », « LY ».
+const FEWEST: usize = 2;
+/// How many letters come to one vowel at the most in what can be spoken: « GNRST » is no name.
+const LETTERS_TO_A_VOWEL: usize = 4;
+/// How far back the word before is looked for, in bytes: longer words are none.
+const BEFORE: usize = 80;
+
+/// Judges the forms that are surnames: those that stand behind a given name, a title or the like
+/// somewhere in the text, and nowhere behind an article.
+pub(super) fn set_aside(text: &str, forms: &mut [Capitals], rules: &Rules) {
     let mut evidence: HashMap<&str, Evidence> = HashMap::new();
-    let mut named_until = None;
-    for found in capitals.iter().filter(|found| found.may_be()) {
-        let form = text.get(found.range.clone()).unwrap_or_default();
-        if !can_be_spoken(form) {
+    let mut surname_end = None;
+    for found in forms.iter().filter(|found| found.may_be_acronym()) {
+        let range = found.range.clone();
+        let case = Case { text, rules, range };
+        if !can_be_spoken(case.form()) {
             continue;
         }
-        let before = tail(text, found.range.start, BEFORE);
-        let known = evidence.entry(form).or_default();
-        let follows_surname =
-            named_until.is_some_and(|end| text.get(end..found.range.start) == Some(" "));
-        if follows_surname || follows_a_name(before, rules) {
-            known.named = true;
-            named_until = Some(found.range.end);
+        let before = case.before(BEFORE);
+        let known = evidence.entry(case.form()).or_default();
+        let is_behind_surname =
+            surname_end.is_some_and(|end| text.get(end..found.range.start) == Some(" "));
+        let word = word_before(before, is_behind_surname, rules);
+        if let Some((rule, ())) = word.and_then(|word| decide(NAMED, &word)) {
+            known.surname = known.surname.or(Some(rule));
+            surname_end = Some(found.range.end);
         }
         known.determined |= is_determined(before, rules);
     }
-    for found in capitals.iter_mut().filter(|found| found.may_be()) {
+    for found in forms.iter_mut().filter(|found| found.may_be_acronym()) {
         let form = text.get(found.range.clone()).unwrap_or_default();
-        if evidence
-            .get(form)
-            .is_some_and(|known| known.named && !known.determined)
-        {
-            found.why = Why::Surname;
+        let known = evidence.get(form).filter(|known| !known.determined);
+        if let Some(rule) = known.and_then(|known| known.surname) {
+            found.overrule((rule, Verdict::Never));
         }
     }
 }
@@ -59,40 +79,57 @@ fn can_be_spoken(form: &str) -> bool {
     let letters = form.chars().count();
     let vowels = fold(form).chars().filter(|c| "aeiouy".contains(*c)).count();
     letters >= FEWEST
-        && vowels * 4 >= letters
+        && vowels * LETTERS_TO_A_VOWEL >= letters
         && form.chars().all(|c| c.is_alphabetic() || c == '-')
 }
 
-/// Whether a given name or a title stands before, on the same line.
-fn follows_a_name(before: &str, rules: &Rules) -> bool {
-    let spaces = before.len() - before.trim_end().len();
-    if spaces == 0 || before.ends_with('\n') {
-        return false;
-    }
-    let before = before.trim_end();
+/// The word before a form, on the same line and with a space behind it.
+fn word_before<'t>(before: &'t str, is_behind_surname: bool, rules: &Rules) -> Option<Before<'t>> {
+    let is_parted = before.len() > before.trim_end().len() && !before.ends_with('\n');
     let word = before
+        .trim_end()
         .rsplit(|c: char| !c.is_alphanumeric() && c != '-' && c != '.')
         .next()
         .unwrap_or_default();
-    let bare = word.trim_end_matches('.');
-    let folded = fold(bare);
-    let class = rules.class(&folded);
-    if class.person {
-        return true;
-    }
-    let mut initials = word
+    is_parted.then(|| Before {
+        word,
+        class: rules.class(&fold(word.trim_end_matches('.'))),
+        is_behind_surname,
+    })
+}
+
+/// « Assimi GOÏTA DIOP »: of two words in capitals the second belongs to the first.
+fn behind_surname(before: &Before<'_>) -> Option<()> {
+    before.is_behind_surname.then_some(())
+}
+
+/// « M. DIOP », « le colonel GOÏTA ».
+fn behind_title(before: &Before<'_>) -> Option<()> {
+    before.class.person.then_some(())
+}
+
+/// « J.-M. TRAORÉ ».
+fn behind_initials(before: &Before<'_>) -> Option<()> {
+    let mut initials = before
+        .word
         .split(['.', '-'])
         .filter(|part| !part.is_empty())
         .peekable();
-    let are_initials = word.ends_with('.')
+    let are_initials = before.word.ends_with('.')
         && initials.peek().is_some()
         && initials.all(|part| part.chars().count() == 1 && part.starts_with(char::is_uppercase));
-    if are_initials {
-        return true;
-    }
+    are_initials.then_some(())
+}
+
+/// « Assimi GOÏTA »: a word with a capital that is no article, no common noun of an organisation
+/// as in « Radio RFI », and no other word that the language lists.
+fn behind_given_name(before: &Before<'_>) -> Option<()> {
+    let Before { word, class, .. } = before;
+    let bare = word.trim_end_matches('.');
     let is_titled = bare.starts_with(char::is_uppercase)
         && bare.chars().nth(1).is_some_and(char::is_lowercase)
         && !word.ends_with('.');
-    let is_other = class.kind || class.linking || class.determiner || class.aside || class.shouted;
-    is_titled && !is_other
+    let is_listed =
+        class.head_noun || class.linking || class.determiner || class.aside || class.headline;
+    (is_titled && !is_listed).then_some(())
 }

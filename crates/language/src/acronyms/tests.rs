@@ -2,11 +2,12 @@
 //! AES.
 #![allow(clippy::indexing_slicing)]
 
-use super::acronyms;
+use super::{Acronyms, acronyms};
 use crate::lang::rules;
 
+/// Checks that what is marked is found, and nothing else; returns what was found.
 #[track_caller]
-fn check(expected: &str) {
+pub(super) fn check(expected: &str) -> Acronyms {
     let mut text = String::new();
     let mut chars = expected.chars();
     while let Some(c) = chars.next() {
@@ -34,6 +35,7 @@ fn check(expected: &str) {
         text.insert_str(at, &mark);
     }
     assert_eq!(text, expected);
+    found
 }
 
 #[test]

@@ -1,8 +1,8 @@
-//! The words of a stretch of text.
+//! The words beside an acronym, and what each is to a long form.
 
 use std::ops::Range;
 
-use super::shapes::{is_in_capitals, next_capital};
+use super::shapes::{FEWEST_CAPITALS, is_in_capitals, next_capital};
 use crate::fold::fold;
 use crate::lang::{Class, Rules};
 use crate::text::words::tokens;
@@ -20,12 +20,12 @@ pub(super) struct Word {
     pub(super) is_titled: bool,
     /// Whether it may stand in a long form without lending a letter.
     pub(super) is_linking: bool,
-    /// Whether no name holds it.
-    pub(super) is_break: bool,
+    /// Whether it is a word that no name holds: « que », « est ».
+    pub(super) is_outside_names: bool,
     /// Whether the word before turns it round: « déclarée » in « non déclarée ».
     pub(super) is_negated: bool,
     /// Whether it is an acronym itself.
-    pub(super) is_short: bool,
+    pub(super) is_acronym: bool,
     /// Whether a comma stands before it.
     pub(super) after_comma: bool,
     /// Whether nothing but one space stands before it.
@@ -43,18 +43,20 @@ pub(super) fn words(text: &str, within: Range<usize>, rules: &Rules) -> Vec<Word
         let written = text.get(range.clone()).unwrap_or_default();
         let folded = fold(written);
         let class = rules.class(&folded);
-        // « per- et polyfluorées »: what a hyphen leaves open is no word by itself.
         let after = text.get(range.end..).unwrap_or_default();
-        let hangs = after.starts_with("- ");
+        // « per- et polyfluorées »: what a hyphen leaves open is no word by itself.
+        let is_left_open = after.starts_with("- ");
         let is_compound = after.starts_with('-') || gap.ends_with('-');
         let before = words.last().map(|word| word.class).unwrap_or_default();
         words.push(Word {
             class,
             is_titled: written.starts_with(char::is_uppercase),
-            is_linking: hangs || class.linking,
-            is_break: class.break_as == Some(written) && !is_compound && !before.article,
+            is_linking: is_left_open || class.linking,
+            is_outside_names: class.outside_names_as == Some(written)
+                && !is_compound
+                && !before.article,
             is_negated: before.negation,
-            is_short: is_short(written),
+            is_acronym: is_acronym(written),
             after_comma: gap.contains(','),
             after_space: !gap.is_empty() && gap.trim().is_empty(),
             folded,
@@ -65,13 +67,13 @@ pub(super) fn words(text: &str, within: Range<usize>, rules: &Rules) -> Vec<Word
 }
 
 /// `ONU`, `IdO`: two capitals or more, and no more small letters than that.
-fn is_short(written: &str) -> bool {
+fn is_acronym(written: &str) -> bool {
     if !written.starts_with(|c: char| c.is_uppercase() || c.is_ascii_digit()) {
         return false;
     }
     let capitals = written.chars().filter(|c| c.is_uppercase()).count();
     let small = written.chars().filter(|c| c.is_lowercase()).count();
-    is_in_capitals(written) && written.len() > 1 || capitals >= 2 && small < capitals
+    is_in_capitals(written) && written.len() > 1 || capitals >= FEWEST_CAPITALS && small < capitals
 }
 
 /// Whether a long form may begin with the word there: nothing stands before it, or something that
@@ -83,8 +85,9 @@ pub(super) fn may_begin(words: &[Word], at: usize) -> bool {
     let Some(before) = at.checked_sub(1).and_then(|at| words.get(at)) else {
         return true;
     };
-    let leads = before.is_linking || before.class.determiner || before.class.and || before.is_break;
-    leads || !word.after_space || word.is_titled && (!before.is_titled || before.is_short)
+    let leads_up =
+        before.is_linking || before.class.determiner || before.class.and || before.is_outside_names;
+    leads_up || !word.after_space || word.is_titled && (!before.is_titled || before.is_acronym)
 }
 
 /// Whether the word there is a noun for somebody: « le général », but not « l’accord général ».
@@ -98,7 +101,7 @@ pub(super) fn is_somebody(words: &[Word], at: usize) -> bool {
     is_person(words, at) || is_affiliate && may_begin(words, at)
 }
 
-/// How many of the words are no mere links.
+/// How many of the words are of weight: no mere links.
 pub(super) fn weight(words: &[Word]) -> usize {
     words.iter().filter(|word| !word.is_linking).count()
 }

@@ -3,6 +3,7 @@
 
 use std::ops::Range;
 
+use super::item::{Item, total};
 use super::length;
 
 /// Half the width of the band, in items.
@@ -25,44 +26,6 @@ const ANCHOR_WEIGHT: f64 = 1.6;
 const NEUTRAL_SHARE: f64 = 0.25;
 /// The most that anchors of a pair weigh.
 const MOST_ANCHORS: f64 = 8.0;
-
-/// A sentence or a block, as far as pairing looks at it.
-#[derive(Clone, Debug, Default)]
-pub(super) struct Item {
-    /// Characters.
-    pub(super) length: f64,
-    /// Anchors and their weights, by number, each once.
-    anchors: Vec<(u32, f64)>,
-}
-
-impl Item {
-    pub(super) fn new(length: usize, mut anchors: Vec<(u32, f64)>) -> Self {
-        anchors.sort_by(|a, b| a.0.cmp(&b.0).then(b.1.total_cmp(&a.1)));
-        anchors.dedup_by_key(|anchor| anchor.0);
-        #[expect(
-            clippy::cast_precision_loss,
-            reason = "texts are shorter than 2^52 characters"
-        )]
-        let length = length as f64;
-        Item { length, anchors }
-    }
-
-    /// Items as one.
-    pub(super) fn sum(items: &[Item]) -> Self {
-        let anchors = items
-            .iter()
-            .flat_map(|item| item.anchors.iter().copied())
-            .collect();
-        Item {
-            length: items.iter().map(|item| item.length).sum(),
-            ..Item::new(0, anchors)
-        }
-    }
-
-    fn weight(&self) -> f64 {
-        self.anchors.iter().map(|anchor| anchor.1).sum()
-    }
-}
 
 /// What is known of two texts before their items are paired.
 #[derive(Clone, Copy, Debug)]
@@ -223,9 +186,9 @@ fn cost(shape: usize, (left, right): (&[Item], &[Item]), model: Model) -> f64 {
         SHAPES.get(shape).map_or(0.0, |shape| shape.2) + if merged { model.merging } else { 0.0 };
     if left.is_empty() || right.is_empty() {
         // A long sentence is left out less often than a short one.
-        return prior + (length::total(left) + length::total(right)).min(300.0) / 100.0;
+        return prior + (total(left) + total(right)).min(300.0) / 100.0;
     }
-    let lengths = length::cost(length::total(left), length::total(right), model.rate);
+    let lengths = length::cost(total(left), total(right), model.rate);
     let (share, weight) = match (left, right) {
         ([left], [right]) => share(left, right),
         _ => share(&Item::sum(left), &Item::sum(right)),

@@ -1,6 +1,6 @@
 //! How well two lengths go together, after Gale and Church.
 
-use super::beads::Item;
+use super::item::{Item, total};
 
 /// Variance of the length of a translation, per character of the original.
 const VARIANCE: f64 = 6.8;
@@ -10,11 +10,6 @@ const WORST: f64 = 12.0;
 /// Characters of equal length that texts are thought to have besides: of short texts the
 /// lengths say little.
 const EVEN: f64 = 500.0;
-
-/// The characters of all items together.
-pub(super) fn total(items: &[Item]) -> f64 {
-    items.iter().map(|item| item.length).sum()
-}
 
 /// How many characters of the second text stand for one of the first.
 pub(super) fn rate(left: &[Item], right: &[Item]) -> f64 {

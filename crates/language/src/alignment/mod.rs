@@ -8,6 +8,7 @@
 
 mod anchors;
 mod beads;
+mod item;
 mod length;
 mod segments;
 
@@ -16,7 +17,8 @@ use std::ops::Range;
 use crate::lang::Rules;
 
 use anchors::Anchors;
-use beads::{Bead, Item, Model};
+use beads::{Bead, Model};
+use item::{Item, total};
 use segments::Segmented;
 
 /// One of the two texts.
@@ -107,9 +109,9 @@ fn by_blocks(
         .iter()
         .filter(|bead| bead.confidence >= 0.5 && !bead.left.is_empty() && !bead.right.is_empty());
     let fitting: f64 = fitting
-        .map(|bead| length::total(left_blocks.get(bead.left.clone()).unwrap_or_default()))
+        .map(|bead| total(left_blocks.get(bead.left.clone()).unwrap_or_default()))
         .sum();
-    if fitting < BLOCKS_FIT * length::total(&left_blocks) {
+    if fitting < BLOCKS_FIT * total(&left_blocks) {
         return None;
     }
     let mut all = Vec::new();

@@ -2,13 +2,15 @@
 //! names a language.
 
 mod class;
+pub(crate) mod codes;
 mod en;
 mod fr;
 mod naming;
+mod notation;
 
 pub(crate) use class::Class;
-use class::Classes;
-pub use naming::NamingWords;
+pub(crate) use naming::NamingWords;
+use naming::{NO_WORDS, Naming};
 
 /// What the core has to know of a language to cut its text and find words in it.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -33,19 +35,21 @@ pub struct Rules {
     pub undated: &'static [&'static str],
     /// The most words that an explanation has room for on a phone.
     pub explanation_words: Option<usize>,
-    /// The words around acronyms and names.
-    pub naming: NamingWords,
     /// The words that tell what a line of a page is, in the notation that the file explains at its head.
     pub pages: &'static str,
-    /// The words around acronyms and names, by what they are.
-    classes: Option<&'static Classes>,
+    /// The words around acronyms and names.
+    naming: &'static Naming,
 }
 
 impl Rules {
     /// What a folded word is among those around acronyms and names.
     pub(crate) fn class(&self, folded: &str) -> Class {
-        self.classes
-            .map_or_else(Class::default, |classes| classes.of(folded))
+        self.naming.class(folded)
+    }
+
+    /// The words around acronyms and names.
+    pub(crate) fn naming(&self) -> &'static NamingWords {
+        self.naming
     }
 }
 
@@ -71,9 +75,8 @@ static NEUTRAL: Rules = Rules {
     typography: Typography::Plain,
     undated: &[],
     explanation_words: None,
-    naming: NamingWords::NONE,
     pages: "",
-    classes: None,
+    naming: &NO_WORDS,
 };
 
 /// The rules for a BCP 47 tag, chosen by its primary language: `fr-CA` has those of `fr`.

@@ -1,105 +1,147 @@
-//! The words by which acronyms, long forms and names are told apart from other words.
+//! The words by which acronyms, long forms and names are told apart from other words, read from
+//! `lang/<tag>/naming`.
 
-/// What the core has to know of a language to read its acronyms and names. All words are folded: small
-/// letters without marks.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub struct NamingWords {
-    /// Articles and the like, which stand before a name and are no part of it; elided ones
-    /// without their apostrophe.
-    pub determiners: &'static [&'static str],
-    /// Those of them that begin a noun phrase and are not joined to a preposition.
-    pub articles: &'static [&'static str],
-    /// The definite ones of these.
-    pub definite: &'static [&'static str],
-    /// The indefinite ones.
-    pub indefinite: &'static [&'static str],
-    /// Those that are joined to a preposition: « du », « aux ».
-    pub contracted: &'static [&'static str],
-    /// Words inside a long form that may lend no letter to the acronym.
-    pub linking: &'static [&'static str],
-    /// Words that join two things: « et ».
-    pub and: &'static [&'static str],
-    /// Words that offer another: « ou ».
-    pub or: &'static [&'static str],
-    /// Words behind an acronym that give its long form without a sign: « pour ».
-    pub means: &'static [&'static str],
-    /// Words that say so where no sign parts the two: « est », « c’est ».
-    pub copulas: &'static [&'static str],
-    /// Words that join two names of one thing without a sign: « dite ».
-    pub joints: &'static [&'static str],
+use std::collections::HashMap;
+use std::fmt;
+use std::ops::Deref;
+use std::sync::LazyLock;
+
+use super::class::{Class, LISTS};
+use super::notation::words;
+use crate::fold::fold;
+
+/// What a language has to say about acronyms and names.
+#[derive(Debug, Default)]
+pub(crate) struct NamingWords {
+    /// The words by what they are, folded: small letters without marks.
+    classes: HashMap<String, Class>,
+    /// Words that join two things, as they are written.
+    pub(crate) and: Vec<&'static str>,
+    /// Words that offer another name, as they are written.
+    pub(crate) or: Vec<&'static str>,
     /// Words that stand before the day in the head of a dispatch.
-    pub before_day: &'static [&'static str],
+    pub(crate) before_day: Vec<&'static str>,
     /// How the head of a report names who was sent, after the place.
-    pub reporters: &'static [&'static str],
-    /// What introduces the other form: « dite », « ou », « abrégé ».
-    pub cues: &'static [&'static str],
-    /// Those of them that are said of acronyms only, or name the language that one is of.
-    pub terms: &'static [&'static str],
-    /// What may stand beside such a word and says nothing by itself: « en », « plus », « sous ».
-    pub fillers: &'static [&'static str],
-    /// Words that no name holds, as they are written: « que », « est », « sa ».
-    pub breaks: &'static [&'static str],
-    /// Words that turn the word behind them round: « non ».
-    pub negations: &'static [&'static str],
-    /// The numbers from nought on.
-    pub numbers: &'static [&'static str],
-    /// Words that begin an aside about a name that has just been written out.
-    pub asides: &'static [&'static str],
-    /// Words that lead, behind a participle, to who did it: « par ».
-    pub agents: &'static [&'static str],
-    /// Words for people: what they begin is no organisation.
-    pub people: &'static [&'static str],
-    /// People behind whom stands what they belong to: « un délégué du personnel (CFDT) ».
-    pub affiliates: &'static [&'static str],
-    /// Words that stand before the acronym of an organisation, as a given name stands before a
-    /// surname in capitals.
-    pub kinds: &'static [&'static str],
-    /// Agencies and papers, which stand in brackets behind what they are the source of.
-    pub credits: &'static [&'static str],
-    /// Words that show a run of capitals to be a heading or an outcry.
-    pub shouted: &'static [&'static str],
-    /// Words that begin sentences and no names.
-    pub openers: &'static [&'static str],
-    /// Small words inside names of people.
-    pub particles: &'static [&'static str],
-    /// Words that alone stand before a town: « de Lausanne », « à Dakar ».
-    pub towns: &'static [&'static str],
+    pub(crate) reporters: Vec<&'static str>,
+    /// How participles end, folded.
+    pub(crate) participle_endings: Vec<&'static str>,
     /// What is written in capitals and no acronym, as it is written.
-    pub no_acronyms: &'static [&'static str],
+    pub(crate) not_acronyms: Vec<&'static str>,
 }
 
 impl NamingWords {
-    /// For languages whose words nobody has listed yet: by letters and brackets alone.
-    pub(super) const NONE: NamingWords = NamingWords {
-        determiners: &[],
-        articles: &[],
-        definite: &[],
-        indefinite: &[],
-        contracted: &[],
-        linking: &[],
-        and: &[],
-        or: &[],
-        means: &[],
-        copulas: &[],
-        joints: &[],
-        before_day: &[],
-        reporters: &[],
-        cues: &[],
-        terms: &[],
-        fillers: &[],
-        breaks: &[],
-        negations: &[],
-        numbers: &[],
-        asides: &[],
-        agents: &[],
-        people: &[],
-        affiliates: &[],
-        kinds: &[],
-        credits: &[],
-        shouted: &[],
-        openers: &[],
-        particles: &[],
-        towns: &[],
-        no_acronyms: &[],
-    };
+    /// What a folded word is.
+    pub(crate) fn class(&self, folded: &str) -> Class {
+        self.classes.get(folded).copied().unwrap_or_default()
+    }
+
+    /// Reads the notation. Lists that it does not know are left out; a test sees to it that there
+    /// are none.
+    pub(super) fn read(file: &'static str) -> Self {
+        let mut naming = NamingWords::default();
+        let mut digits = '0'..='9';
+        for (list, word) in words(file) {
+            if let Some(written) = naming.as_written(list) {
+                written.push(word);
+            }
+            let class = naming.classes.entry(fold(word)).or_default();
+            if list == "numbers" {
+                class.digit = digits.next();
+            } else if let Some((_, enter)) = LISTS.iter().find(|(name, _)| *name == list) {
+                enter(class, word);
+            }
+        }
+        naming
+    }
+
+    /// The list whose words are looked up as they are written, too.
+    fn as_written(&mut self, list: &str) -> Option<&mut Vec<&'static str>> {
+        match list {
+            "and" => Some(&mut self.and),
+            "or" => Some(&mut self.or),
+            "before-day" => Some(&mut self.before_day),
+            "reporters" => Some(&mut self.reporters),
+            "participle-endings" => Some(&mut self.participle_endings),
+            "not-acronyms" => Some(&mut self.not_acronyms),
+            _ => None,
+        }
+    }
+}
+
+/// The words of a language, read when they are first asked for.
+pub(crate) struct Naming(LazyLock<NamingWords>);
+
+impl Naming {
+    pub(super) const fn new(read: fn() -> NamingWords) -> Self {
+        Naming(LazyLock::new(read))
+    }
+}
+
+impl Deref for Naming {
+    type Target = NamingWords;
+
+    fn deref(&self) -> &NamingWords {
+        &self.0
+    }
+}
+
+impl fmt::Debug for Naming {
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        formatter.write_str("Naming")
+    }
+}
+
+/// Two are equal if they are the words of one language.
+impl PartialEq for Naming {
+    fn eq(&self, other: &Self) -> bool {
+        std::ptr::eq(self, other)
+    }
+}
+
+impl Eq for Naming {}
+
+/// For languages whose words nobody has listed yet: acronyms are found by letters and brackets alone.
+pub(super) static NO_WORDS: Naming = Naming::new(NamingWords::default);
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    const FILES: [&str; 1] = [include_str!("fr/naming")];
+
+    #[test]
+    fn every_line_of_the_files_is_understood() {
+        for file in FILES {
+            for line in file.lines().filter(|line| !line.is_empty()) {
+                let is_list = line.starts_with('[') && line.ends_with(']');
+                let is_known = line.starts_with("# ") || line == "#" || line.starts_with("= ");
+                assert!(is_list || is_known, "{line}");
+            }
+        }
+    }
+
+    #[test]
+    fn every_list_of_the_files_is_known() {
+        for (list, word) in FILES.into_iter().flat_map(words) {
+            let is_class = LISTS.iter().any(|(name, _)| *name == list);
+            let is_known = is_class || NamingWords::default().as_written(list).is_some();
+            assert!(is_known || list == "numbers", "[{list}]");
+            assert!(!word.is_empty(), "[{list}]");
+        }
+    }
+
+    #[test]
+    fn a_word_has_the_classes_of_its_lists() {
+        let naming = NamingWords::read("[definite-articles]\n= le | la\n[outside-names]\n= où\n");
+        let le = naming.class("le");
+        assert!(le.definite && le.article && le.determiner && !le.indefinite);
+        assert_eq!(naming.class("ou").outside_names_as, Some("où"));
+        assert_eq!(naming.class("les"), Class::default());
+    }
+
+    #[test]
+    fn numbers_are_words_for_digits() {
+        let naming = NamingWords::read("[numbers]\n= zero | un | deux\n");
+        assert_eq!(naming.class("deux").digit, Some('2'));
+    }
 }

@@ -113,7 +113,7 @@ fn run_end(
 ) -> usize {
     let is_kind = tokens
         .get(start)
-        .is_some_and(|token| rules.class(&fold(token.text)).kind);
+        .is_some_and(|token| rules.class(&fold(token.text)).head_noun);
     let mut end = start + 1;
     loop {
         let mut next = end;
@@ -176,7 +176,7 @@ fn stands_apart(text: &str, token: &Token<'_>) -> bool {
 
 /// Whether the words may be a name: one alone is none if it only says what something is.
 fn is_name(run: &[Token<'_>], rules: &Rules) -> bool {
-    let says_what = |token: &Token<'_>| rules.class(&fold(token.text)).kind;
+    let says_what = |token: &Token<'_>| rules.class(&fold(token.text)).head_noun;
     match run {
         [] => false,
         [only] => !says_what(only),
@@ -208,7 +208,7 @@ fn is_name_word(token: &Token<'_>, known: &[Range<usize>]) -> bool {
 /// the sentence.
 fn leads_in(token: &Token<'_>, is_first: bool, rules: &Rules) -> bool {
     let class = rules.class(&fold(token.text));
-    let always = class.person || class.determiner || class.linking || class.opener;
+    let always = class.person || class.determiner || class.linking || class.sentence_opener;
     always || is_first && class.aside
 }
 

@@ -1,6 +1,7 @@
 //! English.
 
-use super::{NamingWords, Rules, Typography};
+use super::naming::NO_WORDS;
+use super::{Rules, Typography};
 
 pub(super) static RULES: Rules = Rules {
     abbreviations: &[
@@ -23,7 +24,6 @@ pub(super) static RULES: Rules = Rules {
         "last year",
     ],
     explanation_words: Some(45),
-    naming: NamingWords::NONE,
     pages: include_str!("pages"),
-    classes: None,
+    naming: &NO_WORDS,
 };

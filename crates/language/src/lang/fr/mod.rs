@@ -1,8 +1,9 @@
 //! French.
 
-mod naming;
-
+use super::naming::{Naming, NamingWords};
 use super::{Rules, Typography};
+
+static NAMING: Naming = Naming::new(|| NamingWords::read(include_str!("naming")));
 
 pub(super) static RULES: Rules = Rules {
     abbreviations: &[
@@ -45,7 +46,6 @@ pub(super) static RULES: Rules = Rules {
         "l'année dernière",
     ],
     explanation_words: Some(50),
-    naming: naming::WORDS,
     pages: include_str!("pages"),
-    classes: Some(&naming::CLASSES),
+    naming: &NAMING,
 };

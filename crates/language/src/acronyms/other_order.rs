@@ -2,22 +2,30 @@
 //! is that of an English name: « Station spatiale internationale (ISS) ».
 
 use super::letters::{Fit, Price, whole};
+use super::long_form::FEWEST_WORDS;
 use super::words::{Word, may_begin, weight};
 
 /// What another order costs.
-const TURNED: Price = 30;
-
-/// The most that the words behind the noun may cost.
-const MOST: Price = 80;
+const OTHER_ORDER: Price = 30;
+/// The most that the words behind the noun may cost: less than a word of weight left out.
+const MOST_BEHIND_NOUN: Price = 80;
+/// The most words that a long form has for each letter: « Fonds des Nations unies pour l’enfance »
+/// has as many links as words of weight.
+const WORDS_PER_LETTER: usize = 3;
+/// The fewest letters that may stand in another order behind a word with a small letter: two are
+/// soon the initials of some words.
+const FEWEST_LETTERS: usize = 3;
+/// The fewest letters behind a word that begins like a name.
+const FEWEST_LETTERS_OF_NAME: usize = 2;
 
 /// The cheapest long form at the end of the words whose letters are in another order: those of
 /// its words of weight, one each; or the noun lends the last letter, as it stands last in English.
 pub(super) fn at_end(letters: &[char], words: &[Word]) -> Option<Fit> {
-    let most = letters.len() * 3;
-    let counts = (2..=words.len().min(most)).filter(|count| {
+    let most = letters.len() * WORDS_PER_LETTER;
+    let counts = (FEWEST_WORDS..=words.len().min(most)).filter(|count| {
         let at = words.len() - count;
-        let word = words.get(at);
-        let is_noun = word.is_some_and(|word| !word.is_linking && !word.class.determiner);
+        let first = words.get(at);
+        let is_noun = first.is_some_and(|word| !word.is_linking && !word.class.determiner);
         is_noun && may_begin(words, at)
     });
     let fits = counts.filter_map(|count| {
@@ -31,20 +39,22 @@ pub(super) fn at_end(letters: &[char], words: &[Word]) -> Option<Fit> {
 /// What it costs that these words are the long form, if they may be it.
 pub(super) fn price(letters: &[char], words: &[Word]) -> Option<Price> {
     let first = words.first()?;
-    let is_sound = letters.len() >= 3 || letters.len() == 2 && first.is_titled;
-    if !is_sound || words.iter().any(|word| word.is_break) {
+    let has_letters = letters.len() >= FEWEST_LETTERS
+        || letters.len() == FEWEST_LETTERS_OF_NAME && first.is_titled;
+    if !has_letters || words.iter().any(|word| word.is_outside_names) {
         return None;
     }
     if has_initials(letters, words) {
-        return Some(TURNED);
+        return Some(OTHER_ORDER);
     }
     let (last, others) = letters.split_last()?;
     let behind = words.iter().skip(1);
     let links = behind.take_while(|word| word.is_linking || word.class.determiner);
     let rest = words.get(1 + links.count()..)?;
-    let is_noun = first.folded.starts_with(*last) && first.folded.len() > 1 && others.len() >= 2;
-    let price = is_noun.then(|| whole(others, rest)).flatten()?;
-    (price <= MOST).then_some(price + TURNED)
+    let noun = &first.folded;
+    let lends_last = noun.starts_with(*last) && noun.len() > 1 && letters.len() >= FEWEST_LETTERS;
+    let price = lends_last.then(|| whole(others, rest)).flatten()?;
+    (price <= MOST_BEHIND_NOUN).then_some(price + OTHER_ORDER)
 }
 
 /// Whether the letters are the initials of the words of weight, in any order.
@@ -53,11 +63,17 @@ pub(super) fn has_initials(letters: &[char], words: &[Word]) -> bool {
     weight(words) == count && shared_initials(letters, words) == count
 }
 
+/// The most bytes of an acronym inside a long form that lends all its letters: « le bureau de
+/// l’ONU ». A longer word in capitals lends its initial.
+const INNER_ACRONYM: usize = 5;
+
 /// How many of the letters are the initials of some of the words of weight, each used once; an
 /// acronym among them lends all it has.
 pub(super) fn shared(letters: &[char], words: &[Word]) -> usize {
-    let is_acronym = |word: &Word| word.is_short && word.folded.len() <= 5;
-    count_shared(letters, words, |word| if is_acronym(word) { 5 } else { 1 })
+    let is_acronym = |word: &Word| word.is_acronym && word.folded.len() <= INNER_ACRONYM;
+    count_shared(letters, words, |word| {
+        if is_acronym(word) { INNER_ACRONYM } else { 1 }
+    })
 }
 
 /// How many of the letters are the initials of some of the words of weight, each used once.
@@ -79,30 +95,32 @@ fn count_shared(letters: &[char], words: &[Word], lends: impl Fn(&Word) -> usize
 
 /// How many letters the first two or more words of weight lend, one after the other, as many
 /// each as they can: « Société nationale … (Sonatrach) ».
-pub(super) fn led(letters: &[char], words: &[Word]) -> usize {
-    let (mut led, mut lenders) = (0, 0);
+pub(super) fn lent_by_first_words(letters: &[char], words: &[Word]) -> usize {
+    let (mut lent, mut lenders) = (0, 0);
     for word in words.iter().filter(|word| !word.is_linking) {
-        let rest = letters.get(led..).unwrap_or_default();
-        let lent = word
-            .folded
-            .chars()
-            .zip(rest)
-            .take_while(|(c, letter)| c == *letter);
-        match lent.count() {
+        let rest = letters.get(lent..).unwrap_or_default();
+        let same = word.folded.chars().zip(rest);
+        match same.take_while(|(c, letter)| c == *letter).count() {
             0 => break,
-            count => (led, lenders) = (led + count, lenders + 1),
+            count => (lent, lenders) = (lent + count, lenders + 1),
         }
     }
-    if lenders >= 2 { led } else { 0 }
+    if lenders >= FEWEST_WORDS { lent } else { 0 }
 }
+
+/// The letters that a learned compound has for each of its acronym: « électromyogramme » has
+/// sixteen for the three of EMG.
+const COMPOUND_LETTERS: usize = 3;
+/// What a letter of a learned compound may cost on average.
+const COMPOUND_PRICE: Price = 30;
 
 /// Whether one word is the long form, a learned compound: « électromyogramme (EMG) ».
 pub(super) fn is_compound(letters: &[char], word: &Word) -> bool {
-    let is_long = word.folded.chars().count() >= letters.len() * 3;
-    if letters.len() < 3 || !is_long || word.class.person || word.is_titled {
+    let is_long = word.folded.chars().count() >= letters.len() * COMPOUND_LETTERS;
+    if letters.len() < FEWEST_LETTERS || !is_long || word.class.person || word.is_titled {
         return false;
     }
     let alone = std::slice::from_ref(word);
-    let most = TURNED * Price::try_from(letters.len()).unwrap_or_default();
+    let most = COMPOUND_PRICE * Price::try_from(letters.len()).unwrap_or_default();
     whole(letters, alone).is_some_and(|price| price <= most)
 }

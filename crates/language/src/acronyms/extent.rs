@@ -1,10 +1,11 @@
-//! Stretches of text: how far clauses, lines and brackets go.
+//! How far the text goes in which a long form may stand: to the end of a clause, a line, a bracket.
 
 use std::ops::Range;
 
 use crate::text::tail;
 
-/// How far from an acronym its long form is looked for, in bytes.
+/// How far from an acronym its long form is looked for, in bytes: the longest names of
+/// organisations have about two hundred.
 pub(super) const REACH: usize = 320;
 
 /// Whether the character there is a dash with a space beside it, or a hyphen that stands for one.
@@ -21,7 +22,7 @@ fn is_dash(text: &str, at: usize, c: char) -> bool {
 }
 
 /// Whether no long form goes on over the sign.
-pub(super) fn ends_stretch(c: char) -> bool {
+pub(super) fn ends_clause(c: char) -> bool {
     matches!(
         c,
         '.' | '!' | '?' | ';' | ':' | '(' | ')' | '[' | ']' | '|' | '•' | '·' | '='
@@ -59,24 +60,30 @@ pub(super) fn closing(text: &str, begin: usize) -> Option<usize> {
     None
 }
 
-/// The stretch that ends here: as far back as nothing ends a sentence or a clause, and a
-/// quotation where one ends here.
-pub(super) fn stretch_before(text: &str, end: usize, reach: usize) -> Range<usize> {
+/// The text that ends here, as far back as nothing ends a sentence or a clause, and at most so many
+/// bytes. Where a quotation ends here it is the text within it.
+pub(super) fn extent_before(text: &str, end: usize, reach: usize) -> Range<usize> {
     let tail = tail(text, end, reach);
     let base = end - tail.len();
     let trimmed = tail.trim_end();
     let quoted = trimmed.strip_suffix(['»', '”', '"']);
     let inner = quoted.unwrap_or(trimmed);
-    let mut newline = false;
+    let mut after_newline = false;
     for (at, c) in inner.char_indices().rev() {
-        let is_break = c == '\n' && newline || is_dash(inner, at, c);
-        if ends_stretch(c) || matches!(c, '«' | '»' | '“' | '”' | '"') || is_break {
+        let is_blank_line = c == '\n' && after_newline;
+        let is_quotation_mark = matches!(c, '«' | '»' | '“' | '”' | '"');
+        if ends_clause(c) || is_quotation_mark || is_blank_line || is_dash(inner, at, c) {
             return base + at + c.len_utf8()..base + inner.len();
         }
-        newline = c == '\n' || newline && c.is_whitespace();
+        after_newline = c == '\n' || after_newline && c.is_whitespace();
     }
     base..base + inner.len()
 }
+
+/// The most bytes of the mark of an item or of bold at the beginning of a line: « 12) **« ».
+const MARK: usize = 12;
+/// The most bytes of the number of an item, its sign included: « 12) ».
+const ITEM_NUMBER: usize = 3;
 
 /// Whether a line begins there, or what stands in it behind the mark of an item or of bold.
 pub(super) fn begins_line(text: &str, at: usize) -> bool {
@@ -88,23 +95,21 @@ pub(super) fn begins_line(text: &str, at: usize) -> bool {
         return begins(rest);
     };
     let rest = number.trim_end_matches(char::is_alphanumeric);
-    number.len() - rest.len() <= 3 && begins(rest.trim_end_matches(is_mark))
+    number.len() - rest.len() <= ITEM_NUMBER && begins(rest.trim_end_matches(is_mark))
 }
 
-/// The most bytes of such a mark.
-const MARK: usize = 12;
-
-/// The bytes from here to the end of the clause; in a list of acronyms a line is one.
-pub(super) fn stretch_length(rest: &str, in_list: bool, reach: usize) -> usize {
-    let mut newline = false;
+/// The bytes from here to the end of the clause, at most so many; in a list of acronyms a line is
+/// one, unless the next goes on in small letters.
+pub(super) fn extent_behind(rest: &str, in_list: bool, reach: usize) -> usize {
+    let mut after_newline = false;
     for (at, c) in rest.char_indices() {
         let next = || rest.get(at..).unwrap_or_default().trim_start();
         let ends_entry = || in_list && !next().starts_with(char::is_lowercase);
-        let is_break = c == '\n' && (newline || ends_entry()) || is_dash(rest, at, c);
-        if at >= reach || ends_stretch(c) || is_break {
+        let ends_line = c == '\n' && (after_newline || ends_entry());
+        if at >= reach || ends_clause(c) || ends_line || is_dash(rest, at, c) {
             return at;
         }
-        newline = c == '\n' || newline && c.is_whitespace();
+        after_newline = c == '\n' || after_newline && c.is_whitespace();
     }
     rest.len()
 }

@@ -1,0 +1,51 @@
+//! An acronym whose long form is sought.
+
+use super::case::Case;
+use super::introducers::says_behind;
+use super::letters::Letters;
+use super::shapes::FEWEST_CAPITALS;
+use crate::fold::fold;
+
+/// An acronym, and what the text around it says of it.
+pub(super) struct Sought<'t> {
+    /// It and its text.
+    pub(super) case: Case<'t>,
+    pub(super) letters: Letters,
+    /// It folded: small letters without marks.
+    pub(super) folded: String,
+    /// Whether it is written in capitals, not like a word.
+    pub(super) in_capitals: bool,
+    /// Whether pages and agencies sign with it, or it is a country behind a town.
+    pub(super) is_credit: bool,
+    /// Whether it does not stand earlier in the text.
+    pub(super) is_first: bool,
+    /// Whether another acronym follows in a list: « (ONU, UA) ».
+    pub(super) is_listed: bool,
+}
+
+impl<'t> Sought<'t> {
+    pub(super) fn new(case: Case<'t>, in_capitals: bool, is_first: bool) -> Self {
+        let folded = fold(case.form());
+        Sought {
+            letters: Letters::new(case.form()),
+            in_capitals,
+            is_credit: case.rules.class(&folded).credit,
+            is_first,
+            is_listed: is_listed(&case),
+            folded,
+            case,
+        }
+    }
+}
+
+/// Whether a comma and another acronym stand behind, which is not said to be the same in another
+/// language.
+fn is_listed(case: &Case<'_>) -> bool {
+    let next = case.after().strip_prefix(',').map(str::trim_start);
+    next.is_some_and(|next| {
+        let word = next.split(|c: char| !c.is_alphanumeric()).next();
+        let capitals = word.map_or(0, |word| word.chars().filter(|c| c.is_uppercase()).count());
+        let is_introduced = || says_behind(next, |word| case.rules.class(word).introducer);
+        capitals >= FEWEST_CAPITALS && !is_introduced()
+    })
+}
