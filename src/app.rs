@@ -17,8 +17,8 @@ use crate::effects;
 pub(crate) struct AppProps {
     /// The session as it begins.
     pub session: Session,
-    /// The glossary that the page came with, if it is not read yet. It stays until the first action: reading
-    /// it is most of the work of the start.
+    /// The glossary element of the static page, shown as it is until the first action: reading and drawing it
+    /// would be most of the work of the start.
     pub glossary: Option<PrerenderedGlossary<PageNode>>,
 }
 
@@ -50,7 +50,8 @@ pub(crate) struct App {
     session: Session,
     /// See [`AppProps::glossary`].
     glossary: Option<PrerenderedGlossary<PageNode>>,
-    /// Where the text stood before what is being drawn.
+    /// Where the text stood in the window before the change that is being drawn, if that breaks its lines
+    /// anew.
     held: Option<Held>,
 }
 
@@ -99,8 +100,8 @@ impl Component for App {
         }
         let held = self.held.clone();
         let dispatch = context.link().callback(Message::Action);
-        // Yew draws after this and in the same task, and may then wait for a paint before it calls
-        // `rendered`. Effects come before the paint: nothing is seen where it does not stay.
+        // Yew draws after this in the same task, and may then wait for a paint before it calls `rendered`.
+        // Effects must come before that paint, or things would be seen to jump.
         spawn_local(async move {
             effects::carry(&before, &now, &dispatch);
             if let Some(held) = held {
@@ -112,8 +113,8 @@ impl Component for App {
     }
 
     fn rendered(&mut self, _: &Context<Self>, _: bool) {
-        // Where drawing takes long, Yew does it in two parts: the pieces of the page come after
-        // the effects, and move the text once more.
+        // Where drawing takes long, Yew draws some parts of the page only after the effects have run: they
+        // may have moved the text once more.
         if let Some(held) = self.held.take() {
             held.let_go();
         }

@@ -12,17 +12,17 @@ use views::strings::{SITE_NAME, strings};
 
 use crate::dispatch::Dispatch;
 
-/// How long a line of good news stays, in milliseconds.
-const NEWS: u32 = 6000;
+/// How long the notice that the address was copied stays, in milliseconds.
+const COPIED_STAYS: u32 = 6000;
 
-/// Carries every change of the session to the browser, which shows it as it was before.
+/// Carries every difference between the two states to the browser.
 pub(crate) fn carry(before: &Session, now: &Session, dispatch: &Dispatch) {
     if before.device.settings != now.device.settings {
         root_attributes::apply(&now.device.settings);
     }
     if now.notice == Some(Notice::AddressCopied) && before.notice != now.notice {
         let dispatch = dispatch.clone();
-        listen::after(NEWS, move || {
+        listen::after(COPIED_STAYS, move || {
             dispatch.emit(Action::NoticeRead(Notice::AddressCopied))
         });
     }
@@ -35,11 +35,11 @@ pub(crate) fn carry(before: &Session, now: &Session, dispatch: &Dispatch) {
         check_voice(now, dispatch);
         arrive(now);
     }
-    explain(before, now);
+    show_explanation(before, now);
     show_panel(before, now);
     placement::keep_in_sight();
     if now.is_covered() && focus::is_nowhere() {
-        // What had the focus in the panel is gone.
+        // The element in the panel that had the focus is no longer there.
         focus::focus_panel();
     }
 }
@@ -105,9 +105,9 @@ fn selector(tool: Tool) -> String {
     format!("[data-tool={}]", tool.word())
 }
 
-/// Brings the explained mention into view. The focus goes to the explanation, which is thereby
-/// announced, and back to the mention at the end.
-fn explain(before: &Session, now: &Session) {
+/// Brings the explained mention into view. The focus goes to the explanation, so that screen readers
+/// announce it, and back to the mention when it closes.
+fn show_explanation(before: &Session, now: &Session) {
     match (before.explanation(), now.explanation()) {
         (Some(before), None) => match before.mention() {
             Some(nth) => focus::return_focus(nth),
@@ -163,15 +163,16 @@ pub(crate) fn check_voice(now: &Session, dispatch: &Dispatch) {
     }
 }
 
-/// Begins with what the address of the page asks for, or what was tapped before the app was there:
-/// `before` is the session without it.
+/// Shows what the address of the page asks for, or what was tapped before the app was there; `before` is the
+/// session without it.
 pub(crate) fn begin(before: &Session, now: &Session, dispatch: &Dispatch) {
     history_step::begin(now.is_covered());
     carry(before, now, dispatch);
 }
 
-/// The window has another size: the explanation stands beside its word again, the text where it was. A
-/// reader who has scrolled on is not brought back to the word, unless the text has other lines now.
+/// After the window was resized: puts the explanation beside its word again, or the text back to where it
+/// was. A reader who has scrolled away from the word is brought back to it only if the window has another
+/// width, and the text therefore other lines.
 pub(crate) fn reposition(now: &Session, has_other_width: bool) {
     let explained = now.explanation().and_then(Explanation::mention);
     match (explained, now.reading()) {

@@ -17,7 +17,7 @@ mod page_source;
 #[cfg(target_arch = "wasm32")]
 mod start;
 
-/// Three kilobytes lighter, compressed, than the standard library's.
+/// An allocator that is three kilobytes lighter, compressed, than the standard library's.
 #[cfg(target_arch = "wasm32")]
 #[global_allocator]
 static ALLOCATOR: rlsf::SmallGlobalTlsf = rlsf::SmallGlobalTlsf::new();

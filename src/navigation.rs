@@ -22,14 +22,15 @@ use crate::effects::{check_voice, reposition};
 use crate::page_source;
 
 thread_local! {
-    /// The page that was asked for last, while it has not come, and its number.
+    /// The page that was asked for last and has not arrived yet, with the number of the request.
     static AWAITED: RefCell<Option<(u32, Address)>> = const { RefCell::new(None) };
-    /// The number of pages that were asked for.
+    /// How many pages were asked for.
     static ASKED: Cell<u32> = const { Cell::new(0) };
 }
 
-/// Opens a page, and explains an entry of it if one is named. By a link it is added to the history, else
-/// the window is already at its address. What is asked for later comes in its place.
+/// Opens a page, and explains one of its entries if one is named. A page to which a link leads is added to
+/// the history; after Back or Forward the window is at its address already. A later request replaces this
+/// one.
 fn open(
     to: Address,
     entry: Option<String>,
@@ -79,14 +80,14 @@ fn awaited() -> Option<(u32, Address)> {
     AWAITED.with_borrow(Clone::clone)
 }
 
-/// What was asked for has come, or is not wanted any more.
+/// The page that was asked for has arrived, or is no longer wanted.
 fn await_nothing() {
     AWAITED.take();
     root_attributes::loading(false);
 }
 
-/// Keeps the place in the lesson. While another page is awaited the window may stand where that one was
-/// left.
+/// Keeps the reader's place in the lesson; but not while another page is on its way: after Back the browser
+/// may have scrolled already to where that page was left.
 fn keep_place(session: &Session, dispatch: &Dispatch) {
     if awaited().is_some() {
         return;
@@ -167,7 +168,8 @@ pub(crate) fn listen(app: &Scope<App>) -> Listeners {
 /// A tap outside everything that belongs to the app closes what is open; returns whether it was used.
 fn tapped_elsewhere(session: &Session, dispatch: &Dispatch) -> bool {
     let is_covered = session.is_covered();
-    // An explanation that the reader has scrolled past is in nobody's way, nor is it seen to close.
+    // An explanation that was scrolled out of the window closes too, but nobody sees it close: the tap then
+    // does what it was meant for as well.
     let is_seen = scrolling::is_panel_in_sight();
     if is_covered {
         dispatch.emit(Action::CloseAll);
@@ -199,19 +201,19 @@ fn is_at_its_page(session: &Session) -> bool {
 /// The window moved through its history.
 fn moved(session: &Session, dispatch: &Dispatch) {
     let Some(to) = address::current() else { return };
-    // Whoever moves on their own does not wait any more.
+    // A page that was asked for before is no longer wanted.
     await_nothing();
     let is_here = is_at_its_page(session);
     match history_step::moved() {
         history_step::Moved::OwnStep => {}
         history_step::Moved::Uncover if is_here => dispatch.emit(Action::Close),
-        // The address has changed as well, and says what was explained.
+        // `hashchange` follows, and the address says which entry was explained.
         history_step::Moved::Cover | history_step::Moved::Away if is_here => {}
         _ => open(to, address::entry(), Arrival::Return, session, dispatch),
     }
 }
 
-/// Something was tapped in the app; returns whether it was used.
+/// Something was tapped in the app; returns whether the app has used the tap.
 fn tapped(what: Tapped, session: &Session, dispatch: &Dispatch) -> bool {
     let action = match what {
         Tapped::Mention(nth) => Some(Action::Tap(nth)),
@@ -225,7 +227,7 @@ fn tapped(what: Tapped, session: &Session, dispatch: &Dispatch) -> bool {
             let attribute = Attribute::of_word(attribute);
             attribute.and_then(|attribute| control(attribute, value, session, dispatch))
         }
-        // Without the app the mention is a link: it must not lead anywhere now.
+        // A mention is a link to the page's own glossary: the browser must not follow it.
         Tapped::IgnoredClick => return true,
         Tapped::Link(to, entry) => {
             open(to, entry, Arrival::New, session, dispatch);
@@ -308,7 +310,7 @@ fn save(session: &Session) -> Option<Action> {
     Some(Action::Save(explanation.entry().to_owned()))
 }
 
-/// A key was pressed outside any field; returns whether it was used.
+/// A key was pressed outside any field; returns whether the app has used it.
 fn pressed(key: &Key, session: &Session, dispatch: &Dispatch) -> bool {
     let explanation = session.explanation();
     let sign = match key {

@@ -6,8 +6,8 @@ use reading::address::Address;
 use reading::session::Page;
 use views::page_source::{PrerenderedGlossary, Shown, read_page};
 
-/// The page that this document is, unless it did not arrive whole or is of another version; of a lesson the
-/// glossary is still to be read.
+/// The page that this document is, unless it did not arrive complete or is of another version. The glossary of
+/// a lesson is still to be read.
 pub(crate) fn embedded() -> Option<(Page, Option<PrerenderedGlossary<PageNode>>)> {
     Some(match read_page(&page::embedded()?)? {
         Shown::Library(library) => (Page::library(library), None),

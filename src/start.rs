@@ -50,9 +50,9 @@ async fn mount() -> Option<()> {
         glossary,
     };
     let app = yew::Renderer::<App>::with_root_and_props(element, props).render();
-    // Yew was asked first: it has drawn the page by then, and nothing of it was laid out yet.
+    // Yew's first drawing is in the queue before this: by then the page is drawn, and not laid out yet.
     spawn_local(async move {
-        // The app lives as long as the window.
+        // The listeners live as long as the window.
         std::mem::forget(listen(&app));
         root_attributes::ready();
         let reading = session.reading();
@@ -75,7 +75,7 @@ fn asked_for(tapped: Option<u32>, session: &Session) -> Option<Action> {
     session.reading()?;
     match tapped {
         Some(nth) => Some(Action::Tap(nth)),
-        // A page that is loaded again.
+        // The page was loaded again while this mention was explained.
         None if history_step::mention().is_some() => history_step::mention().map(Action::Tap),
         None if address::fragment() == "glossary" => Some(Action::Toggle(Panel::Glossary)),
         None => address::entry().map(Action::Show),

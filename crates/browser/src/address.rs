@@ -10,8 +10,8 @@ use super::{document, window};
 thread_local! {
     /// The absolute address of the library, `https://host/path/`: the site's root.
     static ROOT: RefCell<String> = const { RefCell::new(String::new()) };
-    /// The absolute address of the page that is shown. The window's own lags behind where a browser
-    /// takes no more steps into its history for a while.
+    /// The absolute address of the page that is shown. The window's own may still be that of an earlier page:
+    /// after many steps in a short time browsers refuse further ones.
     static SHOWN: RefCell<String> = const { RefCell::new(String::new()) };
 }
 
@@ -20,7 +20,7 @@ pub(super) fn url(address: &Address) -> String {
     ROOT.with_borrow(|root| root.clone() + &address.path())
 }
 
-/// Learns where the site is hosted: the prerendered page names its way to the root.
+/// Learns where the site is hosted: the prerendered page says where the root is, relative to itself.
 pub fn learn_root() -> Option<()> {
     let way = document()?.document_element()?.get_attribute("data-root")?;
     let here = window()?.location().href().ok()?;
@@ -48,11 +48,11 @@ fn of(url: &str) -> Option<Address> {
     Some(Address::from_path(path))
 }
 
-/// From now on that page is shown; a new one is added to the window's history.
+/// Notes that this page is shown from now on, and adds it to the window's history if it is new there.
 pub fn show(address: &Address, is_new: bool) {
     let url = self::url(address);
     if is_new && let Some(history) = window().and_then(|window| window.history().ok()) {
-        // Refused only for another origin, or after too many calls: then the address lags.
+        // Refused only for another origin, or after too many calls: then the window keeps its old address.
         let state = wasm_bindgen::JsValue::NULL;
         history.push_state_with_url(&state, "", Some(&url)).ok();
     }

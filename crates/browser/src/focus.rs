@@ -1,4 +1,4 @@
-//! Moving the focus: into the panel, out of it, and on when what had it is gone.
+//! Moving the focus: into the panel, out of it, and onwards when the element that had it is removed.
 
 use std::cell::RefCell;
 
@@ -18,7 +18,7 @@ pub fn go_to_mention(nth: u32) -> Option<()> {
     Some(())
 }
 
-/// Gives the focus back to that mention, where it was inside a panel or nowhere.
+/// Gives the focus back to that mention, unless something else has it.
 pub fn return_focus(nth: u32) {
     if let Some(mention) = html_by_id(&mention_id(nth))
         && is_nowhere()
@@ -37,8 +37,8 @@ fn opener() -> Option<HtmlElement> {
     opener.filter(|opener| opener.is_connected())
 }
 
-/// Gives the focus to the panel, unless it is somewhere in it: what has just opened, or shows
-/// something else, is announced.
+/// Gives the focus to the panel, unless something in it has it already. Screen readers then announce the
+/// panel, which has just opened or shows something else.
 pub fn focus_panel() {
     let Some(panel) = find(PANEL).and_then(|panel| panel.dyn_into::<HtmlElement>().ok()) else {
         return;
@@ -56,8 +56,8 @@ pub fn focus_panel() {
     focus(&panel);
 }
 
-/// Gives the focus back to what had it before the panel, else to what a selector finds first, where it is
-/// nowhere.
+/// Gives the focus back to what had it before the panel, else to the first element that the selector finds,
+/// unless something else has it.
 pub fn leave_panel(selector: &str) {
     match opener() {
         Some(opener) if is_nowhere() => focus(&opener),
@@ -65,7 +65,7 @@ pub fn leave_panel(selector: &str) {
     }
 }
 
-/// Gives the focus to what a selector finds first, where it is nowhere: what had it is gone.
+/// Gives the focus to the first element that the selector finds, unless something else has it.
 pub fn focus_first(selector: &str) {
     if let Some(element) = find(selector).and_then(|element| element.dyn_into::<HtmlElement>().ok())
         && is_nowhere()
@@ -74,7 +74,8 @@ pub fn focus_first(selector: &str) {
     }
 }
 
-/// Moves the focus from what a selector finds to the next element of the others, else to the one before.
+/// Moves the focus from the element that the selector finds, which is about to be removed, to the next one of
+/// the others, else to the one before.
 pub fn focus_beside(selector: &str, others: &str) -> Option<()> {
     let gone = find(selector)?;
     let all = document()?.query_selector_all(others).ok()?;
@@ -137,8 +138,8 @@ pub fn current_paragraph(explained: Option<u32>) -> Option<String> {
         .get_attribute("data-at")
 }
 
-/// Carries Tab from what has opened the panel, the explained mention or a tool, into the panel, and back
-/// out of it: the panel stands elsewhere in the page. Returns whether the key was used.
+/// Moves the focus as Tab would if the panel stood right behind what has opened it, the explained mention or
+/// a tool: in the page it stands elsewhere. Returns whether the key was used.
 pub fn tab(explained: Option<u32>, backwards: bool) -> bool {
     tab_through(explained, backwards).is_some()
 }

@@ -31,9 +31,9 @@ enum Step {
 
 thread_local! {
     static STEP: Cell<Step> = const { Cell::new(Step::Absent) };
-    /// What covered the text again while the step was being taken back.
+    /// What came to cover the text while the step was still being taken back: it gets a step afterwards.
     static WANTED: RefCell<Option<Cover>> = const { RefCell::new(None) };
-    /// Changes the address in a while.
+    /// The timer that is about to change the address of the step.
     static RENAME: RefCell<Option<Timeout>> = const { RefCell::new(None) };
 }
 
@@ -46,8 +46,8 @@ pub fn add(cover: Cover) {
     }
 }
 
-/// How long an explanation stays before the address follows, in milliseconds: browsers take only so
-/// many changes of it, and nobody shares what they pass by.
+/// How long an entry must be explained before the address leads to it, in milliseconds: browsers allow only
+/// so many changes, and nobody shares an entry through which they only pass.
 const PAUSE: u32 = 500;
 
 /// Something else covers the text now.
@@ -57,7 +57,7 @@ fn rename(cover: Cover) {
             && let (Some(history), Some(url)) =
                 (history(), address::of_entry(cover.entry.as_deref()))
         {
-            // Refused only after too many calls: then the address lags.
+            // Refused only after too many calls: then the window keeps its old address.
             history
                 .replace_state_with_url(&state(&cover), "", Some(&url))
                 .ok();
@@ -96,7 +96,7 @@ pub enum Moved {
 pub fn moved() -> Moved {
     RENAME.take();
     if STEP.get() != Step::Absent {
-        // Only then: browsers look at it after they have told of the move.
+        // Only when that is done: browsers read this after they have announced the move.
         scrolling::stay(|| restore_scrolling(ScrollRestoration::Auto));
     }
     match STEP.replace(Step::Absent) {
@@ -149,13 +149,14 @@ pub fn begin(is_covered: bool) {
 
 fn push(cover: &Cover) {
     if let (Some(history), Some(url)) = (history(), address::of_entry(cover.entry.as_deref())) {
-        // Who comes back would be brought to a paragraph that the address names.
+        // Where the address names a paragraph, coming back to it would scroll there.
         address::drop_fragment();
-        // Closing the explanation leads back to this page. Who has scrolled meanwhile stays there.
+        // Closing the explanation comes back to this step of the history: the browser must not scroll to
+        // where the page is now, since the reader may have scrolled on meanwhile.
         restore_scrolling(ScrollRestoration::Manual);
         scrolling::note_covering();
         let pushed = history.push_state_with_url(&state(cover), "", Some(&url));
-        // After too many calls nothing is added, and Chromium says nothing of it.
+        // After too many calls nothing is added, and Chromium reports no error.
         if pushed.is_ok() && is_at_step() {
             STEP.set(Step::Present);
         }
@@ -167,7 +168,7 @@ fn history() -> Option<History> {
     window()?.history().ok()
 }
 
-/// Whether the browser scrolls to where the page was, when it comes back to this step.
+/// Says who scrolls to where the page was when the window comes back to this step: the browser, or the app.
 fn restore_scrolling(by_whom: ScrollRestoration) {
     if let Some(history) = history() {
         // Refused only in a page that is not shown.
@@ -175,7 +176,7 @@ fn restore_scrolling(by_whom: ScrollRestoration) {
     }
 }
 
-/// What marks the step in the history, before the position of the mention.
+/// The state of the step in the history begins with this; a space and the position of the mention may follow.
 const MARK: &str = "covered";
 
 fn state(cover: &Cover) -> JsValue {
@@ -185,7 +186,7 @@ fn state(cover: &Cover) -> JsValue {
     }
 }
 
-/// What stands behind the mark in the state of the step at which the window is.
+/// What follows the mark in the state of the step at which the window is, if it is one of this module's.
 fn behind_mark() -> Option<String> {
     let state = history()?.state().ok()?.as_string()?;
     state.strip_prefix(MARK).map(str::to_owned)

@@ -24,7 +24,7 @@ thread_local! {
 /// position.
 pub(super) fn field(event: &Event) -> Option<(String, String)> {
     let target = event.target()?;
-    // A list has the same properties.
+    // A `<select>` has the same properties.
     let field: &HtmlInputElement = target.unchecked_ref();
     let value = match field.type_().as_str() {
         "checkbox" => flag_word(field.checked()).to_owned(),
@@ -40,7 +40,7 @@ pub enum Tapped {
     Mention(u32),
     /// The button for the note of that paragraph.
     Note(String),
-    /// None: a drag or a selection of text, which ended on a mention, or the second of two clicks.
+    /// A click that means nothing: it ended a drag or a selection of text on a mention, or was the second of two.
     IgnoredClick,
     /// A sentence, outside any mention.
     Sentence(String),

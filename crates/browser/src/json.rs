@@ -4,7 +4,7 @@ use js_sys::{Array, JSON, Object, Reflect};
 use reading::json::Json;
 use wasm_bindgen::JsValue;
 
-/// How deep values may lie in each other: what is deeper is no data of this project.
+/// How deep values may be nested: nothing that this project writes is deeper.
 const DEPTH: u32 = 16;
 
 /// The value written as JSON, or nothing where it is malformed.
@@ -17,7 +17,7 @@ pub(super) fn parse(text: &str) -> Option<JsValue> {
     JSON::parse(text).ok()
 }
 
-/// The value as JSON, or nothing where it is no data.
+/// The value as JSON, or nothing where it is nested deeper.
 pub(super) fn from_js(value: &JsValue) -> Option<Json> {
     within(value, DEPTH)
 }

@@ -41,7 +41,7 @@ pub fn at_rest(call: impl FnOnce() + 'static) {
     let Some(window) = window() else { return };
     let call: Function = Closure::once_into_js(call).unchecked_into();
     if window.request_idle_callback(&call).is_err() {
-        // WebKit knows no rest. The window has room for a timer.
+        // WebKit has no idle callbacks. Starting a timer cannot fail.
         window.set_timeout_with_callback(&call).ok();
     }
 }
@@ -177,7 +177,7 @@ impl Listeners {
                 hear();
             })));
         }));
-        // Whoever hears of it measures the page, which takes time that the next page waits for.
+        // Only after scrolling: the listener measures the page, and the page that follows waits for it.
         let leaving = move |_: &web_sys::Event| {
             if scrolls.take() {
                 hear();

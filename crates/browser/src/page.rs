@@ -13,9 +13,8 @@ pub fn embedded() -> Option<PageNode> {
     document()?.document_element().map(PageNode::new)
 }
 
-/// Fetches another page of the site, and returns its root element. By a request and not by `fetch`: it has
-/// the browser parse the page too, while a text made into a document here would need a policy of Trusted
-/// Types.
+/// Fetches another page of the site, and returns its root element. `XMLHttpRequest` has the browser parse the
+/// page; `fetch` would bring a text, and making a document of it here would need a policy of Trusted Types.
 pub async fn fetch(address: &Address) -> Option<PageNode> {
     let request = XmlHttpRequest::new().ok()?;
     request.open("GET", &address::url(address)).ok()?;

@@ -3,13 +3,13 @@
 use wasm_bindgen::JsCast;
 use web_sys::{DomRect, Element, HtmlElement};
 
-use super::scrolling::{scroll_by, tools_height};
+use super::scrolling::{scroll_by, scrolled, tools_height};
 use super::{PANEL, by_id, document, find, mention_id, window};
 
 /// Free space kept around a mention, in CSS pixels.
 const MARGIN: f64 = 12.0;
 
-/// A popover that has less room than this is no help, in heights of its letters: the text moves to make
+/// A popover with less room than this, in heights of its letters, would not help: the text scrolls to make
 /// more.
 const ENOUGH: f64 = 18.0;
 
@@ -123,7 +123,7 @@ fn place_near(mention: &Element, panel: &HtmlElement, free: &Free) -> Option<()>
     let beginning = mention.get_client_rects().get(0);
     let left = beginning.as_ref().unwrap_or(&word).left();
     set_length(panel, "--room", height)?;
-    set_length(panel, "--top", top + window()?.scroll_y().ok()?)?;
+    set_length(panel, "--top", top + scrolled())?;
     set_length(panel, "--left", left)?;
     let side = if is_below { "below" } else { "above" };
     panel.set_attribute("data-side", side).ok()
@@ -133,11 +133,11 @@ fn place_near(mention: &Element, panel: &HtmlElement, free: &Free) -> Option<()>
 fn letter_height(element: &Element) -> Option<f64> {
     let style = window()?.get_computed_style(element).ok()??;
     let size = style.get_property_value("font-size").ok()?;
-    // As the browser reads numbers: to do so here weighs 8 kB.
+    // The browser's parser of numbers: the standard library's weighs 8 kB.
     Some(js_sys::parse_float(&size))
 }
 
-/// Without the fraction: to write one weighs 8 kB.
+/// Sets a property to whole pixels: writing fractions weighs 8 kB.
 fn set_length(panel: &HtmlElement, name: &str, pixels: f64) -> Option<()> {
     #[expect(clippy::cast_possible_truncation, reason = "no window is so large")]
     let pixels = pixels.floor() as i32;

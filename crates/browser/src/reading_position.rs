@@ -6,7 +6,8 @@ use reading::session::Place;
 use wasm_bindgen::JsCast;
 use web_sys::Element;
 
-use super::{by_id, document, scrolling, window};
+use super::scrolling::{scroll_by, scroll_to, scrolled};
+use super::{by_id, document, window};
 
 thread_local! {
     /// How far the library was scrolled when it was left, in CSS pixels.
@@ -15,35 +16,33 @@ thread_local! {
 
 /// Remembers how far the library is scrolled, until the window is closed.
 pub fn leave_library() {
-    let scrolled = window().and_then(|window| window.scroll_y().ok());
-    LIBRARY.set(scrolled.unwrap_or_default());
+    LIBRARY.set(scrolled());
 }
 
 /// Scrolls to that place, if there is one. A text that was read to its end opens at its top.
 pub fn open(place: Option<&Place>) {
     let place = place.filter(|place| !place.at_end);
     if place.is_none_or(|place| !go_to(place)) {
-        to(0.0);
+        scroll_to(0.0);
     }
 }
 
 /// Scrolls to that place, wherever it is, else to the top.
 pub fn return_to(place: Option<&Place>) {
     if place.is_none_or(|place| !go_to(place)) {
-        to(0.0);
+        scroll_to(0.0);
     }
 }
 
 /// Scrolls to where the library was left.
 pub fn return_to_library() {
-    to(LIBRARY.get());
+    scroll_to(LIBRARY.get());
 }
 
-/// The lines of the text are others now, in a window of another width: scrolls to the place that was kept
-/// before, unless the reader is at the top.
+/// After the width of the window has changed, and with it the lines of the text: scrolls to the place that
+/// was kept before, unless the reader is at the top.
 pub fn stay_at(place: Option<&Place>) {
-    let scrolled = window().and_then(|window| window.scroll_y().ok());
-    if scrolled.is_some_and(|scrolled| scrolled > 0.0)
+    if scrolled() > 0.0
         && let Some(place) = place
     {
         go_to(place);
@@ -56,11 +55,12 @@ pub(super) fn go_to(place: &Place) -> bool {
         return false;
     };
     let top = paragraph.get_bounding_client_rect().top();
-    scrolling::scroll_by(top + f64::from(place.offset));
+    scroll_by(top + f64::from(place.offset));
     true
 }
 
-/// Above it are the tools and the gap after a paragraph, in CSS pixels: nobody reads there.
+/// How far below the top of the window a reader reads, in CSS pixels: above it are the tools, or the gap after
+/// a paragraph.
 const READING_LINE: f64 = 80.0;
 
 /// A sentence or paragraph, by its id, and where in the window it stands.
@@ -70,10 +70,10 @@ pub struct Held {
     top: f64,
 }
 
-/// Notes where the text stands, before its lines are laid out anew. At the top of the page nothing
-/// is held: what is above the text may grow, and is to be seen.
+/// Notes where the text stands, before its lines are laid out anew; nothing at the top of the page, where
+/// what stands above the text is to stay in sight even if it grows.
 pub fn hold() -> Option<Held> {
-    if window()?.scroll_y().ok()? <= 0.0 {
+    if scrolled() <= 0.0 {
         return None;
     }
     let paragraph = first_below(READING_LINE)?;
@@ -96,14 +96,8 @@ impl Held {
         if let Some(moved) = moved
             && moved != 0.0
         {
-            scrolling::scroll_by(moved);
+            scroll_by(moved);
         }
-    }
-}
-
-fn to(height: f64) {
-    if let Some(window) = window() {
-        window.scroll_to_with_x_and_y(0.0, height);
     }
 }
 

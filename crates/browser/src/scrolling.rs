@@ -17,7 +17,7 @@ pub(super) fn tools_height() -> Option<f64> {
 }
 
 thread_local! {
-    /// How far the page was scrolled when the window was last told of it, in CSS pixels.
+    /// How far the page was scrolled at the last `scroll` event, in CSS pixels.
     static SCROLLED: Cell<f64> = const { Cell::new(0.0) };
     /// How far it was scrolled when something came to cover the text.
     static COVERED: Cell<f64> = const { Cell::new(0.0) };
@@ -25,7 +25,8 @@ thread_local! {
     static TIMES_COVERED: Cell<u32> = const { Cell::new(0) };
 }
 
-fn scrolled() -> f64 {
+/// How far the page is scrolled, in CSS pixels.
+pub(super) fn scrolled() -> f64 {
     let scrolled = window().and_then(|window| window.scroll_y().ok());
     scrolled.unwrap_or_default()
 }
@@ -42,24 +43,21 @@ pub(super) fn note_covering() {
     SCROLLED.set(scrolled());
 }
 
-/// Stays where the reader has scrolled to while the text was covered. WebKit goes back to where it was then,
-/// or to the top, whatever it was told of the window's history, and says so only afterwards. Calls `done`
-/// when the window is next painted.
+/// Keeps the page where the reader has scrolled it while the text was covered. WebKit scrolls to where it was
+/// before, or to the top, even if the history says that it should not, and reports this only afterwards: so
+/// this is done once more before the next paint, when `done` is called too.
 pub(super) fn stay(done: impl FnOnce() + 'static) {
     let (place, covered) = (SCROLLED.get(), COVERED.get());
     let times = TIMES_COVERED.get();
     let stay = move || {
         if TIMES_COVERED.get() != times {
-            // The reader has gone on.
+            // The reader has opened something else meanwhile.
             return;
         }
         let now = scrolled();
         let is_taken_away = now == covered || now == 0.0;
-        if is_taken_away
-            && now != place
-            && let Some(window) = window()
-        {
-            window.scroll_to_with_x_and_y(0.0, place);
+        if is_taken_away && now != place {
+            scroll_to(place);
         }
     };
     stay();
@@ -118,6 +116,14 @@ pub(super) fn show(mention: &HtmlElement) -> Option<()> {
     Some(())
 }
 
+/// Scrolls so far from the top of the page, in CSS pixels.
+pub(super) fn scroll_to(height: f64) {
+    if let Some(window) = window() {
+        window.scroll_to_with_x_and_y(0.0, height);
+    }
+}
+
+/// Scrolls so much further down, in CSS pixels.
 pub(super) fn scroll_by(pixels: f64) {
     let options = ScrollToOptions::new();
     options.set_top(pixels);

@@ -38,8 +38,8 @@ pub fn ability(lang: &str) -> Speech {
     }
 }
 
-/// Says a word or two; whatever was being said stops. A voice that sends the words to whoever runs
-/// it says them only where it may.
+/// Says a word or two, and stops what was being said. A voice that sends the words to whoever runs it speaks
+/// only if it may be an online one.
 pub fn say(text: &str, lang: &str, may_be_online: bool) {
     let (Some(synthesis), Some(voice)) = (synthesis(), voice(lang)) else {
         return;

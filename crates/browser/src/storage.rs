@@ -17,7 +17,7 @@ pub struct NotKept;
 const PLACE: &str = "place";
 
 fn local() -> Option<Storage> {
-    // Asking is what throws where storage is blocked.
+    // Where storage is blocked, even asking for it fails.
     window()?.local_storage().ok()?
 }
 
@@ -50,7 +50,7 @@ fn read_below(key: &str) -> Vec<(String, Json)> {
     values.collect()
 }
 
-/// Everything that is kept, unless the browser refuses to tell.
+/// Everything that is kept, unless the browser refuses to read it.
 #[expect(clippy::unused_async, reason = "a database answers later")]
 pub async fn load() -> Option<Stored> {
     local()?;
@@ -63,8 +63,8 @@ pub async fn load() -> Option<Stored> {
     })
 }
 
-/// Keeps what has changed. What another window changed is kept already, and comes here once more: keeping
-/// it again changes nothing.
+/// Keeps what has changed. What another window has changed is kept already, and keeping it once more changes
+/// nothing.
 ///
 /// # Errors
 ///
@@ -185,7 +185,7 @@ fn forget(key: &str) {
     }
 }
 
-/// Whether that key of the window's storage is one of these; without a key all was cleared.
+/// Whether that key of the window's storage is one of this module's; no key means that all was cleared.
 pub(super) fn is_own(key: Option<&str>) -> bool {
     key.is_none_or(|key| key.starts_with(PREFIX))
 }

@@ -6,6 +6,7 @@ use wasm_bindgen::JsCast;
 use web_sys::Element;
 
 use super::reading_position::{self, Held};
+use super::scrolling::{scroll_to, scrolled};
 use super::{address, by_id, document, focus, window};
 
 /// What the reader did on the static page.
@@ -51,16 +52,8 @@ pub fn look() -> Before {
         focused: focus::focused_mention(),
         held: reading_position::hold(),
         has_returned: is_return() && root().is_some_and(|root| !root.has_attribute("data-moved")),
-        scrolled: window()
-            .and_then(|window| window.scroll_y().ok())
-            .unwrap_or_default(),
+        scrolled: scrolled(),
         left: root().and_then(|root| root.get_attribute("data-left")?.parse().ok()),
-    }
-}
-
-fn scroll_to(height: f64) {
-    if let Some(window) = window() {
-        window.scroll_to_with_x_and_y(0.0, height);
     }
 }
 
@@ -79,8 +72,8 @@ fn is_return() -> bool {
     kind.is_some_and(|kind| kind == "reload" || kind == "back_forward")
 }
 
-/// Puts the reader back where the static page had them. Parts of that page were not laid out yet, and
-/// had about the height that they have: a browser that comes back to a place in it misses that place. `place`
+/// Puts the reader back to where they were on the static page. A browser that returns to a page misses that
+/// place: parts of the static page are not laid out yet, and their heights only estimated. `place`
 /// is the one that is kept for the lesson.
 pub fn settle(before: &Before, place: Option<&Place>, is_lesson: bool) {
     if before.has_returned && before.scrolled > 0.0 {
@@ -88,7 +81,7 @@ pub fn settle(before: &Before, place: Option<&Place>, is_lesson: bool) {
             scroll_to(before.scrolled);
         }
     } else if address::fragment() == "glossary" {
-        // It has come in a panel: the text is where it was.
+        // The app shows the glossary in a panel: the text goes back to where it was.
         match before.left {
             Some(left) => scroll_to(f64::from(left)),
             None => reading_position::open(place),

@@ -1,8 +1,9 @@
-//! A lesson from the page that shows it. What a page says it need not carry a second time as data: each word
-//! is read where it stands, and two data blocks have what no words say (see [`reading::page_data`]).
+//! Reads a lesson from the page that shows it.
 //!
-//! The article is read first. Its glossary is two thirds of a page, and is read when it is first needed. The
-//! glossary's block ends the page: where it is, everything before it has arrived.
+//! The visible text is read where it stands; two data blocks hold only what the text does not show (see
+//! [`reading::page_data`]). The article is read at once. The glossary, two thirds of a page, is read when it
+//! is first needed. Its data block is the last element of the page: its presence proves that the page has
+//! arrived complete.
 
 use reading::glossary::{Entry, Source};
 use reading::json::InJson;
@@ -21,16 +22,16 @@ pub enum Shown<E> {
     Lesson(Article, PrerenderedGlossary<E>),
 }
 
-/// The glossary as it came with its page. What it says is not read yet.
+/// The glossary element of a page and its data, not read yet.
 #[derive(Clone, Debug)]
 pub struct PrerenderedGlossary<E> {
-    /// The glossary's element, as it stands.
+    /// The element, to be shown as it is.
     pub element: E,
     data: E,
 }
 
 impl<E: PageElement> PrerenderedGlossary<E> {
-    /// Reads what it says.
+    /// Reads the glossary, with what explains the mentions.
     pub fn read(&self) -> Glossary {
         let data = self.data.json();
         let data = data.and_then(|data| GlossaryData::from_json(&data));
@@ -43,7 +44,7 @@ impl<E: PageElement> PrerenderedGlossary<E> {
     }
 }
 
-/// Reads a page from its root element; nothing where it did not arrive whole or is of another version.
+/// Reads a page from its root element. Nothing if it did not arrive complete or is of another version.
 pub fn read_page<E: PageElement>(root: &E) -> Option<Shown<E>> {
     if let Some(data) = root.find("#library-data") {
         return Some(Shown::Library(LibraryPage::from_json(&data.json()?)?));
@@ -115,13 +116,13 @@ fn sentence<E: PageElement>(element: &E) -> Sentence {
                 None => element.text(),
             },
         };
-        // A tool may have cut a text in two.
+        // A browser extension may have split a text.
         match runs.last_mut() {
             Some(Run::Text(before)) => before.push_str(&text),
             _ => runs.push(Run::Text(text)),
         }
     }
-    // The space before the next sentence.
+    // Without the space before the next sentence.
     if let Some(Run::Text(text)) = runs.last_mut() {
         text.truncate(text.trim_end_matches(' ').len());
         if text.is_empty() {
@@ -163,8 +164,14 @@ fn read_entry<E: PageElement>(entry: &mut Entry, element: &E) {
                 &format!(".explanation[lang={}] {class}", text.lang),
             )
         };
-        // With its form before it, where it is shown so: drawn again it stays the same.
-        text.name = words(element, &format!(".name[lang={}]", text.lang));
+        if let Some(name) = element.find(&format!(".name[lang={}]", text.lang)) {
+            let shown = trimmed(&name);
+            // In the notes' language the form stands before it.
+            text.name = match attribute(&name, "data-in").as_str() {
+                "notes" => text.name_in(&shown),
+                _ => shown,
+            };
+        }
         text.explanation = of(".meaning");
         text.usage = of(".usage");
     }
@@ -179,7 +186,7 @@ fn source<E: PageElement>(title: &E) -> Source {
     }
 }
 
-/// What every element with that selector says.
+/// What is read of each element that the selector finds.
 fn each<E: PageElement, T>(element: &E, selector: &str, read: fn(&E) -> T) -> Vec<T> {
     element.find_all(selector).iter().map(read).collect()
 }
@@ -188,7 +195,7 @@ fn attribute<E: PageElement>(element: &E, name: &str) -> String {
     element.attribute(name).unwrap_or_default()
 }
 
-/// The words of the first element with that selector; none where there is no such element.
+/// The text of the first element that the selector finds; empty if there is none.
 fn words<E: PageElement>(element: &E, selector: &str) -> String {
     let found = element.find(selector);
     found.map(|found| trimmed(&found)).unwrap_or_default()

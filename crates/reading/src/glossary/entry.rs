@@ -86,6 +86,17 @@ impl EntryText {
         }
     }
 
+    /// The name of which [`full_name`](Self::full_name) makes that text.
+    pub fn name_in(&self, full_name: &str) -> String {
+        let behind = full_name
+            .strip_prefix(&self.form)
+            .filter(|_| !self.form.is_empty());
+        match behind.and_then(|rest| rest.strip_prefix(": ").or(rest.is_empty().then_some(rest))) {
+            Some(name) => name.to_owned(),
+            None => full_name.to_owned(),
+        }
+    }
+
     /// What it says of a headword in one line: the name, unless it is the same; else the first
     /// sentence of the explanation.
     pub fn in_one_line(&self, headword: &str) -> String {

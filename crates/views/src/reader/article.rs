@@ -5,9 +5,9 @@ use reading::session::{Device, Explanation, Ids, Interface, Notes, Reading};
 use yew::prelude::*;
 
 use super::entry::view_source;
-use super::glosses::numbered_mentions;
-use super::memo::{Memo, ParagraphState, Part};
-use super::paragraph::ParagraphRef;
+use super::glosses::{Glosses, numbered_mentions};
+use super::memo::{Memo, Part};
+use super::paragraph::{ParagraphRef, ParagraphState};
 use crate::controls::Control;
 use crate::strings::{Strings, in_each_language, strings, strings_of};
 
@@ -43,7 +43,7 @@ pub fn view_article(reading: &Reading, device: &Device, live: bool) -> Html {
                 <p class="dateline" lang={own.lang}>{ dateline.join(" · ") }</p>
                 { lead }
             </header>
-            // The line for first visits leaves its place blank once it has done its work: the text stays where it is.
+            // After the first tap the line is blank, but keeps its place, so that the text does not move.
             if !reading.is_greeted {
                 <p class="greeting" data-done={device.has_tapped.then_some("")}>{ in_each_language(|words| words.article.greeting, " / ") }</p>
             }
@@ -100,8 +100,8 @@ fn view_block(at: usize, block: &Block, known: &mut u32, shown: &Shown<'_>) -> H
     }
 }
 
-/// `known` is the number of the last word that was brought in before, and afterwards in this
-/// paragraph.
+/// `known` is the number of the last entry that was mentioned before this paragraph; it becomes that of the
+/// last one in it.
 fn view_paragraph(at: ParagraphRef, text: &Text, known: &mut u32, shown: &Shown<'_>) -> Html {
     let Shown { reading, .. } = shown;
     let always = matches!(shown.notes, Notes::Below | Notes::Beside);
@@ -112,7 +112,10 @@ fn view_paragraph(at: ParagraphRef, text: &Text, known: &mut u32, shown: &Shown<
         let (mentions, last) = numbered_mentions(text, *known);
         *known = last;
         if !mentions.is_empty() {
-            glosses = Some((mentions, glossary.clone()));
+            glosses = Some(Glosses {
+                mentions,
+                glossary: glossary.clone(),
+            });
         }
     }
     let explained = reading.explanation.as_ref().and_then(Explanation::mention);

@@ -30,7 +30,7 @@ pub(super) fn view_headword(entry: &Entry, lang: &str, strings: &'static Strings
     }
 }
 
-/// Syllables to read aloud, and the phonetic alphabet for teachers.
+/// How the headword is said: in syllables, and in the phonetic alphabet for teachers.
 pub(super) fn view_pronunciation(entry: &Entry, lang: &str) -> Html {
     html! {
         <>
@@ -38,7 +38,7 @@ pub(super) fn view_pronunciation(entry: &Entry, lang: &str) -> Html {
                 <span class="read" lang={lang.to_owned()}>{ &entry.read }</span>
             }
             if !entry.ipa.is_empty() {
-                // A voice would spell out its signs.
+                // A screen reader would spell out the phonetic signs.
                 <span class="ipa" lang={format!("{lang}-fonipa")} aria-hidden="true">
                     { format!(" /{}/", entry.ipa) }
                 </span>

@@ -80,8 +80,8 @@ pub fn view_explanation_panel(
     Some(view_panel(panel, strings))
 }
 
-/// The id of what is read aloud as the explanation opens: in one language, since it is read by one voice.
-/// That is the one of the interface where explanations are in both.
+/// The id of what a screen reader reads as the explanation opens. It is in one language, since one voice reads
+/// it: where explanations are in both, the one that is also the interface's.
 fn described_by(article: &Article, settings: &Settings) -> &'static str {
     let is_in_notes = match settings.explanations {
         Explanations::Article => false,
@@ -128,6 +128,7 @@ fn view_speech(explained: &Explained<'_>) -> Html {
     }
 }
 
+/// The line about the entry that is true in this text only, if the mention has one.
 fn view_here(tapped: Option<&Mention>, reading: &Reading) -> Html {
     let here = tapped.and_then(|mention| reading.here(mention));
     let Some(here) = here else {

@@ -38,7 +38,7 @@ pub fn view_glossary_panel(reading: &Reading, device: &Device) -> Html {
             if reading.only_saved || !device.saved.is_empty() {
                 { view_switch(Field::OnlySaved.word(), strings.glossary.only_saved, reading.only_saved) }
             }
-            // Whoever does not see the list hears how long it is.
+            // Screen readers announce how long the list has become.
             <p role="status" class={(!kinds.is_empty()).then_some("visually-hidden")}>
                 { match kinds.iter().map(|(_, entries)| entries.len()).sum() {
                     0 => strings.glossary.nothing_found.to_owned(),
@@ -46,7 +46,7 @@ pub fn view_glossary_panel(reading: &Reading, device: &Device) -> Html {
                     count => (strings.glossary.entries)(count),
                 } }
             </p>
-            // One element for all, so that the field above is never drawn anew while it is typed in.
+            // One element around all kinds: else Yew would draw the field above anew while it is typed in.
             <div>
             { for kinds.into_iter().map(|(kind, entries)| html! {
                 <section class="kind" key={(strings.glossary.kind)(kind)}>

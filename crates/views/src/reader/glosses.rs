@@ -1,14 +1,14 @@
-//! A line for each word that a paragraph brings in: beside the paragraph in a wide window, under it on
-//! paper.
+//! A line for each entry that a paragraph is the first to mention: beside the paragraph in a wide window,
+//! under it on paper.
 
 use std::rc::Rc;
 
 use reading::lesson::{Article, Glossary, Mention, Paragraph};
 use yew::prelude::*;
 
-/// Positions of the mentions in this paragraph that bring in a word: entries are numbered in the order
-/// in which they come, `known` being the last number before this paragraph. Returns also the last
-/// number after it.
+/// The positions of the mentions in this paragraph whose entry the text mentions for the first time. Entries
+/// are numbered in the order of their first mentions: `known` is the last number before this paragraph, and
+/// the second value returned the last one after it.
 pub(super) fn numbered_mentions(text: &Paragraph, known: u32) -> (Vec<u32>, u32) {
     let mut last = known;
     let mut new = Vec::new();
@@ -23,14 +23,29 @@ pub(super) fn numbered_mentions(text: &Paragraph, known: u32) -> (Vec<u32>, u32)
     (new, last)
 }
 
-/// The lines for the mentions at these positions. They say less than the explanations that the
-/// mentions open, and are nothing more to a screen reader.
-pub(super) fn view_glosses(
-    text: &Paragraph,
-    glosses: Option<&(Vec<u32>, Rc<Glossary>)>,
-    article: &Article,
-) -> Html {
-    let Some((glossed, glossary)) = glosses else {
+/// The lines beside a paragraph.
+#[derive(Clone, Debug)]
+pub(super) struct Glosses {
+    /// Positions of the mentions that they explain.
+    pub(super) mentions: Vec<u32>,
+    /// What explains them.
+    pub(super) glossary: Rc<Glossary>,
+}
+
+impl PartialEq for Glosses {
+    fn eq(&self, other: &Glosses) -> bool {
+        Rc::ptr_eq(&self.glossary, &other.glossary) && self.mentions == other.mentions
+    }
+}
+
+/// The lines for the mentions at these positions, hidden from screen readers: the explanations that the
+/// mentions open say the same and more.
+pub(super) fn view_glosses(text: &Paragraph, glosses: Option<&Glosses>, article: &Article) -> Html {
+    let Some(Glosses {
+        mentions: glossed,
+        glossary,
+    }) = glosses
+    else {
         return Html::default();
     };
     let mentions = text.mentions();

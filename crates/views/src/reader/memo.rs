@@ -8,10 +8,10 @@ use reading::session::Interface;
 use yew::prelude::*;
 
 use super::glossary::view_glossary;
-use super::paragraph::{ParagraphRef, view_paragraph};
+use super::paragraph::{ParagraphState, view_paragraph};
 
 /// A part of the page, with all that decides how it looks.
-#[derive(Properties, PartialEq)]
+#[derive(Properties)]
 pub struct MemoProps {
     /// The article to which it belongs.
     pub article: Rc<Article>,
@@ -22,7 +22,7 @@ pub struct MemoProps {
 }
 
 /// A part of the page.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
 pub enum Part {
     /// A paragraph and its note.
     Paragraph(ParagraphState),
@@ -30,21 +30,23 @@ pub enum Part {
     Glossary(Rc<Glossary>),
 }
 
-/// A paragraph as it is shown.
-#[derive(Clone, Debug, PartialEq)]
-pub struct ParagraphState {
-    pub(super) at: ParagraphRef,
-    /// Whether mentions open explanations; without the app they are links only.
-    pub(super) live: bool,
-    /// Position of the mention that is explained, if it stands in this paragraph.
-    pub(super) explained: Option<u32>,
-    /// Positions of the mentions that bring in a word which a line explains beside the paragraph, and the
-    /// glossary that has these lines; nothing until it is read.
-    pub(super) glosses: Option<(Vec<u32>, Rc<Glossary>)>,
-    /// Whether the note is open.
-    pub(super) note_open: bool,
-    /// Ids of the sentences in this paragraph whose counterpart is shown.
-    pub(super) revealed: Vec<String>,
+impl PartialEq for Part {
+    fn eq(&self, other: &Part) -> bool {
+        match (self, other) {
+            (Part::Paragraph(left), Part::Paragraph(right)) => left == right,
+            (Part::Glossary(left), Part::Glossary(right)) => Rc::ptr_eq(left, right),
+            _ => false,
+        }
+    }
+}
+
+/// What an article says is not compared: that would take long.
+impl PartialEq for MemoProps {
+    fn eq(&self, other: &MemoProps) -> bool {
+        Rc::ptr_eq(&self.article, &other.article)
+            && self.interface == other.interface
+            && self.part == other.part
+    }
 }
 
 /// A part of the page, drawn again only when its properties change.

@@ -5,8 +5,7 @@ use reading::session::Interface;
 use reading::words::flag_word;
 use yew::prelude::*;
 
-use super::glosses::view_glosses;
-use super::memo::ParagraphState;
+use super::glosses::{Glosses, view_glosses};
 use crate::strings::strings;
 
 /// Which paragraph of the article.
@@ -28,6 +27,22 @@ impl ParagraphRef {
             ParagraphRef::Block(at) => article.blocks.get(at).and_then(Block::paragraph),
         }
     }
+}
+
+/// A paragraph as it is shown.
+#[derive(Clone, Debug, PartialEq)]
+pub struct ParagraphState {
+    pub(super) at: ParagraphRef,
+    /// Whether mentions open explanations; without the app they are links only.
+    pub(super) live: bool,
+    /// Position of the mention that is explained, if it stands in this paragraph.
+    pub(super) explained: Option<u32>,
+    /// The lines beside the paragraph; none until the glossary is read.
+    pub(super) glosses: Option<Glosses>,
+    /// Whether the note is open.
+    pub(super) note_open: bool,
+    /// Ids of the sentences in this paragraph whose counterpart is shown.
+    pub(super) revealed: Vec<String>,
 }
 
 /// A paragraph and its note.
@@ -103,7 +118,7 @@ fn view_run(run: &Run, shown: &ParagraphState) -> Html {
 
 fn view_mention(mention: &Mention, shown: &ParagraphState) -> Html {
     let open = shown.explained == Some(mention.nth);
-    // A screen reader says of every link that says it whether it is expanded: once is enough.
+    // Only on the mention that is open: screen readers announce it of each link that has the attribute.
     let expanded = (shown.live && open).then(|| flag_word(true));
     html! {
         <a

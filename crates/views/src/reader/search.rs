@@ -3,7 +3,7 @@
 //! European languages and of Vietnamese, in a few lines.
 
 /// The letters from U+00C0 to U+017F in small letters without accents, 16 a line as in Unicode's charts.
-const LATIN: [&str; 12] = [
+const LATIN: &str = concat!(
     "aaaaaaæceeeeiiii",
     "ðnooooo×øuuuuyþß",
     "aaaaaaæceeeeiiii",
@@ -16,17 +16,17 @@ const LATIN: [&str; 12] = [
     "ooœœrrrrrrssssss",
     "ssttttŧŧuuuuuuuu",
     "uuuuwwyyyzzzzzzſ",
-];
+);
 
 /// The same from U+1EA0 to U+1EFF.
-const VIETNAMESE: [&str; 6] = [
+const VIETNAMESE: &str = concat!(
     "aaaaaaaaaaaaaaaa",
     "aaaaaaaaeeeeeeee",
     "eeeeeeeeiiiioooo",
     "oooooooooooooooo",
     "oooouuuuuuuuuuuu",
     "uuyyyyyyyyỻỻỽỽỿỿ",
-];
+);
 
 /// The text as it is compared: small letters without accents, straight apostrophes, one space for several
 /// and none at an end.
@@ -62,8 +62,8 @@ pub(super) fn contains(text: &str, wanted: &str) -> bool {
 /// The small letter without its accent.
 fn small(letter: char) -> char {
     let found = match letter {
-        '\u{c0}'..='\u{17f}' => in_chart(&LATIN, letter, '\u{c0}'),
-        '\u{1ea0}'..='\u{1eff}' => in_chart(&VIETNAMESE, letter, '\u{1ea0}'),
+        '\u{c0}'..='\u{17f}' => in_chart(LATIN, letter, '\u{c0}'),
+        '\u{1ea0}'..='\u{1eff}' => in_chart(VIETNAMESE, letter, '\u{1ea0}'),
         'Ơ' | 'ơ' => Some('o'),
         'Ư' | 'ư' => Some('u'),
         'Ș' | 'ș' => Some('s'),
@@ -75,9 +75,9 @@ fn small(letter: char) -> char {
     found.unwrap_or_else(|| letter.to_ascii_lowercase())
 }
 
-fn in_chart(chart: &[&str], letter: char, first: char) -> Option<char> {
-    let place = u32::from(letter).checked_sub(u32::from(first))? as usize;
-    chart.get(place / 16)?.chars().nth(place % 16)
+fn in_chart(chart: &str, letter: char, first: char) -> Option<char> {
+    let place = u32::from(letter).checked_sub(u32::from(first))?;
+    chart.chars().nth(place as usize)
 }
 
 #[cfg(test)]

@@ -1,0 +1,162 @@
+//! A page shows all of its lesson: what is read from it is what was drawn.
+#![allow(clippy::unwrap_used, clippy::panic)]
+
+#[path = "../../language/tests/support/prose.rs"]
+mod support;
+
+use authoring::files::{ArticleFiles, Content, ContentFile};
+use authoring::lessons;
+use proptest::prelude::*;
+use reading::json::{InJson, Json};
+use reading::lesson::{Lesson, LibraryPage};
+use reading::page_data::{ArticleData, GlossaryData};
+use reading::page_element::{Child, PageElement};
+use reading::session::{Device, Page, Session};
+use scraper::{ElementRef, Html, Selector};
+use support::prose;
+use views::page_source::{Shown, read_page};
+use views::{WrittenPage, WrittenPageProps};
+use yew::LocalServerRenderer;
+
+/// An element as html5ever has parsed it.
+#[derive(Clone, Debug)]
+struct Parsed<'h>(ElementRef<'h>);
+
+impl PageElement for Parsed<'_> {
+    fn find(&self, selector: &str) -> Option<Self> {
+        self.0
+            .select(&Selector::parse(selector).unwrap())
+            .next()
+            .map(Parsed)
+    }
+
+    fn find_all(&self, selector: &str) -> Vec<Self> {
+        let selector = Selector::parse(selector).unwrap();
+        self.0.select(&selector).map(Parsed).collect()
+    }
+
+    fn attribute(&self, name: &str) -> Option<String> {
+        self.0.attr(name).map(str::to_owned)
+    }
+
+    fn text(&self) -> String {
+        self.0.text().collect()
+    }
+
+    fn children(&self) -> Vec<Child<Self>> {
+        let children = self.0.children().filter_map(|node| {
+            let element = ElementRef::wrap(node).map(|element| Child::Element(Parsed(element)));
+            let text = node.value().as_text();
+            element.or_else(|| text.map(|text| Child::Text(text.to_string())))
+        });
+        children.collect()
+    }
+
+    fn json(&self) -> Option<Json> {
+        serde_json::from_str(&self.text()).ok()
+    }
+}
+
+/// A page with its data, as it is published.
+fn write(page: Page, data: &[(&str, Json)]) -> String {
+    let props = WrittenPageProps {
+        session: Session::new(page, Device::default()),
+        live: false,
+    };
+    let renderer = LocalServerRenderer::<WrittenPage>::with_props(props).hydratable(false);
+    let mut html = pollster::block_on(renderer.render());
+    for (id, json) in data {
+        let json = serde_json::to_string(json).unwrap().replace('<', "\\u003c");
+        html += &format!("<script type=\"application/json\" id=\"{id}\">{json}</script>");
+    }
+    html
+}
+
+fn write_lesson(Lesson { article, glossary }: &Lesson) -> String {
+    let data = [
+        ("lesson-data", ArticleData::from(article).to_json()),
+        ("glossary-data", GlossaryData::from(glossary).to_json()),
+    ];
+    write(Page::lesson(article.clone(), Some(glossary.clone())), &data)
+}
+
+fn read_lesson(html: &str) -> Option<Lesson> {
+    let html = Html::parse_document(html);
+    match read_page(&Parsed(html.root_element()))? {
+        Shown::Lesson(article, glossary) => Some(Lesson {
+            article,
+            glossary: glossary.read(),
+        }),
+        Shown::Library(_) => None,
+    }
+}
+
+const FOLDER: &str = concat!(
+    env!("CARGO_MANIFEST_DIR"),
+    "/../authoring/tests/faults/sound"
+);
+
+/// The lessons of a small site, with that text added to its article.
+fn lessons_with(body: &str) -> Vec<Lesson> {
+    let file = |path: &str| ContentFile {
+        path: path.to_owned(),
+        text: std::fs::read_to_string(format!("{FOLDER}/{path}")).unwrap(),
+    };
+    let mut article = file("articles/marche/article.fr.md");
+    article.text += body;
+    let content = Content {
+        site: file("site.toml"),
+        glossary: vec![
+            file("glossary/names.toml"),
+            file("glossary/expressions.toml"),
+        ],
+        articles: vec![ArticleFiles {
+            slug: "marche".to_owned(),
+            article,
+            notes: Some(file("articles/marche/notes.en.md")),
+        }],
+    };
+    lessons(&content).0
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig::with_cases(48))]
+
+    #[test]
+    fn a_lesson_is_read_from_its_page(
+        paragraph in prose(), quotation in prose(), item in prose(), subheading in prose(),
+    ) {
+        let line = |text: &str| text.replace('\n', " ");
+        let body = format!(
+            "\n{}\n\n> {}\n\n## {}\n\n- {}\n- L’UVV et le marché.\n",
+            line(&paragraph), line(&quotation), line(&subheading), line(&item),
+        );
+        for lesson in lessons_with(&body) {
+            prop_assert_eq!(read_lesson(&write_lesson(&lesson)), Some(lesson));
+        }
+    }
+}
+
+#[test]
+fn the_library_is_read_from_its_page() {
+    let library = LibraryPage::of(&lessons_with(""));
+    let html = write(
+        Page::library(library.clone()),
+        &[("library-data", library.to_json())],
+    );
+    let html = Html::parse_document(&html);
+    match read_page(&Parsed(html.root_element())) {
+        Some(Shown::Library(read)) => assert_eq!(read, library),
+        other => panic!("{other:?}"),
+    }
+}
+
+#[test]
+fn a_page_that_did_not_arrive_whole_is_none() {
+    let lesson = lessons_with("").remove(0);
+    let html = write_lesson(&lesson);
+    let end = html.find("id=\"glossary-data\"").unwrap();
+    assert_eq!(read_lesson(html.get(..end).unwrap()), None);
+    let other_version = html.replace("{\"version\":3", "{\"version\":2");
+    assert_eq!(read_lesson(&other_version), None);
+}
