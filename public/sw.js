@@ -24,8 +24,7 @@ addEventListener("install", (event) => event.waitUntil(install()));
 addEventListener("activate", (event) => event.waitUntil(takeOver()));
 addEventListener("message", (event) => {
   if (event.data === "take over") skipWaiting();
-  // Where it fails, the next visit says so again.
-  if (event.data === "keep workshop") event.waitUntil(fill(WORKSHOP_CACHE, WORKSHOP).catch(() => {}));
+  if (event.data === "keep workshop") event.waitUntil(keepWorkshop());
 });
 addEventListener("fetch", (event) => {
   const { request } = event;
@@ -44,6 +43,17 @@ async function install() {
     await caches.delete(CACHE);
     throw error;
   }
+}
+
+let keeping;
+
+// Once at a time: of two, one that fails would throw away what the other has kept. Where it fails, the next
+// visit asks again.
+function keepWorkshop() {
+  keeping ??= fill(WORKSHOP_CACHE, WORKSHOP)
+    .catch(() => {})
+    .finally(() => (keeping = undefined));
+  return keeping;
 }
 
 // Gathers those files of this version: from an earlier one where it has the same, else from the host.

@@ -15,9 +15,9 @@ use crate::{LESSON, Outcome};
 /// once the app is at rest, is apart.
 const FIRST_VISIT: usize = 160_000;
 /// Gzipped bytes of the largest lesson's page.
-const PAGE: usize = 21_600;
+const PAGE: usize = 22_800;
 /// Gzipped bytes of the service worker.
-const WORKER: usize = 1_720;
+const WORKER: usize = 1_750;
 /// Gzipped bytes of a first visit to the workshop: its page and its app.
 const WORKSHOP: usize = 250_000;
 /// Requests of a first visit; icons, manifest and service worker included.
