@@ -11,7 +11,7 @@ use views::page_source::{PrerenderedGlossary, Shown, read_page};
 pub(crate) fn embedded() -> Option<(Page, Option<PrerenderedGlossary<PageNode>>)> {
     Some(match read_page(&page::embedded()?)? {
         Shown::Library(library) => (Page::library(library), None),
-        Shown::Lesson(article, glossary) => (Page::lesson(article, None), Some(glossary)),
+        Shown::Lesson(article, glossary) => (Page::lesson(*article, None), Some(glossary)),
     })
 }
 
@@ -19,6 +19,6 @@ pub(crate) fn embedded() -> Option<(Page, Option<PrerenderedGlossary<PageNode>>)
 pub(crate) async fn fetch(address: &Address) -> Option<Page> {
     Some(match read_page(&page::fetch(address).await?)? {
         Shown::Library(library) => Page::library(library),
-        Shown::Lesson(article, glossary) => Page::lesson(article, Some(glossary.read())),
+        Shown::Lesson(article, glossary) => Page::lesson(*article, Some(glossary.read())),
     })
 }

@@ -19,7 +19,7 @@ pub enum Shown<E> {
     /// The list of lessons.
     Library(LibraryPage),
     /// A lesson, of which the glossary is still to be read.
-    Lesson(Article, PrerenderedGlossary<E>),
+    Lesson(Box<Article>, PrerenderedGlossary<E>),
 }
 
 /// The glossary element of a page and its data, not read yet.
@@ -61,7 +61,7 @@ pub fn read_page<E: PageElement>(root: &E) -> Option<Shown<E>> {
     article.blocks = each(root, ".body .facing", block);
     article.sources = each(root, ".origin li [lang]", source);
     article.next = root.find(".onward a").and_then(|link| next(&link));
-    Some(Shown::Lesson(article, glossary))
+    Some(Shown::Lesson(Box::new(article), glossary))
 }
 
 /// The lesson to which a link at the end of another one leads.

@@ -84,7 +84,7 @@ fn read_lesson(html: &str) -> Option<Lesson> {
     let html = Html::parse_document(html);
     match read_page(&Parsed(html.root_element()))? {
         Shown::Lesson(article, glossary) => Some(Lesson {
-            article,
+            article: *article,
             glossary: glossary.read(),
         }),
         Shown::Library(_) => None,
