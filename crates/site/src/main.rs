@@ -59,6 +59,10 @@ enum Command {
         /// A folder of glossary files
         #[arg(long, default_value = "glossary")]
         glossary: PathBuf,
+        /// Prints a table instead: each line of the page, whether it was kept or set aside, why, and by which
+        /// pass and rule of crates/language/src/cleaning; the same for title, lead, byline, date and source
+        #[arg(long)]
+        explain: bool,
     },
     /// Finds the acronyms of a French text and the long forms it gives for them, as JSON
     Acronyms {
@@ -118,7 +122,15 @@ fn main() -> ExitCode {
             };
             build::run(&arguments.root, &staged, &wanted)
         }
-        Command::Import { file, glossary } => print(imported(&file, &glossary)),
+        Command::Import {
+            file,
+            explain: true,
+            ..
+        } => match input::read(&file) {
+            Ok(text) => print_text(&import::explain(&text)),
+            Err(error) => fail(&error),
+        },
+        Command::Import { file, glossary, .. } => print(imported(&file, &glossary)),
         Command::Acronyms { file, lines } => match input::read(&file) {
             Ok(text) if lines => print_all(text.lines().map(acronyms::find)),
             Ok(text) => print(Ok(acronyms::find(&text))),
@@ -175,6 +187,13 @@ fn print_all(values: impl IntoIterator<Item = impl serde::Serialize>) -> ExitCod
     }
     // The same.
     let _ = output.flush();
+    ExitCode::SUCCESS
+}
+
+/// Prints what is meant for people.
+fn print_text(text: &str) -> ExitCode {
+    // Nobody reads on where the pipe is closed: that is no failure of ours.
+    let _ = std::io::stdout().lock().write_all(text.as_bytes());
     ExitCode::SUCCESS
 }
 

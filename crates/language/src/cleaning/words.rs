@@ -22,13 +22,23 @@ impl PageWords {
     }
 
     /// Names of sections of a site. One of them may be a subheading, several are a menu.
-    pub(crate) fn rubrics(&self) -> &[&'static str] {
-        self.list("rubrics")
+    pub(crate) fn sections(&self) -> &[&'static str] {
+        self.list("sections")
     }
 
     /// Months, January first, each with its abbreviations after spaces.
     pub(crate) fn months(&self) -> &[&'static str] {
         self.list("months")
+    }
+
+    /// What may follow the number of a day: « 1er ».
+    pub(crate) fn ordinals(&self) -> &[&'static str] {
+        self.list("ordinals")
+    }
+
+    /// Words that lead to the day, behind a place or a name: « Koulé, le 4 avril ».
+    pub(crate) fn before_day(&self) -> &[&'static str] {
+        self.list("before-day")
     }
 
     /// Other words of a line that gives a date.
@@ -49,6 +59,11 @@ impl PageWords {
     /// How a byline begins, before a name.
     pub(crate) fn by(&self) -> &[&'static str] {
         self.list("by")
+    }
+
+    /// The one of these that may also stand in the middle of a line: « le 4 avril par … ».
+    pub(crate) fn agents(&self) -> &[&'static str] {
+        self.list("agents")
     }
 
     /// Words after « Par » that begin no name, written in capitals or not.
@@ -74,6 +89,27 @@ impl PageWords {
     /// How a line begins that names who issued a document.
     pub(crate) fn letterhead(&self) -> &[&'static str] {
         self.list("letterhead")
+    }
+
+    /// Agencies whose name stands beside that of who took a picture, as they are written.
+    pub(crate) fn agencies(&self) -> &[&'static str] {
+        self.list("agencies")
+    }
+
+    /// How a credit begins that stands in brackets behind a caption.
+    pub(crate) fn credits(&self) -> &[&'static str] {
+        self.list("credits")
+    }
+
+    /// How telephone numbers and post boxes are labelled, as it is written: « tel » is a word
+    /// like any other.
+    pub(crate) fn contacts(&self) -> &[&'static str] {
+        self.list("contacts")
+    }
+
+    /// Words that a text of this length has only if it is a banner above the page.
+    pub(crate) fn banners(&self) -> &[&'static str] {
+        self.list("banners")
     }
 
     /// What an encyclopedia adds to its headings, in square brackets.

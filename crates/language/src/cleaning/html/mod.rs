@@ -12,10 +12,12 @@ mod reader;
 use html5ever::tendril::StrTendril;
 use html5ever::tokenizer::{BufferQueue, Tokenizer, TokenizerOpts};
 
-use super::unit::Unit;
+use super::dates::GivenDate;
+use super::unit::{Unit, before};
 
-/// Reads a page: its units, and the date that markup gives for it, with its line. Lines end with `\n`, with or without `\r` before it.
-pub(super) fn read(text: &str) -> (Vec<Unit>, Option<(String, usize)>) {
+/// Reads a page: its units, and the date that markup gives for it. Lines end with `\n`, with or
+/// without `\r` before it.
+pub(super) fn read(text: &str) -> (Vec<Unit>, Option<GivenDate>) {
     let lone_breaks = text
         .as_bytes()
         .windows(2)
@@ -35,9 +37,9 @@ pub(super) fn read(text: &str) -> (Vec<Unit>, Option<(String, usize)>) {
 
 /// Whether a text is HTML rather than a text with an element here and there.
 pub(super) fn is_html(text: &str) -> bool {
-    let start = super::unit::before(text, 64 * 1024);
+    let start = before(text, 64 * 1024);
     let trimmed = start.trim_start_matches(|c: char| c.is_whitespace() || c == '\u{feff}');
-    let head = super::unit::before(trimmed, 200).to_ascii_lowercase();
+    let head = before(trimmed, 200).to_ascii_lowercase();
     if head.starts_with("<!doctype html") || head.starts_with("<html") || head.starts_with("<?xml")
     {
         return true;

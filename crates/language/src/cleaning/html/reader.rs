@@ -6,6 +6,7 @@ use html5ever::LocalName;
 use html5ever::tokenizer::states::RawKind;
 use html5ever::tokenizer::{Tag, TagKind, Token, TokenSink, TokenSinkResult};
 
+use crate::cleaning::dates::GivenDate;
 use crate::cleaning::unit::{Form, Place, Unit};
 
 use super::breaks::{goes_on, join};
@@ -21,8 +22,8 @@ pub(super) struct Reader {
 }
 
 impl Reader {
-    /// The units, and the date that markup gives for the page with its line.
-    pub(super) fn into_page(self) -> (Vec<Unit>, Option<(String, usize)>) {
+    /// The units, and the date that markup gives for the page.
+    pub(super) fn into_page(self) -> (Vec<Unit>, Option<GivenDate>) {
         let mut page = self.page.into_inner();
         page.flush();
         (page.units, page.published)
@@ -38,7 +39,8 @@ impl TokenSink for Reader {
         match token {
             Token::TagToken(tag) => {
                 if page.published.is_none() {
-                    page.published = elements::published(&tag).map(|date| (date, line));
+                    let date = elements::published(&tag);
+                    page.published = date.map(|text| GivenDate { text, line });
                 }
                 return page.tag(&tag);
             }
@@ -79,7 +81,7 @@ struct Page {
     code: bool,
     articles: u32,
     /// The first date that markup gives for the page.
-    published: Option<(String, usize)>,
+    published: Option<GivenDate>,
 }
 
 impl Page {
