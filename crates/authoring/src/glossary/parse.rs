@@ -24,13 +24,6 @@ const GENDERS: &[(&str, Gender)] = &[
     ("f-pl", Gender::FPl),
 ];
 const SAID: &[(&str, Said)] = &[("word", Said::Word), ("letters", Said::Letters)];
-const ARTICLES: &[(&str, &str)] = &[
-    ("l’", "l’"),
-    ("le", "le"),
-    ("la", "la"),
-    ("les", "les"),
-    ("", ""),
-];
 
 /// An entry with what only its author and the matcher need.
 #[derive(Clone, Debug)]
@@ -102,7 +95,9 @@ fn item(id: &str, mut keys: Keys<'_>, file: &str, report: &mut Report<'_>) -> It
     let level = text("level", report);
     let pattern = text("pattern", report);
     let example = text("example", report);
-    let article = keys.word("article", ARTICLES, report).unwrap_or_default();
+    let article = keys
+        .word("article", &articles(), report)
+        .unwrap_or_default();
     let gender = keys.word("gender", GENDERS, report);
     let said = keys.word("said", SAID, report);
     let as_of = keys.day("as_of", report);
@@ -153,6 +148,12 @@ fn item(id: &str, mut keys: Keys<'_>, file: &str, report: &mut Report<'_>) -> It
         line,
         lines,
     }
+}
+
+/// What may stand before a headword: an article of any language, or nothing.
+fn articles() -> Vec<(&'static str, &'static str)> {
+    let articles = language::lang::headword_articles().chain([""]);
+    articles.map(|article| (article, article)).collect()
 }
 
 /// What the entry says: each table left over is one language.

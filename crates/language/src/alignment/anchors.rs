@@ -4,7 +4,7 @@ use std::collections::HashMap;
 
 use crate::fold::fold;
 
-use super::beads::Item;
+use super::item::Item;
 use super::segments::Segmented;
 
 /// Letters by which cognates are recognised, after Simard, Foster and Isabelle.

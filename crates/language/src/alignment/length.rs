@@ -1,6 +1,6 @@
 //! How well two lengths go together, after Gale and Church.
 
-use super::beads::Item;
+use super::item::Item;
 
 /// Variance of the length of a translation, per character of the original.
 const VARIANCE: f64 = 6.8;

@@ -8,6 +8,7 @@
 
 mod anchors;
 mod beads;
+mod item;
 mod length;
 mod segments;
 
@@ -16,7 +17,8 @@ use std::ops::Range;
 use crate::lang::Rules;
 
 use anchors::Anchors;
-use beads::{Bead, Item, Model};
+use beads::{Bead, Model};
+use item::Item;
 use segments::Segmented;
 
 /// One of the two texts.

@@ -68,6 +68,7 @@ pub fn detect(text: &str) -> PageFormat {
 pub struct Cleaner {
     wording: Wording,
     meta: Meta,
+    classes: html::Classes,
 }
 
 impl Cleaner {
@@ -77,6 +78,7 @@ impl Cleaner {
         Cleaner {
             wording: Wording::new(&words),
             meta: Meta::new(&words),
+            classes: html::Classes::new(&words),
         }
     }
 
@@ -88,7 +90,7 @@ impl Cleaner {
     /// Cleans a page.
     pub fn clean_as(&self, text: &str, format: PageFormat) -> Cleaned {
         let (units, given_date) = match format {
-            PageFormat::Html => html::read(text),
+            PageFormat::Html => html::read(text, &self.classes),
             PageFormat::Markdown => (lines::read(text, true), None),
             PageFormat::Plain => (lines::read(text, false), None),
         };

@@ -28,8 +28,8 @@ const WHOLE_BYTES: usize = 80;
 const LABEL_BYTES: usize = 60;
 /// and, where no colon ends it, at most so many words.
 const LABEL_WORDS: usize = 5;
-/// How far behind a phrase its colon is looked for, in bytes beyond twice the phrase's own:
-/// letters with marks take two bytes, spaces and punctuation may stand between.
+/// The colon of a label is looked for in the first bytes of the text: twice as many as the key of
+/// the phrase has, as letters with marks take two, and so many more for spaces and punctuation.
 const BEHIND_LABEL_BYTES: usize = 8;
 /// The most bytes of the mark that an encyclopedia adds to a heading.
 const EDIT_MARK_BYTES: usize = 60;

@@ -7,6 +7,9 @@ use crate::lang::page_words;
 
 use super::why::{Phrases, Reach, Why};
 
+/// How the name of a list begins whose words stand in classes of HTML; a reason follows.
+const CLASS: &str = "class ";
+
 /// The words of a language by which a page is taken apart.
 #[derive(Clone, Debug, Default)]
 pub(crate) struct PageWords {
@@ -122,6 +125,20 @@ impl PageWords {
         self.list("particles")
     }
 
+    /// Words in the classes of elements that are not for the article, with the reasons.
+    pub(super) fn aside_classes(&self) -> impl Iterator<Item = (&'static str, Why)> {
+        let classes = self.lists.iter().filter_map(|(name, words)| {
+            let why = Why::named(name.strip_prefix(CLASS)?)?;
+            Some(words.iter().map(move |word| (*word, why)))
+        });
+        classes.flatten()
+    }
+
+    /// Words in the class of the element with the lead.
+    pub(super) fn lead_classes(&self) -> &[&'static str] {
+        self.list("class lead")
+    }
+
     fn list(&self, name: &str) -> &[&'static str] {
         self.lists.get(name).map_or(&[], Vec::as_slice)
     }
@@ -204,6 +221,11 @@ mod tests {
                     .strip_prefix('[')
                     .and_then(|rest| rest.strip_suffix(']'))
                 {
+                    Some(section) if section.starts_with(CLASS) => {
+                        let name = section.trim_start_matches(CLASS);
+                        assert!(name == "lead" || Why::named(name).is_some(), "{line}");
+                        assert!(!words.list(section).is_empty(), "{line}");
+                    }
                     Some(section) if section.contains(' ') => {
                         assert!(phrases(section).is_some(), "{line}")
                     }

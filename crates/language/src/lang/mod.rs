@@ -33,6 +33,11 @@ pub struct Rules {
     pub undated: &'static [&'static str],
     /// The most words that an explanation has room for on a phone.
     pub explanation_words: Option<usize>,
+    /// The articles that may stand before a headword: « la », « l’ ».
+    pub headword_articles: &'static [&'static str],
+    /// The language in which entries are shown beside this one where an article has no notes, a
+    /// BCP 47 tag.
+    pub notes_lang: &'static str,
     /// The words around acronyms and names.
     pub naming: NamingWords,
     /// The words that tell what a line of a page is, in the notation that the file explains at its head.
@@ -71,6 +76,8 @@ static NEUTRAL: Rules = Rules {
     typography: Typography::Plain,
     undated: &[],
     explanation_words: None,
+    headword_articles: &[],
+    notes_lang: "en",
     naming: NamingWords::NONE,
     pages: "",
     classes: None,
@@ -83,6 +90,12 @@ pub fn rules(tag: &str) -> &'static Rules {
         "en" => &en::RULES,
         _ => &NEUTRAL,
     }
+}
+
+/// The articles that may stand before a headword in any language that has a module.
+pub fn headword_articles() -> impl Iterator<Item = &'static str> {
+    let articles = [&fr::RULES, &en::RULES].map(|rules| rules.headword_articles);
+    articles.into_iter().flatten().copied()
 }
 
 /// The words by which pages in a language are taken apart: its own, then English ones, which

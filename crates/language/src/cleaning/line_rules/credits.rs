@@ -7,6 +7,10 @@ use crate::cleaning::why::Why;
 
 use super::{Decision, Line};
 
+/// The digits of a year.
+const YEAR_DIGITS: usize = 4;
+/// How the years begin in which pages are owned.
+const THIS_CENTURY: &str = "20";
 /// The most bytes of a caption with its credit.
 const CAPTION_BYTES: usize = 300;
 /// Sentences with more bytes than this are not a caption, whoever stands at their end.
@@ -17,6 +21,8 @@ const BEHIND_AGENCY_BYTES: usize = 50;
 const RIGHT_BEHIND_AGENCY_BYTES: usize = 30;
 /// The fewest words of a caption with an agency.
 const AGENCY_WORDS: usize = 3;
+/// The fewest bytes of the acronym of an organisation.
+const BODY_BYTES: usize = 2;
 /// The most words of an organisation and of who works for it.
 const BODY_AND_NAME_WORDS: usize = 6;
 /// The words of a name in capitals, and of whom it is for.
@@ -29,7 +35,7 @@ pub(super) fn copyright(line: &Line<'_>) -> Option<Decision> {
         return None;
     }
     let first = line.unit.key.split(' ').next().unwrap_or_default();
-    let is_year = first.len() == 4 && first.starts_with("20");
+    let is_year = first.len() == YEAR_DIGITS && first.starts_with(THIS_CENTURY);
     Some(Decision::Aside(match is_year && text.starts_with('©') {
         true => Why::Footer,
         false => Why::Caption,
@@ -63,7 +69,7 @@ pub(super) fn body_and_name(line: &Line<'_>) -> Option<Decision> {
         .chars()
         .all(|c| c.is_uppercase() || c == ' ' || c == '-');
     let is_caption = may_be_caption(line.unit)
-        && body.len() >= 2
+        && body.len() >= BODY_BYTES
         && in_capitals
         && name.trim_start().starts_with(char::is_uppercase)
         && line.unit.words() <= BODY_AND_NAME_WORDS;

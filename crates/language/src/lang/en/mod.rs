@@ -23,6 +23,8 @@ pub(super) static RULES: Rules = Rules {
         "last year",
     ],
     explanation_words: Some(45),
+    headword_articles: &[],
+    notes_lang: "fr",
     naming: NamingWords::NONE,
     pages: include_str!("pages"),
     classes: None,

@@ -45,6 +45,8 @@ pub(super) static RULES: Rules = Rules {
         "l'année dernière",
     ],
     explanation_words: Some(50),
+    headword_articles: &["l’", "le", "la", "les"],
+    notes_lang: "en",
     naming: naming::WORDS,
     pages: include_str!("pages"),
     classes: Some(&naming::CLASSES),
