@@ -152,7 +152,8 @@ fn item(id: &str, mut keys: Keys<'_>, file: &str, report: &mut Report<'_>) -> It
 
 /// What may stand before a headword: an article of any language, or nothing.
 fn articles() -> Vec<(&'static str, &'static str)> {
-    let articles = language::lang::headword_articles().chain([""]);
+    let articles = language::lang::headword_articles().map(|article| article.form);
+    let articles = articles.chain([""]);
     articles.map(|article| (article, article)).collect()
 }
 

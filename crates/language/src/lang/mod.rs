@@ -34,7 +34,7 @@ pub struct Rules {
     /// The most words that an explanation has room for on a phone.
     pub explanation_words: Option<usize>,
     /// The articles that may stand before a headword: « la », « l’ ».
-    pub headword_articles: &'static [&'static str],
+    pub headword_articles: &'static [HeadwordArticle],
     /// The language in which entries are shown beside this one where an article has no notes, a
     /// BCP 47 tag.
     pub notes_lang: &'static str,
@@ -52,6 +52,19 @@ impl Rules {
         self.classes
             .map_or_else(Class::default, |classes| classes.of(folded))
     }
+}
+
+/// An article that may stand before a headword, and the headwords that it goes with.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct HeadwordArticle {
+    /// The article, an elided one with its apostrophe.
+    pub form: &'static str,
+    /// Whether it goes with masculine headwords.
+    pub masculine: bool,
+    /// Whether it goes with feminine headwords.
+    pub feminine: bool,
+    /// Whether it goes with headwords in the plural, else with those in the singular.
+    pub plural: bool,
 }
 
 /// How punctuation is set.
@@ -93,9 +106,9 @@ pub fn rules(tag: &str) -> &'static Rules {
 }
 
 /// The articles that may stand before a headword in any language that has a module.
-pub fn headword_articles() -> impl Iterator<Item = &'static str> {
+pub fn headword_articles() -> impl Iterator<Item = &'static HeadwordArticle> {
     let articles = [&fr::RULES, &en::RULES].map(|rules| rules.headword_articles);
-    articles.into_iter().flatten().copied()
+    articles.into_iter().flatten()
 }
 
 /// The words by which pages in a language are taken apart: its own, then English ones, which

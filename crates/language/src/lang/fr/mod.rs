@@ -2,7 +2,7 @@
 
 mod naming;
 
-use super::{Rules, Typography};
+use super::{HeadwordArticle, Rules, Typography};
 
 pub(super) static RULES: Rules = Rules {
     abbreviations: &[
@@ -45,9 +45,28 @@ pub(super) static RULES: Rules = Rules {
         "l'année dernière",
     ],
     explanation_words: Some(50),
-    headword_articles: &["l’", "le", "la", "les"],
+    headword_articles: &[
+        article("l’", true, true, false),
+        article("le", true, false, false),
+        article("la", false, true, false),
+        article("les", true, true, true),
+    ],
     notes_lang: "en",
     naming: naming::WORDS,
     pages: include_str!("pages"),
     classes: Some(&naming::CLASSES),
 };
+
+const fn article(
+    form: &'static str,
+    masculine: bool,
+    feminine: bool,
+    plural: bool,
+) -> HeadwordArticle {
+    HeadwordArticle {
+        form,
+        masculine,
+        feminine,
+        plural,
+    }
+}
