@@ -1,10 +1,10 @@
 //! Cleaning: a page as it was copied or saved becomes an article, and what is not the article
 //! is set apart with a reason.
 //!
-//! A page is read into units ([`unit`]): lines of plain text or Markdown ([`lines`]), blocks
-//! of HTML ([`html`]). The [`passes`] go over the page one after the other and decide what each
-//! unit is: by the elements around it ([`structure`]), by what it says ([`line_rules`], with the
-//! words of [`crate::lang`]), by the labels above it ([`labels`]), by its place above, in or
+//! A page is read into units (`unit`): lines of plain text or Markdown (`lines`), blocks
+//! of HTML (`html`). The `passes` go over the page one after the other and decide what each
+//! unit is: by the elements around it (`structure`), by what it says (`line_rules`, with the
+//! words of [`crate::lang`]), by the labels above it (`labels`), by its place above, in or
 //! below the text. Each line that is set aside names the pass and the rule that did it. Nothing
 //! here knows a single site.
 

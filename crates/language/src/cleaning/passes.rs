@@ -34,7 +34,7 @@ const PASSES: &[(&str, Pass)] = &[
     ("forum", forum::beside_messages),
     // The last that can shorten the text.
     ("teasers", short_lines::teasers),
-    // Where the text begins and ends, on which all further passes but the last three depend.
+    // Where the text begins and ends, which most passes after it ask for.
     ("text-extent", extent::find),
     // Before the short lines are counted: the running head of a document would part them.
     ("repeated", repeated::set_aside),
