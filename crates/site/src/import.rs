@@ -7,7 +7,7 @@ use authoring::annotate;
 use authoring::files::ContentFile;
 use authoring::glossary::entry_forms;
 use language::acronyms::acronyms;
-use language::cleaning::{BlockKind, Cleaned, Cleaner, Part, Why};
+use language::cleaning::{BlockKind, Cleaned, Cleaner, Part, Ruling, Why};
 use language::lang::rules;
 use language::names::{Name, names};
 use serde::Serialize;
@@ -79,6 +79,88 @@ pub(crate) fn import(text: &str, glossary: &[ContentFile]) -> Imported {
         acronyms,
         names,
     }
+}
+
+/// The most characters of a line that an explanation shows.
+const SHOWN_CHARS: usize = 60;
+
+/// A line of the page and what became of it.
+struct Explained<'a> {
+    line: usize,
+    /// `title`, `kept`, or `set aside`.
+    became: &'static str,
+    why: Option<Why>,
+    ruling: Option<Ruling>,
+    text: &'a str,
+}
+
+/// What became of each line of a page: the reason, and the pass and rule that decided, as a
+/// table for people.
+pub(crate) fn explain(text: &str) -> String {
+    let cleaned = Cleaner::new(LANG).clean(text);
+    let mut table = format!(
+        "{:>5}  {:<9}  {:<12}  {:<36}  text\n",
+        "line", "became", "why", "by"
+    );
+    for row in rows(&cleaned) {
+        let why = row.why.map(name).unwrap_or_default();
+        let by = row.ruling.map(decided_by).unwrap_or_default();
+        let text: String = row.text.chars().take(SHOWN_CHARS).collect();
+        let (line, became) = (row.line, row.became);
+        table += &format!("{line:>5}  {became:<9}  {why:<12}  {by:<36}  {text}\n");
+    }
+    table
+}
+
+/// The lines of a page, in order. One that gives both a date and a byline stands twice.
+fn rows(cleaned: &Cleaned) -> Vec<Explained<'_>> {
+    let parts = [
+        ("title", &cleaned.title),
+        ("lead", &cleaned.lead),
+        ("byline", &cleaned.byline),
+        ("date", &cleaned.date),
+        ("source", &cleaned.source),
+    ];
+    let parts = parts
+        .into_iter()
+        .filter_map(|(became, part)| Some((became, part.as_ref()?)))
+        .chain(cleaned.blocks.iter().map(|block| ("kept", &block.part)));
+    let parts = parts.map(|(became, part)| Explained {
+        line: part.line,
+        became,
+        why: None,
+        ruling: part.ruling,
+        text: &part.text,
+    });
+    let aside = cleaned.set_aside.iter().map(|aside| Explained {
+        line: aside.line,
+        became: "set aside",
+        why: Some(aside.why),
+        ruling: Some(aside.ruling),
+        text: &aside.text,
+    });
+    let mut rows: Vec<Explained<'_>> = parts.chain(aside).collect();
+    rows.sort_by_key(|row| row.line);
+    rows
+}
+
+/// A reason as the JSON has it: `also-read`.
+fn name(why: Why) -> String {
+    let name = serde_json::to_value(why).ok();
+    let name = name.and_then(|name| name.as_str().map(str::to_owned));
+    name.unwrap_or_default()
+}
+
+/// `line-rules: phrase « suivez-nous »`; of a pass with one rule its name alone.
+fn decided_by(ruling: Ruling) -> String {
+    let mut by = ruling.pass.to_owned();
+    if ruling.rule != ruling.pass {
+        by += &format!(": {}", ruling.rule);
+    }
+    if let Some(phrase) = ruling.phrase {
+        by += &format!(" « {phrase} »");
+    }
+    by
 }
 
 /// The words of the article, with a blank line between its parts.

@@ -56,6 +56,10 @@ enum Command {
         /// A folder of glossary files
         #[arg(long, default_value = "glossary")]
         glossary: PathBuf,
+        /// Prints a table instead: each line of the page, whether it was kept or set aside, why, and by which
+        /// pass and rule of crates/language/src/cleaning; the same for title, lead, byline, date and source
+        #[arg(long)]
+        explain: bool,
     },
     /// Finds the acronyms of a French text and the long forms it gives for them, as JSON
     Acronyms {
@@ -118,7 +122,15 @@ fn main() -> ExitCode {
             };
             publish::run(&arguments.root, &staged, &wanted)
         }
-        Command::Import { file, glossary } => print(imported(&file, &glossary)),
+        Command::Import {
+            file,
+            explain: true,
+            ..
+        } => match input::read(&file) {
+            Ok(text) => print_text(&import::explain(&text)),
+            Err(error) => fail(&error),
+        },
+        Command::Import { file, glossary, .. } => print(imported(&file, &glossary)),
         Command::Acronyms {
             file,
             lines,

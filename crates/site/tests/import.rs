@@ -55,6 +55,25 @@ fn a_page_from_standard_input() {
 }
 
 #[test]
+fn each_line_of_a_page_is_explained() {
+    let page = "Accueil\nLe marché de Koulé rouvre lundi\n14 mars 2024\nhttps://exemple.test/a\n\
+        Les premières pirogues ont accosté à six heures, chargées de riz, de poisson fumé et de nattes.\n";
+    let output = site(&["import", "-", "--explain"], page.as_bytes());
+    assert!(output.status.success());
+    let table = String::from_utf8(output.stdout).unwrap();
+    let rows: Vec<String> = table
+        .lines()
+        .map(|row| row.split_whitespace().collect::<Vec<_>>().join(" "))
+        .collect();
+    let begins = |row: usize, start: &str| assert!(rows[row].starts_with(start), "{}", rows[row]);
+    begins(1, "1 set aside menu line-rules: phrase « accueil » Accueil");
+    begins(2, "2 title headline: best-line-above-text Le marché");
+    begins(3, "3 date line-rules: date-line 2024-03-14");
+    begins(4, "4 set aside links line-rules: address https");
+    begins(5, "5 kept Les premières pirogues");
+}
+
+#[test]
 fn two_texts() {
     let folder = Path::new(env!("CARGO_TARGET_TMPDIR"));
     let (french, english) = (folder.join("fr.txt"), folder.join("en.txt"));

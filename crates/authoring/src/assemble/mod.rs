@@ -10,6 +10,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use std::ops::Range;
 
 use language::fold::fold;
+use language::lang::rules;
 use language::text::count_words;
 use reading::glossary::Entry;
 use reading::lesson::{Article, Block, Glossary, Here, Lesson, Noted, Paragraph, Run};
@@ -20,9 +21,6 @@ use crate::glossary::{Item, SiteGlossary};
 pub use annotate::{PlainMention, annotate};
 pub(crate) use mark_mentions::{Mark, Recogniser};
 use paragraphs::Paragraphs;
-
-/// The language of entries beside the article's own where an article has no notes.
-const NOTES_LANG: &str = "en";
 
 /// A lesson, and what only shows once its parts are joined: the checks look at it.
 pub(crate) struct Assembled<'a> {
@@ -64,7 +62,7 @@ pub(crate) fn assemble<'a>(
     notes: Option<&'a ParsedNotes>,
     recogniser: &'a Recogniser<'a>,
 ) -> Assembled<'a> {
-    let notes_lang = notes.map_or(NOTES_LANG, |notes| &notes.lang);
+    let notes_lang = notes.map_or(rules(&article.lang).notes_lang, |notes| &notes.lang);
     let front = &article.front;
     let mut paragraphs = Paragraphs::new(article, notes_lang, recogniser);
     let mut lead = paragraphs.lead(&front.lead, notes);

@@ -3,6 +3,7 @@
 use crate::finding::Report;
 use crate::glossary::{Item, SiteGlossary};
 use crate::toml_file::nearest;
+use language::lang::{HeadwordArticle, headword_articles};
 use reading::glossary::Gender;
 
 use super::level;
@@ -84,13 +85,15 @@ fn keys_of_its_kind(item: &Item, report: &mut Report<'_>) {
 }
 
 fn gender(item: &Item, report: &mut Report<'_>) {
-    let fits = match (item.entry.article.as_str(), item.entry.gender) {
-        ("le", Some(gender)) => gender == Gender::M,
-        ("la", Some(gender)) => gender == Gender::F,
-        ("l’", Some(gender)) => matches!(gender, Gender::M | Gender::F),
-        ("les", Some(gender)) => matches!(gender, Gender::MPl | Gender::FPl),
-        _ => true,
+    let goes_with = |article: &HeadwordArticle| match item.entry.gender {
+        Some(Gender::M) => article.masculine && !article.plural,
+        Some(Gender::F) => article.feminine && !article.plural,
+        Some(Gender::MPl) => article.masculine && article.plural,
+        Some(Gender::FPl) => article.feminine && article.plural,
+        None => true,
     };
+    let mut known = headword_articles().filter(|article| article.form == item.entry.article);
+    let fits = item.entry.article.is_empty() || known.any(goes_with);
     if !fits {
         let article = &item.entry.article;
         let message = format!(

@@ -8,8 +8,6 @@ use crate::toml_file::{self, Keys, Placed};
 
 use reading::glossary::{Entry, EntryText, Gender, Kind, Said, Source};
 
-const ARTICLES: &[&str] = &["l’", "le", "la", "les", ""];
-
 /// An entry with what only its author and the matcher need.
 #[derive(Clone, Debug)]
 pub(crate) struct Item {
@@ -81,7 +79,9 @@ fn item(id: &str, mut keys: Keys<'_>, file: &str, report: &mut Report<'_>) -> It
     let level = text("level", report);
     let pattern = text("pattern", report);
     let example = text("example", report);
-    let article = keys.word("article", ARTICLES, report).unwrap_or_default();
+    let article = keys
+        .word("article", &articles(), report)
+        .unwrap_or_default();
     let gender = keys.word("gender", Gender::WORDS, report);
     let gender = gender.and_then(Gender::of_word);
     let said = keys.word("said", Said::WORDS, report);
@@ -134,6 +134,12 @@ fn item(id: &str, mut keys: Keys<'_>, file: &str, report: &mut Report<'_>) -> It
         line,
         lines,
     }
+}
+
+/// What may stand before a headword: an article of any language, or nothing.
+fn articles() -> Vec<&'static str> {
+    let articles = language::lang::headword_articles().map(|article| article.form);
+    articles.chain([""]).collect()
 }
 
 /// What the entry says: each table left over is one language.

@@ -18,6 +18,39 @@ pub enum BlockKind {
     ListItem,
 }
 
+/// What decided about a line: the pass that was running, and its rule.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct Ruling {
+    /// The name of the pass.
+    pub pass: &'static str,
+    /// The name of the rule; that of the pass if it has only one.
+    pub rule: &'static str,
+    /// The phrase that the rule found, as it stands in `lang/<tag>/pages`.
+    pub phrase: Option<&'static str>,
+}
+
+impl Ruling {
+    /// A ruling by one of several rules of a pass.
+    pub(super) fn by(rule: &'static str) -> Self {
+        Ruling {
+            rule,
+            ..Ruling::default()
+        }
+    }
+
+    /// Puts the name of a pass to a ruling that has none yet.
+    pub(super) fn sign(&mut self, pass: &'static str) {
+        if self.pass.is_empty() {
+            self.pass = pass;
+            self.rule = if self.rule.is_empty() {
+                pass
+            } else {
+                self.rule
+            };
+        }
+    }
+}
+
 /// A part of the article and where it stood.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Part {
@@ -27,9 +60,11 @@ pub struct Part {
     pub line: usize,
     /// The line it ends on.
     pub last_line: usize,
+    /// What chose it; of a line of the text, what kept it, if a rule did.
+    pub ruling: Option<Ruling>,
 }
 
-/// A block of the article.
+/// A part of the text.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct CleanBlock {
     /// What it is.
@@ -47,6 +82,8 @@ pub struct SetAside {
     pub text: String,
     /// Why it is not the article.
     pub why: Why,
+    /// What decided that.
+    pub ruling: Ruling,
 }
 
 /// A cleaned page. Every line of plain text or Markdown that is not blank, and every word of

@@ -1,18 +1,35 @@
 //! Dates as pages write them.
 
 use std::collections::HashMap;
-
-use super::words::PageWords;
+use std::ops::RangeInclusive;
 
 use super::key::key;
+use super::words::PageWords;
 
-/// The months of some languages by their keys.
+/// The years that a page may be of: other numbers of four digits are no years.
+const YEARS: RangeInclusive<u16> = 1900..=2100;
+
+/// A date as markup or a crawler gives it, not read yet.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(super) struct GivenDate {
+    /// `2025-04-04T10:32:00Z`, or any other way to write it.
+    pub(super) text: String,
+    /// The line it stands on, from 1.
+    pub(super) line: usize,
+}
+
+/// How some languages write a day.
 #[derive(Debug)]
-pub(super) struct Months(HashMap<String, u8>);
+pub(super) struct Calendar {
+    /// The numbers of the months by the keys of their names.
+    months: HashMap<String, u8>,
+    /// What may follow the number of a day: `1er`.
+    ordinals: Vec<&'static str>,
+}
 
 /// A day found among the words of a key.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub(super) struct Found {
+pub(super) struct Day {
     /// `2025-04-03`
     pub(super) iso: String,
     /// The first of its words.
@@ -21,7 +38,7 @@ pub(super) struct Found {
     pub(super) end: usize,
 }
 
-impl Months {
+impl Calendar {
     pub(super) fn new(words: &[PageWords]) -> Self {
         let mut months = HashMap::new();
         for words in words {
@@ -31,17 +48,21 @@ impl Months {
                 }
             }
         }
-        Months(months)
+        let ordinals = words.iter().flat_map(PageWords::ordinals).copied();
+        Calendar {
+            months,
+            ordinals: ordinals.collect(),
+        }
     }
 
     /// The first day named: `4 avril 2025`, `1er mai 2025`, `avril 4, 2025`, `04/04/2025`,
     /// `2025-04-04T10:32`. Numbers alone are read day first.
-    pub(super) fn find(&self, words: &[&str]) -> Option<Found> {
+    pub(super) fn find(&self, words: &[&str]) -> Option<Day> {
         (0..words.len()).find_map(|at| {
             let word = |offset: usize| words.get(at + offset).copied().unwrap_or_default();
             let (first, second, third) = (word(0), word(1), word(2));
-            let month = |word: &str| self.0.get(word).copied();
-            let day = |word: &str| number(word.strip_suffix("er").unwrap_or(word), 1..=31);
+            let month = |word: &str| self.months.get(word).copied();
+            let day = |word: &str| number(self.without_ordinal(word), 1..=31);
             let from_year = || {
                 let last = third.split('t').next().unwrap_or_default();
                 iso(year(first)?, number(second, 1..=12)?, number(last, 1..=31)?)
@@ -57,20 +78,29 @@ impl Months {
                     )
                 })
                 .or_else(from_year)?;
-            Some(Found {
+            Some(Day {
                 iso: date,
                 first: at,
                 end: at + 3,
             })
         })
     }
+
+    fn without_ordinal<'k>(&self, word: &'k str) -> &'k str {
+        let endings = self.ordinals.iter();
+        endings
+            .filter_map(|ending| word.strip_suffix(ending))
+            .next()
+            .unwrap_or(word)
+    }
 }
 
+/// A year of four digits.
 fn year(word: &str) -> Option<u16> {
-    number(word, 1900..=2100).filter(|_| word.len() == 4)
+    number(word, YEARS).filter(|_| word.len() == 4)
 }
 
-fn number(word: &str, range: std::ops::RangeInclusive<u16>) -> Option<u16> {
+fn number(word: &str, range: RangeInclusive<u16>) -> Option<u16> {
     let digits = !word.is_empty() && word.bytes().all(|byte| byte.is_ascii_digit());
     digits
         .then(|| word.parse().ok())
@@ -78,6 +108,7 @@ fn number(word: &str, range: std::ops::RangeInclusive<u16>) -> Option<u16> {
         .filter(|number| range.contains(number))
 }
 
+/// A day that exists, as ISO 8601 writes it.
 fn iso(year: u16, month: u16, day: u16) -> Option<String> {
     let leap = year.is_multiple_of(4) && (!year.is_multiple_of(100) || year.is_multiple_of(400));
     let last = match month {
@@ -92,11 +123,10 @@ fn iso(year: u16, month: u16, day: u16) -> Option<String> {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::cleaning::words::PageWords;
 
     #[test]
     fn days() {
-        let months = Months::new(&PageWords::for_pages_in("fr"));
+        let calendar = Calendar::new(&PageWords::for_pages_in("fr"));
         for (text, expected) in [
             ("Publié le 4 avril 2025 à 10h32", Some("2025-04-04")),
             ("vendredi 1er août 2025", Some("2025-08-01")),
@@ -109,7 +139,7 @@ mod tests {
         ] {
             let key = key(text);
             let words: Vec<&str> = key.split(' ').collect();
-            let found = months.find(&words).map(|found| found.iso);
+            let found = calendar.find(&words).map(|found| found.iso);
             assert_eq!(found.as_deref(), expected, "{text}");
         }
     }

@@ -1,12 +1,21 @@
 //! Plain text and Markdown into units: a line each, hard-wrapped paragraphs joined.
 
+use std::ops::RangeInclusive;
+
 use super::markdown::{self, Marked};
 use super::unit::{Form, Unit, before};
 
-/// Lines shorter than this are not those of a hard-wrapped paragraph.
-const WRAPPED_AT_LEAST: usize = 45;
-/// Lines longer than this are paragraphs.
-const WRAPPED_AT_MOST: usize = 130;
+/// The bytes of the lines of a hard-wrapped paragraph. Shorter ones may be headlines or verses,
+/// longer ones are paragraphs.
+const WRAPPED_BYTES: RangeInclusive<usize> = 45..=130;
+/// A text is hard-wrapped if at least so many of its lines break a sentence,
+const BROKEN_LINES: usize = 2;
+/// and at least this share, in percent, of the lines of that length.
+const BROKEN_PERCENT: usize = 40;
+/// A line is full if it has at least this share, in percent, of the width of the text.
+const FULL_PERCENT: usize = 75;
+/// How many bytes of a line show whether it begins as no sentence goes on.
+const START_BYTES: usize = 24;
 
 /// Reads a text. Every line that is not blank is in one unit.
 pub(super) fn read(text: &str, is_markdown: bool) -> Vec<Unit> {
@@ -66,13 +75,13 @@ fn marked(text: &str, is_markdown: bool) -> Vec<Marked> {
     lines
 }
 
-/// The width at which a text is hard-wrapped, or 0 where it is not: of the lines as long as such
-/// lines many stop in the middle of a sentence that goes on below.
+/// The width at which a text is hard-wrapped, or 0 where it is not. Where it is, many of the lines
+/// of that length stop in the middle of a sentence, which goes on in the next line.
 fn wrapped_at(lines: &[Marked]) -> usize {
     let (mut long, mut broken, mut width) = (0_usize, 0_usize, 0);
     for pair in lines.windows(2) {
         if let [last, next] = pair {
-            let fits = (WRAPPED_AT_LEAST..=WRAPPED_AT_MOST).contains(&last.text.len());
+            let fits = WRAPPED_BYTES.contains(&last.text.len());
             long += usize::from(fits && !next.gap);
             if fits && !next.gap && goes_on(last, next) {
                 broken += 1;
@@ -80,7 +89,7 @@ fn wrapped_at(lines: &[Marked]) -> usize {
             }
         }
     }
-    if broken >= 2 && broken * 5 >= long * 2 {
+    if broken >= BROKEN_LINES && broken * 100 >= long * BROKEN_PERCENT {
         width
     } else {
         0
@@ -120,9 +129,9 @@ fn joins(last: &Marked, next: &Marked, width: usize) -> bool {
     let same = next.form == last.form || (next.form == Form::Text && last.form == Form::Item);
     let marked = matches!(next.form, Form::Heading(_) | Form::Item);
     let length = last.text.len();
-    let long = (WRAPPED_AT_LEAST..=WRAPPED_AT_MOST).contains(&length);
+    let long = WRAPPED_BYTES.contains(&length);
     // The last line of a paragraph is rarely full.
-    let full = goes_on(last, next) || length * 4 >= width * 3;
+    let full = goes_on(last, next) || length * 100 >= width * FULL_PERCENT;
     width > 0
         && full
         && same
@@ -136,7 +145,7 @@ fn joins(last: &Marked, next: &Marked, width: usize) -> bool {
 
 /// Lines that begin as no sentence goes on.
 fn looks_apart(text: &str) -> bool {
-    let start = before(text, 24);
+    let start = before(text, START_BYTES);
     start.starts_with(['©', '|', '›', '>', '→', '•', '#', '['])
         || start.starts_with("http")
         || start.starts_with("www.")

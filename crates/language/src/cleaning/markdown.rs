@@ -3,6 +3,8 @@
 //! Pages saved as Markdown by crawlers are cut into lines that have to be accounted for one
 //! by one, and their Markdown is often broken; so a line is read by itself.
 
+use std::ops::RangeInclusive;
+
 use super::unit::{Form, before};
 
 /// The longest address of a link that is looked for, in bytes.
@@ -10,6 +12,26 @@ const ADDRESS_BYTES: usize = 4096;
 
 /// Brackets nested more deeply are words like any other.
 const NESTED: usize = 8;
+
+/// Whether a text is Markdown is judged by its first so many bytes,
+const SAMPLE_BYTES: usize = 256 * 1024;
+/// and so many lines of them.
+const SAMPLE_LINES: usize = 5000;
+/// So many signs of Markdown make a text Markdown: a heading or bold words are one, as plain texts
+/// have a `#` or a `**` here and there.
+const SIGNS: usize = 2;
+/// For how many signs a link counts, or the label of a crawler: plain texts have none.
+const CERTAIN: usize = 2;
+/// A line with no more bytes than this, marks counted, is not bold but a mark.
+const MARK_BYTES: usize = 6;
+/// The levels of headings, in `#`.
+const LEVELS: RangeInclusive<usize> = 1..=6;
+/// A line of `=` or `-` under a heading has at least so many.
+const UNDERLINE: usize = 3;
+/// The digits of a number before an item: longer ones are years.
+const ITEM_DIGITS: RangeInclusive<usize> = 1..=2;
+/// Bold lines have more bytes than their marks.
+const STRONG_MARKS_BYTES: usize = 4;
 
 /// A line with its markup taken off.
 #[derive(Clone, Debug, Default)]
@@ -34,23 +56,23 @@ impl Marked {
 
 /// Whether a text is Markdown: it has marks that plain text does not have.
 pub(super) fn is_markdown(text: &str) -> bool {
-    let start = before(text, 256 * 1024);
+    let start = before(text, SAMPLE_BYTES);
     let mut signs = 0;
-    for line in start.lines().take(5000) {
+    for line in start.lines().take(SAMPLE_LINES) {
         let line = line.trim_start();
         let heading = line.trim_start_matches('#');
         let hashes = line.len() - heading.len();
-        signs += usize::from((1..=6).contains(&hashes) && heading.starts_with(' '));
-        signs += usize::from(line.contains("](")) * 2;
-        signs += usize::from(line.starts_with("Markdown Content:")) * 2;
-        signs += usize::from(line.contains("**") && line.len() > 6);
+        signs += usize::from(LEVELS.contains(&hashes) && heading.starts_with(' '));
+        signs += usize::from(line.contains("](")) * CERTAIN;
+        signs += usize::from(line.starts_with("Markdown Content:")) * CERTAIN;
+        signs += usize::from(line.contains("**") && line.len() > MARK_BYTES);
     }
-    signs >= 2
+    signs >= SIGNS
 }
 
 /// A line of nothing but `=` or `-`, which makes the line above it a heading.
 pub(super) fn is_underline(line: &str) -> bool {
-    line.len() >= 3
+    line.len() >= UNDERLINE
         && (line.bytes().all(|byte| byte == b'=') || line.bytes().all(|byte| byte == b'-'))
 }
 
@@ -60,7 +82,7 @@ pub(super) fn block_mark(line: &str, markdown: bool) -> (Form, &str) {
     if markdown {
         let rest = line.trim_start_matches('#');
         let hashes = line.len() - rest.len();
-        if (1..=6).contains(&hashes) && (rest.starts_with(' ') || rest.is_empty()) {
+        if LEVELS.contains(&hashes) && (rest.starts_with(' ') || rest.is_empty()) {
             let level = u8::try_from(hashes).unwrap_or(6);
             return (
                 Form::Heading(level),
@@ -86,7 +108,7 @@ pub(super) fn block_mark(line: &str, markdown: bool) -> (Form, &str) {
     }
     let digits = line.bytes().take_while(u8::is_ascii_digit).count();
     let rest = line.get(digits..).unwrap_or_default();
-    if (1..=2).contains(&digits)
+    if ITEM_DIGITS.contains(&digits)
         && markdown
         && let Some(rest) = rest.strip_prefix(". ").or_else(|| rest.strip_prefix(") "))
     {
@@ -110,7 +132,7 @@ pub(super) fn line(line: &str) -> Marked {
     let mut marked = reader.marked;
     marked.text.truncate(marked.text.trim_end().len());
     let emphasised = |mark: &str| rest.starts_with(mark) && rest.ends_with(mark);
-    marked.strong = rest.len() > 4
+    marked.strong = rest.len() > STRONG_MARKS_BYTES
         && (emphasised("**") || emphasised("__") || emphasised("*") || emphasised("_"));
     marked
 }

@@ -1,29 +1,72 @@
-//! Who wrote an article, when it appeared, where it was taken from.
+//! Who wrote an article, when it appeared, where it was taken from: what a line says of that.
 
 use std::collections::BTreeSet;
+use std::ops::RangeInclusive;
 
+use super::dates::Calendar;
+use super::key::key;
+use super::phrases::{has, keys, starts_with};
+use super::unit::{Form, Unit};
 use super::words::PageWords;
 
-use super::dates::Months;
-use super::key::key;
-use super::unit::{Form, Unit};
-use super::wording::keys;
-
-/// A line that says more than this is no byline.
-const BYLINE_BYTES: usize = 120;
+/// A line with more bytes than this says more than when an article appeared.
 const DATE_BYTES: usize = 180;
+/// A line with more bytes than this, and without a date, says more than who wrote an article.
+const BYLINE_BYTES: usize = 120;
+/// A line with more bytes than this says more than where an article was taken from.
+const SOURCE_BYTES: usize = 160;
+/// The most bytes of a line that names a source without a colon: « Avec AFP ».
+const BARE_SOURCE_BYTES: usize = 60;
+/// The most words of such a line.
+const BARE_SOURCE_WORDS: usize = 5;
+/// The most bytes of a line that signs a document, or that names who issued it.
+const OFFICIAL_BYTES: usize = 120;
+/// The most words of the name of an authority: « Ministère de la Santé et de l’Hygiène publique ».
+const AUTHORITY_WORDS: usize = 7;
+
+/// The most words beside a date that leave a line one that gives a date, if anything about the
+/// line speaks for that.
+const FEW_WORDS_BESIDE_DATE: usize = 3;
+/// The same where marks part the date from the words, or it is that of a change.
+const SOME_WORDS_BESIDE_DATE: usize = 6;
+/// The same where the line says that it gives the date of the article.
+const MANY_WORDS_BESIDE_DATE: usize = 8;
+/// The most words of a place and what leads to the day: « Fait à Koulé, le 4 avril 2025 ».
+const PLACE_WORDS: usize = 4;
+/// The most words of a line that belongs to a date that stands elsewhere.
+const ABOUT_DATE_WORDS: usize = 6;
+
+/// The most words of a byline, titles and places with it.
+const BYLINE_WORDS: usize = 12;
+/// A byline that ends as sentences do has at most so many words behind « Par »: more of them
+/// are a sentence.
+const SENTENCE_NAME_WORDS: usize = 5;
+/// The words of a person's name, small ones with them.
+const NAME_WORDS: RangeInclusive<usize> = 2..=5;
+/// The most bytes of a person's name.
+const NAME_BYTES: usize = 60;
+/// The parts of a motto: « Travail – Paix – Progrès ».
+const MOTTO_PARTS: usize = 3;
+/// The words of each of them.
+const MOTTO_WORDS: RangeInclusive<usize> = 1..=2;
+/// The most bytes of each of them.
+const MOTTO_BYTES: usize = 30;
 
 /// What stands between the parts of a line.
 const MARKS: [char; 5] = ['|', '•', '·', '–', '—'];
+/// A hyphen parts a line only with spaces around it.
+const SPACED_HYPHEN: &str = " - ";
 
 /// The words by which such lines are known.
 #[derive(Debug)]
 pub(super) struct Meta {
-    months: Months,
+    calendar: Calendar,
     around_date: BTreeSet<String>,
+    before_day: BTreeSet<String>,
     published: BTreeSet<String>,
     changed: BTreeSet<String>,
     by: BTreeSet<String>,
+    agents: BTreeSet<String>,
     bylines: BTreeSet<String>,
     source: BTreeSet<String>,
     signature: BTreeSet<String>,
@@ -34,7 +77,7 @@ pub(super) struct Meta {
 
 /// What a line says of the article.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
-pub(super) struct Said {
+pub(super) struct Facts {
     /// ISO 8601.
     pub(super) date: Option<String>,
     /// The date is that of a change.
@@ -48,17 +91,19 @@ pub(super) struct Said {
 impl Meta {
     pub(super) fn new(words: &[PageWords]) -> Self {
         Meta {
-            months: Months::new(words),
-            around_date: keys(words, |words| words.around_date()),
-            published: keys(words, |words| words.published()),
-            changed: keys(words, |words| words.changed()),
-            by: keys(words, |words| words.by()),
-            bylines: keys(words, |words| words.bylines()),
-            source: keys(words, |words| words.source()),
-            signature: keys(words, |words| words.signature()),
-            letterhead: keys(words, |words| words.letterhead()),
-            particles: keys(words, |words| words.particles()),
-            no_names: keys(words, |words| words.no_names()),
+            calendar: Calendar::new(words),
+            around_date: keys(words, PageWords::around_date),
+            before_day: keys(words, PageWords::before_day),
+            published: keys(words, PageWords::published),
+            changed: keys(words, PageWords::changed),
+            by: keys(words, PageWords::by),
+            agents: keys(words, PageWords::agents),
+            bylines: keys(words, PageWords::bylines),
+            source: keys(words, PageWords::source),
+            signature: keys(words, PageWords::signature),
+            letterhead: keys(words, PageWords::letterhead),
+            particles: keys(words, PageWords::particles),
+            no_names: keys(words, PageWords::no_names),
         }
     }
 
@@ -66,21 +111,21 @@ impl Meta {
     pub(super) fn day(&self, text: &str) -> Option<String> {
         let key = key(text);
         let words: Vec<&str> = key.split(' ').collect();
-        Some(self.months.find(&words)?.iso)
+        Some(self.calendar.find(&words)?.iso)
     }
 
     /// What a line says of the article, if that is all it says.
-    /// `after_by` where the line before ends in « Par ».
-    pub(super) fn said(&self, unit: &Unit, after_by: bool) -> Said {
+    /// `after_by` where the line before is « Par » and nothing else.
+    pub(super) fn facts(&self, unit: &Unit, after_by: bool) -> Facts {
         if unit.text.len() > DATE_BYTES || matches!(unit.form, Form::Heading(_) | Form::PageTitle) {
-            return Said::default();
+            return Facts::default();
         }
         let (date, changed) = self
             .date(unit)
             .map_or((None, false), |(date, changed)| (Some(date), changed));
-        let name = (after_by && self.is_name(unit)).then(|| unit.text.clone());
+        let name = (after_by && self.is_persons_name(unit)).then(|| unit.text.clone());
         let byline = name.or_else(|| self.byline(unit, date.is_some()));
-        Said {
+        Facts {
             date,
             changed,
             byline,
@@ -96,109 +141,125 @@ impl Meta {
     /// Words that belong to a date that stands elsewhere, or is none: « Publié », « il y a 2 ans ».
     pub(super) fn is_about_date(&self, key: &str) -> bool {
         let words = || key.split(' ');
-        let number = |word: &str| word.bytes().all(|byte| byte.is_ascii_digit());
-        words().count() <= 6
-            && words().all(|word| self.around_date.contains(word) || number(word))
-            && !words().all(number)
+        let is_number = |word: &str| word.bytes().all(|byte| byte.is_ascii_digit());
+        words().count() <= ABOUT_DATE_WORDS
+            && words().all(|word| self.around_date.contains(word) || is_number(word))
+            && !words().all(is_number)
     }
 
+    /// The date that a line gives, and whether it is that of a change. The more words a line
+    /// has beside the date, the more must speak for it.
     fn date(&self, unit: &Unit) -> Option<(String, bool)> {
         let words: Vec<&str> = unit.key.split(' ').collect();
-        let found = self.months.find(&words)?;
+        let day = self.calendar.find(&words)?;
         let others = words.iter().enumerate().filter(|(at, word)| {
-            !(found.first..found.end).contains(at)
+            !(day.first..day.end).contains(at)
                 && !word.starts_with(|c: char| c.is_ascii_digit())
                 && !self.around_date.contains(**word)
         });
         let others = others.count();
+        let before = words.get(..day.first).unwrap_or_default();
         let published = has(&unit.key, &self.published);
-        let before = words.get(..found.first).unwrap_or_default();
         let changed = has(&before.join(" "), &self.changed);
         let starts = before.iter().all(|word| self.around_date.contains(*word));
-        let at_place =
-            before.len() <= 4 && before.last() == Some(&"le") && unit.text.contains(", le ");
-        let parted =
-            unit.text.contains(['|', '•', '·', '–', '—', '/']) || unit.text.contains(" - ");
-        let by = unit.key.starts_with("par ") || unit.key.contains(" par ");
-        let fits = match others {
-            0 => true,
-            1..=3 => published || changed || starts || at_place || parted || by,
-            4..=8 => {
-                published
-                    || (changed && others <= 6)
-                    || (parted && starts && others <= 6)
-                    || (by && parted)
-            }
-            _ => false,
+        let at_place = before.len() <= PLACE_WORDS && self.is_place_and_day(unit, before);
+        let parted = unit.text.contains(MARKS)
+            || unit.text.contains('/')
+            || unit.text.contains(SPACED_HYPHEN);
+        let by = has(&unit.key, &self.agents);
+        let fits = if others == 0 {
+            true
+        } else if others <= FEW_WORDS_BESIDE_DATE {
+            published || changed || starts || at_place || parted || by
+        } else if others <= SOME_WORDS_BESIDE_DATE {
+            published || changed || parted && (starts || by)
+        } else if others <= MANY_WORDS_BESIDE_DATE {
+            published || by && parted
+        } else {
+            false
         };
         let sentence = unit.is_prose() && !published;
-        (fits && !sentence).then_some((found.iso, changed && !published))
+        (fits && !sentence).then_some((day.iso, changed && !published))
     }
 
+    /// « Koulé, le 4 avril 2025 »: a comma stands before the word that leads to the day.
+    fn is_place_and_day(&self, unit: &Unit, before: &[&str]) -> bool {
+        let Some(word) = before
+            .last()
+            .filter(|word| self.before_day.contains(**word))
+        else {
+            return false;
+        };
+        unit.text.match_indices(", ").any(|(at, mark)| {
+            let after = unit.text.get(at + mark.len()..).unwrap_or_default();
+            after
+                .strip_prefix(word)
+                .is_some_and(|rest| rest.starts_with(' '))
+        })
+    }
+
+    /// The part of a line that names the author.
     fn byline(&self, unit: &Unit, dated: bool) -> Option<String> {
         let text = unit.text.trim();
         if text.len() > BYLINE_BYTES && !dated {
             return None;
         }
-        if starts_with(&unit.key, &self.bylines).is_some() && unit.words() <= 12 {
-            return Some(trim_marks(cut_at_date(text)).to_owned());
+        if starts_with(&unit.key, &self.bylines).is_some() && unit.words() <= BYLINE_WORDS {
+            return Some(trim_marks(self.cut_at_date(text)).to_owned());
         }
-        // « Par », « Propos recueillis par » and the like at the start, or after a mark.
-        let parted = text.contains(MARKS) || text.contains(" - ");
-        let within = if dated { self.within(text) } else { None };
-        if !parted && starts_with(&unit.key, &self.by).is_none() {
-            return within;
-        }
-        let parts = text.split(MARKS);
-        parts
-            .flat_map(|part| part.split(" - "))
-            .find_map(|part| self.by_name(part.trim()))
-            .or(within)
+        let parted = text.contains(MARKS) || text.contains(SPACED_HYPHEN);
+        let begins = parted || starts_with(&unit.key, &self.by).is_some();
+        let by_part = || {
+            text.split(MARKS)
+                .flat_map(|part| part.split(SPACED_HYPHEN))
+                .find_map(|part| self.by_name(part.trim()))
+        };
+        let within = || dated.then(|| self.by_name_within(text)).flatten();
+        begins.then(by_part).flatten().or_else(within)
     }
 
     /// « par Aminata Sow » somewhere in a line.
-    fn within(&self, text: &str) -> Option<String> {
-        let words = text
-            .match_indices(' ')
-            .map(|(at, _)| text.get(at + 1..).unwrap_or_default());
-        words
-            .filter(|rest| rest.starts_with(['p', 'P', 'b', 'B', 'r', 'R']))
-            .take(12)
-            .find_map(|rest| self.by_name(rest))
+    fn by_name_within(&self, text: &str) -> Option<String> {
+        text.match_indices(' ')
+            .find_map(|(at, _)| self.by_name(text.get(at + 1..).unwrap_or_default()))
     }
 
     /// A part of a line that begins with « Par » and goes on with a name.
     fn by_name(&self, part: &str) -> Option<String> {
         let key = key(part);
-        let said = starts_with(&key, &self.by)?;
-        let marks = |c: char| !c.is_alphanumeric() && c != '(';
+        let by = starts_with(&key, &self.by)?;
+        let is_mark = |c: char| !c.is_alphanumeric() && c != '(';
         let name: Vec<&str> = part
             .split_whitespace()
-            .skip(said.split(' ').count())
-            .map(|word| word.trim_start_matches(marks))
+            .skip(by.split(' ').count())
+            .map(|word| word.trim_start_matches(is_mark))
             .skip_while(|word| !word.contains(char::is_alphanumeric))
             .collect();
         let named = name.first().is_some_and(|word| {
             word.chars().any(char::is_alphabetic)
-                && word.starts_with(is_name_start)
+                && word.starts_with(begins_name)
                 && !self.no_names.contains(&super::key::key(word))
         });
-        let sentence = part.ends_with(['.', '?', '!', ':']) && name.len() > 5;
-        (named && name.len() <= 12 && !sentence).then(|| trim_marks(cut_at_date(part)).to_owned())
+        let sentence = part.ends_with(['.', '?', '!', ':']) && name.len() > SENTENCE_NAME_WORDS;
+        (named && name.len() <= BYLINE_WORDS && !sentence)
+            .then(|| trim_marks(self.cut_at_date(part)).to_owned())
     }
 
+    /// Where a line says that the text was taken from.
     fn source(&self, unit: &Unit) -> Option<String> {
-        if unit.text.len() > 160 {
+        if unit.text.len() > SOURCE_BYTES {
             return None;
         }
-        let said = starts_with(&unit.key, &self.source)?;
+        let phrase = starts_with(&unit.key, &self.source)?;
         match unit.text.split_once(':') {
-            Some((label, name)) if key(label) == said => {
+            Some((label, name)) if key(label) == phrase => {
                 let name = name.trim().trim_end_matches(')').trim();
                 (!name.is_empty()).then(|| name.to_owned())
             }
             _ => {
-                let short = unit.words() <= 5 && said.contains(' ') && unit.text.len() <= 60;
+                let short = unit.words() <= BARE_SOURCE_WORDS
+                    && phrase.contains(' ')
+                    && unit.text.len() <= BARE_SOURCE_BYTES;
                 short.then(|| trim_marks(&unit.text).to_owned())
             }
         }
@@ -206,92 +267,89 @@ impl Meta {
 
     /// Whether a line signs a document: « Le ministre des Mines ».
     pub(super) fn is_signature(&self, unit: &Unit) -> bool {
-        unit.text.len() <= 120
+        unit.text.len() <= OFFICIAL_BYTES
             && !unit.is_linked()
             && starts_with(&unit.key, &self.signature).is_some()
     }
 
-    /// Whether a line names who issued a document.
+    /// Whether a line names who issued a document, or is its number or the motto of a country.
     pub(super) fn is_letterhead(&self, unit: &Unit) -> bool {
         let capitals = !unit.text.contains(char::is_lowercase);
-        let short = unit.words() <= 7 && !unit.text.contains([':', '.', '!', '?']);
+        let short = unit.words() <= AUTHORITY_WORDS && !unit.text.contains([':', '.', '!', '?']);
         let numbered = unit.text.contains('/') && unit.text.contains(|c: char| c.is_ascii_digit());
         let named = starts_with(&unit.key, &self.letterhead).is_some();
-        unit.text.len() <= 120
+        unit.text.len() <= OFFICIAL_BYTES
             && ((named && (capitals || short || numbered)) || is_motto(&unit.text))
     }
 
-    /// Whether a line is a name and nothing else: « Aminata Sow », « A. S. ».
-    pub(super) fn is_name(&self, unit: &Unit) -> bool {
+    /// Whether a line is the name of a person and nothing else: « Aminata Sow », « A. S. ».
+    pub(super) fn is_persons_name(&self, unit: &Unit) -> bool {
         let words: Vec<&str> = unit.text.split_whitespace().collect();
-        let marks = |c: char| !c.is_alphabetic();
-        (2..=5).contains(&words.len())
-            && unit.text.len() <= 60
+        let is_mark = |c: char| !c.is_alphabetic();
+        NAME_WORDS.contains(&words.len())
+            && unit.text.len() <= NAME_BYTES
             && !unit
                 .text
                 .contains(|c: char| c.is_ascii_digit() || ":|!?;\"«»".contains(c))
             && words.iter().all(|word| {
-                word.starts_with(is_name_start)
+                word.starts_with(begins_name)
                     || self.particles.contains(&key(word))
-                    || word.trim_matches(marks).is_empty()
+                    || word.trim_matches(is_mark).is_empty()
             })
             && words
                 .first()
-                .is_some_and(|word| word.starts_with(is_name_start))
+                .is_some_and(|word| word.starts_with(begins_name))
+    }
+
+    /// A byline without the date behind it, and without the words that lead to the date:
+    /// « Par Aminata Sow » of « Par Aminata Sow, publié le 4 avril ».
+    fn cut_at_date<'t>(&self, text: &'t str) -> &'t str {
+        let text = self.before_published(text);
+        let Some(at) = text.find(|c: char| c.is_ascii_digit()) else {
+            return text;
+        };
+        let head = text.get(..at).unwrap_or(text).trim_end();
+        let mut name = head;
+        while let Some((rest, word)) = name.rsplit_once(' ')
+            && self.leads_to_date(word)
+        {
+            name = rest;
+        }
+        match name.is_empty() {
+            true => text,
+            false => name,
+        }
+    }
+
+    fn leads_to_date(&self, word: &str) -> bool {
+        let key = key(word);
+        self.before_day.contains(&key) || self.published.contains(&key)
+    }
+
+    /// What stands before « Publié » with a capital, as where a line was put together from parts.
+    fn before_published<'t>(&self, text: &'t str) -> &'t str {
+        let mut words = text.match_indices(' ').map(|(at, _)| at);
+        let end = words.find(|at| {
+            let rest = text.get(at + 1..).unwrap_or_default();
+            let word = rest.split(' ').next().unwrap_or_default();
+            word.starts_with(char::is_uppercase) && self.published.contains(&key(word))
+        });
+        end.and_then(|end| text.get(..end)).unwrap_or(text)
     }
 }
 
 /// « Travail – Paix – Progrès »
 fn is_motto(text: &str) -> bool {
     let parts: Vec<&str> = text.split(['–', '—', '-']).map(str::trim).collect();
-    parts.len() == 3
-        && parts
-            .iter()
-            .all(|part| (1..=2).contains(&part.split_whitespace().count()) && part.len() <= 30)
-}
-
-fn is_name_start(c: char) -> bool {
-    c.is_uppercase() || c == '('
-}
-
-/// The phrase that a key begins with, the longest first.
-fn starts_with<'k>(key: &'k str, phrases: &BTreeSet<String>) -> Option<&'k str> {
-    let begins = |phrase: &&String| {
-        key.strip_prefix(phrase.as_str())
-            .is_some_and(|rest| rest.is_empty() || rest.starts_with(' '))
-    };
-    let longest = phrases.iter().filter(begins).map(String::len).max()?;
-    key.get(..longest)
-}
-
-/// Whether a phrase stands in a key, as words.
-fn has(key: &str, phrases: &BTreeSet<String>) -> bool {
-    phrases.iter().any(|phrase| {
-        key.match_indices(phrase.as_str()).any(|(at, _)| {
-            let before = key
-                .get(..at)
-                .is_none_or(|part| part.is_empty() || part.ends_with(' '));
-            let after = key
-                .get(at + phrase.len()..)
-                .is_none_or(|part| part.is_empty() || part.starts_with(' '));
-            before && after
+    parts.len() == MOTTO_PARTS
+        && parts.iter().all(|part| {
+            MOTTO_WORDS.contains(&part.split_whitespace().count()) && part.len() <= MOTTO_BYTES
         })
-    })
 }
 
-/// What stands before the first digit, and before the words that lead to it.
-fn cut_at_date(text: &str) -> &str {
-    let text = text.split(" Publié").next().unwrap_or(text);
-    let Some(at) = text.find(|c: char| c.is_ascii_digit()) else {
-        return text;
-    };
-    let head = text.get(..at).unwrap_or(text).trim_end();
-    for word in [" le", " Le", " publié le", " Publié le", " on", " du"] {
-        if let Some(name) = head.strip_suffix(word) {
-            return name.trim_end_matches(" Publié").trim_end_matches(" publié");
-        }
-    }
-    if head.is_empty() { text } else { head }
+/// A name begins with a capital; a place or an office may stand before it in brackets.
+fn begins_name(c: char) -> bool {
+    c.is_uppercase() || c == '('
 }
 
 fn trim_marks(text: &str) -> &str {

@@ -2,27 +2,31 @@
 
 use std::collections::BTreeMap;
 
-use super::unit::{Form, Role, Unit};
+use super::page::Page;
+use super::unit::{Form, Unit};
 use super::why::Why;
 
-/// Sets aside what stands in elements that are not for the article, unless that would leave
-/// little of the page's prose: classes are named at will.
-pub(super) fn mark(units: &mut [Unit]) {
-    let ignored = wrong_guesses(units);
-    for unit in units.iter_mut() {
+/// A reason is guessed wrongly if it would set aside more than this share of a page's prose, in
+/// percent: classes are named at will.
+const GUESSED_AT_MOST_PERCENT: usize = 50;
+/// All guesses are wrong if less than this share of the prose, in percent, would be left.
+const LEFT_AT_LEAST_PERCENT: usize = 20;
+/// An element is the article if more than this share of the prose, in percent, is within it.
+const ARTICLE_PERCENT: usize = 50;
+
+/// Sets aside what stands in elements that are not for the article, `<nav>` or
+/// `<div class="share">`, unless that would leave little of the page's prose.
+pub(super) fn elements(page: &mut Page<'_>) {
+    let wrong = wrong_guesses(&page.units);
+    for unit in &mut page.units {
         let place = unit.place;
-        let trusted = !place.guessed || place.zone.is_none_or(|why| !ignored.contains(&why));
+        let trusted = !place.guessed || place.zone.is_none_or(|why| !wrong.contains(&why));
         let headline = unit.form == Form::Heading(1) && place.zone == Some(Why::Head);
         let quoted = place.zone == Some(Why::Caption) && unit.form == Form::Quote;
         if let Some(why) = place.zone.filter(|_| trusted && !headline && !quoted) {
-            unit.role = Role::Aside(why);
+            unit.set_aside(why);
         }
     }
-    outside(units);
-}
-
-fn prose(unit: &Unit) -> usize {
-    if unit.is_prose() { unit.text.len() } else { 0 }
 }
 
 /// The reasons guessed for so much prose that they must be wrong.
@@ -31,47 +35,56 @@ fn wrong_guesses(units: &[Unit]) -> Vec<Why> {
     let mut free = 0;
     for unit in units {
         match unit.place.zone {
-            Some(why) if unit.place.guessed => *guessed.entry(why).or_default() += prose(unit),
+            Some(why) if unit.place.guessed => {
+                *guessed.entry(why).or_default() += unit.prose_bytes();
+            }
             Some(_) => {}
-            None => free += prose(unit),
+            None => free += unit.prose_bytes(),
         }
     }
     let all: usize = free + guessed.values().sum::<usize>();
-    let little = free * 5 < all;
+    let little_left = free * 100 < all * LEFT_AT_LEAST_PERCENT;
     guessed
         .into_iter()
-        .filter(|&(_, bytes)| bytes * 2 > all || (little && bytes > 0))
+        .filter(|&(_, bytes)| {
+            bytes * 100 > all * GUESSED_AT_MOST_PERCENT || (little_left && bytes > 0)
+        })
         .map(|(why, _)| why)
         .collect()
 }
 
-/// Of pages that mark their article, or their main part, the rest is beside it.
-fn outside(units: &mut [Unit]) {
+/// Sets aside what stands outside the `<article>` with most of the prose, or outside `<main>`,
+/// on pages that mark the one or the other.
+pub(super) fn outside_article(page: &mut Page<'_>) {
     let mut articles: BTreeMap<u32, usize> = BTreeMap::new();
     let (mut main, mut all) = (0, 0);
-    for unit in units.iter().filter(|unit| unit.is_open()) {
-        all += prose(unit);
-        *articles.entry(unit.place.article).or_default() += prose(unit);
-        main += if unit.place.main { prose(unit) } else { 0 };
+    for unit in page.units.iter().filter(|unit| unit.is_open()) {
+        let bytes = unit.prose_bytes();
+        all += bytes;
+        *articles.entry(unit.place.article).or_default() += bytes;
+        main += if unit.place.main { bytes } else { 0 };
     }
-    let best = articles
+    let is_most = |bytes: usize| bytes * 100 > all * ARTICLE_PERCENT;
+    let article = articles
         .into_iter()
-        .filter(|&(number, bytes)| number > 0 && bytes * 2 > all)
+        .filter(|&(number, bytes)| number > 0 && is_most(bytes))
         .max_by_key(|&(_, bytes)| bytes);
-    let inside: Box<dyn Fn(&Unit) -> bool> = match best {
-        Some((number, _)) => Box::new(move |unit| unit.place.article == number),
-        None if main * 2 > all => Box::new(|unit| unit.place.main),
-        None => return,
+    let inside = |unit: &Unit| match article {
+        Some((number, _)) => unit.place.article == number,
+        None => unit.place.main,
     };
-    let first = units.iter().position(&*inside).unwrap_or(0);
-    let headline = units
-        .iter()
-        .position(|unit| unit.is_open() && unit.form == Form::Heading(1));
+    if article.is_none() && !is_most(main) {
+        return;
+    }
+    let first = page.units.iter().position(inside).unwrap_or(0);
+    let is_headline = |unit: &Unit| unit.is_open() && unit.form == Form::Heading(1);
+    let headline = page.units.iter().position(is_headline);
     let from = headline.map_or(first, |at| at.min(first));
-    for (at, unit) in units.iter_mut().enumerate() {
+    for (at, unit) in page.units.iter_mut().enumerate() {
+        // Between a headline above the article and the article stand its date and its author.
         let between = (from..first).contains(&at);
         if unit.is_open() && !inside(unit) && !between && unit.form != Form::PageTitle {
-            unit.role = Role::Aside(Why::Outside);
+            unit.set_aside(Why::Outside);
         }
     }
 }

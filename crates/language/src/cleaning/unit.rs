@@ -1,12 +1,48 @@
 //! A page as a row of units: lines, or what a page shows as one paragraph.
 
+use super::cleaned::Ruling;
 use super::key::key;
-use super::why::Why;
+use super::why::{Reach, Why};
 
-/// Units longer than this have a key of their beginning only: hardly anything but prose is so
-/// long.
+/// Only the beginning of a unit with more bytes than this is made into a key: hardly anything
+/// but prose is so long, and prose is not compared with words.
 const KEY_BYTES: usize = 600;
+/// How many bytes of such a unit its key is made of.
 const KEY_START_BYTES: usize = 120;
+
+/// A unit is a link if at least this share of its text, in percent, is within links: a dash or
+/// a date may stand beside them.
+const LINKED_PERCENT: usize = 80;
+/// Prose may have links, but if they are at least this share of its text, in percent, it is a
+/// list of links.
+const LINKED_PROSE_PERCENT: usize = 60;
+
+/// The fewest words of a sentence: « Je vous en remercie. »
+const SENTENCE_WORDS: usize = 4;
+/// The fewest bytes of one sentence that is prose beyond doubt.
+const PROSE_BYTES: usize = 80;
+/// The fewest words of such a sentence.
+const PROSE_WORDS: usize = 12;
+/// From this many bytes on, a text with a full stop inside it is prose, however it ends.
+const SENTENCES_BYTES: usize = 200;
+/// From this many bytes on, a text is prose even without a full stop, unless marks part it as
+/// they part a menu.
+const LONG_BYTES: usize = 400;
+/// A closing quotation mark ends a sentence if at least this many bytes stand before it: shorter
+/// quotations are titles and names.
+const QUOTED_SENTENCE_BYTES: usize = 40;
+
+/// How teasers end, which break off in the middle of a sentence.
+const CUT_OFF: [&str; 8] = [
+    "[…]",
+    "[...]",
+    "(...)",
+    "(…)",
+    " ...",
+    " …",
+    ". . .",
+    "[&hellip;]",
+];
 
 /// What markup says a unit is.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
@@ -20,14 +56,14 @@ pub(super) enum Form {
     Item,
     /// Part of a quotation.
     Quote,
-    /// The `<title>` of a page, the `Title:` of a crawler.
+    /// The `<title>` of a page.
     PageTitle,
 }
 
 /// What became of a unit.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub(super) enum Role {
-    /// Not decided yet.
+    /// Not decided yet; in the end, a part of the text.
     #[default]
     Open,
     /// Not the article.
@@ -67,8 +103,10 @@ pub(super) struct Unit {
     pub(super) gap: bool,
     /// Where in an HTML page it stands.
     pub(super) place: Place,
-    /// What became of it.
-    pub(super) role: Role,
+    /// How far below the unit its reason holds, where it is a label.
+    pub(super) reach: Reach,
+    role: Role,
+    ruling: Option<Ruling>,
     words: usize,
     ends_sentence: bool,
     is_prose: bool,
@@ -104,12 +142,57 @@ impl Unit {
         self
     }
 
-    /// Whether the key is that of its beginning.
+    /// Decides what the unit is. The pass that runs puts its name to it.
+    pub(super) fn becomes(&mut self, role: Role) {
+        self.becomes_by(role, Ruling::default());
+    }
+
+    /// Decides what the unit is by one of several rules of a pass.
+    pub(super) fn becomes_by(&mut self, role: Role, ruling: Ruling) {
+        self.role = role;
+        self.ruling = Some(ruling);
+    }
+
+    /// Decides that the unit is not the article.
+    pub(super) fn set_aside(&mut self, why: Why) {
+        self.becomes(Role::Aside(why));
+    }
+
+    /// Puts the name of a pass to what it has decided.
+    pub(super) fn sign(&mut self, pass: &'static str) {
+        if let Some(ruling) = &mut self.ruling {
+            ruling.sign(pass);
+        }
+    }
+
+    /// What became of it.
+    pub(super) fn role(&self) -> Role {
+        self.role
+    }
+
+    /// What decided that, if anything did.
+    pub(super) fn ruling(&self) -> Option<Ruling> {
+        self.ruling
+    }
+
+    pub(super) fn is_open(&self) -> bool {
+        self.role == Role::Open
+    }
+
+    /// Why it was set aside, if it was.
+    pub(super) fn aside(&self) -> Option<Why> {
+        match self.role {
+            Role::Aside(why) => Some(why),
+            _ => None,
+        }
+    }
+
+    /// Whether only the beginning of its text is in the key.
     pub(super) fn is_cut(&self) -> bool {
         self.text.len() > KEY_BYTES
     }
 
-    /// What it has in common with others that say the same.
+    /// Equal for units that say the same.
     pub(super) fn identity(&self) -> &str {
         if self.is_cut() { &self.text } else { &self.key }
     }
@@ -124,18 +207,18 @@ impl Unit {
         self.lines.last().map_or(1, |&(line, _)| line)
     }
 
-    pub(super) fn is_open(&self) -> bool {
-        self.role == Role::Open
-    }
-
     /// The number of its words; of a very long unit those of its beginning.
     pub(super) fn words(&self) -> usize {
         self.words
     }
 
+    pub(super) fn is_heading(&self) -> bool {
+        matches!(self.form, Form::Heading(_))
+    }
+
     /// Whether nearly all of it is within links.
     pub(super) fn is_linked(&self) -> bool {
-        self.links > 0 && self.link_bytes * 10 >= self.text.len() * 8
+        self.links > 0 && self.link_bytes * 100 >= self.text.len() * LINKED_PERCENT
     }
 
     /// Whether it ends as sentences do.
@@ -143,26 +226,20 @@ impl Unit {
         self.ends_sentence
     }
 
+    /// Whether the line announces what stands below it, or goes on there: « Pour le bureau, »
+    pub(super) fn announces(&self) -> bool {
+        self.text.trim_end().ends_with([':', ';', ','])
+    }
+
     /// Whether it ends in the middle of a sentence, as teasers do.
     pub(super) fn is_teaser(&self) -> bool {
         let end = self.text.trim_end();
-        [
-            "[…]",
-            "[...]",
-            "(...)",
-            "(…)",
-            " ...",
-            " …",
-            ". . .",
-            "[&hellip;]",
-        ]
-        .iter()
-        .any(|mark| end.ends_with(mark))
+        CUT_OFF.iter().any(|mark| end.ends_with(mark))
     }
 
     /// A sentence or more.
     pub(super) fn is_sentence(&self) -> bool {
-        self.ends_sentence() && !self.is_linked() && self.words() >= 4
+        self.ends_sentence() && !self.is_linked() && self.words() >= SENTENCE_WORDS
     }
 
     /// A paragraph beyond doubt: long, in sentences, not a link.
@@ -170,14 +247,20 @@ impl Unit {
         self.is_prose
     }
 
+    /// The bytes of its text if that is prose, else 0.
+    pub(super) fn prose_bytes(&self) -> usize {
+        if self.is_prose { self.text.len() } else { 0 }
+    }
+
     fn looks_like_prose(&self) -> bool {
-        let linked = self.link_bytes * 10 >= self.text.len() * 6 && self.links > 0;
-        let long = self.text.len() >= 80 && self.ends_sentence() && self.words() >= 12;
-        let several = self.text.len() >= 200 && self.text.contains(". ");
-        let very_long = self.text.len() >= 400 && !self.text.contains(['|', '•']);
+        let bytes = self.text.len();
+        let linked = self.link_bytes * 100 >= bytes * LINKED_PROSE_PERCENT && self.links > 0;
+        let sentence = bytes >= PROSE_BYTES && self.ends_sentence() && self.words() >= PROSE_WORDS;
+        let sentences = bytes >= SENTENCES_BYTES && self.text.contains(". ");
+        let long = bytes >= LONG_BYTES && !self.text.contains(['|', '•']);
         !linked
             && !matches!(self.form, Form::Heading(_) | Form::PageTitle)
-            && (long || several || very_long)
+            && (sentence || sentences || long)
             && !self.is_teaser()
     }
 }
@@ -187,7 +270,8 @@ fn ends_sentence(text: &str) -> bool {
         c.is_whitespace() || matches!(c, '»' | '"' | '”' | '’' | '\'' | ')' | ']' | '*')
     });
     let cut = text.get(end.len()..).unwrap_or_default();
-    end.ends_with(['.', '!', '?', '…']) || (cut.contains(['»', '”', '"']) && end.len() >= 40)
+    end.ends_with(['.', '!', '?', '…'])
+        || (cut.contains(['»', '”', '"']) && end.len() >= QUOTED_SENTENCE_BYTES)
 }
 
 /// At most the first so many bytes of a text, whole characters.

@@ -12,7 +12,7 @@ pub enum Why {
     PageTitle,
     /// Navigation: sections of the site, search, log in, next page.
     Menu,
-    /// The trail that leads to the page: `Accueil > Afrique`.
+    /// The trail that leads to the page: `Home > News`.
     Breadcrumb,
     /// A cookie banner.
     Cookies,
@@ -67,6 +67,26 @@ pub enum Why {
 }
 
 impl Why {
+    /// Whether a page may put such lines between the paragraphs of an article, so that text may
+    /// go on behind them.
+    pub(super) fn may_stand_within_text(self) -> bool {
+        matches!(
+            self,
+            Why::Advertising
+                | Why::Caption
+                | Why::Picture
+                | Why::Separator
+                | Why::AlsoRead
+                | Why::TimeCode
+                | Why::Links
+                | Why::FollowUs
+                | Why::Subscription
+                | Why::Forum
+                | Why::Count
+                | Why::OtherDate
+        )
+    }
+
     /// The reason of that name, as it is serialised.
     pub(crate) fn named(name: &str) -> Option<Self> {
         let name = serde::de::value::StrDeserializer::<serde::de::value::Error>::new(name);
@@ -75,9 +95,10 @@ impl Why {
 }
 
 /// How far what follows a label belongs to it.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord)]
 pub(crate) enum Reach {
     /// The label is all.
+    #[default]
     Line,
     /// Short lines after it.
     Links,

@@ -1,15 +1,15 @@
 //! Lines known by their words.
 
 use std::collections::{BTreeSet, HashMap};
+use std::ops::RangeInclusive;
 
 use aho_corasick::{AhoCorasick, AhoCorasickKind, MatchKind};
 
-use super::words::PageWords;
-
-use super::why::{Phrases, Reach, Why};
-
 use super::key::key;
+use super::phrases::{keys, starts_with};
 use super::unit::{Form, Unit, before};
+use super::why::{Phrases, Reach, Why};
+use super::words::PageWords;
 
 /// What may stand after a label in place of a colon.
 const AFTER_LABEL: [char; 14] = [
@@ -20,8 +20,31 @@ const AFTER_LABEL: [char; 14] = [
 /// apostrophe.
 const START_WORDS: usize = 12;
 
-/// The longest unit known by its words, in bytes.
-const LONGEST: usize = 1200;
+/// The most bytes of a banner; no other unit so long is known by its words.
+const BANNER_BYTES: usize = 1200;
+/// The most bytes of a phrase that is all of a line.
+const WHOLE_BYTES: usize = 80;
+/// A label that announces what stands below it has at most so many bytes,
+const LABEL_BYTES: usize = 60;
+/// and, where no colon ends it, at most so many words.
+const LABEL_WORDS: usize = 5;
+/// The colon of a label is looked for in the first bytes of the text: twice as many as the key of
+/// the phrase has, as letters with marks take two, and so many more for spaces and punctuation.
+const BEHIND_LABEL_BYTES: usize = 8;
+/// The most bytes of the mark that an encyclopedia adds to a heading.
+const EDIT_MARK_BYTES: usize = 60;
+/// The most bytes of a line of buttons for sharing.
+const SHARING_BYTES: usize = 200;
+/// The bytes that the name of a network has where several are written as one word.
+const NETWORK_BYTES: RangeInclusive<usize> = 4..=12;
+/// The fewest bytes of several networks written as one word.
+const NETWORKS_BYTES: usize = 10;
+/// The most bytes of a menu on one line.
+const MENU_BYTES: usize = 400;
+/// The most words of the name of a section: « droits de l’homme ».
+const SECTION_WORDS: usize = 3;
+/// So many sections on a line are a menu: two may be the words of a headline.
+const MENU_SECTIONS: usize = 3;
 
 /// The words of a language, ready to be looked for.
 #[derive(Debug)]
@@ -33,8 +56,12 @@ pub(super) struct Wording {
     within: Vec<Pattern>,
     whole: HashMap<String, Verdict>,
     sharing: BTreeSet<String>,
-    rubrics: BTreeSet<String>,
+    sections: BTreeSet<String>,
     edit_marks: BTreeSet<String>,
+    banners: Vec<&'static str>,
+    credits: BTreeSet<String>,
+    agencies: Vec<&'static str>,
+    contacts: Vec<&'static str>,
 }
 
 /// What a line is by its words.
@@ -43,6 +70,8 @@ pub(super) struct Verdict {
     rank: usize,
     pub(super) why: Why,
     pub(super) reach: Reach,
+    /// The phrase as the file of its language has it.
+    pub(super) phrase: &'static str,
 }
 
 #[derive(Debug)]
@@ -60,9 +89,13 @@ impl Wording {
             automaton: None,
             within: Vec::new(),
             whole: HashMap::new(),
-            sharing: keys(words, |words| words.sharing()),
-            rubrics: keys(words, |words| words.rubrics()),
-            edit_marks: keys(words, |words| words.edit_marks()),
+            sharing: keys(words, PageWords::sharing),
+            sections: keys(words, PageWords::sections),
+            edit_marks: keys(words, PageWords::edit_marks),
+            banners: as_written(words, PageWords::banners),
+            credits: keys(words, PageWords::credits),
+            agencies: as_written(words, PageWords::agencies),
+            contacts: as_written(words, PageWords::contacts),
         };
         let mut needles = Vec::new();
         let groups = words.iter().flat_map(|words| &words.phrases);
@@ -78,16 +111,18 @@ impl Wording {
     }
 
     fn add(&mut self, rank: usize, group: &Phrases, needles: &mut Vec<String>) {
-        let verdict = Verdict {
+        let verdict = |phrase: &'static str| Verdict {
             rank,
             why: group.why,
             reach: group.reach,
+            phrase,
         };
         for phrase in &group.whole {
-            self.whole.entry(key(phrase)).or_insert(verdict);
+            let whole = self.whole.entry(key(phrase));
+            whole.or_insert_with(|| verdict(phrase));
         }
-        let pattern = |phrase: &str| Pattern {
-            verdict,
+        let pattern = |phrase: &'static str| Pattern {
+            verdict: verdict(phrase),
             label: phrase.ends_with(':'),
             longest: group.longest,
         };
@@ -108,8 +143,8 @@ impl Wording {
             return None;
         }
         if unit.is_cut() {
-            // Only cookie banners say so much.
-            let banner = unit.text.len() <= LONGEST && unit.text.contains("cookies");
+            let says_banner = self.banners.iter().any(|word| unit.text.contains(word));
+            let banner = unit.text.len() <= BANNER_BYTES && says_banner;
             return banner
                 .then(|| self.phrase(unit, &key(&unit.text)))
                 .flatten();
@@ -156,7 +191,7 @@ impl Wording {
 
     /// What a line is that consists of that phrase, numbers aside.
     pub(super) fn whole(&self, key: &str) -> Option<Verdict> {
-        if key.len() > 80 {
+        if key.len() > WHOLE_BYTES {
             return None;
         }
         if let Some(verdict) = self.whole.get(key) {
@@ -169,6 +204,21 @@ impl Wording {
         self.whole.get(&words.join(" ")).copied()
     }
 
+    /// Agencies whose name stands beside that of who took a picture, as they are written.
+    pub(super) fn agencies(&self) -> &[&'static str] {
+        &self.agencies
+    }
+
+    /// Labels of telephone numbers and post boxes, as they are written.
+    pub(super) fn contacts(&self) -> &[&'static str] {
+        &self.contacts
+    }
+
+    /// Whether what stands in brackets behind a caption is the name of who took the picture.
+    pub(super) fn is_credit(&self, inside: &str) -> bool {
+        starts_with(&key(inside), &self.credits).is_some()
+    }
+
     /// Takes off what an encyclopedia adds to a heading, which shows that it is one.
     pub(super) fn take_off_edit_mark(&self, unit: &mut Unit) {
         let inside = unit
@@ -177,7 +227,9 @@ impl Wording {
             .strip_suffix(']')
             .and_then(|text| text.rsplit_once('['));
         let Some((rest, _)) = inside.filter(|(rest, mark)| {
-            !rest.is_empty() && mark.len() <= 60 && self.edit_marks.contains(&key(mark))
+            !rest.is_empty()
+                && mark.len() <= EDIT_MARK_BYTES
+                && self.edit_marks.contains(&key(mark))
         }) else {
             return;
         };
@@ -188,7 +240,7 @@ impl Wording {
 
     /// Whether it consists of names of networks and words that offer to share.
     pub(super) fn is_sharing(&self, unit: &Unit) -> bool {
-        unit.text.len() <= 200
+        unit.text.len() <= SHARING_BYTES
             && !unit.key.is_empty()
             && unit.key.split(' ').all(|word| {
                 self.sharing.contains(word) || is_number(word) || self.are_networks(word)
@@ -200,36 +252,36 @@ impl Wording {
     fn are_networks(&self, word: &str) -> bool {
         let mut rest = word;
         while !rest.is_empty() {
-            let long = |end: &usize| {
+            let is_network = |end: &usize| {
                 rest.get(..*end)
                     .is_some_and(|part| self.sharing.contains(part))
             };
-            let Some(end) = (4..=rest.len().min(12)).rev().find(long) else {
+            let Some(end) = NETWORK_BYTES.rev().find(is_network) else {
                 return false;
             };
             rest = rest.get(end..).unwrap_or_default();
         }
-        word.len() >= 10
+        word.len() >= NETWORKS_BYTES
     }
 
     /// Whether it is the name of a section of a site.
-    pub(super) fn is_rubric(&self, key: &str) -> bool {
-        self.rubrics.contains(key)
+    pub(super) fn is_section(&self, key: &str) -> bool {
+        self.sections.contains(key)
     }
 
-    /// Whether it is names of sections only, at least three.
-    pub(super) fn is_rubrics(&self, key: &str) -> bool {
-        if key.len() > 400 {
+    /// Whether it is names of sections and other words of menus only, and enough of them for a menu.
+    pub(super) fn are_sections(&self, key: &str) -> bool {
+        if key.len() > MENU_BYTES {
             return false;
         }
         let mut count = 0;
         let mut rest: Vec<&str> = key.split(' ').collect();
         rest.reverse();
         while !rest.is_empty() {
-            let known = (1..=3.min(rest.len())).rev().find(|&n| {
+            let known = (1..=SECTION_WORDS.min(rest.len())).rev().find(|&n| {
                 let words: Vec<&str> = rest.iter().rev().take(n).copied().collect();
                 let words = words.join(" ");
-                self.rubrics.contains(&words) || self.whole.contains_key(&words)
+                self.sections.contains(&words) || self.whole.contains_key(&words)
             });
             let Some(n) = known else {
                 return false;
@@ -237,16 +289,16 @@ impl Wording {
             rest.truncate(rest.len() - n);
             count += 1;
         }
-        count >= 3
+        count >= MENU_SECTIONS
     }
 }
 
-/// The keys of words from several languages.
-pub(super) fn keys(
+/// One list of words from several languages, as they are written.
+fn as_written(
     words: &[PageWords],
-    part: impl Fn(&PageWords) -> &[&'static str],
-) -> BTreeSet<String> {
-    words.iter().flat_map(part).map(|word| key(word)).collect()
+    list: impl Fn(&PageWords) -> &[&'static str],
+) -> Vec<&'static str> {
+    words.iter().flat_map(list).copied().collect()
 }
 
 fn is_number(word: &str) -> bool {
@@ -271,7 +323,7 @@ fn is_label(text: &str, words: &str, end: usize) -> bool {
     let Some(phrase) = words.get(..end) else {
         return false;
     };
-    let reach = before(text, phrase.len() * 2 + 8);
+    let reach = before(text, phrase.len() * 2 + BEHIND_LABEL_BYTES);
     reach
         .match_indices(AFTER_LABEL)
         .any(|(at, _)| key(reach.get(..at).unwrap_or_default()) == phrase)
@@ -279,5 +331,6 @@ fn is_label(text: &str, words: &str, end: usize) -> bool {
 
 /// Whether it is short and announces something.
 fn is_label_alone(unit: &Unit) -> bool {
-    unit.text.len() <= 60 && (unit.text.trim_end().ends_with(':') || unit.words() <= 5)
+    unit.text.len() <= LABEL_BYTES
+        && (unit.text.trim_end().ends_with(':') || unit.words() <= LABEL_WORDS)
 }

@@ -7,6 +7,9 @@ use crate::lang::page_words;
 
 use super::why::{Phrases, Reach, Why};
 
+/// How the name of a list begins whose words stand in classes of HTML; a reason follows.
+const CLASS: &str = "class ";
+
 /// The words of a language by which a page is taken apart.
 #[derive(Clone, Debug, Default)]
 pub(crate) struct PageWords {
@@ -22,13 +25,23 @@ impl PageWords {
     }
 
     /// Names of sections of a site. One of them may be a subheading, several are a menu.
-    pub(crate) fn rubrics(&self) -> &[&'static str] {
-        self.list("rubrics")
+    pub(crate) fn sections(&self) -> &[&'static str] {
+        self.list("sections")
     }
 
     /// Months, January first, each with its abbreviations after spaces.
     pub(crate) fn months(&self) -> &[&'static str] {
         self.list("months")
+    }
+
+    /// What may follow the number of a day: « 1er ».
+    pub(crate) fn ordinals(&self) -> &[&'static str] {
+        self.list("ordinals")
+    }
+
+    /// Words that lead to the day, behind a place or a name: « Koulé, le 4 avril ».
+    pub(crate) fn before_day(&self) -> &[&'static str] {
+        self.list("before-day")
     }
 
     /// Other words of a line that gives a date.
@@ -49,6 +62,11 @@ impl PageWords {
     /// How a byline begins, before a name.
     pub(crate) fn by(&self) -> &[&'static str] {
         self.list("by")
+    }
+
+    /// The one of these that may also stand in the middle of a line: « le 4 avril par … ».
+    pub(crate) fn agents(&self) -> &[&'static str] {
+        self.list("agents")
     }
 
     /// Words after « Par » that begin no name, written in capitals or not.
@@ -76,6 +94,27 @@ impl PageWords {
         self.list("letterhead")
     }
 
+    /// Agencies whose name stands beside that of who took a picture, as they are written.
+    pub(crate) fn agencies(&self) -> &[&'static str] {
+        self.list("agencies")
+    }
+
+    /// How a credit begins that stands in brackets behind a caption.
+    pub(crate) fn credits(&self) -> &[&'static str] {
+        self.list("credits")
+    }
+
+    /// How telephone numbers and post boxes are labelled, as it is written: « tel » is a word
+    /// like any other.
+    pub(crate) fn contacts(&self) -> &[&'static str] {
+        self.list("contacts")
+    }
+
+    /// Words that a text of this length has only if it is a banner above the page.
+    pub(crate) fn banners(&self) -> &[&'static str] {
+        self.list("banners")
+    }
+
     /// What an encyclopedia adds to its headings, in square brackets.
     pub(crate) fn edit_marks(&self) -> &[&'static str] {
         self.list("edit-marks")
@@ -84,6 +123,20 @@ impl PageWords {
     /// Small words within names.
     pub(crate) fn particles(&self) -> &[&'static str] {
         self.list("particles")
+    }
+
+    /// Words in the classes of elements that are not for the article, with the reasons.
+    pub(super) fn aside_classes(&self) -> impl Iterator<Item = (&'static str, Why)> {
+        let classes = self.lists.iter().filter_map(|(name, words)| {
+            let why = Why::named(name.strip_prefix(CLASS)?)?;
+            Some(words.iter().map(move |word| (*word, why)))
+        });
+        classes.flatten()
+    }
+
+    /// Words in the class of the element with the lead.
+    pub(super) fn lead_classes(&self) -> &[&'static str] {
+        self.list("class lead")
     }
 
     fn list(&self, name: &str) -> &[&'static str] {
@@ -168,6 +221,11 @@ mod tests {
                     .strip_prefix('[')
                     .and_then(|rest| rest.strip_suffix(']'))
                 {
+                    Some(section) if section.starts_with(CLASS) => {
+                        let name = section.trim_start_matches(CLASS);
+                        assert!(name == "lead" || Why::named(name).is_some(), "{line}");
+                        assert!(!words.list(section).is_empty(), "{line}");
+                    }
                     Some(section) if section.contains(' ') => {
                         assert!(phrases(section).is_some(), "{line}")
                     }

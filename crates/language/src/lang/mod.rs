@@ -35,6 +35,11 @@ pub struct Rules {
     pub undated: &'static [&'static str],
     /// The most words that an explanation has room for on a phone.
     pub explanation_words: Option<usize>,
+    /// The articles that may stand before a headword: « la », « l’ ».
+    pub headword_articles: &'static [HeadwordArticle],
+    /// The language in which entries are shown beside this one where an article has no notes, a
+    /// BCP 47 tag.
+    pub notes_lang: &'static str,
     /// The words that tell what a line of a page is, in the notation that the file explains at its head.
     pub pages: &'static str,
     /// The words around acronyms and names.
@@ -51,6 +56,19 @@ impl Rules {
     pub(crate) fn naming(&self) -> &'static NamingWords {
         self.naming
     }
+}
+
+/// An article that may stand before a headword, and the headwords that it goes with.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct HeadwordArticle {
+    /// The article, an elided one with its apostrophe.
+    pub form: &'static str,
+    /// Whether it goes with masculine headwords.
+    pub masculine: bool,
+    /// Whether it goes with feminine headwords.
+    pub feminine: bool,
+    /// Whether it goes with headwords in the plural, else with those in the singular.
+    pub plural: bool,
 }
 
 /// How punctuation is set.
@@ -75,6 +93,8 @@ static NEUTRAL: Rules = Rules {
     typography: Typography::Plain,
     undated: &[],
     explanation_words: None,
+    headword_articles: &[],
+    notes_lang: "en",
     pages: "",
     naming: &NO_WORDS,
 };
@@ -86,6 +106,12 @@ pub fn rules(tag: &str) -> &'static Rules {
         "en" => &en::RULES,
         _ => &NEUTRAL,
     }
+}
+
+/// The articles that may stand before a headword in any language that has a module.
+pub fn headword_articles() -> impl Iterator<Item = &'static HeadwordArticle> {
+    let articles = [&fr::RULES, &en::RULES].map(|rules| rules.headword_articles);
+    articles.into_iter().flatten()
 }
 
 /// The words by which pages in a language are taken apart: its own, then English ones, which

@@ -69,7 +69,7 @@ fn in_sentence(
     let tokens: Vec<Token<'_>> = tokens(text, sentence).collect();
     let mut at = 0;
     while let Some(first) = tokens.get(at) {
-        let begins = is_name_word(first, known) || at > 0 && is_elided(text, first);
+        let begins = may_stand_in_name(first, known) || at > 0 && is_elided(text, first);
         if !begins {
             at += 1;
             continue;
@@ -84,7 +84,7 @@ fn in_sentence(
         {
             start += 1;
         }
-        let Some(run) = tokens.get(start..at).filter(|run| is_name(run, rules)) else {
+        let Some(run) = tokens.get(start..at).filter(|run| may_be_name(run, rules)) else {
             continue;
         };
         let (Some(first), Some(last)) = (run.first(), run.last()) else {
@@ -130,7 +130,7 @@ fn run_end(
         }
         let joins = tokens
             .get(next)
-            .is_some_and(|token| is_name_word(token, known))
+            .is_some_and(|token| may_stand_in_name(token, known))
             && (end..=next).all(|at| is_joined(text, tokens, at))
             && next - end <= 3;
         if !joins {
@@ -175,7 +175,7 @@ fn stands_apart(text: &str, token: &Token<'_>) -> bool {
 }
 
 /// Whether the words may be a name: one alone is none if it only says what something is.
-fn is_name(run: &[Token<'_>], rules: &Rules) -> bool {
+fn may_be_name(run: &[Token<'_>], rules: &Rules) -> bool {
     let says_what = |token: &Token<'_>| rules.class(&fold(token.text)).head_noun;
     match run {
         [] => false,
@@ -193,7 +193,7 @@ fn is_elided(text: &str, token: &Token<'_>) -> bool {
 }
 
 /// Whether the word begins with a capital, has more than one letter, and is not known.
-fn is_name_word(token: &Token<'_>, known: &[Range<usize>]) -> bool {
+fn may_stand_in_name(token: &Token<'_>, known: &[Range<usize>]) -> bool {
     let at = known.partition_point(|range| range.end <= token.range.start);
     let is_known = known
         .get(at)

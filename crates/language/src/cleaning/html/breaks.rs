@@ -2,12 +2,15 @@
 
 use crate::cleaning::unit::Unit;
 
+/// A line broken by hand has at least so many bytes: shorter ones are names and labels.
+const BROKEN_BYTES: usize = 30;
+
 /// Whether a line after `<br>` goes on with the sentence before it.
 pub(super) fn goes_on(last: &Unit, next: &Unit) -> bool {
     let stopped = last.text.ends_with(['.', '!', '?', ':', ';', '…']);
     last.place == next.place
         && !stopped
-        && last.text.len() >= 30
+        && last.text.len() >= BROKEN_BYTES
         && next.text.starts_with(char::is_lowercase)
 }
 

@@ -2,7 +2,13 @@
 
 use html5ever::tokenizer::Tag;
 
+use crate::cleaning::unit::before;
 use crate::cleaning::why::Why;
+
+use super::classes::Classes;
+
+/// The most bytes of a date that markup gives.
+const DATE_BYTES: usize = 40;
 
 /// How an element stands in the page.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -41,7 +47,12 @@ pub(super) fn layout(name: &str) -> Layout {
 }
 
 /// What an element is for, by its name and role; and whether that is a guess.
-pub(super) fn zone(name: &str, tag: &Tag, in_article: bool) -> Option<(Why, bool)> {
+pub(super) fn zone(
+    name: &str,
+    tag: &Tag,
+    in_article: bool,
+    classes: &Classes,
+) -> Option<(Why, bool)> {
     let by_name = match name {
         "nav" | "menu" | "search" => Some((Why::Menu, false)),
         "button" | "select" | "fieldset" | "label" | "legend" => Some((Why::Menu, false)),
@@ -58,10 +69,10 @@ pub(super) fn zone(name: &str, tag: &Tag, in_article: bool) -> Option<(Why, bool
         }
         _ => None,
     };
-    by_name.or_else(|| by_attributes(name, tag))
+    by_name.or_else(|| by_attributes(name, tag, classes))
 }
 
-fn by_attributes(name: &str, tag: &Tag) -> Option<(Why, bool)> {
+fn by_attributes(name: &str, tag: &Tag, classes: &Classes) -> Option<(Why, bool)> {
     let mut guess = None;
     for attribute in &tag.attrs {
         match &*attribute.name.local {
@@ -77,7 +88,7 @@ fn by_attributes(name: &str, tag: &Tag) -> Option<(Why, bool)> {
             }
             "hidden" => return Some((Why::Hidden, true)),
             "class" | "id" if !matches!(name, "html" | "body" | "main" | "article") => {
-                guess = guess.or_else(|| by_class(&attribute.value));
+                guess = guess.or_else(|| classes.why(&attribute.value));
             }
             _ => {}
         }
@@ -85,67 +96,13 @@ fn by_attributes(name: &str, tag: &Tag) -> Option<(Why, bool)> {
     guess.map(|why| (why, true))
 }
 
-/// What a class or an id says in one of its words.
-fn by_class(class: &str) -> Option<Why> {
-    class
-        .split(|c: char| !c.is_ascii_alphanumeric())
-        .take(60)
-        .find_map(|word| {
-            let word = word.to_ascii_lowercase();
-            Some(match word.as_str() {
-                "share" | "sharing" | "social" | "socials" | "addtoany" | "sharedaddy"
-                | "partage" | "partager" | "sharethis" | "addthis" => Why::Sharing,
-                "related" | "similaires" | "similar" | "recommended" | "recommandations"
-                | "readmore" | "outbrain" | "taboola" | "popular" | "trending" | "yarpp"
-                | "jp-relatedposts" | "relatedposts" | "lireaussi" => Why::AlsoRead,
-                "breadcrumb" | "breadcrumbs" | "ariane" | "filariane" => Why::Breadcrumb,
-                "menu" | "navbar" | "navigation" | "nav" | "topbar" | "submenu" | "toolbar"
-                | "pagination" | "pager" | "ticker" => Why::Menu,
-                "footer" | "copyright" | "colophon" | "mentions" => Why::Footer,
-                "sidebar" => Why::Outside,
-                "comments" | "commentaires" | "respond" | "disqus" | "commentlist" | "comment" => {
-                    Why::Comments
-                }
-                "cookie" | "cookies" | "gdpr" | "rgpd" | "consent" | "cmp" | "didomi"
-                | "tarteaucitron" => Why::Cookies,
-                "newsletter" | "newsletters" | "subscribe" | "subscription" | "paywall"
-                | "abonnement" => Why::Subscription,
-                "ad" | "ads" | "advert" | "advertisement" | "pub" | "publicite" | "adsbygoogle"
-                | "sponsor" | "sponsored" | "banner" => Why::Advertising,
-                "tags" | "taglist" | "keywords" | "etiquettes" => Why::Tags,
-                "caption" | "legende" | "credit" | "credits" => Why::Caption,
-                "hidden" | "sr" | "visuallyhidden" => Why::Hidden,
-                _ => return None,
-            })
-        })
-}
-
 /// Whether a class calls an element the lead of the article.
-pub(super) fn is_lead(tag: &Tag) -> bool {
+pub(super) fn is_lead(tag: &Tag, classes: &Classes) -> bool {
     let class = tag
         .attrs
         .iter()
         .find(|attribute| &*attribute.name.local == "class");
-    class.is_some_and(|class| {
-        class
-            .value
-            .split(|c: char| !c.is_ascii_alphanumeric())
-            .any(|word| {
-                matches!(
-                    word.to_ascii_lowercase().as_str(),
-                    "chapo"
-                        | "chapeau"
-                        | "lead"
-                        | "standfirst"
-                        | "intro"
-                        | "introduction"
-                        | "excerpt"
-                        | "accroche"
-                        | "subtitle"
-                        | "lede"
-                )
-            })
-    })
+    class.is_some_and(|class| classes.is_lead(&class.value))
 }
 
 /// The date that an element gives for the page: `<meta property="article:published_time">`,
@@ -190,5 +147,5 @@ pub(super) fn published(tag: &Tag) -> Option<String> {
         }
         _ => None,
     };
-    date.map(|date| super::super::unit::before(date, 40).to_owned())
+    date.map(|date| before(date, DATE_BYTES).to_owned())
 }

@@ -6,16 +6,32 @@
 //! make it slow or run out of stack.
 
 mod breaks;
+mod classes;
 mod elements;
 mod reader;
 
 use html5ever::tendril::StrTendril;
 use html5ever::tokenizer::{BufferQueue, Tokenizer, TokenizerOpts};
 
-use super::unit::Unit;
+pub(super) use classes::Classes;
 
-/// Reads a page: its units, and the date that markup gives for it, with its line. Lines end with `\n`, with or without `\r` before it.
-pub(super) fn read(text: &str) -> (Vec<Unit>, Option<(String, usize)>) {
+use super::dates::GivenDate;
+use super::unit::{Unit, before};
+
+/// Whether a text is HTML is judged by its first so many bytes.
+const SAMPLE_BYTES: usize = 64 * 1024;
+/// A document type stands within so many bytes of them.
+const HEAD_BYTES: usize = 200;
+/// The most letters of the name of an element.
+const NAME_LETTERS: usize = 12;
+/// So many block elements make HTML of a text that begins with an element,
+const BLOCKS_AFTER_TAG: usize = 2;
+/// and so many of any text: a text about HTML may name a few.
+const BLOCKS: usize = 6;
+
+/// Reads a page: its units, and the date that markup gives for it. Lines end with `\n`, with or
+/// without `\r` before it.
+pub(super) fn read(text: &str, classes: &Classes) -> (Vec<Unit>, Option<GivenDate>) {
     let lone_breaks = text
         .as_bytes()
         .windows(2)
@@ -27,7 +43,7 @@ pub(super) fn read(text: &str) -> (Vec<Unit>, Option<(String, usize)>) {
     };
     let input = BufferQueue::default();
     input.push_back(tendril);
-    let tokenizer = Tokenizer::new(reader::Reader::default(), TokenizerOpts::default());
+    let tokenizer = Tokenizer::new(reader::Reader::new(classes), TokenizerOpts::default());
     let _ = tokenizer.feed(&input);
     tokenizer.end();
     tokenizer.sink.into_page()
@@ -35,9 +51,9 @@ pub(super) fn read(text: &str) -> (Vec<Unit>, Option<(String, usize)>) {
 
 /// Whether a text is HTML rather than a text with an element here and there.
 pub(super) fn is_html(text: &str) -> bool {
-    let start = super::unit::before(text, 64 * 1024);
+    let start = before(text, SAMPLE_BYTES);
     let trimmed = start.trim_start_matches(|c: char| c.is_whitespace() || c == '\u{feff}');
-    let head = super::unit::before(trimmed, 200).to_ascii_lowercase();
+    let head = before(trimmed, HEAD_BYTES).to_ascii_lowercase();
     if head.starts_with("<!doctype html") || head.starts_with("<html") || head.starts_with("<?xml")
     {
         return true;
@@ -50,7 +66,7 @@ pub(super) fn is_html(text: &str) -> bool {
         let name: String = closing
             .chars()
             .take_while(char::is_ascii_alphanumeric)
-            .take(12)
+            .take(NAME_LETTERS)
             .map(|c| c.to_ascii_lowercase())
             .collect();
         let ends = closing
@@ -60,5 +76,5 @@ pub(super) fn is_html(text: &str) -> bool {
             blocks += 1;
         }
     }
-    trimmed.starts_with('<') && blocks >= 2 || blocks >= 6
+    trimmed.starts_with('<') && blocks >= BLOCKS_AFTER_TAG || blocks >= BLOCKS
 }

@@ -6,30 +6,41 @@ use html5ever::LocalName;
 use html5ever::tokenizer::states::RawKind;
 use html5ever::tokenizer::{Tag, TagKind, Token, TokenSink, TokenSinkResult};
 
+use crate::cleaning::dates::GivenDate;
 use crate::cleaning::unit::{Form, Place, Unit};
 
 use super::breaks::{goes_on, join};
+use super::classes::Classes;
 use super::elements::{self, Layout};
 
 /// Elements nested more deeply than this count as part of the one they are in.
 const DEPTH: usize = 128;
 
+/// A unit is bold if at least this share of it, in percent, is: its full stop may not be.
+const STRONG_PERCENT: usize = 90;
+
 /// The sink of the tokenizer.
-#[derive(Debug, Default)]
-pub(super) struct Reader {
-    page: RefCell<Page>,
+#[derive(Debug)]
+pub(super) struct Reader<'w> {
+    page: RefCell<Collector<'w>>,
 }
 
-impl Reader {
-    /// The units, and the date that markup gives for the page with its line.
-    pub(super) fn into_page(self) -> (Vec<Unit>, Option<(String, usize)>) {
+impl<'w> Reader<'w> {
+    pub(super) fn new(classes: &'w Classes) -> Self {
+        Reader {
+            page: RefCell::new(Collector::new(classes)),
+        }
+    }
+
+    /// The units, and the date that markup gives for the page.
+    pub(super) fn into_page(self) -> (Vec<Unit>, Option<GivenDate>) {
         let mut page = self.page.into_inner();
         page.flush();
         (page.units, page.published)
     }
 }
 
-impl TokenSink for Reader {
+impl TokenSink for Reader<'_> {
     type Handle = ();
 
     fn process_token(&self, token: Token, line: u64) -> TokenSinkResult<()> {
@@ -38,7 +49,8 @@ impl TokenSink for Reader {
         match token {
             Token::TagToken(tag) => {
                 if page.published.is_none() {
-                    page.published = elements::published(&tag).map(|date| (date, line));
+                    let date = elements::published(&tag);
+                    page.published = date.map(|text| GivenDate { text, line });
                 }
                 return page.tag(&tag);
             }
@@ -60,8 +72,10 @@ struct Open {
     form: Form,
 }
 
-#[derive(Debug, Default)]
-struct Page {
+/// Collects units while the elements around them open and close.
+#[derive(Debug)]
+struct Collector<'w> {
+    classes: &'w Classes,
     units: Vec<Unit>,
     stack: Vec<Open>,
     /// How many elements are open beyond the depth of the stack.
@@ -79,10 +93,29 @@ struct Page {
     code: bool,
     articles: u32,
     /// The first date that markup gives for the page.
-    published: Option<(String, usize)>,
+    published: Option<GivenDate>,
 }
 
-impl Page {
+impl<'w> Collector<'w> {
+    fn new(classes: &'w Classes) -> Self {
+        Collector {
+            classes,
+            units: Vec::new(),
+            stack: Vec::new(),
+            deeper: 0,
+            unit: Unit::default(),
+            space: false,
+            breaks: 0,
+            after_break: false,
+            links: 0,
+            strong: 0,
+            strong_bytes: 0,
+            code: false,
+            articles: 0,
+            published: None,
+        }
+    }
+
     fn tag(&mut self, tag: &Tag) -> TokenSinkResult<()> {
         match tag.kind {
             TagKind::StartTag => self.start(tag),
@@ -169,12 +202,12 @@ impl Page {
         let in_article = place.article > 0 || place.main;
         // The innermost reason counts, but for what is certain already.
         if (place.zone.is_none() || place.guessed)
-            && let Some((why, guessed)) = elements::zone(name, tag, in_article)
+            && let Some((why, guessed)) = elements::zone(name, tag, in_article, self.classes)
         {
             place.zone = Some(why);
             place.guessed = guessed;
         }
-        place.lead |= elements::is_lead(tag);
+        place.lead |= elements::is_lead(tag, self.classes);
         if self.stack.len() < DEPTH {
             self.stack.push(Open {
                 name: tag.name.clone(),
@@ -280,7 +313,7 @@ impl Page {
             unit.place = open.place;
             unit.form = open.form;
         }
-        unit.strong = strong * 10 >= unit.text.len() * 9;
+        unit.strong = strong * 100 >= unit.text.len() * STRONG_PERCENT;
         let after_break = std::mem::take(&mut self.after_break);
         unit.gap = !after_break;
         match self.units.last_mut() {

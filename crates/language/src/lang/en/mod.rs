@@ -24,6 +24,8 @@ pub(super) static RULES: Rules = Rules {
         "last year",
     ],
     explanation_words: Some(45),
+    headword_articles: &[],
+    notes_lang: "fr",
     pages: include_str!("pages"),
     naming: &NO_WORDS,
 };

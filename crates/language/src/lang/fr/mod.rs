@@ -1,7 +1,7 @@
 //! French.
 
 use super::naming::{Naming, NamingWords};
-use super::{Rules, Typography};
+use super::{HeadwordArticle, Rules, Typography};
 
 static NAMING: Naming = Naming::new(|| NamingWords::read(include_str!("naming")));
 
@@ -46,6 +46,27 @@ pub(super) static RULES: Rules = Rules {
         "l'année dernière",
     ],
     explanation_words: Some(50),
+    headword_articles: &[
+        article("l’", true, true, false),
+        article("le", true, false, false),
+        article("la", false, true, false),
+        article("les", true, true, true),
+    ],
+    notes_lang: "en",
     pages: include_str!("pages"),
     naming: &NAMING,
 };
+
+const fn article(
+    form: &'static str,
+    masculine: bool,
+    feminine: bool,
+    plural: bool,
+) -> HeadwordArticle {
+    HeadwordArticle {
+        form,
+        masculine,
+        feminine,
+        plural,
+    }
+}

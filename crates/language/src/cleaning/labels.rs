@@ -1,0 +1,127 @@
+//! Labels that announce what is not the article, and how far that goes.
+
+use super::page::Page;
+use super::unit::{Form, Role, Unit};
+use super::why::{Reach, Why};
+
+/// The most units that a label for links takes along.
+const LINKS_AT_MOST: usize = 12;
+/// A paragraph with at least so many bytes, below a list of other articles, is the article again.
+const LONG_PROSE_BYTES: usize = 350;
+/// Two paragraphs, one below the other, with at least so many bytes each say the same.
+const TWO_PROSE_BYTES: usize = 175;
+/// The most bytes of an item in a list of links.
+const LINK_ITEM_BYTES: usize = 160;
+/// A sentence of at least so many words is no headline of another article.
+const SENTENCE_WORDS: usize = 8;
+/// The most words of a key word.
+const TAG_WORDS: usize = 4;
+/// A label that takes along everything below it, like « Commentaires », must have at least this
+/// share of the prose, in percent, above it: else it is a link to what stands below.
+const END_PERCENT: usize = 25;
+
+/// What a label takes along.
+#[derive(Clone, Copy)]
+struct Label {
+    why: Why,
+    reach: Reach,
+    /// How many units it has taken along.
+    taken: usize,
+}
+
+/// Sets aside what follows labels: « À lire aussi », « Commentaires ».
+pub(super) fn take_along(page: &mut Page<'_>) {
+    let start = page.below_headline();
+    let units = &mut page.units;
+    let prose_above = prose_above(units, start);
+    let all = prose_above.last().copied().unwrap_or(0);
+    let mut open: Option<Label> = None;
+    for at in start..units.len() {
+        let above = prose_above.get(at).copied().unwrap_or(0);
+        let Some(unit) = units.get(at) else {
+            return;
+        };
+        if let Some(why) = unit.aside().filter(|_| unit.reach > Reach::Line) {
+            // Above the text such a label is a link to what stands below.
+            let reach = match unit.reach {
+                Reach::End if above * 100 >= all * END_PERCENT && above > 0 => Reach::End,
+                Reach::Section if above > 0 => Reach::Section,
+                _ => Reach::Links,
+            };
+            if open.is_none_or(|label| reach >= label.reach) {
+                open = Some(Label {
+                    why,
+                    reach,
+                    taken: 0,
+                });
+            }
+            continue;
+        }
+        let Some(label) = &mut open else {
+            continue;
+        };
+        let ends = match label.reach {
+            Reach::End => false,
+            Reach::Section => is_article_again(units, at),
+            Reach::Links | Reach::Line => ends_links(unit, *label),
+        };
+        if ends {
+            open = None;
+        } else if let Some(unit) = units.get_mut(at)
+            && is_taken(unit, label.reach)
+        {
+            unit.set_aside(label.why);
+            label.taken += 1;
+        }
+    }
+}
+
+/// For each unit the bytes of prose between the headline and it, and at the end those of all.
+fn prose_above(units: &[Unit], start: usize) -> Vec<usize> {
+    let mut bytes = 0;
+    let mut above = Vec::with_capacity(units.len() + 1);
+    for (at, unit) in units.iter().enumerate() {
+        above.push(bytes);
+        let counts = at > start && unit.is_open();
+        bytes += if counts { unit.prose_bytes() } else { 0 };
+    }
+    above.push(bytes);
+    above
+}
+
+/// Whether a label takes a unit along: dates and names below it are those of other articles.
+fn is_taken(unit: &Unit, reach: Reach) -> bool {
+    match unit.role() {
+        Role::Open => true,
+        Role::Date | Role::Byline => reach >= Reach::Section,
+        Role::Source => reach == Reach::End,
+        _ => false,
+    }
+}
+
+/// Whether the article goes on here, behind a list of other articles.
+fn is_article_again(units: &[Unit], at: usize) -> bool {
+    let is_long = |unit: &Unit, bytes: usize| unit.is_open() && unit.prose_bytes() >= bytes;
+    let Some(unit) = units.get(at) else {
+        return true;
+    };
+    let next_is_long = |bytes: usize| units.get(at + 1).is_some_and(|next| is_long(next, bytes));
+    is_long(unit, LONG_PROSE_BYTES)
+        || (is_long(unit, TWO_PROSE_BYTES) && next_is_long(TWO_PROSE_BYTES))
+        || (unit.is_heading() && next_is_long(LONG_PROSE_BYTES))
+}
+
+/// Whether a unit is the first that does not belong to a list of links.
+fn ends_links(unit: &Unit, label: Label) -> bool {
+    let listed = label.taken > 0;
+    if !unit.is_open() {
+        return listed;
+    }
+    let words = unit.words();
+    let link = unit.is_linked() || (unit.form == Form::Item && unit.text.len() <= LINK_ITEM_BYTES);
+    let sentence = unit.is_prose()
+        || (unit.is_sentence() && words >= SENTENCE_WORDS && !unit.text.ends_with('?'));
+    let no_tag = label.why == Why::Tags && words > TAG_WORDS;
+    let set_off = unit.gap && listed;
+    label.taken >= LINKS_AT_MOST || no_tag || !link && (unit.is_heading() || sentence || set_off)
+}

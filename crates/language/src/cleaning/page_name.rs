@@ -1,0 +1,96 @@
+//! What a page says of itself above its lines: its name and the day it was published, as markup
+//! or a crawler gives them.
+
+use super::cleaned::{Part, Ruling};
+use super::dates::GivenDate;
+use super::key::key;
+use super::page::{Page, PageName, part};
+use super::unit::{Form, Unit};
+use super::why::Why;
+
+/// A crawler's head has at most so many lines.
+const CRAWLER_LINES: usize = 8;
+/// The title stands within so many lines of it.
+const CRAWLER_TITLE_LINES: usize = 4;
+/// How a crawler labels the title of a page.
+const TITLE: &str = "Title:";
+/// The key of its label for the day of publication.
+const PUBLISHED_TIME: &str = "published time";
+/// The keys of labels that show that a crawler wrote the head of a page.
+const CRAWLER_LABELS: [&str; 2] = ["url source", "markdown content"];
+
+/// The fewest bytes of a headline.
+pub(super) const NAME_BYTES: usize = 8;
+/// A page's name of at least so many bytes may be the beginning of its headline.
+const NAME_BEGINS_BYTES: usize = 20;
+/// A line of at least so many bytes may stand anywhere in the page's name: shorter ones may be
+/// the name of the site.
+const NAME_WITHIN_BYTES: usize = 24;
+
+/// Reads the day of publication that markup gives, or a crawler: `Published Time: 2025-04-04`.
+pub(super) fn published_time(page: &mut Page<'_>) {
+    let markup = page.given_date.take().map(|date| (date, "markup"));
+    let given = markup.or_else(|| Some((crawled_date(&page.units)?, "crawler")));
+    page.published = given.and_then(|(date, rule)| {
+        Some(Part {
+            text: page.meta.day(&date.text)?,
+            line: date.line,
+            last_line: date.line,
+            ruling: Some(Ruling::by(rule)),
+        })
+    });
+}
+
+fn crawled_date(units: &[Unit]) -> Option<GivenDate> {
+    let mut head = units.iter().take(CRAWLER_LINES);
+    let unit = head.find(|unit| unit.key.starts_with(PUBLISHED_TIME))?;
+    Some(GivenDate {
+        text: unit.text.clone(),
+        line: unit.line(),
+    })
+}
+
+/// Takes the name of the page from a crawler's `Title: Le marché rouvre`.
+pub(super) fn crawled_title(page: &mut Page<'_>) {
+    let mut head = page.units.iter().take(CRAWLER_LINES);
+    let is_label = |unit: &Unit| {
+        let mut labels = CRAWLER_LABELS.iter();
+        labels.any(|label| unit.key.starts_with(label))
+    };
+    if !head.any(is_label) {
+        return;
+    }
+    let mut head = page.units.iter_mut().take(CRAWLER_TITLE_LINES);
+    if let Some(unit) = head.find(|unit| unit.text.starts_with(TITLE)) {
+        unit.set_aside(Why::Crawler);
+        let text = unit.text.trim_start_matches(TITLE).trim();
+        page.name = Some(PageName {
+            key: key(text),
+            part: Part {
+                text: text.to_owned(),
+                ..part(unit)
+            },
+        });
+    }
+}
+
+/// Takes the name of the page from its `<title>`, which counts before a crawler's.
+pub(super) fn title_element(page: &mut Page<'_>) {
+    let mut units = page.units.iter_mut();
+    let title = units.find(|unit| unit.form == Form::PageTitle && unit.is_open());
+    if let Some(unit) = title {
+        unit.set_aside(Why::PageTitle);
+        page.name = Some(PageName {
+            part: part(unit),
+            key: unit.key.clone(),
+        });
+    }
+}
+
+/// Whether a page's name, which may have that of the site added, is a unit's text.
+pub(super) fn is_named(name: &str, key: &str) -> bool {
+    key.len() >= NAME_BYTES
+        && (name.starts_with(key)
+            || (key.starts_with(name) && name.len() >= NAME_BEGINS_BYTES)
+            || (key.len() >= NAME_WITHIN_BYTES && name.contains(key)))
+}

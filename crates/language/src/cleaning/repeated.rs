@@ -1,0 +1,74 @@
+//! Lines that are written twice.
+
+use std::collections::{HashMap, HashSet};
+
+use super::page::{Page, TextExtent};
+use super::unit::{Form, Unit};
+use super::why::Why;
+
+/// Keys with fewer bytes are not counted: « Oui », « 3 ».
+const KEY_BYTES: usize = 4;
+/// A line within the text with at least so many bytes is not written twice on purpose; shorter
+/// ones may be subheadings.
+const LONG_BYTES: usize = 60;
+/// So many times, whatever its length, it is not either.
+const TIMES: usize = 4;
+/// The running head of a document stands on so many of its pages.
+const RUNNING_HEAD_TIMES: usize = 3;
+/// It has at most so many bytes.
+const RUNNING_HEAD_BYTES: usize = 60;
+
+/// Sets aside what is written twice: the headline, paragraphs, lines outside the text, and the
+/// running head of a document.
+pub(super) fn set_aside(page: &mut Page<'_>) {
+    let Some(text) = page.text else {
+        return;
+    };
+    let mut times: HashMap<&str, usize> = HashMap::new();
+    for unit in page.units.iter().filter(|unit| unit.key.len() >= KEY_BYTES) {
+        *times.entry(unit.identity()).or_default() += 1;
+    }
+    let headline = page.headline.and_then(|at| page.units.get(at));
+    let mut seen: HashSet<&str> = HashSet::new();
+    let mut repeated = Vec::new();
+    for (at, unit) in page.units.iter().enumerate() {
+        let is_label = unit.text.trim_end().ends_with(':');
+        if !unit.is_open() || is_label || names_speaker(page, text, at) {
+            continue;
+        }
+        let times = times.get(unit.identity()).copied().unwrap_or(0);
+        let again = times > 1 && !seen.insert(unit.identity());
+        let outside = at < text.first.max(page.below_headline()) || at > text.last;
+        let is_headline = headline.is_some_and(|headline| headline.key == unit.key);
+        if is_headline
+            || is_running_head(unit, times)
+            || again && (unit.text.len() >= LONG_BYTES || outside || times >= TIMES)
+        {
+            repeated.push(at);
+        }
+    }
+    for at in repeated {
+        if let Some(unit) = page.units.get_mut(at) {
+            unit.set_aside(Why::Repeated);
+        }
+    }
+}
+
+/// Whether a line within the text names who speaks, as in an interview.
+fn names_speaker(page: &Page<'_>, text: TextExtent, at: usize) -> bool {
+    let first = text.first.max(page.below_headline());
+    let next = page.units.get(at + 1);
+    (first..=text.last).contains(&at)
+        && next.is_some_and(|next| next.is_open() && next.ends_sentence())
+        && page
+            .units
+            .get(at)
+            .is_some_and(|unit| page.meta.is_persons_name(unit))
+}
+
+fn is_running_head(unit: &Unit, times: usize) -> bool {
+    times >= RUNNING_HEAD_TIMES
+        && unit.text.len() <= RUNNING_HEAD_BYTES
+        && !unit.ends_sentence()
+        && unit.form == Form::Text
+}
