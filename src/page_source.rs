@@ -10,7 +10,7 @@ use views::page_source::{PrerenderedGlossary, Shown, read_page};
 /// a lesson is still to be read.
 pub(crate) fn embedded() -> Option<(Page, Option<PrerenderedGlossary<PageNode>>)> {
     Some(match read_page(&page::embedded()?)? {
-        Shown::Library(library) => (Page::library(library), None),
+        Shown::Library(library) => (Page::library(*library), None),
         Shown::Lesson(article, glossary) => (Page::lesson(*article, None), Some(glossary)),
     })
 }
@@ -18,7 +18,7 @@ pub(crate) fn embedded() -> Option<(Page, Option<PrerenderedGlossary<PageNode>>)
 /// Fetches another page of the site.
 pub(crate) async fn fetch(address: &Address) -> Option<Page> {
     Some(match read_page(&page::fetch(address).await?)? {
-        Shown::Library(library) => Page::library(library),
+        Shown::Library(library) => Page::library(*library),
         Shown::Lesson(article, glossary) => Page::lesson(*article, Some(glossary.read())),
     })
 }

@@ -17,7 +17,7 @@ use reading::page_element::{Child, PageElement};
 #[derive(Debug)]
 pub enum Shown<E> {
     /// The list of lessons.
-    Library(LibraryPage),
+    Library(Box<LibraryPage>),
     /// A lesson, of which the glossary is still to be read.
     Lesson(Box<Article>, PrerenderedGlossary<E>),
 }
@@ -47,7 +47,8 @@ impl<E: PageElement> PrerenderedGlossary<E> {
 /// Reads a page from its root element. Nothing if it did not arrive complete or is of another version.
 pub fn read_page<E: PageElement>(root: &E) -> Option<Shown<E>> {
     if let Some(data) = root.find("#library-data") {
-        return Some(Shown::Library(LibraryPage::from_json(&data.json()?)?));
+        let library = LibraryPage::from_json(&data.json()?)?;
+        return Some(Shown::Library(Box::new(library)));
     }
     let data = root.find("#lesson-data")?.json()?;
     let mut article = ArticleData::from_json(&data)?.into_article()?;

@@ -146,7 +146,7 @@ fn the_library_is_read_from_its_page() {
     );
     let html = Html::parse_document(&html);
     match read_page(&Parsed(html.root_element())) {
-        Some(Shown::Library(read)) => assert_eq!(read, library),
+        Some(Shown::Library(read)) => assert_eq!(*read, library),
         other => panic!("{other:?}"),
     }
 }

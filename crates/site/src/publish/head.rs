@@ -3,7 +3,7 @@
 use views::strings::SITE_NAME;
 use yew::prelude::*;
 
-use super::pages::render;
+use super::render::render;
 
 #[derive(PartialEq, Properties)]
 struct HeadProps {

@@ -15,6 +15,7 @@ mod not_found;
 mod offline;
 mod pages;
 mod policy;
+mod render;
 mod styles;
 mod template;
 mod workshop_page;

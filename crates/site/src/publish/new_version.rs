@@ -4,7 +4,7 @@
 use views::strings::in_each_language;
 use yew::prelude::*;
 
-use super::pages::render;
+use super::render::render;
 
 #[component]
 fn NewVersion() -> Html {

@@ -5,7 +5,7 @@ use views::strings::{SITE_NAME, strings};
 use yew::prelude::*;
 
 use super::Files;
-use super::pages::render;
+use super::render::render;
 
 #[derive(PartialEq, Properties)]
 struct NotFoundProps {

@@ -5,8 +5,8 @@ use reading::page_data::{ArticleData, GlossaryData};
 use reading::session::{Device, Page, Session, Settings};
 use views::strings::strings;
 use views::{WrittenPage, WrittenPageProps};
-use yew::{BaseComponent, LocalServerRenderer};
 
+use super::render::render;
 use super::template::{Parts, Template};
 use super::{Files, PublishError, data, head};
 
@@ -63,10 +63,4 @@ fn body(page: Page) -> String {
         session: Session::new(page, Device::default()),
         live: false,
     })
-}
-
-/// A component as HTML.
-pub(super) fn render<C: BaseComponent>(props: C::Properties) -> String {
-    let renderer = LocalServerRenderer::<C>::with_props(props).hydratable(false);
-    pollster::block_on(renderer.render())
 }

@@ -4,7 +4,8 @@ use reading::session::Interface;
 use workshop::prerendered::Prerendered;
 use workshop::strings::strings;
 
-use super::pages::{attributes, render};
+use super::pages::attributes;
+use super::render::render;
 use super::template::{Parts, Template};
 use super::{Files, PublishError, head};
 
