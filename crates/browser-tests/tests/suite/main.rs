@@ -13,6 +13,7 @@ mod explanation;
 mod host;
 mod hosting;
 mod install;
+mod kept;
 mod keyboard;
 mod layout;
 mod library;

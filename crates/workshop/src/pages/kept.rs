@@ -2,7 +2,7 @@
 //! size, to be deleted one by one or all.
 
 use browser::kept::{self, Deleted, Item, Kept};
-use browser::{page, spawn_local};
+use browser::{focus, page, spawn_local};
 use reading::address::Address;
 use reading::lesson::Listing;
 use views::page_source::{Shown, read_page};
@@ -47,6 +47,13 @@ pub fn KeptPage(props: &KeptPageProps) -> Html {
             });
         });
     }
+    // What had the focus goes with what it deleted.
+    use_effect_with(undo.clone(), |undo| {
+        if undo.is_some() {
+            focus::focus_first(".undo button");
+            focus::focus_first(".undo");
+        }
+    });
     let delete = {
         let (everything, undo) = (everything.clone(), undo.clone());
         Callback::from(move |(name, items): (String, Vec<Item>)| {
@@ -106,7 +113,7 @@ pub fn KeptPage(props: &KeptPageProps) -> Html {
             <h1>{ words.title }</h1>
             <p>{ words.only_here }</p>
             // Said aloud as it changes; the way back stands where the eye is.
-            <div class="undo" role="status">
+            <div class="undo" role="status" tabindex="-1">
                 if let Some(undo) = undo.as_ref() {
                     <span>{ (words.deleted)(&undo.name) }</span>
                     if !undo.deleted.is_empty() {
@@ -173,10 +180,12 @@ fn view_kept(
     html! {
         <li key={name.clone()}>
             <span class="name" dir="auto" {lang}>{ &name }</span>
-            if let Some(more) = more {
-                <span class="more">{ more }</span>
-            }
-            <span class="size">{ (words.size)(kept.bytes) }</span>
+            <span class="about">
+                <span>{ (words.size)(kept.bytes) }</span>
+                if let Some(more) = more {
+                    <span>{ more }</span>
+                }
+            </span>
             <button
                 type="button"
                 aria-label={(words.delete_this)(&name)}
