@@ -85,10 +85,12 @@ pub async fn delete(item: &Item) -> Deleted {
         Item::Place(slug, _) => key == format!("place/{slug}"),
         Item::Files(_) => false,
     };
-    if matches!(item, Item::Files(_)) {
-        // A promise that is not kept leaves the files there, which the list then shows.
-        delete_files().await;
-    }
+    // A browser that refuses leaves it there, and the list shows it again.
+    match item {
+        Item::Files(_) => delete_files().await,
+        Item::Settings => forget_set().await,
+        Item::Entry(_) | Item::Place(..) => Some(()),
+    };
     let texts = storage::texts().into_iter();
     let texts: Vec<_> = texts.filter(|(key, _)| is_of_item(key)).collect();
     for (key, _) in &texts {
@@ -170,6 +172,13 @@ async fn delete_files() -> Option<()> {
     for name in names {
         wait(caches.delete(&name)).await;
     }
+    Some(())
+}
+
+/// What the start script has told the worker of the settings.
+async fn forget_set() -> Option<()> {
+    let (caches, _) = caches().await?;
+    wait(caches.delete(&format!("en-regard set {}", address::root()))).await?;
     Some(())
 }
 

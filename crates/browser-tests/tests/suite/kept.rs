@@ -5,6 +5,7 @@ use serde_json::json;
 use thirtyfour::Key;
 use thirtyfour::error::WebDriverResult;
 
+use crate::workshop::is_kept;
 use crate::{LESSON, Outcome};
 
 const KEPT: &str = "atelier/#/garde";
@@ -27,6 +28,8 @@ async fn with_something_kept(visit: Visit) -> WebDriverResult<Reader> {
     reader.tap("[data-tool=settings]").await?;
     reader.tap(".panel [href*=atelier]").await?;
     reader.until(&format!("{NAMES}.length === 4")).await?;
+    // From now on nothing more is stored.
+    is_kept(&reader).await?;
     Ok(reader)
 }
 
@@ -74,8 +77,7 @@ async fn files_are_deleted_and_stored_again_at_the_next_visit() -> Outcome {
     let reader = with_something_kept(Visit::on_laptop()).await?;
     reader.tap("section:nth-of-type(4) .kept button").await?;
     reader.until(&format!("{NAMES}.length === 3")).await?;
-    let caches =
-        "caches.keys().then(names => names.filter(name => name.startsWith('en-regard ')).length)";
+    let caches = "caches.keys().then(names => names.filter(name => name.startsWith('en-regard http')).length)";
     assert_eq!(reader.see(caches).await?, json!(0));
     reader.open(LESSON).await?;
     reader.kept_offline().await?;
@@ -86,7 +88,7 @@ async fn files_are_deleted_and_stored_again_at_the_next_visit() -> Outcome {
 async fn all_of_it_is_deleted_at_once() -> Outcome {
     let reader = with_something_kept(Visit::on_phone()).await?;
     reader.tap(".all button").await?;
-    reader.until("document.querySelector('.nothing')").await?;
+    reader.until("!!document.querySelector('.nothing')").await?;
     assert_eq!(reader.see("localStorage.length").await?, json!(0));
     reader.tap(".undo button").await?;
     // The files cannot come back but by a visit.
@@ -98,6 +100,9 @@ async fn all_of_it_is_deleted_at_once() -> Outcome {
 async fn a_browser_that_keeps_nothing_says_so() -> Outcome {
     let reader = Visit::on_phone().begin().await?;
     reader.open(KEPT).await?;
-    reader.until("document.querySelector('.nothing')").await?;
+    is_kept(&reader).await?;
+    reader.reload().await?;
+    reader.tap(".kept button").await?;
+    reader.until("!!document.querySelector('.nothing')").await?;
     reader.leave().await
 }

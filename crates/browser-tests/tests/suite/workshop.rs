@@ -16,7 +16,7 @@ const KEPT: &str = "caches.keys()
     .then(found => Promise.all(found.map(cache => cache.keys())))
     .then(keys => keys.flat().length)";
 
-async fn is_kept(reader: &Reader) -> Outcome {
+pub(crate) async fn is_kept(reader: &Reader) -> Outcome {
     let files = kept_of_workshop().len();
     reader
         .until(&format!("{KEPT}.then(count => count === {files})"))

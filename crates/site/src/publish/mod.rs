@@ -139,6 +139,7 @@ fn build(
     let template = read_text(staged, "index.html")?;
     let of_reader = OfApp {
         style: &styles.pages,
+        allowed: &[&styles.pages],
         bundle: &reader,
         offline: if wanted.is_offline {
             " data-offline"
@@ -153,6 +154,7 @@ fn build(
     )?;
     let of_workshop = OfApp {
         style: &styles.workshop,
+        allowed: &[&styles.workshop, &styles.pages],
         bundle: &workshop,
         offline: if wanted.is_offline {
             " data-offline=\"workshop\""

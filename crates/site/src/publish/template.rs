@@ -11,6 +11,8 @@ pub(super) struct Template(String);
 pub(super) struct OfApp<'a> {
     /// What stands in the style element.
     pub(super) style: &'a str,
+    /// The style elements that the browser may meet: its own, and those of the pages that the app reads.
+    pub(super) allowed: &'a [&'a str],
     pub(super) bundle: &'a Bundle,
     /// The attribute that says whether, and as what, pages are kept offline.
     pub(super) offline: &'static str,
@@ -34,7 +36,7 @@ impl Template {
     /// Fills in the style sheet, the policy that allows it, and the names of files.
     pub(super) fn new(staged: &str, start: &str, app: &OfApp<'_>) -> Result<Self, PublishError> {
         let style = app.style;
-        let policy = policy(&[style]);
+        let policy = policy(app.allowed);
         let meta = format!("<meta http-equiv=\"Content-Security-Policy\" content=\"{policy}\">");
         let gaps = [
             ("@policy@", meta.as_str()),
