@@ -7,23 +7,28 @@ use crate::effects;
 use crate::navigation::listen;
 use crate::page_source;
 use browser::listen::at_rest;
-use browser::{address, history_step, root_attributes, spawn_local, storage, takeover};
+use browser::{address, console, history_step, root_attributes, spawn_local, storage, takeover};
 use reading::session::{Action, Device, Notes, Page, Panel, Session};
 
 /// Starts the app. Whatever is missing, the static page stays and keeps working; the start script
 /// sees that the app failed and says so.
 pub(crate) fn start() {
     spawn_local(async {
-        if mount().await.is_none() {
+        if let Err(missing) = mount().await {
             root_attributes::failed();
+            if cfg!(debug_assertions) {
+                console::warn(missing);
+            }
         }
     });
 }
 
-async fn mount() -> Option<()> {
-    address::learn_root()?;
-    let (page, mut glossary) = page_source::embedded()?;
-    let element = takeover::root()?;
+/// Mounts the app; where it cannot, says what the page lacks.
+async fn mount() -> Result<(), &'static str> {
+    address::learn_root().ok_or("data-root, the way to the library")?;
+    let (page, mut glossary) =
+        page_source::embedded().ok_or("the page's data, of this version and whole")?;
+    let element = takeover::root().ok_or("#app, in which the app is mounted")?;
     let before = takeover::look();
     let mut device = Device {
         language: root_attributes::language(),
@@ -67,7 +72,7 @@ async fn mount() -> Option<()> {
             effects::check_voice(&session, &dispatch);
         });
     });
-    Some(())
+    Ok(())
 }
 
 /// What the reader asked for before the app was there: by a tap, or by the address.

@@ -4,6 +4,7 @@
 //! returns nothing or an error and never panics. Natively nothing calls these functions.
 
 pub mod address;
+pub mod console;
 pub mod element;
 pub mod focus;
 pub mod history_step;

@@ -3,6 +3,8 @@
 use std::collections::BTreeSet;
 use std::ops::Range;
 
+use reading::address::Address;
+
 use crate::article::{BlockKind, ParsedArticle, ParsedNotes, Passage};
 use crate::assemble::{Mark, MarkedPassage};
 use crate::finding::Report;
@@ -25,6 +27,10 @@ pub(super) fn structure(article: &ParsedArticle, report: &mut Report<'_>) {
     if !is_kebab_case(&article.slug) {
         let message = format!("“{}” cannot be part of an address.", article.slug);
         let hint = "Name the folder with small letters, digits and single hyphens.";
+        report.error("bad-id", 1, message, hint);
+    } else if Address::from_path(&article.slug) != Address::Lesson(article.slug.clone()) {
+        let message = format!("“{}” is the address of another page.", article.slug);
+        let hint = "Give the folder another name.";
         report.error("bad-id", 1, message, hint);
     }
     if !language::lang::is_tag(&article.lang) {
