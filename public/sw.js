@@ -126,8 +126,8 @@ async function answer(request) {
   const kept = await caches.match(keyOf(known));
   // Where something else is kept as set, the page comes as it is.
   if (kept) return request.mode === "navigate" ? asSet(kept).catch(() => kept) : kept;
-  // Nobody has opened the workshop yet. Else the browser has cleared what was kept: the network has all of
-  // one version.
+  // The workshop is not kept before its first visit. If another file is missing, the browser has evicted it: the
+  // worker unregisters itself, and pages come from the network, which has all of one version.
   if (!WORKSHOP.has(known)) registration.unregister();
   return fetch(request);
 }

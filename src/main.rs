@@ -1,8 +1,8 @@
-//! En regard, the reader: the Yew app that takes a lesson's page over.
+//! En regard, the reader: the Yew app that takes over the pages of the library and the lessons.
 //!
-//! `start` mounts it. `app` holds the state of reading and has the `views` draw it; `page_source` reads a
-//! lesson from its page; `navigation` turns what the window tells the app into actions, `effects` carries
-//! changes of state to the `browser`.
+//! `start` mounts it. `app` owns the state of reading and has the `views` draw it; `page_source` reads the page
+//! in the window, and fetches others; `navigation` turns what the window tells the app into actions, `effects`
+//! carries changes of state to the `browser`.
 
 #[cfg(target_arch = "wasm32")]
 mod app;

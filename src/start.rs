@@ -1,4 +1,4 @@
-//! Reads the page's data and mounts the app in place of the prerendered body.
+//! Reads the page and mounts the app in place of the prerendered body.
 
 use std::rc::Rc;
 

@@ -23,7 +23,7 @@ fn root() -> &'static Path {
     Path::new(env!("CARGO_MANIFEST_DIR"))
 }
 
-/// The little lesson with which the core tests its findings.
+/// The little lesson with which `authoring` tests its findings.
 fn lesson() -> Lesson {
     let folder = root().join("crates/authoring/tests/faults/sound");
     let file = |path: &str| ContentFile {

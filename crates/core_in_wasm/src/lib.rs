@@ -1,4 +1,4 @@
-//! The core's work on one text, the same natively and in a browser: `script/bench` compares.
+//! The work of `language` on one text, the same natively and in a browser: `script/bench` compares.
 
 use language::acronyms::acronyms;
 use language::cleaning::{Cleaner, PageFormat};

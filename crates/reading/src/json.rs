@@ -1,5 +1,5 @@
-//! The JSON that pages, the device's storage, links and exports carry. Who reads and writes the text is the
-//! browser's affair, natively serde's.
+//! The JSON that pages, the device's storage, links and exports carry, as a value. Its text is read and written
+//! by the browser's own parser, and natively by serde_json.
 //!
 //! Numbers are whole. A value of another shape than is wanted is nothing, never a failure.
 

@@ -1,5 +1,9 @@
 //! What a page needs: a [`lesson`] with its [`glossary`], and a reader's [`session`] with it. No IO, no
 //! clock, no browser.
+//!
+//! [`address`] names the pages of the site. [`json`] is the form of what is kept or sent on, [`mod@words`] that
+//! of closed sets of choices. [`page_data`] is what a published page carries beside its words, and
+//! [`page_element`] what a reader of that page needs of its elements.
 
 pub mod address;
 pub mod glossary;

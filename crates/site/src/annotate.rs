@@ -1,4 +1,4 @@
-//! `site annotate` and `site sentences`: what the core sees in a plain text.
+//! `site annotate` and `site sentences`: what is found in a plain text.
 
 use std::ops::Range;
 

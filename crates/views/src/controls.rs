@@ -1,4 +1,5 @@
-//! The words by which the markup says what its controls do. Views write them, `navigation.rs` reads them.
+//! The words by which the markup says what its controls do. Views write them, the
+//! reader's `src/navigation.rs` reads them.
 //!
 //! Attribute names stand in the markup itself, since `html!` takes no others; `tests/controls.rs` holds that
 //! each control in the snapshots can be read.

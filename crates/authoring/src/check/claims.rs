@@ -2,7 +2,7 @@
 //!
 //! In the glossary that is a warning: authors can tell the two apart in every article. Where
 //! an article uses such a form and neither a link nor a `[[here]]` settles which is meant, it
-//! is an error of that article (see `article::marks`).
+//! is an error of that article (see `check::article`).
 
 use std::collections::BTreeMap;
 

@@ -1,5 +1,5 @@
-//! Rules that differ between languages, one module a language. Nothing else in the core
-//! names a language.
+//! What differs between languages, one module a language. No other module of this crate names a language or has
+//! words of one, but in tests and examples.
 
 mod class;
 pub(crate) mod codes;
@@ -12,7 +12,7 @@ pub(crate) use class::Class;
 pub(crate) use naming::NamingWords;
 use naming::{NO_WORDS, Naming};
 
-/// What the core has to know of a language to cut its text and find words in it.
+/// What must be known of a language to cut its text and to find words in it.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Rules {
     /// Words that end in a dot without ending a sentence, written without their dot.

@@ -1,5 +1,7 @@
-//! A lesson: an article joined with its notes and mentions, and the glossary that explains it. The unit that
-//! storage, links and exports carry. A published page has a form of its own, see [`page_data`](crate::page_data).
+//! A lesson: an article joined with its notes and mentions, and the glossary that explains it.
+//!
+//! Its JSON form is whole, for whatever stores a lesson, links to it or exports it. A published page carries
+//! less beside its words, see [`page_data`](crate::page_data).
 
 mod article;
 mod glossary;

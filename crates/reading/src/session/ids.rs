@@ -1,4 +1,4 @@
-//! A few ids: so few that a list is the lightest set.
+//! A small set of ids, kept in the order in which they came.
 
 /// Ids in the order in which they came, each once.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -8,11 +8,6 @@ impl Ids {
     /// Whether the id is among them.
     pub fn contains(&self, id: &str) -> bool {
         self.0.iter().any(|known| known == id)
-    }
-
-    /// Whether there are none.
-    pub fn is_empty(&self) -> bool {
-        self.0.is_empty()
     }
 
     /// One after the other.
@@ -26,15 +21,6 @@ impl Ids {
             Some(at) => drop(self.0.remove(at)),
             None => self.0.push(id),
         }
-    }
-
-    /// Adds the id; returns whether it is new.
-    pub fn insert(&mut self, id: &str) -> bool {
-        let is_new = !self.contains(id);
-        if is_new {
-            self.0.push(id.to_owned());
-        }
-        is_new
     }
 }
 

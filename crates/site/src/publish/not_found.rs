@@ -29,7 +29,7 @@ fn NotFound(props: &NotFoundProps) -> Html {
                 <header><a href={props.library.clone()}>{ SITE_NAME }</a></header>
                 <main>
                     <h1>{ "404" }</h1>
-                    { for [Interface::French, Interface::English].map(strings).iter().map(|words| html! {
+                    { for Interface::ALL.iter().map(|&interface| strings(interface)).map(|words| html! {
                         <p lang={words.lang}>
                             { words.notices.no_such_page }{ " " }
                             <a href={props.library.clone()}>{ words.masthead.all_texts }</a>
