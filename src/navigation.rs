@@ -42,7 +42,7 @@ fn open(
         if awaited().is_some_and(|(_, awaited)| awaited == to) {
             return;
         }
-        keep_place(session, dispatch);
+        keep_place(session, dispatch, false);
     }
     let number = ASKED.get() + 1;
     ASKED.set(number);
@@ -83,14 +83,18 @@ fn await_nothing() {
 
 /// Keeps the reader's place in the lesson; but not while another page is on its way: after Back the browser
 /// may have scrolled already to where that page was left.
-fn keep_place(session: &Session, dispatch: &Dispatch) {
+fn keep_place(session: &Session, dispatch: &Dispatch, is_leaving: bool) {
     if awaited().is_some() {
         return;
     }
-    if session.reading().is_none() {
+    let Some(reading) = session.reading() else {
         return reading_position::leave_library();
-    }
+    };
     if let Some(place) = reading_position::now() {
+        if is_leaving {
+            // WebKit calls nothing later in a page that is left. Nobody is there to be told of a refusal.
+            storage::keep_place(&reading.article.slug, &place).ok();
+        }
         dispatch.emit(Action::Move(place));
     }
 }
@@ -136,7 +140,9 @@ pub(crate) fn listen(app: &Scope<App>) -> Listeners {
     let now = app.clone();
     listeners.taps_elsewhere(move || now.with(tapped_elsewhere));
     let now = app.clone();
-    listeners.rests(move || now.with(keep_place));
+    listeners.rests(move |is_leaving| {
+        now.with(|session, dispatch| keep_place(session, dispatch, is_leaving));
+    });
     let now = app.clone();
     listeners.voices(move || now.with(check_voice));
     let now = app.clone();

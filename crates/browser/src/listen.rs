@@ -158,8 +158,8 @@ impl Listeners {
         ));
     }
 
-    /// Hears that the window has come to rest after scrolling, or is left before.
-    pub fn rests(&mut self, hear: impl Fn() + 'static) {
+    /// Hears that the window has come to rest after scrolling, or is left before, and whether it is left.
+    pub fn rests(&mut self, hear: impl Fn(bool) + 'static) {
         let (Some(window), Some(document)) = (window(), document()) else {
             return;
         };
@@ -174,13 +174,13 @@ impl Listeners {
             // Replacing the timer cancels the one before.
             pending.replace(Some(Timeout::new(REST, move || {
                 scrolls.set(false);
-                hear();
+                hear(false);
             })));
         }));
         // Only after scrolling: the listener measures the page, and the page that follows waits for it.
         let leaving = move |_: &web_sys::Event| {
             if scrolls.take() {
-                hear();
+                hear(true);
             }
         };
         self.0

@@ -175,19 +175,29 @@ fn places() -> Places {
 
 fn keep_places(before: &Places, now: &Places) -> Result<(), NotKept> {
     let mut kept = Ok(());
-    let known = places();
     for (slug, place) in now.iter() {
         if before.get(slug) != Some(place) {
-            // Another window may have read further.
-            let percent = place.percent.max(known.percent(slug));
-            let place = Place {
-                percent,
-                ..place.clone()
-            };
-            kept = kept.and(write(&format!("{PLACE}/{slug}"), &place.to_json()));
+            kept = kept.and(keep_place(slug, place));
         }
     }
     kept
+}
+
+/// Keeps the place in that lesson at once: a page that is left hears no later answer.
+///
+/// # Errors
+///
+/// Where the browser has not kept it.
+pub fn keep_place(slug: &str, place: &Place) -> Result<(), NotKept> {
+    let key = format!("{PLACE}/{slug}");
+    let known = read(&key).and_then(|json| Place::from_json(&json));
+    // Another window may have read further.
+    let percent = place.percent.max(known.map_or(0, |known| known.percent));
+    let place = Place {
+        percent,
+        ..place.clone()
+    };
+    write(&key, &place.to_json())
 }
 
 pub(super) fn forget(key: &str) {

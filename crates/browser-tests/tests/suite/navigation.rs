@@ -100,7 +100,7 @@ async fn the_place_is_found_again() -> Outcome {
     let reader = Visit::on_phone().begin().await?;
     reader.open(LESSON).await?;
     reader
-        .see("window.scrollTo(0, document.getElementById('p5').offsetTop + 2000)")
+        .see("window.scrollTo(0, document.getElementById('p9').offsetTop + 4000)")
         .await?;
     reader
         .until("localStorage.getItem('en-regard/1/place/fete-du-pain') !== null")
