@@ -86,7 +86,7 @@ async fn without_script_it_says_what_it_is_and_what_it_needs() -> Outcome {
         "texts of your own",
     ];
     // WebKit switches the page's scripts off, but parses it as if they ran: without `noscript`.
-    if Engine::chosen() != Engine::WebKit {
+    if Engine::chosen() != Engine::Webkit {
         expected.extend(["a besoin de JavaScript", "needs JavaScript"]);
     }
     for said in expected {
