@@ -92,6 +92,8 @@ impl Component for App {
 
     fn update(&mut self, context: &Context<Self>, message: Message) -> bool {
         let before = self.session.clone();
+        // What comes from the storage is in it.
+        let is_stored = matches!(message, Message::Action(Action::Stored(_)));
         let is_drawn = self.apply(message);
         let now = self.session.clone();
         if before.device.settings != now.device.settings {
@@ -107,7 +109,9 @@ impl Component for App {
             if let Some(held) = held {
                 held.let_go();
             }
-            effects::keep(&before, &now, &dispatch).await;
+            if !is_stored {
+                effects::keep(&before, &now, &dispatch).await;
+            }
         });
         is_drawn
     }

@@ -202,11 +202,14 @@ fn is_at_its_page(session: &Session) -> bool {
 /// The window moved through its history.
 fn moved(session: &Session, dispatch: &Dispatch) {
     let Some(to) = address::current() else { return };
+    let moved = history_step::moved();
+    if moved == history_step::Moved::OwnStep {
+        return;
+    }
     // A page that was asked for before is no longer wanted.
     await_nothing();
     let is_here = is_at_its_page(session);
-    match history_step::moved() {
-        history_step::Moved::OwnStep => {}
+    match moved {
         history_step::Moved::Uncover if is_here => dispatch.emit(Action::Close),
         // `hashchange` follows, and the address says which entry was explained.
         history_step::Moved::Cover | history_step::Moved::Away if is_here => {}
@@ -258,7 +261,10 @@ fn control(
         Attribute::Level => Action::FilterByLevel(value),
         Attribute::Unsave => {
             // The button that was used is about to go.
-            focus::focus_beside(&format!("[data-unsave={value}]"), "[data-unsave], .card a");
+            focus::focus_beside(
+                &format!("[data-unsave=\"{value}\"]"),
+                "[data-unsave], .card a",
+            );
             Action::Save(value)
         }
         Attribute::Tool => Action::Toggle(match Tool::of_word(&value)? {

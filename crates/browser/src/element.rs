@@ -60,4 +60,8 @@ impl PageElement for PageNode {
     fn json(&self) -> Option<Json> {
         json::read(&self.text())
     }
+
+    fn is_json(&self) -> bool {
+        json::parse(&self.text()).is_some()
+    }
 }

@@ -179,7 +179,7 @@ impl Listeners {
         }));
         // Only after scrolling: the listener measures the page, and the page that follows waits for it.
         let leaving = move |_: &web_sys::Event| {
-            if scrolls.take() {
+            if scrolls.take() || scrolling::has_moved() {
                 hear(true);
             }
         };

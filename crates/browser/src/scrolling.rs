@@ -36,6 +36,11 @@ pub(super) fn note_scrolling() {
     SCROLLED.set(scrolled());
 }
 
+/// Whether the window was scrolled since it was last told of it: a page may be left in the same frame.
+pub(super) fn has_moved() -> bool {
+    scrolled() != SCROLLED.get()
+}
+
 /// Something comes to cover the text.
 pub(super) fn note_covering() {
     TIMES_COVERED.set(TIMES_COVERED.get() + 1);

@@ -75,8 +75,7 @@ pub async fn load() -> Option<Stored> {
     })
 }
 
-/// Keeps what has changed. What another window has changed is kept already, and keeping it once more changes
-/// nothing.
+/// Keeps what has changed.
 ///
 /// # Errors
 ///
@@ -89,7 +88,7 @@ pub async fn keep(before: &Device, now: &Device) -> Result<(), NotKept> {
         let choices = choices().with(&now.choices.since(&before.choices));
         kept = kept.and(write("settings", &choices.write()));
     }
-    if before.has_tapped != now.has_tapped {
+    if now.has_tapped && !before.has_tapped {
         kept = kept.and(write("greeted", &Json::Flag(true)));
     }
     if before.choices != now.choices || before.has_tapped != now.has_tapped {

@@ -21,6 +21,11 @@ pub trait PageElement: Sized {
 
     /// What its text says, which is JSON; nothing where it is not.
     fn json(&self) -> Option<Json>;
+
+    /// Whether its text is JSON, and whole. To ask costs less than to read it.
+    fn is_json(&self) -> bool {
+        self.json().is_some()
+    }
 }
 
 /// What stands directly within an element.

@@ -54,7 +54,7 @@ pub fn read_page<E: PageElement>(root: &E) -> Option<Shown<E>> {
     let mut article = ArticleData::from_json(&data)?.into_article()?;
     let glossary = PrerenderedGlossary {
         element: root.find("#glossary")?,
-        data: root.find("#glossary-data")?,
+        data: root.find("#glossary-data").filter(E::is_json)?,
     };
     article.title = noted(root, "h1", ".headline .heading-note");
     article.lead = paragraph(&root.find("[data-at=lead]")?);

@@ -106,3 +106,20 @@ async fn a_browser_that_keeps_nothing_says_so() -> Outcome {
     reader.until("!!document.querySelector('.nothing')").await?;
     reader.leave().await
 }
+
+#[tokio::test]
+async fn what_is_deleted_here_stays_deleted_where_a_text_is_open() -> Outcome {
+    let reader = with_something_kept(Visit::on_laptop()).await?;
+    reader.open_in_new_tab(LESSON).await?;
+    reader.to_tab(0).await?;
+    reader.tap(".all button").await?;
+    reader
+        .until("!!document.querySelector('.undo button')")
+        .await?;
+    reader.to_tab(1).await?;
+    // It hears of it, and keeps nothing of its own accord.
+    reader.see("new Promise(requestAnimationFrame)").await?;
+    reader.tap("[data-tool=settings]").await?;
+    assert_eq!(reader.see("Object.keys(localStorage)").await?, json!([]));
+    reader.leave().await
+}

@@ -361,3 +361,16 @@ async fn nobody_is_pulled_back_to_the_word() -> Outcome {
     assert_eq!(reader.see("scrollY").await?, scrolled);
     reader.leave().await
 }
+
+#[tokio::test]
+async fn a_link_is_followed_from_below_an_explanation() -> Outcome {
+    let reader = Visit::on_laptop().sized(900, 700).begin().await?;
+    reader.open(LESSON).await?;
+    reader.tap("#p1 a.mention").await?;
+    reader
+        .see("document.querySelector('.onward').scrollIntoView({ block: 'center' })")
+        .await?;
+    reader.tap(".to-library").await?;
+    reader.library_is_shown().await?;
+    reader.leave().await
+}

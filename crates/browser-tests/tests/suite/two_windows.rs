@@ -8,7 +8,7 @@ const PRESSED: &str =
     "document.querySelector('[data-action=save]').getAttribute('aria-pressed') === 'true'";
 
 #[tokio::test]
-async fn saved_entries_settings_and_places_are_joined() -> Outcome {
+async fn saved_entries_and_settings_are_joined() -> Outcome {
     let reader = Visit::on_laptop().begin().await?;
     reader.open(LESSON).await?;
     reader.open_in_new_tab(SHORT_LESSON).await?;
@@ -84,5 +84,31 @@ async fn what_an_older_version_saved_is_still_there() -> Outcome {
         .await?;
     reader.tap(".saved a[href$=entry-uvv]").await?;
     reader.explained_is("uvv").await?;
+    reader.leave().await
+}
+
+#[tokio::test]
+async fn each_has_a_place_of_its_own_in_the_text() -> Outcome {
+    const KEPT: &str = "localStorage.getItem('en-regard/1/place/fete-du-pain') ?? ''";
+    let reader = Visit::on_laptop().begin().await?;
+    reader.open(LESSON).await?;
+    reader
+        .see("document.getElementById('p3').scrollIntoView()")
+        .await?;
+    reader.until(&format!("/\"p[23]\"/.test({KEPT})")).await?;
+    let top = "Math.round(document.getElementById('p3').getBoundingClientRect().top)";
+    let before = reader.see(top).await?;
+    reader.open_in_new_tab(LESSON).await?;
+    reader
+        .see("document.getElementById('p9').scrollIntoView()")
+        .await?;
+    reader.until(&format!("/\"p[89]\"/.test({KEPT})")).await?;
+    reader.to_tab(0).await?;
+    // The window is told of another width: it goes to the place that it knows.
+    reader
+        .see("Object.defineProperty(window, 'innerWidth', { value: innerWidth - 1, configurable: true }), dispatchEvent(new Event('resize'))")
+        .await?;
+    reader.see("new Promise(requestAnimationFrame)").await?;
+    assert_eq!(reader.see(top).await?, before);
     reader.leave().await
 }

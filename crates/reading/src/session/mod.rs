@@ -227,7 +227,7 @@ impl Session {
             }
             // What could not be kept here is not undone by what was kept elsewhere.
             Action::Stored(_) if self.device.is_refused => {}
-            Action::Stored(stored) => self.device.load(stored),
+            Action::Stored(stored) => self.load(stored),
             Action::Open(page, arrival) => {
                 self.page = page;
                 self.arrival = arrival;
@@ -241,6 +241,17 @@ impl Session {
             }
             Action::Dismiss => self.notice = None,
             Action::NoticeRead(read) => self.notice = self.notice.filter(|notice| *notice != read),
+        }
+    }
+
+    /// Takes over what another window has kept. In the lesson that is open here, the place is this window's
+    /// own.
+    fn load(&mut self, stored: Stored) {
+        let slug = self.reading().map(|reading| reading.article.slug.clone());
+        let own = slug.and_then(|slug| Some((self.device.places.get(&slug)?.clone(), slug)));
+        self.device.load(stored);
+        if let Some((place, slug)) = own {
+            self.device.places.set(&slug, place);
         }
     }
 

@@ -265,6 +265,24 @@ fn what_could_not_be_kept_is_not_undone() {
 }
 
 #[test]
+fn another_window_does_not_move_the_place_in_this_one() {
+    let place = |paragraph: &str, percent| Place {
+        paragraph: paragraph.to_owned(),
+        percent,
+        ..Place::default()
+    };
+    let here = after(&[Action::Move(place("p3", 20))]);
+    let mut stored = Stored::default();
+    stored.places.set("", place("p9", 80));
+    stored.places.set("other", place("p1", 10));
+    let here = here.after(Action::Stored(stored));
+    let places = &here.device.places;
+    assert_eq!(places.get("").unwrap().paragraph, "p3");
+    assert_eq!(places.percent(""), 80, "that is how far it was read");
+    assert_eq!(places.percent("other"), 10);
+}
+
+#[test]
 fn the_library_shows_one_level_or_all() {
     let library = Session::new(Page::library(LibraryPage::default()), Device::default());
     let filtered =
