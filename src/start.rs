@@ -34,7 +34,8 @@ async fn mount() -> Result<(), &'static str> {
         language: root_attributes::language(),
         ..Device::default()
     };
-    device.load(storage::load().await.unwrap_or_default());
+    let stored = storage::load().await.unwrap_or_default();
+    device.load(stored, page.text_lang());
     let mut session = Session::new(page, device);
     if session.device.settings.notes != Notes::Off
         && let Page::Lesson(reading) = &mut session.page

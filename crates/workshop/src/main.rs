@@ -24,7 +24,7 @@ async fn mount() -> Option<()> {
         language: root_attributes::language(),
         ..Device::default()
     };
-    device.load(storage::load().await.unwrap_or_default());
+    device.load(storage::load().await.unwrap_or_default(), None);
     root_attributes::apply(&device.settings);
     let props = AppProps {
         interface: device.settings.interface,

@@ -1,5 +1,6 @@
 //! What all pages have around them.
 
+use browser::page;
 use views::strings::SITE_NAME;
 use yew::prelude::*;
 
@@ -17,4 +18,12 @@ pub(crate) fn view_page(all_texts: &str, page: Html) -> Html {
             <main class="workshop">{ page }</main>
         </>
     }
+}
+
+/// Gives the document the title and the description of a page.
+#[hook]
+pub(crate) fn use_title(title: &'static str, description: &'static str) {
+    use_effect_with(title, move |title| {
+        page::describe(&format!("{title} · {SITE_NAME}"), description);
+    });
 }

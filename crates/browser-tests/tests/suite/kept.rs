@@ -73,6 +73,24 @@ async fn each_is_deleted_by_itself_and_comes_back() -> Outcome {
 }
 
 #[tokio::test]
+async fn several_come_back_together() -> Outcome {
+    let reader = with_something_kept(Visit::on_laptop()).await?;
+    assert!(
+        reader
+            .text("document.title")
+            .await?
+            .starts_with("What is kept here")
+    );
+    for left in [3, 2] {
+        reader.tap("section:nth-of-type(1) .kept button").await?;
+        reader.until(&format!("{NAMES}.length === {left}")).await?;
+    }
+    reader.tap(".undo button").await?;
+    reader.until(&format!("{NAMES}.length === 4")).await?;
+    reader.leave().await
+}
+
+#[tokio::test]
 async fn files_are_deleted_and_stored_again_at_the_next_visit() -> Outcome {
     let reader = with_something_kept(Visit::on_laptop()).await?;
     reader.tap("section:nth-of-type(4) .kept button").await?;

@@ -2,7 +2,7 @@
 
 use browser_tests::Visit;
 
-use crate::{Outcome, SPANISH_LESSON};
+use crate::{LESSON, Outcome, SPANISH_LESSON};
 
 #[tokio::test]
 async fn text_notes_and_explanations_are_marked_with_their_own_language() -> Outcome {
@@ -40,5 +40,18 @@ async fn a_tapped_sentence_shows_its_counterpart_in_french() -> Outcome {
     reader
         .until("document.querySelector('.counterpart[data-note-for=p5s1]')?.lang === 'fr'")
         .await?;
+    reader.leave().await
+}
+
+#[tokio::test]
+async fn whoever_reads_french_has_french_notes_for_a_spanish_text() -> Outcome {
+    let reader = Visit::on_phone().speaking("fr-FR").begin().await?;
+    let notes = "document.documentElement.dataset.notes";
+    reader.open(LESSON).await?;
+    assert_eq!(reader.text(notes).await?, "off");
+    reader.open(SPANISH_LESSON).await?;
+    assert_eq!(reader.text(notes).await?, "paragraph");
+    let tool = "document.querySelector('.toolbar label').innerText";
+    assert!(reader.text(tool).await?.starts_with("Français"));
     reader.leave().await
 }

@@ -1,6 +1,6 @@
 //! What the device knows of its reader, on every page.
 
-use super::{Choices, Places, Saved, Setting, Settings};
+use super::{Choices, Places, Saved, Settings};
 
 /// What the device knows of its reader.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -9,7 +9,7 @@ pub struct Device {
     pub language: String,
     /// What the reader has chosen.
     pub choices: Choices,
-    /// How the reader likes to read: made from the two before it.
+    /// How the reader likes to read: made from the two before it, and from the language of the text.
     pub settings: Settings,
     /// The entries that the reader saved, of all lessons.
     pub saved: Saved,
@@ -35,17 +35,17 @@ pub struct Stored {
 }
 
 impl Device {
-    /// Takes over what is kept on the device.
-    pub fn load(&mut self, stored: Stored) {
-        self.settings = Settings::of(&self.language, &stored.choices);
+    /// Takes over what is kept on the device, for a reader of a text in that language, a BCP 47 tag, if any.
+    pub fn load(&mut self, stored: Stored, text_lang: Option<&str>) {
         self.choices = stored.choices;
         self.saved = stored.saved;
         self.has_tapped = stored.has_tapped;
         self.places = stored.places;
+        self.settle(text_lang);
     }
 
-    pub(super) fn choose(&mut self, setting: Setting, word: &str) {
-        self.choices.set(setting.word(), word);
-        self.settings = Settings::of(&self.language, &self.choices);
+    /// Makes the settings anew: for another text, or after another choice.
+    pub(super) fn settle(&mut self, text_lang: Option<&str>) {
+        self.settings = Settings::of(&self.language, text_lang, &self.choices);
     }
 }

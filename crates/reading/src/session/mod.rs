@@ -229,6 +229,7 @@ impl Session {
             Action::Stored(_) if self.device.is_refused => {}
             Action::Stored(stored) => self.load(stored),
             Action::Open(page, arrival) => {
+                self.device.settle(page.text_lang());
                 self.page = page;
                 self.arrival = arrival;
                 self.panel = None;
@@ -249,7 +250,7 @@ impl Session {
     fn load(&mut self, stored: Stored) {
         let slug = self.reading().map(|reading| reading.article.slug.clone());
         let own = slug.and_then(|slug| Some((self.device.places.get(&slug)?.clone(), slug)));
-        self.device.load(stored);
+        self.device.load(stored, self.page.text_lang());
         if let Some((place, slug)) = own {
             self.device.places.set(&slug, place);
         }
@@ -283,7 +284,8 @@ impl Session {
         if setting == Setting::Notes {
             self.in_lesson(|reading| reading.revealed = Ids::default());
         }
-        self.device.choose(setting, word);
+        self.device.choices.set(setting.word(), word);
+        self.device.settle(self.page.text_lang());
     }
 
     /// Gives saved entries of which only the id is known the words that this lesson has for them.

@@ -64,6 +64,14 @@ impl Page {
         })
     }
 
+    /// The language of the text, a BCP 47 tag; none in the library.
+    pub fn text_lang(&self) -> Option<&str> {
+        match self {
+            Page::Library(_) => None,
+            Page::Lesson(reading) => Some(&reading.article.lang),
+        }
+    }
+
     /// The word for it in the markup.
     pub fn word(&self) -> &'static str {
         match self {

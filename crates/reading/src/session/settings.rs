@@ -213,29 +213,27 @@ settings! {
 }
 
 impl Settings {
-    /// The settings of a reader whose browser prefers that language (BCP 47), and who has made
-    /// these choices.
+    /// The settings of a reader whose browser prefers that language, who has made these choices, and who
+    /// reads a text in `text_lang`, if any; both are BCP 47 tags.
     ///
-    /// Where nothing was chosen, a browser in French reads in French only. Any other gets English
-    /// words around the text, English by paragraph, and explanations in both languages; so does
-    /// whoever chooses English for the interface.
-    pub fn of(language: &str, choices: &Choices) -> Self {
-        let french = Interface::French.word();
-        let reads_french = is_language(language, french);
-        let wants_english =
-            choices.get(Setting::Interface.word()) == Some(Interface::English.word());
-        let mut settings = if reads_french && !wants_english {
-            Settings {
-                notes: Notes::Off,
-                explanations: Explanations::Article,
-                ..Settings::default()
-            }
-        } else {
-            Settings {
-                interface: Interface::English,
-                ..Settings::default()
-            }
-        };
+    /// Where nothing was chosen, whoever reads in the language of their browser reads without notes, and has
+    /// explanations in that language only. Anybody else gets notes by paragraph and explanations in both
+    /// languages; so does whoever chooses another language for the interface. The interface is in French
+    /// for browsers in French, else in English.
+    pub fn of(language: &str, text_lang: Option<&str>, choices: &Choices) -> Self {
+        let chosen = choices.get(Setting::Interface.word());
+        let reads_it = text_lang.is_some_and(|lang| {
+            let lang = lang.split('-').next().unwrap_or_default();
+            is_language(language, lang) && chosen.is_none_or(|chosen| chosen == lang)
+        });
+        let mut settings = Settings::default();
+        if !is_language(language, Interface::French.word()) {
+            settings.interface = Interface::English;
+        }
+        if reads_it {
+            settings.notes = Notes::Off;
+            settings.explanations = Explanations::Article;
+        }
         for (name, word) in choices.iter() {
             settings.choose(name, word);
         }

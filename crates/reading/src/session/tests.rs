@@ -17,6 +17,7 @@ fn session() -> Session {
         })
     });
     let article = Article {
+        lang: "fr".to_owned(),
         lead: Paragraph {
             id: "lead".into(),
             sentences: vec![Sentence {
@@ -128,23 +129,33 @@ fn showing_the_english_of_a_paragraph_turns_hidden_english_on() {
 fn only_a_browser_in_french_begins_without_english() {
     let none = Choices::default();
     for french in ["fr", "fr-FR", "fr-CA", "fra"] {
-        let settings = Settings::of(french, &none);
+        let settings = Settings::of(french, Some("fr"), &none);
         assert_eq!(settings.interface, Interface::French, "{french}");
         assert_eq!(settings.notes, Notes::Off, "{french}");
         assert_eq!(settings.explanations, Explanations::Article, "{french}");
     }
     for other in ["en-GB", "ar", "zh-TW", "es", "de", "fro", ""] {
-        let settings = Settings::of(other, &none);
+        let settings = Settings::of(other, Some("fr"), &none);
         assert_eq!(settings.interface, Interface::English, "{other}");
         assert_eq!(settings.notes, Notes::Paragraph, "{other}");
         assert_eq!(settings.explanations, Explanations::Both, "{other}");
     }
 }
 
+#[test]
+fn notes_are_hidden_from_whoever_reads_the_text_in_their_own_language() {
+    let none = Choices::default();
+    let notes = |language, text| Settings::of(language, Some(text), &none).notes;
+    assert_eq!(notes("es-MX", "es"), Notes::Off);
+    assert_eq!(notes("fr-CA", "fr-FR"), Notes::Off);
+    assert_eq!(notes("fr", "es"), Notes::Paragraph);
+    assert_eq!(notes("es", "fr"), Notes::Paragraph);
+}
+
 fn french_session() -> Session {
     let mut session = session();
     session.device.language = "fr-FR".to_owned();
-    session.device.load(Stored::default());
+    session.device.load(Stored::default(), Some("fr"));
     session
 }
 
@@ -174,13 +185,13 @@ fn english_for_the_interface_brings_english_where_nothing_was_chosen() {
 fn choices_of_another_version_are_read_as_far_as_they_go() {
     let stored = [("theme", "sepia"), ("notes", "hologram"), ("future", "1")];
     let choices = Choices::read(&record(&stored));
-    let settings = Settings::of("en", &choices);
+    let settings = Settings::of("en", Some("fr"), &choices);
     assert_eq!(settings.theme, Theme::Sepia);
     assert_eq!(settings.notes, Notes::default());
     assert!(settings.keys);
     assert_eq!(Choices::read(&choices.write()), choices);
     let off = Json::Record(vec![("keys".to_owned(), Json::Flag(false))]);
-    assert!(!Settings::of("en", &Choices::read(&off)).keys);
+    assert!(!Settings::of("en", None, &Choices::read(&off)).keys);
 }
 
 #[test]

@@ -3,6 +3,7 @@
 use yew::prelude::*;
 
 use crate::strings::Strings;
+use crate::view::use_title;
 
 /// What the page needs.
 #[derive(Clone, PartialEq, Properties)]
@@ -14,6 +15,7 @@ pub struct HomeProps {
 /// The page.
 #[component]
 pub fn Home(props: &HomeProps) -> Html {
+    use_title(props.words.name, props.words.purpose);
     html! {
         <>
             <h1>{ props.words.name }</h1>

@@ -9,6 +9,7 @@ use views::page_source::{Shown, read_page};
 use yew::prelude::*;
 
 use crate::strings::{KeptHere, Strings};
+use crate::view::use_title;
 
 /// What the page needs.
 #[derive(Clone, PartialEq, Properties)]
@@ -17,11 +18,11 @@ pub struct KeptPageProps {
     pub words: &'static Strings,
 }
 
-/// What was just deleted.
-#[derive(Clone, PartialEq)]
+/// What was deleted since the page was opened and can come back.
+#[derive(Clone, Default, PartialEq)]
 struct Undo {
     /// What it was, in words.
-    name: String,
+    names: Vec<String>,
     deleted: Deleted,
 }
 
@@ -32,7 +33,10 @@ pub fn KeptPage(props: &KeptPageProps) -> Html {
     let words = &strings.kept;
     let everything = use_state(|| None::<Vec<Kept>>);
     let listings = use_state(Vec::<Listing>::new);
-    let undo = use_state(|| None::<Undo>);
+    let undo = use_state(Undo::default);
+    // Whoever deletes a second thing before the first is gone gets both back.
+    let gone = use_mut_ref(Undo::default);
+    use_title(words.title, words.only_here);
     {
         let (everything, listings) = (everything.clone(), listings.clone());
         use_effect_with((), move |()| {
@@ -49,35 +53,37 @@ pub fn KeptPage(props: &KeptPageProps) -> Html {
     }
     // What had the focus goes with what it deleted.
     use_effect_with(undo.clone(), |undo| {
-        if undo.is_some() {
+        if !undo.names.is_empty() {
             focus::focus_first(".undo button");
             focus::focus_first(".undo");
         }
     });
     let delete = {
-        let (everything, undo) = (everything.clone(), undo.clone());
+        let (everything, undo, gone) = (everything.clone(), undo.clone(), gone.clone());
         Callback::from(move |(name, items): (String, Vec<Item>)| {
-            let (everything, undo) = (everything.clone(), undo.clone());
+            let (everything, undo, gone) = (everything.clone(), undo.clone(), gone.clone());
             spawn_local(async move {
-                let mut deleted = Deleted::default();
                 for item in items {
-                    deleted.extend(kept::delete(&item).await);
+                    let deleted = kept::delete(&item).await;
+                    gone.borrow_mut().deleted.extend(deleted);
                 }
+                gone.borrow_mut().names.push(name);
                 everything.set(Some(kept::everything().await));
-                undo.set(Some(Undo { name, deleted }));
+                undo.set(gone.borrow().clone());
             });
         })
     };
     let bring_back = {
-        let (everything, undo) = (everything.clone(), undo.clone());
+        let (everything, undo, gone) = (everything.clone(), undo.clone(), gone.clone());
         Callback::from(move |_: MouseEvent| {
-            let (everything, undo) = (everything.clone(), undo.clone());
+            let (everything, undo, gone) = (everything.clone(), undo.clone(), gone.clone());
             spawn_local(async move {
-                let back = undo.as_ref().map(|undo| kept::bring_back(&undo.deleted));
+                let back = kept::bring_back(&gone.borrow().deleted);
                 everything.set(Some(kept::everything().await));
                 // What could not be brought back can be tried once more.
-                if back.is_some_and(|back| back.is_ok()) {
-                    undo.set(None);
+                if back.is_ok() {
+                    gone.take();
+                    undo.set(Undo::default());
                 }
             });
         })
@@ -114,8 +120,8 @@ pub fn KeptPage(props: &KeptPageProps) -> Html {
             <p>{ words.only_here }</p>
             // Said aloud as it changes; the way back stands where the eye is.
             <div class="undo" role="status" tabindex="-1">
-                if let Some(undo) = undo.as_ref() {
-                    <span>{ (words.deleted)(&undo.name) }</span>
+                if !undo.names.is_empty() {
+                    <span>{ (words.deleted)(&undo.names.join(", ")) }</span>
                     if !undo.deleted.is_empty() {
                         <button type="button" onclick={bring_back}>{ words.undo }</button>
                     }
@@ -165,6 +171,16 @@ fn name(item: &Item, listings: &[Listing], words: &KeptHere) -> (String, Option<
     }
 }
 
+/// What tells it from everything else that is kept.
+fn key(item: &Item) -> String {
+    match item {
+        Item::Settings => "settings".to_owned(),
+        Item::Files(_) => "files".to_owned(),
+        Item::Entry(entry) => format!("entry {}", entry.id),
+        Item::Place(slug, _) => format!("place {slug}"),
+    }
+}
+
 fn view_kept(
     kept: &Kept,
     listings: &[Listing],
@@ -178,7 +194,7 @@ fn view_kept(
     };
     let (item, deleted) = (kept.item.clone(), name.clone());
     html! {
-        <li key={name.clone()}>
+        <li key={key(&kept.item)}>
             <span class="name" dir="auto" {lang}>{ &name }</span>
             <span class="about">
                 <span>{ (words.size)(kept.bytes) }</span>
