@@ -15,6 +15,7 @@ use authoring::lessons;
 use reading::lesson::{Article, Lesson, LibraryPage};
 use reading::session::{
     Action, Device, Interface, Notice, Page, Panel, Place, SavedEntry, Session, Setting, Settings,
+    Speech,
 };
 use views::{WrittenPage, WrittenPageProps};
 use yew::LocalServerRenderer;
@@ -94,6 +95,10 @@ fn element<'h>(html: &'h str, mark: &str) -> &'h str {
         .chars()
         .take_while(char::is_ascii_alphanumeric)
         .collect();
+    if name == "input" {
+        // It has no end tag.
+        return rest.split_inclusive('\n').next().unwrap();
+    }
     let (start_tag, end_tag) = (format!("<{name}"), format!("</{name}>"));
     let mut open = 0;
     let mut length = 0;
@@ -207,6 +212,46 @@ fn explanation_after_following_a_related_entry() {
         true,
         &[PANEL],
     );
+}
+
+#[test]
+fn explanation_that_can_be_heard_after_moving_on() {
+    let Lesson { article, .. } = lesson();
+    let mentions: Vec<_> = article.mentions().collect();
+    let twice = mentions.iter().find_map(|first| {
+        let mut others = mentions.iter();
+        let other = others.find(|other| other.entry == first.entry && other.nth > first.nth)?;
+        Some((first.nth, other.nth))
+    });
+    let (first, other) = twice.expect("an entry that is mentioned twice");
+    let session = reading([
+        Action::SpeechChecked(Speech::Local),
+        Action::Tap(first),
+        Action::GoToMention(other),
+    ]);
+    check("explanation-heard", session, true, &[PANEL]);
+}
+
+#[test]
+fn voices_that_send_the_word_away() {
+    let online = Action::SpeechChecked(Speech::Online);
+    let session = reading([online.clone(), Action::Tap(0)]);
+    check("online-voice", session, true, &["class=\"online-voice\""]);
+    let session = reading([online, Action::Toggle(Panel::Settings)]);
+    let settings = page(session, true);
+    compare(
+        "online-voice-setting",
+        element(&settings, "name=\"online-voice\""),
+    );
+}
+
+#[test]
+fn glossary_with_a_saved_entry() {
+    let Lesson { glossary, .. } = lesson();
+    let entry = glossary.entries.first().unwrap().id.clone();
+    let session = reading([Action::Save(entry), Action::Toggle(Panel::Glossary)]);
+    let glossary = page(session, true);
+    compare("only-saved", element(&glossary, "name=\"only-saved\""));
 }
 
 #[test]

@@ -77,7 +77,7 @@ fn view_row(entry: &Entry, count: usize, article: &Article, strings: &'static St
     let lang = &article.notes_lang;
     let meaning = entry.text(lang).map(|text| text.full_name(&entry.headword));
     // A name that is the same in both languages is said once.
-    let meaning = meaning.filter(|meaning| *meaning != entry.headword);
+    let meaning = meaning.filter(|meaning| !meaning.is_empty() && *meaning != entry.headword);
     html! {
         <li key={entry.id.clone()}>
             <button type="button" data-show={entry.id.clone()}>
