@@ -56,10 +56,10 @@ pub async fn everything() -> Vec<Kept> {
     for (key, value) in storage::texts() {
         let bytes = size(&key) + size(&value);
         let json = super::json::read(&value).unwrap_or_default();
-        if let Some(id) = key.strip_prefix("saved/") {
+        if let Some((storage::SAVED, id)) = key.split_once('/') {
             let item = Item::Entry(SavedEntry::read(id, &json));
             items.push(Kept { item, bytes });
-        } else if let Some(slug) = key.strip_prefix("place/") {
+        } else if let Some((storage::PLACE, slug)) = key.split_once('/') {
             let place = Place::from_json(&json).unwrap_or_default();
             let item = Item::Place(slug.to_owned(), place);
             items.push(Kept { item, bytes });
@@ -81,8 +81,8 @@ pub async fn everything() -> Vec<Kept> {
 pub async fn delete(item: &Item) -> Deleted {
     let is_of_item = |key: &str| match item {
         Item::Settings => !key.contains('/'),
-        Item::Entry(entry) => key == format!("saved/{}", entry.id),
-        Item::Place(slug, _) => key == format!("place/{slug}"),
+        Item::Entry(entry) => key.split_once('/') == Some((storage::SAVED, &entry.id)),
+        Item::Place(slug, _) => key.split_once('/') == Some((storage::PLACE, slug)),
         Item::Files(_) => false,
     };
     // A browser that refuses leaves it there, and the list shows it again.

@@ -14,7 +14,10 @@ const PREFIX: &str = "en-regard/1/";
 pub struct NotKept;
 
 /// Before the slug of a lesson, in the key of the reader's place in it.
-const PLACE: &str = "place";
+pub(super) const PLACE: &str = "place";
+
+/// Before the id of a saved entry, in its key.
+pub(super) const SAVED: &str = "saved";
 
 fn local() -> Option<Storage> {
     // Where storage is blocked, even asking for it fails.
@@ -121,7 +124,7 @@ fn has_tapped() -> bool {
 
 /// Each entry stands under a key of its own, so that two windows that save do not undo each other's.
 fn saved() -> Saved {
-    let entries = read_below("saved").into_iter();
+    let entries = read_below(SAVED).into_iter();
     entries
         .map(|(id, json)| SavedEntry::read(&id, &json))
         .collect()
@@ -136,13 +139,13 @@ fn keep_saved(before: &Saved, now: &Saved) -> Result<(), NotKept> {
         kept = kept.and(keep_entry(entry));
     }
     for entry in before.iter().filter(|entry| !now.contains(&entry.id)) {
-        forget(&format!("saved/{}", entry.id));
+        forget(&format!("{SAVED}/{}", entry.id));
     }
     kept
 }
 
 fn keep_entry(entry: &SavedEntry) -> Result<(), NotKept> {
-    write(&format!("saved/{}", entry.id), &entry.write())
+    write(&format!("{SAVED}/{}", entry.id), &entry.write())
 }
 
 /// An older version kept a list of ids of saved entries: they move to keys of their own.

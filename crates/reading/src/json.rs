@@ -20,7 +20,7 @@ pub enum Json {
     Text(String),
     /// An array.
     List(Vec<Json>),
-    /// An object: its members in the order in which they were written.
+    /// An object.
     Record(Vec<(String, Json)>),
 }
 
@@ -84,7 +84,8 @@ impl From<&str> for Json {
 /// What has a form in JSON, from which it can be read again without loss.
 ///
 /// A record leaves out members that are empty, and a member that is missing is read as empty: so a later
-/// version may add members, and older data stays readable.
+/// version may add members, and older data stays readable. A word of a closed set is never empty, and one that
+/// only a later version knows is of another shape: with a new word goes a new version.
 pub trait InJson: Sized {
     /// Its form.
     fn to_json(&self) -> Json;

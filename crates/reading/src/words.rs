@@ -20,7 +20,9 @@ impl Word for bool {
     }
 
     fn of_word(word: &str) -> Option<Self> {
-        Some(word == flag_word(true))
+        [true, false]
+            .into_iter()
+            .find(|flag| flag_word(*flag) == word)
     }
 }
 

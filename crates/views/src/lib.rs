@@ -1,18 +1,18 @@
 //! What a reader sees: functions from state to markup, drawn by the app in a browser and natively for the
 //! prerendered pages; and [`page_source`], which reads a lesson back from that markup.
 //!
-//! [`view_page`] draws what the window shows, of which [`masthead`], [`library`], [`reader`], [`panel`] and
-//! [`settings`] are the parts; [`controls`] has the words by which the markup says what its controls do,
+//! [`view_page`] draws what the window shows, of which `masthead`, `library`, `reader`, `panel` and
+//! `settings` are the parts; [`controls`] has the words by which the markup says what its controls do,
 //! [`strings`] every word of the interface. [`WrittenPage`] is the page as it is prerendered.
 
 pub mod controls;
-pub mod library;
-pub mod masthead;
+mod library;
+mod masthead;
 mod page;
 pub mod page_source;
-pub mod panel;
-pub mod reader;
-pub mod settings;
+mod panel;
+mod reader;
+mod settings;
 pub mod strings;
 
 pub use page::{WrittenPage, WrittenPageProps, view_page};

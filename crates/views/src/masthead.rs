@@ -7,7 +7,7 @@ use yew::prelude::*;
 use crate::strings::{SITE_NAME, strings};
 
 /// The head of the page; in a lesson the library is one level up.
-pub fn view_masthead(interface: Interface, in_lesson: bool) -> Html {
+pub(crate) fn view_masthead(interface: Interface, in_lesson: bool) -> Html {
     let strings = strings(interface);
     html! {
         <header class="masthead">

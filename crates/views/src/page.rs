@@ -1,5 +1,6 @@
 //! The whole page: its head, the library or a lesson, and what lies over it.
 
+use reading::address::Address;
 use reading::session::{Device, Library, Notice, Page, Panel, Printing, Reading, Session};
 use yew::prelude::*;
 
@@ -114,7 +115,7 @@ fn view_over(session: &Session) -> Html {
                     { view_settings(&device.settings, reading) }
                     <h3>{ strings.keys.title }</h3>
                     { view_keys(interface) }
-                    <p><a href={format!("{root}atelier/index.html#/garde")}>{ strings.settings.kept_here }</a></p>
+                    <p><a href={format!("{root}{}index.html#/garde", Address::Workshop.path())}>{ strings.settings.kept_here }</a></p>
                 </>
             },
         ),

@@ -15,7 +15,7 @@ use reading::page_element::{Child, PageElement};
 
 /// What a page shows.
 #[derive(Debug)]
-pub enum Shown<E> {
+pub enum PublishedPage<E> {
     /// The list of lessons.
     Library(Box<LibraryPage>),
     /// A lesson, of which the glossary is still to be read.
@@ -45,10 +45,10 @@ impl<E: PageElement> PrerenderedGlossary<E> {
 }
 
 /// Reads a page from its root element. Nothing if it did not arrive complete or is of another version.
-pub fn read_page<E: PageElement>(root: &E) -> Option<Shown<E>> {
+pub fn read_page<E: PageElement>(root: &E) -> Option<PublishedPage<E>> {
     if let Some(data) = root.find("#library-data") {
         let library = LibraryPage::from_json(&data.json()?)?;
-        return Some(Shown::Library(Box::new(library)));
+        return Some(PublishedPage::Library(Box::new(library)));
     }
     let data = root.find("#lesson-data")?.json()?;
     let mut article = ArticleData::from_json(&data)?.into_article()?;
@@ -62,7 +62,7 @@ pub fn read_page<E: PageElement>(root: &E) -> Option<Shown<E>> {
     article.blocks = each(root, ".body .facing", block);
     article.sources = each(root, ".origin li [lang]", source);
     article.next = root.find(".onward a").and_then(|link| next(&link));
-    Some(Shown::Lesson(Box::new(article), glossary))
+    Some(PublishedPage::Lesson(Box::new(article), glossary))
 }
 
 /// The lesson to which a link at the end of another one leads.

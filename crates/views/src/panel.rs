@@ -6,7 +6,7 @@ use crate::controls::Control;
 use crate::strings::Strings;
 
 /// A panel.
-pub struct PanelProps<'p> {
+pub(crate) struct PanelProps<'p> {
     /// What it is.
     pub name: &'static str,
     /// The entry in it, if it explains one.
@@ -24,7 +24,7 @@ pub struct PanelProps<'p> {
 }
 
 /// The panel. It is no modal dialog: the text stays in reach.
-pub fn view_panel(props: PanelProps<'_>, strings: &'static Strings) -> Html {
+pub(crate) fn view_panel(props: PanelProps<'_>, strings: &'static Strings) -> Html {
     let entry = props.entry.map(str::to_owned);
     html! {
         <section

@@ -14,7 +14,7 @@ use reading::page_element::{Child, PageElement};
 use reading::session::{Device, Page, Session};
 use scraper::{ElementRef, Html, Selector};
 use support::prose;
-use views::page_source::{Shown, read_page};
+use views::page_source::{PublishedPage, read_page};
 use views::{WrittenPage, WrittenPageProps};
 use yew::LocalServerRenderer;
 
@@ -83,11 +83,11 @@ fn write_lesson(Lesson { article, glossary }: &Lesson) -> String {
 fn read_lesson(html: &str) -> Option<Lesson> {
     let html = Html::parse_document(html);
     match read_page(&Parsed(html.root_element()))? {
-        Shown::Lesson(article, glossary) => Some(Lesson {
+        PublishedPage::Lesson(article, glossary) => Some(Lesson {
             article: *article,
             glossary: glossary.read(),
         }),
-        Shown::Library(_) => None,
+        PublishedPage::Library(_) => None,
     }
 }
 
@@ -146,7 +146,7 @@ fn the_library_is_read_from_its_page() {
     );
     let html = Html::parse_document(&html);
     match read_page(&Parsed(html.root_element())) {
-        Some(Shown::Library(read)) => assert_eq!(*read, library),
+        Some(PublishedPage::Library(read)) => assert_eq!(*read, library),
         other => panic!("{other:?}"),
     }
 }

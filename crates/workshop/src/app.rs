@@ -7,20 +7,9 @@ use yew_router::prelude::*;
 
 use crate::pages::home::Home;
 use crate::pages::kept::KeptPage;
+use crate::route::Route;
 use crate::strings::strings;
 use crate::view::view_page;
-
-/// The pages, by what follows `#` in the address: a static host knows no other addresses.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Routable)]
-pub enum Route {
-    /// What the workshop is. An address of no page leads here too.
-    #[not_found]
-    #[at("/")]
-    Home,
-    /// What this browser keeps for the site.
-    #[at("/garde")]
-    Kept,
-}
 
 /// How the app begins.
 #[derive(Clone, PartialEq, Properties)]

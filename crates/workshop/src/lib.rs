@@ -1,10 +1,11 @@
 //! The workshop, at `/atelier/`: the app for whatever is more than reading. Only those who open it fetch it,
 //! so it is an ordinary Yew app: function components, hooks, callbacks, a router.
 //!
-//! A page is a module in [`pages`], an address in [`app::Route`], and words in [`strings`].
+//! A page is a module in [`pages`], an address in [`route::Route`], and words in [`strings`].
 
 pub mod app;
 pub mod pages;
 pub mod prerendered;
+pub mod route;
 pub mod strings;
 mod view;

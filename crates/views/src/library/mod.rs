@@ -14,7 +14,7 @@ use saved::view_saved;
 const MOST_WITHOUT_FILTER: usize = 6;
 
 /// The library.
-pub fn view_library(library: &Library, device: &Device) -> Html {
+pub(crate) fn view_library(library: &Library, device: &Device) -> Html {
     let strings = strings(device.settings.interface);
     let listings = &library.page.listings;
     let chosen = library.level.as_deref();

@@ -12,7 +12,7 @@ use crate::controls::Control;
 use crate::strings::{Strings, in_each_language, strings, strings_of};
 
 /// The article. `live` says whether the app has taken over.
-pub fn view_article(reading: &Reading, device: &Device, live: bool) -> Html {
+pub(crate) fn view_article(reading: &Reading, device: &Device, live: bool) -> Html {
     let article = &reading.article;
     let interface = device.settings.interface;
     let strings = strings(interface);

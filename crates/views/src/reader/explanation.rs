@@ -22,7 +22,7 @@ struct Explained<'r> {
 
 /// The panel with the entry that is explained, if one is. `from_glossary` says whether it was chosen in the
 /// glossary, to which it then leads back.
-pub fn view_explanation_panel(
+pub(crate) fn view_explanation_panel(
     reading: &Reading,
     device: &Device,
     from_glossary: bool,

@@ -12,7 +12,7 @@ use crate::settings::view_switch;
 use crate::strings::{Strings, strings};
 
 /// Every entry in one line each; a tap explains it and leads to its mentions.
-pub fn view_glossary_panel(reading: &Reading, device: &Device) -> Html {
+pub(crate) fn view_glossary_panel(reading: &Reading, device: &Device) -> Html {
     let strings = strings(device.settings.interface);
     let article = &reading.article;
     let wanted = fold(&reading.search);

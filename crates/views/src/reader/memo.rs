@@ -12,7 +12,7 @@ use super::paragraph::{ParagraphState, view_paragraph};
 
 /// A part of the page, with all that decides how it looks.
 #[derive(Properties)]
-pub struct MemoProps {
+pub(crate) struct MemoProps {
     /// The article to which it belongs.
     pub article: Rc<Article>,
     /// Language of the interface.
@@ -23,7 +23,7 @@ pub struct MemoProps {
 
 /// A part of the page.
 #[derive(Clone, Debug)]
-pub enum Part {
+pub(crate) enum Part {
     /// A paragraph and its note.
     Paragraph(ParagraphState),
     /// The glossary.
@@ -51,7 +51,7 @@ impl PartialEq for MemoProps {
 
 /// A part of the page, drawn again only when its properties change.
 #[derive(Debug)]
-pub struct Memo;
+pub(crate) struct Memo;
 
 impl Component for Memo {
     type Message = ();

@@ -11,8 +11,8 @@ mod paragraph;
 mod search;
 mod toolbar;
 
-pub use article::view_article;
-pub use explanation::view_explanation_panel;
-pub use glossary_panel::view_glossary_panel;
-pub use memo::{Memo, Part};
-pub use toolbar::view_toolbar;
+pub(crate) use article::view_article;
+pub(crate) use explanation::view_explanation_panel;
+pub(crate) use glossary_panel::view_glossary_panel;
+pub(crate) use memo::{Memo, Part};
+pub(crate) use toolbar::view_toolbar;

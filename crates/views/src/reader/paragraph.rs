@@ -31,7 +31,7 @@ impl ParagraphRef {
 
 /// A paragraph as it is shown.
 #[derive(Clone, Debug, PartialEq)]
-pub struct ParagraphState {
+pub(crate) struct ParagraphState {
     pub(super) at: ParagraphRef,
     /// Whether mentions open explanations; without the app they are links only.
     pub(super) live: bool,

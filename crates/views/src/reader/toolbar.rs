@@ -9,7 +9,7 @@ use crate::controls::Tool;
 use crate::strings::{Strings, strings};
 
 /// The tools. Before the app arrives only the glossary answers, as a link down the page.
-pub fn view_toolbar(article: &Article, settings: &Settings, panel: Option<Panel>) -> Html {
+pub(crate) fn view_toolbar(article: &Article, settings: &Settings, panel: Option<Panel>) -> Html {
     let strings = strings(settings.interface);
     html! {
         <nav class="toolbar" aria-label={strings.article.tools}>

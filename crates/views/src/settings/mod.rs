@@ -19,7 +19,7 @@ type Offered<'n> = (
 
 /// Everything a reader can set, each with its choices side by side; all take effect at once.
 /// What only concerns devices without a voice of their own is shown on those.
-pub fn view_settings(now: &Settings, reading: Option<&Reading>) -> Html {
+pub(crate) fn view_settings(now: &Settings, reading: Option<&Reading>) -> Html {
     let strings = strings(now.interface);
     let (lang, notes_lang) = reading.map_or(("", ""), |reading| {
         (&reading.article.lang, &reading.article.notes_lang)
@@ -117,7 +117,7 @@ pub(crate) fn view_switch(name: &'static str, label: &'static str, on: bool) -> 
 }
 
 /// What each key does.
-pub fn view_keys(interface: Interface) -> Html {
+pub(crate) fn view_keys(interface: Interface) -> Html {
     html! {
         <dl class="keys">
             { for strings(interface).keys.list.iter().map(|(key, what)| html! {

@@ -1,7 +1,9 @@
 //! The first page: what the workshop is.
 
 use yew::prelude::*;
+use yew_router::prelude::*;
 
+use crate::route::Route;
 use crate::strings::Strings;
 use crate::view::use_title;
 
@@ -20,7 +22,7 @@ pub fn Home(props: &HomeProps) -> Html {
         <>
             <h1>{ props.words.name }</h1>
             <p>{ props.words.purpose }</p>
-            <p><a href="#/garde">{ props.words.kept.title }</a></p>
+            <p><Link<Route> to={Route::Kept}>{ props.words.kept.title }</Link<Route>></p>
         </>
     }
 }

@@ -5,7 +5,7 @@ use browser::kept::{self, Deleted, Item, Kept};
 use browser::{focus, page, spawn_local};
 use reading::address::Address;
 use reading::lesson::Listing;
-use views::page_source::{Shown, read_page};
+use views::page_source::{PublishedPage, read_page};
 use yew::prelude::*;
 
 use crate::strings::{KeptHere, Strings};
@@ -44,7 +44,7 @@ pub fn KeptPage(props: &KeptPageProps) -> Html {
                 everything.set(Some(kept::everything().await));
                 // Lessons are known by their titles where the library is at hand.
                 if let Some(root) = page::fetch(&Address::Library).await
-                    && let Some(Shown::Library(library)) = read_page(&root)
+                    && let Some(PublishedPage::Library(library)) = read_page(&root)
                 {
                     listings.set(library.listings);
                 }
