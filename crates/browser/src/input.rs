@@ -83,9 +83,9 @@ pub(super) fn tapped(event: &MouseEvent, attributes: &[&'static str]) -> Option<
         if href.starts_with('#') {
             return None;
         }
-        let entry = href
-            .split_once("#entry-")
-            .map(|(_, entry)| entry.to_owned());
+        let fragment = href.split_once('#').map(|(_, fragment)| fragment);
+        let entry = fragment.and_then(|fragment| fragment.strip_prefix("entry-"));
+        let entry = entry.map(str::to_owned);
         let to = address::to(&href)?;
         // Another app, which its own document starts.
         return (to != Address::Workshop).then_some(Tapped::Link(to, entry));

@@ -47,6 +47,9 @@ enum Command {
         /// Serves no service worker, and undoes what an earlier one has set up
         #[arg(long, env = "EN_REGARD_NOT_OFFLINE")]
         not_offline: bool,
+        /// How the apps were compiled; with `debug` their functions keep their names
+        #[arg(long, env = "TRUNK_PROFILE", default_value = "release")]
+        profile: String,
     },
     /// Cleans a copied page: the article, each line set aside with the reason, its acronyms and
     /// the names that the glossary lacks, as JSON
@@ -115,10 +118,12 @@ fn main() -> ExitCode {
             staged,
             public_url,
             not_offline,
+            profile,
         } => {
             let wanted = publish::Wanted {
                 public_url,
                 is_offline: !not_offline,
+                has_short_names: profile != "debug",
             };
             publish::run(&arguments.root, &staged, &wanted)
         }

@@ -148,9 +148,8 @@ fn mention<E: PageElement>(element: &E) -> Option<Mention> {
 }
 
 fn read_entry<E: PageElement>(entry: &mut Entry, element: &E) {
-    entry.id = attribute(element, "id")
-        .trim_start_matches("entry-")
-        .to_owned();
+    let id = attribute(element, "id");
+    entry.id = id.strip_prefix("entry-").unwrap_or_default().to_owned();
     entry.headword = words(element, ".headword");
     entry.article = words(element, ".article");
     entry.level = words(element, ".level");

@@ -5,7 +5,7 @@ use std::path::Path;
 
 use super::assets::add_hashed;
 use super::minify::Minifier;
-use super::{Files, PublishError, read, read_text};
+use super::{Files, PublishError, names, read};
 
 /// The app of the library and the lessons, by the name of its binary.
 pub(super) const READER: &str = "en-regard";
@@ -27,15 +27,21 @@ impl Bundle {
         site: &mut Files,
         staged: &Path,
         minifier: &Minifier,
+        has_short_names: bool,
     ) -> Result<Self, PublishError> {
         let (js, wasm) = (format!("{name}.js"), format!("{name}_bg.wasm"));
-        let script = minifier.script(&read_text(staged, &js)?)?;
+        let names = if has_short_names {
+            Some(names::shorten(&staged.join(&wasm))?)
+        } else {
+            None
+        };
+        let script = minifier.script(&staged.join(&js), names.as_ref())?;
         let bundle = Bundle {
             js: add_hashed(site, &js, script.into_bytes()),
             wasm: add_hashed(site, &format!("{name}.wasm"), read(staged, &wasm)?),
         };
-        for original in [js, wasm] {
-            let path = staged.join(original);
+        let originals = [js, wasm].map(|name| staged.join(name));
+        for path in originals.into_iter().chain(names.map(|names| names.file)) {
             fs::remove_file(&path).map_err(|error| PublishError::Io(path, error))?;
         }
         Ok(bundle)

@@ -1,10 +1,9 @@
 //! Scripts and style sheets made lighter to download, by esbuild.
 
-use std::io::{self, Write};
 use std::path::{Path, PathBuf};
-use std::process::{Command, Stdio};
 
-use super::PublishError;
+use super::names::Names;
+use super::{PublishError, tool};
 
 /// Where `script/bootstrap` puts esbuild: in the project's folder, whichever folder has the content.
 const PROGRAM: &str = ".tools/esbuild/node_modules/.bin/esbuild";
@@ -20,9 +19,19 @@ impl Default for Minifier {
 }
 
 impl Minifier {
-    /// The same script in fewer bytes.
-    pub(super) fn script(&self, source: &str) -> Result<String, PublishError> {
-        self.run(&["--loader=js"], source)
+    /// The script at that path in fewer bytes, with those names for its properties if there are any.
+    pub(super) fn script(
+        &self,
+        path: &Path,
+        names: Option<&Names>,
+    ) -> Result<String, PublishError> {
+        let path = path.to_string_lossy();
+        let Some(Names { file, pattern }) = names else {
+            return self.run(&[&path], "");
+        };
+        let short = format!("--mangle-cache={}", file.display());
+        let which = format!("--mangle-props={pattern}");
+        self.run(&["--mangle-quoted", &short, &which, &path], "")
     }
 
     /// The same script in fewer bytes, where nobody else knows its names.
@@ -48,23 +57,7 @@ impl Minifier {
     }
 
     fn run(&self, arguments: &[&str], input: &str) -> Result<String, PublishError> {
-        let failed = |error| PublishError::Minifier(self.0.clone(), error);
-        let mut process = Command::new(&self.0)
-            .args(["--minify", "--charset=utf8", "--log-level=error"])
-            .args(arguments)
-            .stdin(Stdio::piped())
-            .stdout(Stdio::piped())
-            .spawn()
-            .map_err(failed)?;
-        // It reads all before it writes, so that neither waits for the other. Should it end before,
-        // its status says so.
-        if let Some(mut pipe) = process.stdin.take() {
-            pipe.write_all(input.as_bytes()).ok();
-        }
-        let output = process.wait_with_output().map_err(failed)?;
-        if !output.status.success() {
-            return Err(failed(io::Error::other("it refused what it was given")));
-        }
-        String::from_utf8(output.stdout).map_err(|error| failed(io::Error::other(error)))
+        let all = ["--minify", "--charset=utf8", "--log-level=error"];
+        tool::run(&self.0, &[&all, arguments].concat(), input)
     }
 }

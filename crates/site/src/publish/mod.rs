@@ -10,6 +10,7 @@ mod head;
 mod headers;
 mod manifest;
 mod minify;
+mod names;
 mod new_version;
 mod not_found;
 mod offline;
@@ -18,6 +19,7 @@ mod policy;
 mod render;
 mod styles;
 mod template;
+mod tool;
 mod workshop_page;
 
 use std::collections::BTreeMap;
@@ -48,9 +50,9 @@ pub(crate) enum PublishError {
     Io(PathBuf, io::Error),
     /// Something in the template, a script or a style sheet that the build relies on and does not find.
     Missing(&'static str),
-    /// The minifier that cannot be run, or fails.
-    Minifier(PathBuf, io::Error),
-    /// Data that cannot be written as JSON.
+    /// A program of `.tools/` that cannot be run, or fails.
+    Tool(PathBuf, io::Error),
+    /// Data that cannot be written as JSON, or read.
     Data(serde_json::Error),
 }
 
@@ -64,7 +66,7 @@ impl std::fmt::Display for PublishError {
                     "index.html, public/ or styles/: {what} is not where it should be"
                 )
             }
-            PublishError::Minifier(path, error) => {
+            PublishError::Tool(path, error) => {
                 write!(f, "{}: {error}; run script/bootstrap build", path.display())
             }
             PublishError::Data(error) => write!(f, "the data of a page: {error}"),
@@ -86,6 +88,8 @@ pub(crate) struct Wanted {
     pub(crate) public_url: String,
     /// Whether it is kept on the device.
     pub(crate) is_offline: bool,
+    /// Whether the functions of its apps have short names. Names and places for a debugger are then gone.
+    pub(crate) has_short_names: bool,
 }
 
 /// Builds into the folder that Trunk staged. Content with errors is not shipped: exit code 1.
@@ -129,7 +133,7 @@ fn build(
     let public = Path::new(PUBLIC);
     let styles = Styles::read(minifier)?;
     let mut site = Files::new();
-    let mut take = |name| Bundle::take(name, &mut site, staged, minifier);
+    let mut take = |name| Bundle::take(name, &mut site, staged, minifier, wanted.has_short_names);
     let (reader, workshop) = (take(bundle::READER)?, take(bundle::WORKSHOP)?);
     let scripts = serde_json::to_string(&[WORKER, &reader.js, &workshop.js])?;
     let start = format!("{START}.js");
