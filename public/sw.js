@@ -128,7 +128,8 @@ async function answer(request) {
   if (kept) return request.mode === "navigate" ? asSet(kept).catch(() => kept) : kept;
   // The workshop is not kept before its first visit. If another file is missing, the browser has evicted it: the
   // worker unregisters itself, and pages come from the network, which has all of one version.
-  if (!WORKSHOP.has(known)) registration.unregister();
+  if (WORKSHOP.has(known)) return fetch(request).catch(() => lost(request));
+  registration.unregister();
   return fetch(request);
 }
 

@@ -51,18 +51,28 @@ pub struct KeptHere {
     pub read_so_far: fn(u32) -> String,
     /// A size in bytes.
     pub size: fn(u32) -> String,
+    /// All settings together.
+    pub all_settings: &'static str,
     /// The button of each item.
     pub delete: &'static str,
     /// Names that button: what is deleted.
     pub delete_this: fn(&str) -> String,
     /// The button for everything.
     pub delete_all: &'static str,
-    /// Everything, where it was deleted.
+    /// Everything, where it was deleted or brought back.
     pub everything: &'static str,
     /// That was deleted.
     pub deleted: fn(&str) -> String,
-    /// Brings it back.
-    pub undo: &'static str,
+    /// In place of the button, where it cannot be brought back.
+    pub gone: &'static str,
+    /// The button of an item that was deleted.
+    pub bring_back: &'static str,
+    /// Names that button.
+    pub bring_this_back: fn(&str) -> String,
+    /// The button for everything, where all was deleted.
+    pub bring_all_back: &'static str,
+    /// That was brought back.
+    pub brought_back: fn(&str) -> String,
 }
 
 /// Things of one kind.
@@ -85,21 +95,21 @@ pub fn strings(interface: Interface) -> &'static Strings {
 const FRENCH: Strings = Strings {
     lang: "fr",
     name: "Atelier",
-    purpose: "L’atelier réunit ce qui dépasse la lecture d’un article\u{202f}: préparer ses propres textes, travailler avec une classe, réviser.",
+    purpose: "L’atelier est à côté de la lecture. Pour l’instant, on y voit ce que ce navigateur garde pour ce site, et on l’efface.",
     needs_script: "L’atelier a besoin de JavaScript, qui est désactivé dans ce navigateur.",
     not_started: "L’atelier n’a pas démarré. Vérifiez la connexion, puis rechargez la page. Sur iPhone et iPad, il demande iOS\u{a0}16 ou une version plus récente.",
     all_texts: "Tous les textes",
     kept: KeptHere {
         title: "Ce qui est gardé ici",
-        only_here: "Ce navigateur garde ce qui suit pour ce site, sur cet appareil et nulle part ailleurs. Rien n’est envoyé.",
-        nothing: "Rien n’est gardé.",
+        only_here: "Ce navigateur garde ce qui suit pour ce site, sur cet appareil et nulle part ailleurs. Rien de tout cela n’est envoyé.",
+        nothing: "Ce navigateur ne garde rien pour ce site.",
         settings: Group {
             title: "Réglages",
-            purpose: "Vos choix d’affichage, pour les retrouver à chaque visite.",
+            purpose: "Vos choix et la langue de l’interface, pour votre prochaine visite.",
         },
         places: Group {
             title: "Textes commencés",
-            purpose: "L’endroit où vous en êtes, pour reprendre la lecture.",
+            purpose: "L’endroit où vous en êtes dans chaque texte.",
         },
         entries: Group {
             title: "Entrées gardées",
@@ -107,7 +117,7 @@ const FRENCH: Strings = Strings {
         },
         files: Group {
             title: "Lecture hors connexion",
-            purpose: "Les pages et l’application, pour lire sans réseau. Supprimés, ces fichiers seront de nouveau enregistrés à votre prochaine visite.",
+            purpose: "Les textes et l’application, pour lire sans réseau. Une fois supprimés, ils ne reviennent que si vous ouvrez une page en ligne.",
         },
         file_count: |count| match count {
             0 | 1 => format!("{count}\u{a0}fichier"),
@@ -128,37 +138,42 @@ const FRENCH: Strings = Strings {
         delete_this: |name| format!("Supprimer\u{202f}: {name}"),
         delete_all: "Tout supprimer",
         everything: "tout",
+        all_settings: "Tous vos réglages",
         deleted: |name| format!("Supprimé\u{202f}: {name}."),
-        undo: "Annuler",
+        gone: "supprimé",
+        bring_back: "Annuler",
+        bring_this_back: |name| format!("Annuler la suppression\u{202f}: {name}"),
+        bring_all_back: "Tout annuler",
+        brought_back: |name| format!("Remis\u{202f}: {name}."),
     },
 };
 
 const ENGLISH: Strings = Strings {
     lang: "en",
     name: "Workshop",
-    purpose: "The workshop brings together what goes beyond reading an article: preparing texts of your own, working with a class, revising.",
+    purpose: "The workshop stands beside reading. For now, it shows what this browser keeps for the site, and deletes it.",
     needs_script: "The workshop needs JavaScript, which is switched off in this browser.",
     not_started: "The workshop has not started. Check the connection, then load the page again. On iPhone and iPad it needs iOS 16 or later.",
     all_texts: "All texts",
     kept: KeptHere {
         title: "What is kept here",
-        only_here: "This browser keeps the following for this site, on this device and nowhere else. Nothing is sent.",
-        nothing: "Nothing is kept.",
+        only_here: "This browser keeps the following for this site, on this device and nowhere else. None of it is sent anywhere.",
+        nothing: "This browser keeps nothing for this site.",
         settings: Group {
             title: "Settings",
-            purpose: "How you like to read, to have it so at each visit.",
+            purpose: "Your choices and the language of the interface, for your next visit.",
         },
         places: Group {
             title: "Texts you have begun",
-            purpose: "Where you are in them, to read on from there.",
+            purpose: "Your place in each text.",
         },
         entries: Group {
             title: "Saved entries",
-            purpose: "The words and names that you put aside.",
+            purpose: "The words and names you saved.",
         },
         files: Group {
             title: "Reading offline",
-            purpose: "The pages and the app, to read without a network. If you delete these files, they are stored again at your next visit.",
+            purpose: "The texts and the app, to read without a network. Once deleted, they come back only when you open a page online.",
         },
         file_count: |count| match count {
             1 => "1 file".to_owned(),
@@ -179,7 +194,12 @@ const ENGLISH: Strings = Strings {
         delete_this: |name| format!("Delete: {name}"),
         delete_all: "Delete all",
         everything: "everything",
+        all_settings: "All your settings",
         deleted: |name| format!("Deleted: {name}."),
-        undo: "Undo",
+        gone: "deleted",
+        bring_back: "Undo",
+        bring_this_back: |name| format!("Undo deleting: {name}"),
+        bring_all_back: "Undo all",
+        brought_back: |name| format!("Brought back: {name}."),
     },
 };

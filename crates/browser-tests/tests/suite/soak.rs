@@ -20,7 +20,8 @@ const FIRST_ROUNDS: usize = 5;
 const BEFORE: &str = "const { instantiateStreaming } = WebAssembly;
     WebAssembly.instantiateStreaming = async (...what) => {
         const made = await instantiateStreaming(...what);
-        window.memory = made.instance.exports.memory;
+        const exported = Object.values(made.instance.exports);
+        window.memory = exported.find(one => one instanceof WebAssembly.Memory);
         return made;
     };
     window.shown = async is => { while (!is()) await new Promise(done => setTimeout(done)); };

@@ -1,13 +1,18 @@
-//! « Ce qui est gardé ici »: everything that this browser keeps for the site, each with what it is for and its
-//! size, to be deleted one by one or all.
+//! « Ce que ce navigateur garde »: everything that this browser keeps for the site, each with what it is for and
+//! its size, to be deleted one by one or all. What was deleted stays in its place until the page is left, so
+//! that it can be brought back where it was, and nothing else comes under the finger.
+
+use std::rc::Rc;
 
 use browser::kept::{self, Deleted, Item, Kept};
-use browser::{focus, page, spawn_local};
+use browser::{page, spawn_local};
 use reading::address::Address;
 use reading::lesson::Listing;
 use views::page_source::{PublishedPage, read_page};
 use yew::prelude::*;
+use yew_router::prelude::*;
 
+use crate::route::Route;
 use crate::strings::{KeptHere, Strings};
 use crate::view::use_title;
 
@@ -18,30 +23,66 @@ pub struct KeptPageProps {
     pub words: &'static Strings,
 }
 
-/// What was deleted since the page was opened and can come back.
+/// Something that is kept, or was until now.
+#[derive(Clone, PartialEq)]
+struct Row {
+    kept: Kept,
+    /// What brings it back, where it was deleted.
+    deleted: Option<Deleted>,
+}
+
+/// The list; none before the browser has told.
 #[derive(Clone, Default, PartialEq)]
-struct Undo {
-    /// What it was, in words.
-    names: Vec<String>,
-    deleted: Deleted,
+struct List(Option<Vec<Row>>);
+
+/// What happens to the list.
+enum Change {
+    /// That is kept.
+    Listed(Vec<Kept>),
+    /// That was deleted.
+    Deleted(Item, Deleted),
+    /// That is there again.
+    BroughtBack(Item),
+}
+
+impl Reducible for List {
+    type Action = Change;
+
+    fn reduce(self: Rc<Self>, change: Change) -> Rc<Self> {
+        let mut list = (*self).clone();
+        let (item, deleted) = match change {
+            Change::Listed(kept) => {
+                let rows = kept.into_iter().map(|kept| Row {
+                    kept,
+                    deleted: None,
+                });
+                return Rc::new(List(Some(rows.collect())));
+            }
+            Change::Deleted(item, deleted) => (item, Some(deleted)),
+            Change::BroughtBack(item) => (item, None),
+        };
+        let mut rows = list.0.iter_mut().flatten();
+        if let Some(row) = rows.find(|row| row.kept.item == item) {
+            row.deleted = deleted;
+        }
+        Rc::new(list)
+    }
 }
 
 /// The page.
 #[component]
 pub fn KeptPage(props: &KeptPageProps) -> Html {
-    let strings = props.words;
-    let words = &strings.kept;
-    let everything = use_state(|| None::<Vec<Kept>>);
-    let listings = use_state(Vec::<Listing>::new);
-    let undo = use_state(Undo::default);
-    // Whoever deletes a second thing before the first is gone gets both back.
-    let gone = use_mut_ref(Undo::default);
+    let words = &props.words.kept;
     use_title(words.title, words.only_here);
+    let list = use_reducer(List::default);
+    let listings = use_state(Vec::<Listing>::new);
+    // What is said aloud of what has just happened.
+    let news = use_state(String::new);
     {
-        let (everything, listings) = (everything.clone(), listings.clone());
+        let (list, listings) = (list.dispatcher(), listings.clone());
         use_effect_with((), move |()| {
             spawn_local(async move {
-                everything.set(Some(kept::everything().await));
+                list.dispatch(Change::Listed(kept::everything().await));
                 // Lessons are known by their titles where the library is at hand.
                 if let Some(root) = page::fetch(&Address::Library).await
                     && let Some(PublishedPage::Library(library)) = read_page(&root)
@@ -51,116 +92,100 @@ pub fn KeptPage(props: &KeptPageProps) -> Html {
             });
         });
     }
-    // What had the focus goes with what it deleted.
-    use_effect_with(undo.clone(), |undo| {
-        if !undo.names.is_empty() {
-            focus::focus_first(".undo button");
-            focus::focus_first(".undo");
-        }
-    });
-    let delete = {
-        let (everything, undo, gone) = (everything.clone(), undo.clone(), gone.clone());
-        Callback::from(move |(name, items): (String, Vec<Item>)| {
-            let (everything, undo, gone) = (everything.clone(), undo.clone(), gone.clone());
+    let toggle = {
+        let (list, news) = (list.dispatcher(), news.clone());
+        Callback::from(move |(name, rows): (String, Vec<Row>)| {
+            let (list, news) = (list.clone(), news.clone());
             spawn_local(async move {
-                for item in items {
-                    let deleted = kept::delete(&item).await;
-                    gone.borrow_mut().deleted.extend(deleted);
-                }
-                gone.borrow_mut().names.push(name);
-                everything.set(Some(kept::everything().await));
-                undo.set(gone.borrow().clone());
-            });
-        })
-    };
-    let bring_back = {
-        let (everything, undo, gone) = (everything.clone(), undo.clone(), gone.clone());
-        Callback::from(move |_: MouseEvent| {
-            let (everything, undo, gone) = (everything.clone(), undo.clone(), gone.clone());
-            spawn_local(async move {
-                let back = kept::bring_back(&gone.borrow().deleted);
-                everything.set(Some(kept::everything().await));
-                // What could not be brought back can be tried once more.
-                if back.is_ok() {
-                    gone.take();
-                    undo.set(Undo::default());
+                for Row { kept, deleted } in rows {
+                    match deleted {
+                        None => {
+                            let deleted = kept::delete(&kept.item).await;
+                            news.set((words.deleted)(&name));
+                            list.dispatch(Change::Deleted(kept.item, deleted));
+                        }
+                        // What the browser refuses to keep again stays deleted, and can be tried once more.
+                        Some(deleted) if kept::bring_back(&deleted).is_ok() => {
+                            news.set((words.brought_back)(&name));
+                            list.dispatch(Change::BroughtBack(kept.item));
+                        }
+                        Some(_) => {}
+                    }
                 }
             });
         })
     };
-    let Some(kept) = everything.as_ref() else {
+    let Some(rows) = &list.0 else {
         return html! { <h1>{ words.title }</h1> };
     };
-    let total: u32 = kept.iter().map(|kept| kept.bytes).sum();
-    let all = kept
-        .iter()
-        .map(|kept| kept.item.clone())
-        .collect::<Vec<_>>();
+    let of_kind = |is_of_kind: fn(&Item) -> bool| -> Vec<&Row> {
+        rows.iter()
+            .filter(|row| is_of_kind(&row.kept.item))
+            .collect()
+    };
     let groups = [
         (
             &words.settings,
-            of_kind(kept, |item| matches!(item, Item::Settings)),
+            of_kind(|item| matches!(item, Item::Settings)),
         ),
         (
             &words.places,
-            of_kind(kept, |item| matches!(item, Item::Place(..))),
+            of_kind(|item| matches!(item, Item::Place(..))),
         ),
         (
             &words.entries,
-            of_kind(kept, |item| matches!(item, Item::Entry(_))),
+            of_kind(|item| matches!(item, Item::Entry(_))),
         ),
-        (
-            &words.files,
-            of_kind(kept, |item| matches!(item, Item::Files(_))),
-        ),
+        (&words.files, of_kind(|item| matches!(item, Item::Files(_)))),
     ];
     html! {
         <>
             <h1>{ words.title }</h1>
-            <p>{ words.only_here }</p>
-            // Said aloud as it changes; the way back stands where the eye is.
-            <div class="undo" role="status" tabindex="-1">
-                if !undo.names.is_empty() {
-                    <span>{ (words.deleted)(&undo.names.join(", ")) }</span>
-                    if !undo.deleted.is_empty() {
-                        <button type="button" onclick={bring_back}>{ words.undo }</button>
-                    }
-                }
-            </div>
-            if kept.is_empty() {
-                <p class="nothing">{ words.nothing }</p>
-            }
-            { for groups.into_iter().filter(|(_, kept)| !kept.is_empty()).map(|(group, kept)| html! {
+            <p>{ if rows.is_empty() { words.nothing } else { words.only_here } }</p>
+            <p class="visually-hidden" role="status">{ (*news).clone() }</p>
+            { for groups.into_iter().filter(|(_, rows)| !rows.is_empty()).map(|(group, rows)| html! {
                 <section>
                     <h2>{ group.title }</h2>
                     <p class="hint">{ group.purpose }</p>
                     <ul class="kept">
-                        { for kept.into_iter().map(|kept| view_kept(kept, &listings, words, &delete)) }
+                        { for rows.into_iter().map(|row| view_row(row, &listings, words, &toggle)) }
                     </ul>
                 </section>
             }) }
-            if kept.len() > 1 {
-                <p class="all">
-                    <button
-                        type="button"
-                        onclick={delete.reform(move |_: MouseEvent| (words.everything.to_owned(), all.clone()))}
-                    >{ words.delete_all }</button>
-                    <span class="size">{ (words.size)(total) }</span>
-                </p>
+            if rows.len() > 1 {
+                { view_all(rows, words, &toggle) }
             }
+            <p><Link<Route> to={Route::Home}>{ props.words.name }</Link<Route>></p>
         </>
     }
 }
 
-fn of_kind(kept: &[Kept], is_of_kind: fn(&Item) -> bool) -> Vec<&Kept> {
-    kept.iter().filter(|kept| is_of_kind(&kept.item)).collect()
+/// The button for everything, and how much that is.
+fn view_all(rows: &[Row], words: &'static KeptHere, toggle: &Callback<(String, Vec<Row>)>) -> Html {
+    let (kept, deleted): (Vec<Row>, Vec<Row>) =
+        rows.iter().cloned().partition(|row| row.deleted.is_none());
+    let total: u32 = kept.iter().map(|row| row.kept.bytes).sum();
+    let (label, rows) = if kept.is_empty() {
+        (words.bring_all_back, deleted)
+    } else {
+        (words.delete_all, kept)
+    };
+    html! {
+        <p class="all">
+            <button
+                type="button"
+                onclick={toggle.reform(move |_: MouseEvent| (words.everything.to_owned(), rows.clone()))}
+            >{ label }</button>
+            <span class="size">{ (words.size)(total) }</span>
+        </p>
+    }
 }
 
 /// The name of something that is kept, and the BCP 47 tag of the name's language if it is not that of the
 /// interface.
 fn name(item: &Item, listings: &[Listing], words: &KeptHere) -> (String, Option<String>) {
     match item {
-        Item::Settings => (words.settings.title.to_owned(), None),
+        Item::Settings => (words.all_settings.to_owned(), None),
         Item::Entry(entry) if entry.headword.is_empty() => (entry.id.replace('-', " "), None),
         Item::Entry(entry) => (entry.headword.clone(), Some(entry.lang.clone())),
         Item::Place(slug, _) => match listings.iter().find(|listing| listing.slug == *slug) {
@@ -181,20 +206,26 @@ fn key(item: &Item) -> String {
     }
 }
 
-fn view_kept(
-    kept: &Kept,
+fn view_row(
+    row: &Row,
     listings: &[Listing],
     words: &'static KeptHere,
-    delete: &Callback<(String, Vec<Item>)>,
+    toggle: &Callback<(String, Vec<Row>)>,
 ) -> Html {
+    let Row { kept, deleted } = row;
     let (name, lang) = name(&kept.item, listings, words);
     let more = match &kept.item {
         Item::Place(_, place) => Some((words.read_so_far)(place.percent)),
         _ => None,
     };
-    let (item, deleted) = (kept.item.clone(), name.clone());
+    let is_gone = deleted.as_ref().is_some_and(Deleted::is_empty);
+    let (label, described) = match deleted {
+        None => (words.delete, (words.delete_this)(&name)),
+        Some(_) => (words.bring_back, (words.bring_this_back)(&name)),
+    };
+    let (row, told) = (row.clone(), name.clone());
     html! {
-        <li key={key(&kept.item)}>
+        <li key={key(&kept.item)} data-deleted={deleted.is_some().then_some("")}>
             <span class="name" dir="auto" {lang}>{ &name }</span>
             <span class="about">
                 <span>{ (words.size)(kept.bytes) }</span>
@@ -202,11 +233,15 @@ fn view_kept(
                     <span>{ more }</span>
                 }
             </span>
-            <button
-                type="button"
-                aria-label={(words.delete_this)(&name)}
-                onclick={delete.reform(move |_: MouseEvent| (deleted.clone(), vec![item.clone()]))}
-            >{ words.delete }</button>
+            if is_gone {
+                <span class="gone">{ words.gone }</span>
+            } else {
+                <button
+                    type="button"
+                    aria-label={described}
+                    onclick={toggle.reform(move |_: MouseEvent| (told.clone(), vec![row.clone()]))}
+                >{ label }</button>
+            }
         </li>
     }
 }
