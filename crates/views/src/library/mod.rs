@@ -59,8 +59,13 @@ fn view_sample(sample: &Sample, strings: &'static Strings) -> Html {
             </p>
             <div class="explained">
                 <p class="headword" lang={sample.lang.clone()}>{ &sample.headword }</p>
-                { for sample.meanings.iter().map(|(lang, meaning)| html! {
-                    <p class={(*lang != sample.lang).then_some("in-notes")} lang={lang.clone()}>{ meaning }</p>
+                { for sample.meanings.iter().map(|(lang, meaning)| {
+                    let lang = lang.clone();
+                    if lang == sample.lang {
+                        html! { <p {lang}>{ meaning }</p> }
+                    } else {
+                        html! { <p class="in-notes" {lang}>{ meaning }</p> }
+                    }
                 }) }
             </div>
         </figure>

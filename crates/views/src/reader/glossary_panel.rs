@@ -39,13 +39,15 @@ pub(crate) fn view_glossary_panel(reading: &Reading, device: &Device) -> Html {
                 { view_switch(Field::OnlySaved.word(), strings.glossary.only_saved, reading.only_saved) }
             }
             // Screen readers announce how long the list has become.
-            <p role="status" class={(!kinds.is_empty()).then_some("visually-hidden")}>
-                { match kinds.iter().map(|(_, entries)| entries.len()).sum() {
-                    0 => strings.glossary.nothing_found.to_owned(),
-                    _ if wanted.is_empty() => String::new(),
-                    count => (strings.glossary.entries)(count),
-                } }
-            </p>
+            if kinds.is_empty() {
+                <p role="status">{ strings.glossary.nothing_found }</p>
+            } else {
+                <p role="status" class="visually-hidden">
+                    if !wanted.is_empty() {
+                        { (strings.glossary.entries)(kinds.iter().map(|(_, entries)| entries.len()).sum()) }
+                    }
+                </p>
+            }
             // One element around all kinds: else Yew would draw the field above anew while it is typed in.
             <div>
             { for kinds.into_iter().map(|(kind, entries)| html! {

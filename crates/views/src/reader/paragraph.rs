@@ -86,8 +86,8 @@ pub(super) fn view_paragraph(
         }
         _ => html! { <p id={text.id.clone()}>{ for sentences }</p> },
     };
-    html! {
-        <div class={if text.note.is_empty() { "facing" } else { "facing noted" }} data-at={text.id.clone()}>
+    let content = html! {
+        <>
             if text.number > 0 {
                 <a class="number" href={format!("#{}", text.id)} aria-label={format!("§ {}", text.number)}>
                     { text.number }
@@ -96,7 +96,13 @@ pub(super) fn view_paragraph(
             { content }
             { view_note(text, article, shown.note_open, interface) }
             { view_glosses(text, shown.glosses.as_ref(), article) }
-        </div>
+        </>
+    };
+    let at = text.id.clone();
+    if text.note.is_empty() {
+        html! { <div class="facing" data-at={at}>{ content }</div> }
+    } else {
+        html! { <div class="facing noted" data-at={at}>{ content }</div> }
     }
 }
 
