@@ -50,7 +50,7 @@ impl Reducible for List {
 
     fn reduce(self: Rc<Self>, change: Change) -> Rc<Self> {
         let mut list = (*self).clone();
-        let (item, deleted) = match change {
+        let (item, now) = match change {
             Change::Listed(kept) => {
                 let rows = kept.into_iter().map(|kept| Row {
                     kept,
@@ -63,7 +63,14 @@ impl Reducible for List {
         };
         let mut rows = list.0.iter_mut().flatten();
         if let Some(row) = rows.find(|row| row.kept.item == item) {
-            row.deleted = deleted;
+            row.deleted = match (row.deleted.take(), now) {
+                // A second tap came before the first was answered: there was nothing left to delete.
+                (Some(mut before), Some(now)) => {
+                    before.extend(now);
+                    Some(before)
+                }
+                (_, now) => now,
+            };
         }
         Rc::new(list)
     }
@@ -162,8 +169,10 @@ pub fn KeptPage(props: &KeptPageProps) -> Html {
 
 /// The button for everything, and how much that is.
 fn view_all(rows: &[Row], words: &'static KeptHere, toggle: &Callback<(String, Vec<Row>)>) -> Html {
-    let (kept, deleted): (Vec<Row>, Vec<Row>) =
-        rows.iter().cloned().partition(|row| row.deleted.is_none());
+    let is_kept = |row: &&Row| row.deleted.is_none();
+    let can_come_back = |row: &&Row| row.deleted.as_ref().is_some_and(|it| !it.is_empty());
+    let kept: Vec<Row> = rows.iter().filter(is_kept).cloned().collect();
+    let deleted: Vec<Row> = rows.iter().filter(can_come_back).cloned().collect();
     let total: u32 = kept.iter().map(|row| row.kept.bytes).sum();
     let (label, rows) = if kept.is_empty() {
         (words.bring_all_back, deleted)
