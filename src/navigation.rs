@@ -48,9 +48,14 @@ fn open(
     ASKED.set(number);
     AWAITED.set(Some((number, to.clone())));
     let dispatch = dispatch.clone();
+    let was_covered = session.is_covered();
     root_attributes::loading(true);
     spawn_local(async move {
-        let page = page_source::fetch(&to).await;
+        let mut page = page_source::fetch(&to).await;
+        if page.is_none() && was_covered {
+            // WebKit ends requests as the step of what covered the text is taken back.
+            page = page_source::fetch(&to).await;
+        }
         if awaited().is_none_or(|(awaited, _)| awaited != number) {
             return;
         }
