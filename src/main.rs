@@ -1,7 +1,8 @@
 //! En regard, the reader: the Yew app that takes over the pages of the library and the lessons.
 //!
 //! `start` mounts it. `app` owns the state of reading and has the `views` draw it; `page_source` reads the page
-//! in the window, and fetches others; `navigation` turns what the window tells the app into actions, `effects`
+//! in the window, and fetches others; `listening` turns what the window tells the app into actions, `navigation` leads from page to
+//! page, `effects`
 //! carries changes of state to the `browser`.
 
 #[cfg(target_arch = "wasm32")]
@@ -10,6 +11,8 @@ mod app;
 mod dispatch;
 #[cfg(target_arch = "wasm32")]
 mod effects;
+#[cfg(target_arch = "wasm32")]
+mod listening;
 #[cfg(target_arch = "wasm32")]
 mod navigation;
 #[cfg(target_arch = "wasm32")]

@@ -4,7 +4,7 @@ use std::rc::Rc;
 
 use crate::app::{App, AppProps, Message};
 use crate::effects;
-use crate::navigation::listen;
+use crate::listening::listen;
 use crate::page_source;
 use browser::listen::at_rest;
 use browser::{address, console, history_step, root_attributes, spawn_local, storage, takeover};

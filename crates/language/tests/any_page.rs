@@ -43,19 +43,9 @@ fn html() -> impl Strategy<Value = String> {
 }
 
 fn lines_of(cleaned: &Cleaned) -> BTreeSet<usize> {
-    let parts = [
-        &cleaned.title,
-        &cleaned.lead,
-        &cleaned.byline,
-        &cleaned.date,
-        &cleaned.source,
-    ];
-    let parts = parts
-        .into_iter()
-        .flatten()
-        .chain(cleaned.blocks.iter().map(|block| &block.part));
     let span = |part: &Part| part.line..=part.last_line;
-    parts
+    cleaned
+        .parts()
         .flat_map(span)
         .chain(cleaned.set_aside.iter().map(|aside| aside.line))
         .collect()

@@ -1,5 +1,5 @@
 //! The words by which the markup says what its controls do. Views write them, the
-//! reader's `src/navigation.rs` reads them.
+//! reader’s `src/listening.rs` reads them.
 //!
 //! Attribute names stand in the markup itself, since `html!` takes no others; `tests/controls.rs` holds that
 //! each control in the snapshots can be read.

@@ -105,3 +105,18 @@ pub struct Cleaned {
     /// All the rest, by line.
     pub set_aside: Vec<SetAside>,
 }
+
+impl Cleaned {
+    /// Every part of the article: what stands above the text, then the text.
+    pub fn parts(&self) -> impl Iterator<Item = &Part> {
+        let above = [
+            &self.title,
+            &self.lead,
+            &self.byline,
+            &self.date,
+            &self.source,
+        ];
+        let text = self.blocks.iter().map(|block| &block.part);
+        above.into_iter().flatten().chain(text)
+    }
+}

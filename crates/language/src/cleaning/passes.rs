@@ -194,17 +194,7 @@ mod tests {
     }
 
     fn rulings(cleaned: &Cleaned) -> Vec<(Ruling, &str)> {
-        let parts = [
-            &cleaned.title,
-            &cleaned.lead,
-            &cleaned.byline,
-            &cleaned.date,
-            &cleaned.source,
-        ];
-        let parts = parts
-            .into_iter()
-            .flatten()
-            .chain(cleaned.blocks.iter().map(|block| &block.part));
+        let parts = cleaned.parts();
         let parts = parts.filter_map(|part| Some((part.ruling?, part.text.as_str())));
         let aside = cleaned.set_aside.iter();
         let aside = aside.map(|aside| (aside.ruling, aside.text.as_str()));
