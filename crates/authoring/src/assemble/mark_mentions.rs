@@ -2,7 +2,7 @@
 //! form.
 
 use std::cmp::Reverse;
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 use std::ops::Range;
 
 use crate::article::{HereItem, Passage};
@@ -77,32 +77,30 @@ impl<'a> Marker<'a> {
     /// whole.
     pub(crate) fn marks(&mut self, passage: &Passage, number: Option<u32>) -> Vec<Mark> {
         let text = &passage.text;
-        let recognised = self.recogniser.matcher.candidates(text);
-        let mut fixed = self.links(passage);
+        let recognised = Recognised::new(self.recogniser.matcher.candidates(text));
+        let mut fixed = Fixed::default();
+        for link in self.links(passage) {
+            fixed.insert(link);
+        }
         for item in self.items(|item| item.paragraph.is_some() && item.paragraph == number) {
             for mark in self.item_marks(item, text) {
-                let within_longer = recognised.iter().any(|form| {
-                    form.entry == mark.entry
-                        && !self.is_later(form)
-                        && form.range != mark.range
-                        && contains(&form.range, &mark.range)
-                });
-                if !within_longer && !fixed.iter().any(|f| overlap(&f.range, &mark.range)) {
-                    fixed.push(mark);
+                let within_longer = recognised
+                    .around(&mark.range)
+                    .any(|form| form.entry == mark.entry && !self.is_later(form));
+                if !within_longer && fixed.over(&mark.range).is_none() {
+                    fixed.insert(mark);
                 }
             }
         }
-        let mut all = recognised.clone();
+        let mut all = recognised.forms.clone();
         for item in self.items(|item| item.paragraph.is_none()) {
             all.extend(self.item_marks(item, text));
         }
         all.retain(|mark| {
-            fixed.iter().all(|f| {
-                let within = contains(&f.range, &mark.range) && f.range != mark.range;
-                !overlap(&f.range, &mark.range) || within
-            })
+            let over = fixed.over(&mark.range);
+            over.is_none_or(|f| contains(&f.range, &mark.range) && f.range != mark.range)
         });
-        all.extend(fixed);
+        all.extend(fixed.marks.into_values());
         all.sort_by_key(|mark| {
             let by_hand = self.is_by_hand(mark);
             (
@@ -118,7 +116,7 @@ impl<'a> Marker<'a> {
     fn choose(
         &mut self,
         all: Vec<Candidate>,
-        recognised: &[Candidate],
+        recognised: &Recognised,
         text: &str,
         number: Option<u32>,
     ) -> Vec<Mark> {
@@ -133,9 +131,9 @@ impl<'a> Marker<'a> {
         let mut marks = Vec::new();
         for found in found {
             let by_hand = found.form >= self.recogniser.known.len();
-            let rivals = recognised.iter().filter(|other| {
+            let rivals = recognised.at(&found.range).iter().filter(|other| {
                 let counts = !self.is_later(other) || self.introduced.contains(&other.entry);
-                !by_hand && counts && other.range == found.range && other.entry != found.entry
+                !by_hand && counts && other.entry != found.entry
             });
             let rivals = rivals.map(|other| other.entry).collect();
             self.introduced.insert(found.entry);
@@ -225,8 +223,65 @@ impl<'a> Marker<'a> {
     }
 }
 
-fn overlap(a: &Range<usize>, b: &Range<usize>) -> bool {
-    a.start < b.end && b.start < a.end
+/// The forms found in a text, by start and then the longest first. They may overlap.
+///
+/// What stands at a place is looked up by halving: going through all of them for each mention
+/// takes half a minute on ten megabytes.
+struct Recognised {
+    forms: Vec<Candidate>,
+    /// How many bytes the longest has.
+    longest: usize,
+}
+
+impl Recognised {
+    fn new(forms: Vec<Candidate>) -> Self {
+        let longest = forms.iter().map(|form| form.range.len()).max();
+        Recognised {
+            longest: longest.unwrap_or_default(),
+            forms,
+        }
+    }
+
+    /// Those written in exactly these bytes.
+    fn at(&self, range: &Range<usize>) -> &[Candidate] {
+        let key = |range: &Range<usize>| (range.start, Reverse(range.end));
+        let from = self
+            .forms
+            .partition_point(|form| key(&form.range) < key(range));
+        let end = self
+            .forms
+            .partition_point(|form| key(&form.range) <= key(range));
+        self.forms.get(from..end).unwrap_or_default()
+    }
+
+    /// Those that hold these bytes and more.
+    fn around<'f>(&'f self, range: &'f Range<usize>) -> impl Iterator<Item = &'f Candidate> {
+        let earliest = range.end.saturating_sub(self.longest);
+        let from = self
+            .forms
+            .partition_point(|form| form.range.start < earliest);
+        let near = self.forms.get(from..).unwrap_or_default().iter();
+        near.take_while(|form| form.range.start <= range.start)
+            .filter(|form| contains(&form.range, range) && form.range != *range)
+    }
+}
+
+/// Marks that nothing recognised may cross, by start. They do not overlap.
+#[derive(Default)]
+struct Fixed {
+    marks: BTreeMap<usize, Candidate>,
+}
+
+impl Fixed {
+    fn insert(&mut self, mark: Candidate) {
+        self.marks.insert(mark.range.start, mark);
+    }
+
+    /// The last that has bytes of this range.
+    fn over(&self, range: &Range<usize>) -> Option<&Candidate> {
+        let (_, mark) = self.marks.range(..range.end).next_back()?;
+        (range.start < mark.range.end).then_some(mark)
+    }
 }
 
 fn contains(outer: &Range<usize>, inner: &Range<usize>) -> bool {
