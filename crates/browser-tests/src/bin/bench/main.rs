@@ -3,6 +3,7 @@
 #![allow(clippy::unwrap_used, clippy::indexing_slicing)]
 
 mod coming_back;
+mod growth;
 mod pages;
 
 use std::collections::BTreeMap;
@@ -36,7 +37,14 @@ const OBSERVE: &str = "window.seen = { lcp: 0, cls: 0, ready: 0 };
 const PAINTED: &str = "seen.lcp > 0 && performance.now() > seen.lcp + 1000";
 
 /// What is measured: all of it, or what the arguments name.
-const PARTS: [&str; 5] = ["loading", "returning", "lighthouse", "tapping", "core"];
+const PARTS: [&str; 6] = [
+    "loading",
+    "returning",
+    "lighthouse",
+    "tapping",
+    "core",
+    "growth",
+];
 
 #[tokio::main]
 async fn main() -> WebDriverResult<()> {
@@ -58,7 +66,8 @@ async fn main() -> WebDriverResult<()> {
                     tapping(name, slow).await?;
                 }
             }
-            _ => core_tasks().await?,
+            "core" => core_tasks().await?,
+            _ => growth::measure().await?,
         }
     }
     Ok(())
