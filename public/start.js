@@ -79,6 +79,9 @@ addEventListener("error", ({ error }) => {
   if (error instanceof WebAssembly.RuntimeError) fallBack();
 });
 
+// The app says so where it finds out after a while that it cannot take over.
+addEventListener("app-failed", fallBack);
+
 const rest = window.requestIdleCallback ?? setTimeout;
 
 // What is not needed to read comes last, and may fail: no network later, but the page as it is.
@@ -93,8 +96,7 @@ import(js)
     return init({ module_or_path: bytes });
   })
   .then(() => {
-    if (root.dataset.app === "failed") fallBack();
-    else if (dataset.offline !== undefined && navigator.serviceWorker) rest(keep);
+    if (dataset.offline !== undefined && navigator.serviceWorker) rest(keep);
   })
   .catch((error) => {
     console.warn("En regard could not start; the page works without it.", error);

@@ -2,8 +2,8 @@
 
 use browser::history_step::Cover;
 use browser::{
-    focus, history_step, listen, page, placement, reading_position, root_attributes, scrolling,
-    speech, storage,
+    focus, history_step, listen, own_texts, page, placement, reading_position, root_attributes,
+    scrolling, spawn_local, speech, storage,
 };
 use reading::lesson::Listing;
 use reading::session::{Action, Arrival, Explanation, Notice, Page, Panel, Session};
@@ -32,6 +32,7 @@ pub(crate) fn carry(before: &Session, now: &Session, dispatch: &Dispatch) {
     }
     step_in_history(before, now);
     if is_new_page {
+        list_own_texts(now, dispatch);
         check_voice(now, dispatch);
         arrive(now);
     }
@@ -56,6 +57,19 @@ fn describe(now: &Session) {
             let listing = Listing::from(&*reading.article);
             page::describe(&format!("{} · {SITE_NAME}", listing.title), &listing.lead);
         }
+    }
+}
+
+/// Has the library list the texts that the reader has brought, once the device has told.
+pub(crate) fn list_own_texts(now: &Session, dispatch: &Dispatch) {
+    if matches!(now.page, Page::Library(_)) {
+        let dispatch = dispatch.clone();
+        spawn_local(async move {
+            let listings = own_texts::listings().await;
+            if !listings.is_empty() {
+                dispatch.emit(Action::OwnTextsListed(listings));
+            }
+        });
     }
 }
 

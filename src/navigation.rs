@@ -96,13 +96,14 @@ pub(crate) fn keep_place(session: &Session, dispatch: &Dispatch, is_leaving: boo
 pub(crate) fn is_at_its_page(session: &Session) -> bool {
     match (&session.page, address::current()) {
         (Page::Library(_), Some(Address::Library)) => true,
-        (Page::Lesson(reading), Some(Address::Lesson(slug))) => reading.article.slug == slug,
+        (Page::Lesson(reading), Some(address)) => reading.article.slug == address.slug(),
         _ => false,
     }
 }
 
 /// The window moved through its history.
 pub(crate) fn moved(session: &Session, dispatch: &Dispatch) {
+    address::complete();
     let Some(to) = address::current() else { return };
     let moved = history_step::moved();
     if moved == history_step::Moved::OwnStep {

@@ -26,8 +26,9 @@ pub(crate) fn start() {
 /// Mounts the app; where it cannot, says what the page lacks.
 async fn mount() -> Result<(), &'static str> {
     address::learn_root().ok_or("data-root, the way to the library")?;
-    let (page, mut glossary) =
-        page_source::embedded().ok_or("the page's data, of this version and whole")?;
+    let (page, mut glossary) = page_source::embedded()
+        .await
+        .ok_or("the page's data, of this version and whole")?;
     let element = takeover::root().ok_or("#app, in which the app is mounted")?;
     let before = takeover::look();
     let mut device = Device {
@@ -66,6 +67,7 @@ async fn mount() -> Result<(), &'static str> {
         takeover::settle(&before, place, reading.is_some());
         let dispatch = app.callback(Message::Action);
         effects::begin(&bare, &session, &dispatch);
+        effects::list_own_texts(&session, &dispatch);
         effects::keep(&bare, &session, &dispatch).await;
         // If the reader does nothing, the glossary is read and drawn when the browser is at rest.
         at_rest(move || {

@@ -2,7 +2,7 @@
 
 use std::cell::RefCell;
 
-use reading::address::Address;
+use reading::address::{self, Address};
 use web_sys::Url;
 
 use super::{document, window};
@@ -53,6 +53,21 @@ fn of(url: &str) -> Option<Address> {
     Some(Address::from_path(path))
 }
 
+/// A link within an own text has taken its id off the address, where it leads to a place in the page: puts it
+/// back, so that the page can be loaded again.
+pub fn complete() {
+    let shown = SHOWN.with_borrow(Clone::clone);
+    if let Some(own @ Address::OwnText(_)) = of(&shown)
+        && current() == Some(Address::OwnText(String::new()))
+        && let Some(history) = window().and_then(|window| window.history().ok())
+    {
+        let url = root() + &own.path_to(&fragment());
+        let state = history.state().unwrap_or_default();
+        // Refused only after too many calls.
+        history.replace_state_with_url(&state, "", Some(&url)).ok();
+    }
+}
+
 /// Notes that this page is shown from now on, and adds it to the window's history if it is new there.
 pub fn show(address: &Address, is_new: bool) {
     let url = self::url(address);
@@ -64,10 +79,11 @@ pub fn show(address: &Address, is_new: bool) {
     SHOWN.replace(url);
 }
 
-/// The fragment of the current address, without `#`.
+/// The place in its page to which the current address leads, without `#`.
 pub fn fragment() -> String {
     let hash = window().and_then(|window| window.location().hash().ok());
-    hash.unwrap_or_default().trim_start_matches('#').to_owned()
+    let hash = hash.unwrap_or_default();
+    address::place(hash.trim_start_matches('#')).to_owned()
 }
 
 /// The id of the entry to which the current address leads.
@@ -78,11 +94,9 @@ pub fn entry() -> Option<String> {
 /// The absolute address of the page that is shown, leading to that entry of it.
 pub(super) fn of_entry(entry: Option<&str>) -> Option<String> {
     let shown = SHOWN.with_borrow(Clone::clone);
-    let page = url(&of(&shown)?);
-    Some(match entry {
-        Some(id) => format!("{page}#entry-{id}"),
-        None => page,
-    })
+    let place = entry.map(|id| format!("entry-{id}"));
+    let path = of(&shown)?.path_to(&place.unwrap_or_default());
+    Some(root() + &path)
 }
 
 /// Takes the fragment off the current address, without a step in the history.

@@ -84,7 +84,8 @@ pub(super) fn tapped(event: &MouseEvent, attributes: &[&'static str]) -> Option<
             return None;
         }
         let fragment = href.split_once('#').map(|(_, fragment)| fragment);
-        let entry = fragment.and_then(|fragment| fragment.strip_prefix("entry-"));
+        let place = fragment.map(reading::address::place);
+        let entry = place.and_then(|place| place.strip_prefix("entry-"));
         let entry = entry.map(str::to_owned);
         let to = address::to(&href)?;
         // Another app, which its own document starts.

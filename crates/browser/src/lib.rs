@@ -4,14 +4,17 @@
 //! returns nothing or an error and never panics. Natively nothing calls these functions.
 
 pub mod address;
+pub mod clock;
 pub mod console;
 pub mod element;
+pub mod field;
 pub mod focus;
 pub mod history_step;
 pub mod input;
 mod json;
 pub mod kept;
 pub mod listen;
+pub mod own_texts;
 pub mod page;
 pub mod placement;
 pub mod reading_position;

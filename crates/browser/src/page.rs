@@ -29,6 +29,21 @@ pub async fn fetch(address: &Address) -> Option<PageNode> {
     document.document_element().map(PageNode::new)
 }
 
+/// Fetches a file of the site as text, by its path from the root.
+pub async fn fetch_text(path: &str) -> Option<String> {
+    let request = XmlHttpRequest::new().ok()?;
+    request
+        .open("GET", &format!("{}{path}", address::root()))
+        .ok()?;
+    let ended = Promise::new(&mut |resolve, _| request.set_onloadend(Some(&resolve)));
+    request.send().ok()?;
+    JsFuture::from(ended).await.ok()?;
+    if request.status().ok()? != 200 {
+        return None;
+    }
+    request.response_text().ok()?
+}
+
 /// Gives the document in the window a title and a description.
 pub fn describe(title: &str, description: &str) {
     if let Some(document) = document() {

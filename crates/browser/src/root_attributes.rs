@@ -1,6 +1,7 @@
 //! The page's root element: its attributes are what the style sheet and tests read.
 
 use reading::session::Settings;
+use web_sys::Event;
 
 use super::document;
 
@@ -16,9 +17,13 @@ pub fn ready() {
     set("data-app", "ready");
 }
 
-/// Says that the app cannot take over.
+/// Says that the app cannot take over; the start script then shows the prerendered page.
 pub fn failed() {
     set("data-app", "failed");
+    if let (Some(window), Ok(event)) = (super::window(), Event::new("app-failed")) {
+        // Fails only for an event that is being dispatched already.
+        window.dispatch_event(&event).ok();
+    }
 }
 
 /// Says that a page is being fetched, or no longer.

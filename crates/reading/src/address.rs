@@ -7,32 +7,98 @@ pub enum Address {
     Library,
     /// The lesson of that slug.
     Lesson(String),
+    /// The text of that id, which a reader has brought: it is kept on the device. The id stands behind `#`,
+    /// so that the host never learns it.
+    OwnText(String),
     /// The workshop, which is an app of its own.
     Workshop,
 }
 
+/// The folder of the page that shows own texts.
+const OWN_TEXTS: &str = "lire";
+
 /// The folder of the workshop.
 const WORKSHOP: &str = "atelier";
 
+/// Before the id of an own text: in the fragment of its address, and in the slug of its lesson. The slug of
+/// a published lesson has no such sign.
+const OWN_TEXT: &str = "t=";
+
 impl Address {
-    /// The page at a path from the site's root, whatever query or fragment follows.
+    /// The page at a path from the site's root, whatever query or place in the page follows.
     pub fn from_path(path: &str) -> Address {
-        let path = path.split(['?', '#']).next().unwrap_or_default();
+        let (path, fragment) = path.split_once('#').unwrap_or((path, ""));
+        let path = path.split('?').next().unwrap_or_default();
         let folder = path.strip_suffix("index.html").unwrap_or(path);
         match folder.strip_suffix('/').unwrap_or(folder) {
             "" => Address::Library,
             WORKSHOP => Address::Workshop,
+            OWN_TEXTS => {
+                let id = fragment.split('&').next().unwrap_or_default();
+                let id = id.strip_prefix(OWN_TEXT).unwrap_or_default();
+                Address::OwnText(id.to_owned())
+            }
             slug => Address::Lesson(slug.to_owned()),
+        }
+    }
+
+    /// The page of a lesson.
+    pub fn of_lesson(slug: &str) -> Address {
+        match slug.strip_prefix(OWN_TEXT) {
+            Some(id) => Address::OwnText(id.to_owned()),
+            None => Address::Lesson(slug.to_owned()),
+        }
+    }
+
+    /// The slug of the lesson at this address; empty where there is none.
+    pub fn slug(&self) -> String {
+        match self {
+            Address::Library | Address::Workshop => String::new(),
+            Address::Lesson(slug) => slug.clone(),
+            Address::OwnText(id) => format!("{OWN_TEXT}{id}"),
         }
     }
 
     /// The path from the site's root.
     pub fn path(&self) -> String {
+        self.with(&self.folder(), "")
+    }
+
+    /// The path to a place in the page, such as `entry-cedeao`.
+    pub fn path_to(&self, place: &str) -> String {
+        self.with(&self.folder(), place)
+    }
+
+    /// A link to a place in the page, or to the page; it names the file, which a folder opened from a disk
+    /// needs.
+    pub fn link(&self, place: &str) -> String {
+        self.with(&format!("{}index.html", self.folder()), place)
+    }
+
+    fn folder(&self) -> String {
         match self {
             Address::Library => String::new(),
             Address::Lesson(slug) => format!("{slug}/"),
+            Address::OwnText(_) => format!("{OWN_TEXTS}/"),
             Address::Workshop => format!("{WORKSHOP}/"),
         }
+    }
+
+    fn with(&self, path: &str, place: &str) -> String {
+        match (self, place) {
+            (Address::OwnText(id), "") => format!("{path}#{OWN_TEXT}{id}"),
+            (Address::OwnText(id), place) => format!("{path}#{OWN_TEXT}{id}&{place}"),
+            (_, "") => path.to_owned(),
+            (_, place) => format!("{path}#{place}"),
+        }
+    }
+}
+
+/// The place in its page to which a fragment leads.
+pub fn place(fragment: &str) -> &str {
+    match fragment.strip_prefix(OWN_TEXT) {
+        Some(own) => own.split_once('&').map_or("", |(_, place)| place),
+        None => fragment,
     }
 }
 
@@ -57,5 +123,26 @@ mod tests {
             Address::from_path("paris"),
             Address::Lesson("paris".to_owned())
         );
+    }
+
+    #[test]
+    fn own_texts_are_known_by_the_fragment() {
+        let own = Address::OwnText("k3".to_owned());
+        assert_eq!(own.path(), "lire/#t=k3");
+        assert_eq!(own.path_to("entry-aes"), "lire/#t=k3&entry-aes");
+        assert_eq!(own.link(""), "lire/index.html#t=k3");
+        for written in ["lire/#t=k3", "lire/index.html#t=k3", "lire/#t=k3&m1"] {
+            assert_eq!(Address::from_path(written), own);
+        }
+        assert_eq!(Address::of_lesson(&own.slug()), own);
+        assert_eq!(Address::from_path("lire/"), Address::OwnText(String::new()));
+    }
+
+    #[test]
+    fn places_are_the_same_in_own_texts() {
+        for fragment in ["entry-aes", "t=k3&entry-aes"] {
+            assert_eq!(place(fragment), "entry-aes");
+        }
+        assert_eq!(place("t=k3"), "");
     }
 }

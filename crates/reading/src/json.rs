@@ -203,6 +203,7 @@ impl<T: InJson, U: InJson> InJson for (T, U) {
 }
 
 /// Gives a struct its form in JSON: a record with a member for each field named.
+#[macro_export]
 macro_rules! record {
     ($name:ident { $($field:ident),+ $(,)? }) => {
         impl $crate::json::InJson for $name {
@@ -229,7 +230,7 @@ macro_rules! record {
         }
     };
 }
-pub(crate) use record;
+pub use record;
 
 impl Serialize for Json {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {

@@ -103,7 +103,7 @@ pub(crate) fn explain(text: &str) -> String {
         "line", "became", "why", "by"
     );
     for row in rows(&cleaned) {
-        let why = row.why.map(name).unwrap_or_default();
+        let why = row.why.map(|why| why.to_string()).unwrap_or_default();
         let by = row.ruling.map(decided_by).unwrap_or_default();
         let text: String = row.text.chars().take(SHOWN_CHARS).collect();
         let (line, became) = (row.line, row.became);
@@ -142,13 +142,6 @@ fn rows(cleaned: &Cleaned) -> Vec<Explained<'_>> {
     let mut rows: Vec<Explained<'_>> = parts.chain(aside).collect();
     rows.sort_by_key(|row| row.line);
     rows
-}
-
-/// A reason as the JSON has it: `also-read`.
-fn name(why: Why) -> String {
-    let name = serde_json::to_value(why).ok();
-    let name = name.and_then(|name| name.as_str().map(str::to_owned));
-    name.unwrap_or_default()
 }
 
 /// `line-rules: phrase « suivez-nous »`; of a pass with one rule its name alone.

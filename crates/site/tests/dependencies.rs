@@ -41,7 +41,7 @@ const OWN: [Own; 11] = [
     own(
         "workshop",
         "crates/workshop",
-        &["reading", "browser", "views"],
+        &["reading", "authoring", "browser", "views"],
         &[],
     ),
     own(

@@ -11,6 +11,7 @@
 pub mod controls;
 mod library;
 mod masthead;
+pub mod own_text;
 mod page;
 pub mod page_source;
 mod panel;

@@ -7,6 +7,7 @@ use yew_router::prelude::*;
 
 use crate::pages::home::Home;
 use crate::pages::kept::KeptPage;
+use crate::pages::text::TextPage;
 use crate::route::Route;
 use crate::strings::strings;
 use crate::view::view_page;
@@ -29,6 +30,10 @@ pub fn App(props: &AppProps) -> Html {
             { view_page(words.all_texts, html! {
                 <Switch<Route> render={move |route| match route {
                     Route::Home => html! { <Home {words} /> },
+                    Route::Text { id } => {
+                        let key = id.clone();
+                        html! { <TextPage {key} {words} {id} /> }
+                    }
                     Route::Kept => html! { <KeptPage {words} /> },
                 }} />
             }) }

@@ -4,6 +4,7 @@
 //! A page is a module in [`pages`], an address in [`route::Route`], and words in [`strings`].
 
 pub mod app;
+mod bench;
 pub mod pages;
 pub mod prerendered;
 pub mod route;

@@ -3,12 +3,18 @@
 use yew_router::prelude::*;
 
 /// The pages, by what follows `#` in the address: a static host knows no other addresses.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Routable)]
+#[derive(Clone, Debug, PartialEq, Eq, Routable)]
 pub enum Route {
-    /// What the workshop is. An address of no page leads here too.
+    /// What the workshop is, and the way in for a text. An address of no page leads here too.
     #[not_found]
     #[at("/")]
     Home,
+    /// A text that the reader has brought.
+    #[at("/textes/:id")]
+    Text {
+        /// Its id on this device.
+        id: String,
+    },
     /// What this browser keeps for the site.
     #[at("/garde")]
     Kept,

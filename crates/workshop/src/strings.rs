@@ -17,6 +17,10 @@ pub struct Strings {
     pub not_started: &'static str,
     /// Link to the library.
     pub all_texts: &'static str,
+    /// The way in for a text.
+    pub add: AddText,
+    /// The page of a text that the reader has brought.
+    pub text: TextWords,
     /// The page of what is kept.
     pub kept: KeptHere,
 }
@@ -26,6 +30,72 @@ impl PartialEq for Strings {
     fn eq(&self, other: &Strings) -> bool {
         self.lang == other.lang
     }
+}
+
+/// The way in for a text.
+#[derive(Debug)]
+pub struct AddText {
+    /// Names the field in which a text is pasted.
+    pub title: &'static str,
+    /// What can be pasted, and what becomes of it.
+    pub hint: &'static str,
+    /// Goes on with what is in the field.
+    pub go_on: &'static str,
+    /// Opens a file instead.
+    pub open_file: &'static str,
+    /// There is no word in it.
+    pub empty: &'static str,
+    /// It is longer than 5 MB.
+    pub too_long: &'static str,
+    /// The browser does not keep it.
+    pub not_kept: &'static str,
+    /// Heading of the texts that are here.
+    pub your_texts: &'static str,
+    /// Leads to a text as it is read.
+    pub read: &'static str,
+    /// So many words.
+    pub word_count: fn(u32) -> String,
+}
+
+/// The page of a text that the reader has brought.
+#[derive(Debug)]
+pub struct TextWords {
+    /// What the page is.
+    pub title: &'static str,
+    /// In place of a headline.
+    pub untitled: &'static str,
+    /// This browser does not keep it.
+    pub missing: &'static str,
+    /// Leads to the text as it is read.
+    pub read: &'static str,
+    /// Takes back the last change.
+    pub undo: &'static str,
+    /// A change was not kept.
+    pub not_kept: &'static str,
+    /// Opens what is known of the text.
+    pub about: &'static str,
+    /// The headline.
+    pub headline: &'static str,
+    /// Who wrote it.
+    pub byline: &'static str,
+    /// When.
+    pub date: &'static str,
+    /// Where it was taken from.
+    pub source: &'static str,
+    /// The address of that.
+    pub address: &'static str,
+    /// Its level.
+    pub level: &'static str,
+    /// Heading of the lines: so many are read, so many set aside.
+    pub lines: fn(usize, usize) -> String,
+    /// What can be done with them.
+    pub lines_hint: &'static str,
+    /// Sets a line aside.
+    pub set_aside: &'static str,
+    /// Has a line read again.
+    pub bring_back: &'static str,
+    /// Why a line was set aside, by the word for the reason.
+    pub why: fn(&str) -> &'static str,
 }
 
 /// The page of what this browser keeps for the site.
@@ -95,10 +165,60 @@ pub fn strings(interface: Interface) -> &'static Strings {
 const FRENCH: Strings = Strings {
     lang: "fr",
     name: "Atelier",
-    purpose: "L’atelier est à côté de la lecture. Pour l’instant, on y voit ce que ce navigateur garde pour ce site, et on l’efface.",
+    purpose: "Ici, on ajoute ses propres textes pour les lire comme les autres. Tout reste sur cet appareil.",
     needs_script: "L’atelier a besoin de JavaScript, qui est désactivé dans ce navigateur.",
     not_started: "L’atelier n’a pas démarré. Vérifiez la connexion, puis rechargez la page. Sur iPhone et iPad, il demande iOS\u{a0}16 ou une version plus récente.",
     all_texts: "Tous les textes",
+    add: AddText {
+        title: "Ajouter un texte",
+        hint: "Collez ici un article en français, copié d’une page entière ou non. Ce qui n’est pas l’article est mis de côté, et rien n’est envoyé.",
+        go_on: "Continuer",
+        open_file: "Ouvrir un fichier",
+        empty: "Il n’y a pas de texte à lire là-dedans. Copiez l’article lui-même, puis collez-le ici.",
+        too_long: "Ce texte dépasse 5\u{a0}Mo. Collez-en une partie.",
+        not_kept: "Ce navigateur refuse de garder le texte, ou n’a plus de place. Quittez la navigation privée ou libérez de la place, puis réessayez.",
+        your_texts: "Vos textes",
+        read: "Lire",
+        word_count: |count| format!("{count}\u{a0}mots"),
+    },
+    text: TextWords {
+        title: "Un texte à vous",
+        untitled: "Sans titre",
+        missing: "Ce texte n’est pas gardé dans ce navigateur.",
+        read: "Lire ce texte",
+        undo: "Annuler",
+        not_kept: "Ce navigateur n’a pas gardé le dernier changement\u{202f}: il refuse, ou n’a plus de place.",
+        about: "Titre, auteur, date, source, niveau",
+        headline: "Titre",
+        byline: "Auteur",
+        date: "Date",
+        source: "Source",
+        address: "Adresse de la source",
+        level: "Niveau (A1 à C2)",
+        lines: |read, aside| format!("{read} à lire, {aside} de côté"),
+        lines_hint: "Rien n’est jeté\u{202f}: chaque ligne mise de côté dit pourquoi, et revient d’un toucher.",
+        set_aside: "Mettre de côté",
+        bring_back: "Remettre",
+        why: |why| match why {
+            "reader" => "mis de côté par vous",
+            "menu" | "breadcrumb" | "head" => "menu du site",
+            "cookies" => "bandeau de cookies",
+            "sharing" | "follow-us" => "partage et réseaux",
+            "advertising" => "publicité",
+            "subscription" => "abonnement et connexion",
+            "also-read" | "links" => "autres articles",
+            "caption" | "picture" => "image ou légende",
+            "comments" | "forum" => "commentaires",
+            "tags" => "mots-clés",
+            "reading-time" | "count" | "time-code" => "durée ou nombre",
+            "footer" | "foot" => "bas de page",
+            "repeated" | "page-title" => "déjà écrit ailleurs",
+            "other-date" => "autre date",
+            "references" => "notes et références",
+            "hidden" => "caché sur la page",
+            _ => "à côté de l’article",
+        },
+    },
     kept: KeptHere {
         title: "Ce qui est gardé ici",
         only_here: "Ce navigateur garde ce qui suit pour ce site, sur cet appareil et nulle part ailleurs. Rien de tout cela n’est envoyé.",
@@ -151,10 +271,60 @@ const FRENCH: Strings = Strings {
 const ENGLISH: Strings = Strings {
     lang: "en",
     name: "Workshop",
-    purpose: "The workshop stands beside reading. For now, it shows what this browser keeps for the site, and deletes it.",
+    purpose: "Here you add texts of your own, to read them like the others. Everything stays on this device.",
     needs_script: "The workshop needs JavaScript, which is switched off in this browser.",
     not_started: "The workshop has not started. Check the connection, then load the page again. On iPhone and iPad it needs iOS 16 or later.",
     all_texts: "All texts",
+    add: AddText {
+        title: "Add a text",
+        hint: "Paste a French article here, copied from a whole page or not. What is not the article is set aside, and nothing is sent.",
+        go_on: "Continue",
+        open_file: "Open a file",
+        empty: "There is no text to read in it. Copy the article itself, then paste it here.",
+        too_long: "This text is larger than 5\u{a0}MB. Paste a part of it.",
+        not_kept: "This browser refuses to keep the text, or has no room left. Leave private browsing or free some space, then try again.",
+        your_texts: "Your texts",
+        read: "Read",
+        word_count: |count| format!("{count}\u{a0}words"),
+    },
+    text: TextWords {
+        title: "A text of yours",
+        untitled: "Untitled",
+        missing: "This browser does not keep this text.",
+        read: "Read this text",
+        undo: "Undo",
+        not_kept: "This browser has not kept the last change: it refuses, or has no room left.",
+        about: "Title, author, date, source, level",
+        headline: "Title",
+        byline: "Author",
+        date: "Date",
+        source: "Source",
+        address: "Address of the source",
+        level: "Level (A1 to C2)",
+        lines: |read, aside| format!("{read} to read, {aside} set aside"),
+        lines_hint: "Nothing is thrown away: each line set aside says why, and one tap brings it back.",
+        set_aside: "Set aside",
+        bring_back: "Bring back",
+        why: |why| match why {
+            "reader" => "set aside by you",
+            "menu" | "breadcrumb" | "head" => "menu of the site",
+            "cookies" => "cookie banner",
+            "sharing" | "follow-us" => "sharing and networks",
+            "advertising" => "advertising",
+            "subscription" => "subscription and login",
+            "also-read" | "links" => "other articles",
+            "caption" | "picture" => "picture or caption",
+            "comments" | "forum" => "comments",
+            "tags" => "key words",
+            "reading-time" | "count" | "time-code" => "length or number",
+            "footer" | "foot" => "foot of the page",
+            "repeated" | "page-title" => "written elsewhere already",
+            "other-date" => "another date",
+            "references" => "notes and references",
+            "hidden" => "hidden on the page",
+            _ => "beside the article",
+        },
+    },
     kept: KeptHere {
         title: "What is kept here",
         only_here: "This browser keeps the following for this site, on this device and nowhere else. None of it is sent anywhere.",

@@ -11,7 +11,7 @@ use language::matching::{MatchRule, Matcher};
 use super::parse::{Item, parse};
 
 /// Every entry of the glossary.
-#[derive(Debug, Default)]
+#[derive(Clone, Debug, Default)]
 pub(crate) struct SiteGlossary {
     items: Vec<Item>,
     by_id: BTreeMap<String, usize>,
@@ -57,6 +57,15 @@ impl SiteGlossary {
         self.by_id.insert(item.entry.id.clone(), self.items.len());
         self.items.push(item);
         Vec::new()
+    }
+
+    /// The same with more entries, whose ids it does not have.
+    pub(crate) fn with(&self, more: Vec<Item>) -> SiteGlossary {
+        let mut glossary = self.clone();
+        for item in more {
+            glossary.add(item);
+        }
+        glossary
     }
 
     /// Every entry, in the order of the files.

@@ -30,6 +30,20 @@ pub(crate) struct Item {
 }
 
 impl Item {
+    /// An entry that stands in no file.
+    pub(crate) fn new(entry: Entry, forms: Vec<String>) -> Item {
+        Item {
+            entry,
+            forms,
+            later: Vec::new(),
+            see: Vec::new(),
+            by_hand: false,
+            file: String::new(),
+            line: 0,
+            lines: BTreeMap::new(),
+        }
+    }
+
     /// The line of a key such as `fr.explanation`, else that of the entry.
     pub(crate) fn line_of(&self, key: &str) -> usize {
         self.lines.get(key).copied().unwrap_or(self.line)

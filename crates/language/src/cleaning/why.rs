@@ -1,5 +1,7 @@
 //! Why a line is not the article.
 
+use std::fmt;
+
 use serde::{Deserialize, Serialize};
 
 /// The reason for which a line was set aside.
@@ -64,6 +66,13 @@ pub enum Why {
     Foot,
     /// Beside the article.
     Outside,
+}
+
+/// The name of the reason, as it is serialised: `also-read`.
+impl fmt::Display for Why {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        self.serialize(f)
+    }
 }
 
 impl Why {

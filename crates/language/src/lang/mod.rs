@@ -31,6 +31,8 @@ pub struct Rules {
     pub after_hyphen: &'static [&'static str],
     /// The narrow spaces that typesetting asks for, where it does.
     pub typography: Typography,
+    /// Says that a text itself explains one of its words.
+    pub as_the_text_says: &'static str,
     /// Words that date a text only for those who read it the same day.
     pub undated: &'static [&'static str],
     /// The most words that an explanation has room for on a phone.
@@ -91,6 +93,7 @@ static NEUTRAL: Rules = Rules {
     after_apostrophe: &[],
     after_hyphen: &[],
     typography: Typography::Plain,
+    as_the_text_says: "→",
     undated: &[],
     explanation_words: None,
     headword_articles: &[],

@@ -25,7 +25,7 @@ pub use saved::{Saved, SavedEntry};
 pub use settings::*;
 pub use voice::{Speech, Voice, best_voice, is_language};
 
-use crate::lesson::Glossary;
+use crate::lesson::{Glossary, Listing};
 
 /// A surface beside the text, one at a time.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -111,6 +111,8 @@ pub enum Action {
     SpeechChecked(Speech),
     /// The library shows only lessons of that level, or, if it does already, all.
     FilterByLevel(String),
+    /// Those are the texts that the reader has brought.
+    OwnTextsListed(Vec<Listing>),
     /// That is kept on this device: another window has changed it.
     Stored(Stored),
     /// The glossary of the lesson has been read from its page.
@@ -223,6 +225,11 @@ impl Session {
             Action::FilterByLevel(level) => {
                 if let Page::Library(library) = &mut self.page {
                     library.level = (library.level.as_ref() != Some(&level)).then_some(level);
+                }
+            }
+            Action::OwnTextsListed(listings) => {
+                if let Page::Library(library) = &mut self.page {
+                    library.own_texts = listings;
                 }
             }
             // What could not be kept here is not undone by what was kept elsewhere.

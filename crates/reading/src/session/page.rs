@@ -3,7 +3,7 @@
 use std::rc::Rc;
 
 use crate::glossary::Entry;
-use crate::lesson::{Article, Glossary, Here, LibraryPage, Mention};
+use crate::lesson::{Article, Glossary, Here, LibraryPage, Listing, Mention};
 
 use super::{Explanation, Ids, Speech};
 
@@ -23,6 +23,8 @@ pub struct Library {
     pub page: Rc<LibraryPage>,
     /// The only level of which it shows lessons.
     pub level: Option<String>,
+    /// The texts that the reader has brought.
+    pub own_texts: Vec<Listing>,
 }
 
 /// A lesson, as a reader reads it.
@@ -51,7 +53,7 @@ impl Page {
     pub fn library(page: LibraryPage) -> Page {
         Page::Library(Library {
             page: Rc::new(page),
-            level: None,
+            ..Library::default()
         })
     }
 

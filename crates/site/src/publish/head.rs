@@ -39,6 +39,16 @@ pub(super) fn lesson(title: &str, lead: &str, lang: &str) -> String {
     head(format!("{title} · {SITE_NAME}"), lead, lang, "article")
 }
 
+/// The head of the page of own texts.
+pub(super) fn own_text(title: &str, description: &str) -> String {
+    head(
+        format!("{title} · {SITE_NAME}"),
+        description,
+        "fr",
+        "website",
+    )
+}
+
 /// The head of the workshop.
 pub(super) fn workshop(name: &str, description: &str) -> String {
     head(

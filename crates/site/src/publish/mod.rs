@@ -14,6 +14,7 @@ mod names;
 mod new_version;
 mod not_found;
 mod offline;
+mod own_text_page;
 mod pages;
 mod policy;
 mod render;
@@ -106,7 +107,9 @@ pub(crate) fn run(root: &Path, staged: &Path, wanted: &Wanted) -> ExitCode {
     {
         return check::report(&library, io::stderr().lock());
     }
-    match build(&library.lessons, staged, wanted) {
+    let glossary = content.glossary.iter().map(|file| file.text.as_str());
+    let glossary = glossary.collect::<Vec<_>>().join("\n");
+    match build(&library.lessons, glossary, staged, wanted) {
         Ok(()) => ExitCode::SUCCESS,
         Err(error) => check::fail(&error),
     }
@@ -120,11 +123,14 @@ const START: &str = "start";
 const WORKER: &str = "sw.js";
 /// What is served there by a site without one.
 const NO_WORKER: &str = "sw-off.js";
+/// The glossary of the site as its authors wrote it: the workshop explains own texts with it.
+const GLOSSARY: &str = "glossary.toml";
 /// The icon of browser tabs.
 const ICON: &str = "icon.svg";
 
 fn build(
     lessons: &[reading::lesson::Lesson],
+    glossary: String,
     staged: &Path,
     wanted: &Wanted,
 ) -> Result<(), PublishError> {
@@ -151,11 +157,10 @@ fn build(
             ""
         },
     };
-    pages::add(
-        &mut site,
-        lessons,
-        &Template::new(&template, &start, &of_reader)?,
-    )?;
+    let pages = Template::new(&template, &start, &of_reader)?;
+    pages::add(&mut site, lessons, &pages)?;
+    own_text_page::add(&mut site, &pages)?;
+    site.insert(GLOSSARY.to_owned(), glossary.into_bytes());
     let of_workshop = OfApp {
         style: &styles.workshop,
         allowed: &[&styles.workshop, &styles.pages],

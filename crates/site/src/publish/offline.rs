@@ -4,7 +4,7 @@ use super::assets::short_hash;
 use super::bundle::Bundle;
 use super::minify::Minifier;
 use super::template::fill;
-use super::{Files, PublishError, workshop_page};
+use super::{Files, GLOSSARY, PublishError, workshop_page};
 
 /// What a host reads and no page asks for.
 const FOR_THE_HOST: [&str; 2] = [".nojekyll", "_headers"];
@@ -22,7 +22,8 @@ pub(super) fn add(
         .map(|(path, bytes)| (address(path), short_hash(bytes)));
     // Whoever does not open the workshop does not fetch it.
     let (later, first): (Vec<_>, Vec<_>) = files.partition(|(path, _)| {
-        path.starts_with(workshop_page::FOLDER) || [&*workshop.js, &*workshop.wasm].contains(path)
+        path.starts_with(workshop_page::FOLDER)
+            || [&*workshop.js, &*workshop.wasm, GLOSSARY].contains(path)
     });
     let first = serde_json::to_string(&first)?;
     let later = serde_json::to_string(&later)?;

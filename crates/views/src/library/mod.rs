@@ -2,6 +2,7 @@
 
 mod saved;
 
+use reading::address::Address;
 use reading::lesson::{Listing, Sample};
 use reading::session::{Device, Library};
 use reading::words::flag_word;
@@ -41,6 +42,7 @@ pub(crate) fn view_library(library: &Library, device: &Device) -> Html {
                 </ul>
                 { view_about_levels(strings) }
             </section>
+            { view_own_texts(library, device, strings) }
             { view_saved(&device.saved, listings, strings) }
         </div>
     }
@@ -48,7 +50,8 @@ pub(crate) fn view_library(library: &Library, device: &Device) -> Html {
 
 /// A sentence in which a word is tapped, and what is then explained.
 fn view_sample(sample: &Sample, strings: &'static Strings) -> Html {
-    let href = format!("./{}/index.html#entry-{}", sample.slug, sample.entry);
+    let place = format!("entry-{}", sample.entry);
+    let href = format!("./{}", Address::of_lesson(&sample.slug).link(&place));
     html! {
         <figure class="sample">
             <figcaption>{ strings.library.how_it_works }</figcaption>
@@ -69,6 +72,24 @@ fn view_sample(sample: &Sample, strings: &'static Strings) -> Html {
                 }) }
             </div>
         </figure>
+    }
+}
+
+/// The texts that the reader has brought, and the way in for another.
+fn view_own_texts(library: &Library, device: &Device, strings: &'static Strings) -> Html {
+    html! {
+        <section class="own-texts" aria-labelledby="own-texts-title">
+            <h2 id="own-texts-title">{ strings.library.your_texts }</h2>
+            <p class="hint">{ strings.own_text.only_here }</p>
+            if !library.own_texts.is_empty() {
+                <ul>
+                    { for library.own_texts.iter().map(|listing| {
+                        view_card(listing, device.places.percent(&listing.slug), strings)
+                    }) }
+                </ul>
+            }
+            <p><a class="add-text" href={format!("./{}", Address::Workshop.link(""))}>{ strings.library.add_text }</a></p>
+        </section>
     }
 }
 
@@ -112,12 +133,16 @@ fn view_card(listing: &Listing, percent: u32, strings: &'static Strings) -> Html
     html! {
         <li class="card" key={listing.slug.clone()}>
             <h3 lang={listing.lang.clone()}>
-                <a href={format!("./{}/index.html", listing.slug)}>{ &listing.title }</a>
+                <a href={format!("./{}", Address::of_lesson(&listing.slug).link(""))}>{ &listing.title }</a>
             </h3>
-            <p class="lead" lang={listing.lang.clone()}>{ &listing.lead }</p>
+            if !listing.lead.is_empty() {
+                <p class="lead" lang={listing.lang.clone()}>{ &listing.lead }</p>
+            }
             <p class="measure">
-                <span>{ (strings.measure.line)(&level, listing.words, listing.minutes) }</span>
-                <span>{ format!(" · {}", strings.dates.day(&listing.date)) }</span>
+                <span>{ strings.measure.line(&level, listing.words, listing.minutes) }</span>
+                if !listing.date.is_empty() {
+                    <span>{ format!(" · {}", strings.dates.day(&listing.date)) }</span>
+                }
             </p>
             if percent > 0 {
                 <p class="progress">

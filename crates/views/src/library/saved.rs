@@ -1,5 +1,6 @@
 //! The entries that the reader saved, of all lessons.
 
+use reading::address::Address;
 use reading::lesson::Listing;
 use reading::session::{Saved, SavedEntry};
 use yew::prelude::*;
@@ -60,7 +61,7 @@ fn view_entry(entry: &SavedEntry, strings: &'static Strings) -> Html {
                     <a
                         class="headword"
                         lang={lang}
-                        href={format!("./{}/index.html#entry-{}", entry.lesson, entry.id)}
+                        href={format!("./{}", Address::of_lesson(&entry.lesson).link(&format!("entry-{}", entry.id)))}
                     >{ &headword }</a>
                 }
             </p>

@@ -1,5 +1,6 @@
 //! The article: headline, summary, body, and where it comes from.
 
+use reading::address::Address;
 use reading::lesson::{Article, Block, Noted, Paragraph as Text};
 use reading::session::{Device, Explanation, Ids, Interface, Notes, Reading};
 use yew::prelude::*;
@@ -36,7 +37,7 @@ pub(crate) fn view_article(reading: &Reading, device: &Device, live: bool) -> Ht
         <article lang={article.lang.clone()} data-lesson={article.slug.clone()}>
             <header class="headline">
                 <p class="kicker" lang={strings.lang}>
-                    { (strings.measure.line)(&article.level, article.words, article.minutes()) }
+                    { strings.measure.line(&article.level, article.words, article.minutes()) }
                 </p>
                 <h1 id="title">{ for words_kept_whole(&article.title.text) }</h1>
                 { view_heading_note(&article.title, "title", article) }
@@ -160,7 +161,7 @@ fn view_onward(article: &Article, strings: &'static Strings) -> Html {
             if let Some(next) = &article.next {
                 <p>
                     <span class="label">{ strings.article.next_text }</span>
-                    <a href={format!("../{}/index.html", next.slug)} lang={next.lang.clone()}>
+                    <a href={format!("../{}", Address::of_lesson(&next.slug).link(""))} lang={next.lang.clone()}>
                         { &next.title }
                     </a>
                 </p>
@@ -174,17 +175,29 @@ fn view_onward(article: &Article, strings: &'static Strings) -> Html {
 }
 
 fn view_origin(article: &Article, strings: &'static Strings) -> Html {
+    let is_own = matches!(Address::of_lesson(&article.slug), Address::OwnText(_));
+    let written = if is_own {
+        strings.own_text.only_here
+    } else {
+        strings.article.written_for_learning
+    };
+    let rights = [article.author.as_str(), &article.licence];
+    let rights: Vec<&str> = rights.into_iter().filter(|it| !it.is_empty()).collect();
     html! {
         <footer class="origin" lang={strings.lang}>
             <h2>{ strings.article.about }</h2>
-            <p>{ strings.article.written_for_learning }</p>
-            <p>{ format!("{} · {}", article.author, article.licence) }</p>
-            <h3>{ strings.entry.sources }</h3>
-            <ul>
-                { for article.sources.iter().map(|source| html! {
-                    <li>{ view_source(source, &article.lang) }</li>
-                }) }
-            </ul>
+            <p>{ written }</p>
+            if !rights.is_empty() {
+                <p>{ rights.join(" · ") }</p>
+            }
+            if !article.sources.is_empty() {
+                <h3>{ strings.entry.sources }</h3>
+                <ul>
+                    { for article.sources.iter().map(|source| html! {
+                        <li>{ view_source(source, &article.lang) }</li>
+                    }) }
+                </ul>
+            }
         </footer>
     }
 }

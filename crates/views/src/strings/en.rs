@@ -4,7 +4,7 @@ use reading::glossary::{Gender, Kind};
 
 use super::{
     Article, Dates, Entry, Explanation, Glossary, Keys, Languages, Library, Masthead, Measure,
-    Notices, Panel, SavedEntries, Settings, Strings,
+    Notices, OwnText, Panel, SavedEntries, Settings, Strings,
 };
 
 pub(super) static ENGLISH: Strings = Strings {
@@ -20,6 +20,8 @@ pub(super) static ENGLISH: Strings = Strings {
         tagline: "Read the news in French, key words explained at a tap",
         how_it_works: "Tap an underlined word, and it is explained.",
         texts: "Texts",
+        your_texts: "Your texts",
+        add_text: "Add a text",
         by_level: "Level",
         about_levels: "What do A2, B1 and B2 mean?",
         level_origin: "Levels of the Common European Framework of Reference for Languages.",
@@ -30,6 +32,12 @@ pub(super) static ENGLISH: Strings = Strings {
         hint: "Kept on this device only.",
         remove: |headword| format!("Remove: {headword}"),
     },
+    own_text: OwnText {
+        title: "Your texts",
+        only_here: "Your texts stay on your device.",
+        missing: "This browser does not keep that text.",
+        needs_script: "To show a text kept on this device the page needs JavaScript, which is switched off in this browser.",
+    },
     measure: Measure {
         levels: [
             ("A1", "beginner"),
@@ -39,7 +47,7 @@ pub(super) static ENGLISH: Strings = Strings {
             ("C1", "advanced"),
             ("C2", "proficient"),
         ],
-        line: |level, words, minutes| format!("{level} · {words} words · {minutes}\u{a0}min"),
+        length: |words, minutes| format!("{words} words · {minutes}\u{a0}min"),
     },
     languages: Languages {
         names: &[

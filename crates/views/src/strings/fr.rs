@@ -4,7 +4,7 @@ use reading::glossary::{Gender, Kind};
 
 use super::{
     Article, Dates, Entry, Explanation, Glossary, Keys, Languages, Library, Masthead, Measure,
-    Notices, Panel, SavedEntries, Settings, Strings,
+    Notices, OwnText, Panel, SavedEntries, Settings, Strings,
 };
 
 pub(super) static FRENCH: Strings = Strings {
@@ -20,6 +20,8 @@ pub(super) static FRENCH: Strings = Strings {
         tagline: "Lire l’actualité en français, les mots clés expliqués d’un simple toucher",
         how_it_works: "Touchez un mot souligné\u{202f}: son explication s’affiche.",
         texts: "Textes",
+        your_texts: "Vos textes",
+        add_text: "Ajouter un texte",
         by_level: "Niveau",
         about_levels: "Que veulent dire A2, B1, B2\u{202f}?",
         level_origin: "Niveaux du Cadre européen commun de référence pour les langues.",
@@ -30,6 +32,12 @@ pub(super) static FRENCH: Strings = Strings {
         hint: "Gardé sur cet appareil seulement.",
         remove: |headword| format!("Ne plus garder\u{202f}: {headword}"),
     },
+    own_text: OwnText {
+        title: "Vos textes",
+        only_here: "Vos textes restent sur votre appareil.",
+        missing: "Ce texte n’est pas gardé dans ce navigateur.",
+        needs_script: "Pour montrer un texte gardé sur cet appareil, il faut JavaScript, qui est désactivé dans ce navigateur.",
+    },
     measure: Measure {
         levels: [
             ("A1", "débutant"),
@@ -39,7 +47,7 @@ pub(super) static FRENCH: Strings = Strings {
             ("C1", "autonome"),
             ("C2", "maîtrise"),
         ],
-        line: |level, words, minutes| format!("{level} · {words} mots · {minutes}\u{a0}min"),
+        length: |words, minutes| format!("{words} mots · {minutes}\u{a0}min"),
     },
     languages: Languages {
         names: &[

@@ -27,6 +27,8 @@ pub struct Strings {
     pub library: Library,
     /// The entries that the reader saved, in the library.
     pub saved: SavedEntries,
+    /// The page of the reader's own texts.
+    pub own_text: OwnText,
     /// The length and level of a lesson.
     pub measure: Measure,
     /// Names of languages.
@@ -73,6 +75,10 @@ pub struct Library {
     pub how_it_works: &'static str,
     /// Heading of the lessons.
     pub texts: &'static str,
+    /// Heading of the texts that the reader has brought.
+    pub your_texts: &'static str,
+    /// Leads to where a text is added.
+    pub add_text: &'static str,
     /// Names the group of levels to choose from.
     pub by_level: &'static str,
     /// Opens the explanation of the levels.
@@ -94,16 +100,38 @@ pub struct SavedEntries {
     pub remove: fn(&str) -> String,
 }
 
+/// The page of the reader's own texts.
+#[derive(Debug)]
+pub struct OwnText {
+    /// What the page is called where it shows none.
+    pub title: &'static str,
+    /// Where they are kept.
+    pub only_here: &'static str,
+    /// This browser keeps no text of that address.
+    pub missing: &'static str,
+    /// Where scripting is off.
+    pub needs_script: &'static str,
+}
+
 /// The length and level of a lesson.
 #[derive(Debug)]
 pub struct Measure {
     /// Each level of the Common European Framework, from A1 to C2, and what it means.
     pub levels: [(&'static str, &'static str); 6],
-    /// Level, number of words, and minutes to read them: `B2 · 764 words · 6 min`.
-    pub line: fn(&str, u32, u32) -> String,
+    /// Number of words, and minutes to read them: `764 words · 6 min`.
+    pub length: fn(u32, u32) -> String,
 }
 
 impl Measure {
+    /// Level and length: `B2 · 764 words · 6 min`; the length alone where nobody has said the level.
+    pub fn line(&self, level: &str, words: u32, minutes: u32) -> String {
+        let length = (self.length)(words, minutes);
+        match level {
+            "" => length,
+            level => format!("{level} · {length}"),
+        }
+    }
+
     /// A level with what it means: `B2, upper intermediate`. A level that is none of the framework's is
     /// shown as it is.
     pub fn level(&self, level: &str) -> String {

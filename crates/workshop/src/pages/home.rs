@@ -1,10 +1,15 @@
-//! The first page: what the workshop is.
+//! The first page: the way in for a text, and the texts that are here.
 
+use authoring::own_text::OwnText;
+use browser::{clock, field, own_texts, spawn_local};
+use reading::address::Address;
+use reading::lesson::Listing;
 use yew::prelude::*;
 use yew_router::prelude::*;
 
+use crate::bench;
 use crate::route::Route;
-use crate::strings::Strings;
+use crate::strings::{AddText, Strings};
 use crate::view::use_title;
 
 /// What the page needs.
@@ -18,11 +23,189 @@ pub struct HomeProps {
 #[component]
 pub fn Home(props: &HomeProps) -> Html {
     use_title(props.words.name, props.words.purpose);
+    let listings = use_state(Vec::<Listing>::new);
+    {
+        let listings = listings.clone();
+        use_effect_with((), move |()| {
+            spawn_local(async move { listings.set(own_texts::listings().await) });
+        });
+    }
     html! {
         <>
             <h1>{ props.words.name }</h1>
             <p>{ props.words.purpose }</p>
+            <Add words={props.words} />
+            if !listings.is_empty() {
+                { view_texts(&listings, &props.words.add) }
+            }
             <p><Link<Route> to={Route::Kept}>{ props.words.kept.title }</Link<Route>></p>
         </>
     }
+}
+
+fn view_texts(listings: &[Listing], words: &'static AddText) -> Html {
+    html! {
+        <section>
+            <h2>{ words.your_texts }</h2>
+            <ul class="kept">
+                { for listings.iter().map(|listing| {
+                    let Address::OwnText(id) = Address::of_lesson(&listing.slug) else {
+                        return Html::default();
+                    };
+                    html! {
+                        <li key={id.clone()}>
+                            <Link<Route> to={Route::Text { id }} classes="name">
+                                <span dir="auto" lang={listing.lang.clone()}>{ &listing.title }</span>
+                            </Link<Route>>
+                            <span class="about">{ (words.word_count)(listing.words) }</span>
+                            <a class="button" href={format!("../{}", Address::of_lesson(&listing.slug).link(""))}>{ words.read }</a>
+                        </li>
+                    }
+                }) }
+            </ul>
+        </section>
+    }
+}
+
+/// A page that was pasted as HTML, and the words that then stood in the field.
+#[derive(Clone, Debug, Default, PartialEq)]
+struct Pasted {
+    html: Option<String>,
+    words: String,
+}
+
+/// What the form needs.
+#[derive(Clone, PartialEq, Properties)]
+struct AddProps {
+    words: &'static Strings,
+}
+
+/// The form: paste a text, or open a file.
+#[component]
+fn Add(props: &AddProps) -> Html {
+    let words = &props.words.add;
+    let navigator = use_navigator();
+    let typed = use_state(String::new);
+    let pasted = use_mut_ref(Pasted::default);
+    let trouble = use_state(|| None::<String>);
+    let add = {
+        let trouble = trouble.clone();
+        Callback::from(move |page: String| {
+            let (navigator, trouble) = (navigator.clone(), trouble.clone());
+            spawn_local(async move {
+                match added(page).await {
+                    Err(reason) => trouble.set(Some(reason.words(words).to_owned())),
+                    Ok(id) => {
+                        if let Some(navigator) = navigator {
+                            navigator.push(&Route::Text { id });
+                        }
+                    }
+                }
+            });
+        })
+    };
+    let on_paste = {
+        let pasted = pasted.clone();
+        Callback::from(move |event: Event| {
+            pasted.replace(Pasted {
+                html: field::pasted_html(&event),
+                words: String::new(),
+            });
+        })
+    };
+    let on_input = {
+        let (typed, pasted) = (typed.clone(), pasted.clone());
+        Callback::from(move |event: InputEvent| {
+            let value = field::value(&event);
+            let mut pasted = pasted.borrow_mut();
+            // The first change after pasting is what was pasted; any later one is the reader's own.
+            if pasted.words.is_empty() {
+                pasted.words = value.clone();
+            }
+            typed.set(value);
+        })
+    };
+    let on_submit = {
+        let (typed, add) = (typed.clone(), add.clone());
+        Callback::from(move |event: SubmitEvent| {
+            event.prevent_default();
+            let pasted = pasted.borrow();
+            let html = pasted.html.clone().filter(|_| pasted.words == *typed);
+            add.emit(html.unwrap_or_else(|| (*typed).clone()));
+        })
+    };
+    let on_files = Callback::from(move |event: Event| {
+        let add = add.clone();
+        spawn_local(async move {
+            for file in field::chosen_files(&event).await {
+                let text = String::from_utf8_lossy(&file.bytes.unwrap_or_default()).into_owned();
+                add.emit(text);
+            }
+        });
+    });
+    html! {
+        <form class="add" onsubmit={on_submit}>
+            <h2><label for="page">{ words.title }</label></h2>
+            <p class="hint" id="page-hint">{ words.hint }</p>
+            <textarea
+                id="page"
+                rows="8"
+                dir="auto"
+                aria-describedby="page-hint"
+                onpaste={on_paste}
+                oninput={on_input}
+            />
+            if let Some(trouble) = &*trouble {
+                <p class="trouble" role="alert">{ trouble }</p>
+            }
+            <p class="all">
+                <button type="submit" class="first" disabled={typed.trim().is_empty()}>{ words.go_on }</button>
+                <label class="button">
+                    { words.open_file }
+                    <input type="file" class="visually-hidden" accept=".txt,.md,.html,.htm,text/plain,text/html,text/markdown" onchange={on_files} />
+                </label>
+            </p>
+        </form>
+    }
+}
+
+/// Why a text was not added.
+enum NotAdded {
+    /// There is no word in it.
+    Empty,
+    /// It is longer than the workshop can work on.
+    TooLong,
+    /// The browser refuses to keep it, or has no room.
+    NotKept,
+}
+
+impl NotAdded {
+    fn words(&self, words: &AddText) -> &'static str {
+        match self {
+            NotAdded::Empty => words.empty,
+            NotAdded::TooLong => words.too_long,
+            NotAdded::NotKept => words.not_kept,
+        }
+    }
+}
+
+/// The longest page that is taken, in bytes.
+const MOST_BYTES: usize = 5 * 1024 * 1024;
+
+/// The language of the texts that are added, a BCP 47 tag.
+const LANG: &str = "fr";
+
+/// Makes a text of a page and keeps it; returns its id.
+async fn added(page: String) -> Result<String, NotAdded> {
+    if page.len() > MOST_BYTES {
+        return Err(NotAdded::TooLong);
+    }
+    let mut text = OwnText::of_page(page, LANG);
+    if text.words().trim().is_empty() {
+        return Err(NotAdded::Empty);
+    }
+    text.id = clock::new_id();
+    text.added = clock::today();
+    bench::keep(&text).await.map_err(|_| NotAdded::NotKept)?;
+    Ok(text.id)
 }

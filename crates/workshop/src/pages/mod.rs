@@ -2,3 +2,4 @@
 
 pub mod home;
 pub mod kept;
+pub mod text;

@@ -15,6 +15,7 @@ pub(super) static RULES: Rules = Rules {
     after_apostrophe: &["s"],
     after_hyphen: &[],
     typography: Typography::Curly,
+    as_the_text_says: "According to this text",
     undated: &[
         "currently",
         "nowadays",

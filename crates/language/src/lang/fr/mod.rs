@@ -35,6 +35,7 @@ pub(super) static RULES: Rules = Rules {
         "en",
     ],
     typography: Typography::French,
+    as_the_text_says: "Selon ce texte",
     undated: &[
         "actuellement",
         "aujourd'hui",

@@ -1,0 +1,190 @@
+//! From a reader's text to a lesson.
+
+use language::lang::rules;
+use reading::address::Address;
+use reading::glossary::Source;
+use reading::lesson::Lesson;
+
+use super::definitions::defined;
+use super::{LineKind, OwnText, TextLine};
+use crate::article::{BlockKind, FrontMatter, ParsedArticle, ParsedBlock, Passage};
+use crate::assemble::{Recogniser, assemble};
+use crate::files::ContentFile;
+use crate::glossary::SiteGlossary;
+use crate::toml_file::Placed;
+
+/// What makes lessons of own texts: the glossary that explains them.
+#[derive(Debug, Default)]
+pub struct Workbench {
+    glossary: SiteGlossary,
+}
+
+impl Workbench {
+    /// With the glossary of those files. Faults in them are passed over: what can be read is used.
+    pub fn new(glossary: &[ContentFile]) -> Workbench {
+        let (glossary, _) = SiteGlossary::read(glossary);
+        Workbench { glossary }
+    }
+
+    /// The lesson of a text.
+    pub fn lesson(&self, text: &OwnText) -> Lesson {
+        let rules = rules(&text.lang);
+        let defined = defined(&text.words(), &text.lang, rules, &self.glossary);
+        let glossary = self.glossary.with(defined.items);
+        let article = ParsedArticle {
+            slug: Address::OwnText(text.id.clone()).slug(),
+            lang: text.lang.clone(),
+            file: String::new(),
+            front: FrontMatter {
+                title: plain(&text.title),
+                lead: plain(&text.lead),
+                date: text.date.clone(),
+                level: Placed {
+                    value: text.level.clone(),
+                    line: 1,
+                },
+                author: text.byline.clone(),
+                sources: sources(text),
+                here: defined.here,
+                ..FrontMatter::default()
+            },
+            blocks: blocks(&text.lines),
+        };
+        let recogniser = Recogniser::new(&glossary, rules);
+        assemble(&article, None, &recogniser).lesson
+    }
+}
+
+impl OwnText {
+    /// The words that are read, with an empty line between paragraphs.
+    pub fn words(&self) -> String {
+        let read = self.lines.iter().filter(|line| line.is_read());
+        let read = read.map(|line| &line.text);
+        let parts = [&self.title, &self.lead].into_iter().chain(read);
+        let parts: Vec<&str> = parts.map(String::as_str).collect();
+        parts.join("\n\n")
+    }
+}
+
+/// Where it was taken from, if anybody knows.
+fn sources(text: &OwnText) -> Vec<Placed<Source>> {
+    let source = &text.source;
+    if source.title.is_empty() && source.url.is_empty() {
+        return Vec::new();
+    }
+    let title = match source.title.as_str() {
+        "" => source.url.clone(),
+        title => title.to_owned(),
+    };
+    let value = Source {
+        title,
+        url: source.url.clone(),
+    };
+    vec![Placed { value, line: 1 }]
+}
+
+/// The lines that are read: each a block, but items that follow each other are one list.
+fn blocks(lines: &[TextLine]) -> Vec<ParsedBlock> {
+    let mut blocks: Vec<ParsedBlock> = Vec::new();
+    for line in lines.iter().filter(|line| line.is_read()) {
+        let kind = match line.kind {
+            LineKind::Paragraph => BlockKind::Paragraph,
+            LineKind::Subheading => BlockKind::Subheading,
+            LineKind::Quotation => BlockKind::Quotation,
+            LineKind::ListItem => BlockKind::List,
+        };
+        match blocks.last_mut() {
+            Some(list) if kind == BlockKind::List && list.kind == kind => {
+                list.passages.push(plain(&line.text));
+            }
+            _ => blocks.push(ParsedBlock {
+                kind,
+                line: 1,
+                passages: vec![plain(&line.text)],
+            }),
+        }
+    }
+    blocks
+}
+
+/// A line break within a paragraph only wraps it.
+fn plain(text: &str) -> Passage {
+    let words: Vec<&str> = text.split(['\n', '\r']).map(str::trim).collect();
+    Passage::plain(words.join(" "), 1)
+}
+
+#[cfg(test)]
+mod tests {
+    #![allow(clippy::unwrap_used, clippy::indexing_slicing)]
+    use super::*;
+    use reading::lesson::Mention;
+
+    const GLOSSARY: &str = "[onu]\nkind = \"organisation\"\nforms = [\"ONU\"]\n\
+        fr = { name = \"Organisation des Nations unies\", explanation = \"Presque tous les pays en sont membres.\" }\n";
+
+    fn lesson(page: &str) -> Lesson {
+        let glossary = ContentFile {
+            path: "glossary/names.toml".to_owned(),
+            text: GLOSSARY.to_owned(),
+        };
+        let text = OwnText {
+            id: "k3".to_owned(),
+            ..OwnText::of_page(page.to_owned(), "fr")
+        };
+        Workbench::new(&[glossary]).lesson(&text)
+    }
+
+    fn here<'l>(lesson: &'l Lesson, mention: &Mention) -> Option<&'l str> {
+        lesson.glossary.here(mention)?.line("fr")
+    }
+
+    #[test]
+    fn the_glossary_and_the_text_itself_explain() {
+        let lesson = lesson(
+            "# Le port rouvre\n\nLe Fonds d’aide à la pêche (FAP) a prévenu l’ONU mardi soir, après deux jours de travaux au bord du lac. \
+            Le FAP paiera le reste des travaux avant la fin de la saison des pluies.\n",
+        );
+        assert_eq!(lesson.article.slug, "t=k3");
+        let mentions: Vec<&Mention> = lesson.article.mentions().collect();
+        let entries: Vec<(&str, &str)> = mentions
+            .iter()
+            .map(|mention| (mention.text.as_str(), mention.entry.as_str()))
+            .collect();
+        let fund = "Fonds d’aide à la pêche";
+        assert_eq!(
+            entries,
+            [
+                (fund, "text.fap"),
+                ("FAP", "text.fap"),
+                ("ONU", "onu"),
+                ("FAP", "text.fap")
+            ]
+        );
+        assert!(
+            mentions
+                .iter()
+                .all(|mention| here(&lesson, mention).is_none())
+        );
+        let said = &lesson.glossary.entry("text.fap").unwrap().texts[0];
+        assert_eq!(
+            (said.name.as_str(), said.explanation.as_str()),
+            (fund, "Selon ce texte.")
+        );
+    }
+
+    #[test]
+    fn what_differs_from_the_glossary_stands_beside_it() {
+        let lesson = lesson(
+            "# Le port rouvre\n\nL’Office national des usines (ONU) a prévenu les pêcheurs mardi soir, après deux jours de travaux.\n",
+        );
+        let mentions: Vec<&Mention> = lesson.article.mentions().collect();
+        let of_glossary = mentions
+            .iter()
+            .find(|mention| mention.entry == "onu")
+            .unwrap();
+        assert_eq!(
+            here(&lesson, of_glossary),
+            Some("Selon ce texte\u{202f}: Office national des usines.")
+        );
+    }
+}

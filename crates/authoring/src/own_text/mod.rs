@@ -1,0 +1,111 @@
+//! A text that a reader has brought: what it was, what was decided about each of its lines, and what the
+//! reader has added. [`OwnText::of_page`] makes one of a page, and a [`Workbench`] a lesson of it.
+
+mod definitions;
+mod lesson;
+mod page;
+
+use reading::glossary::Source;
+use reading::json::{InJson, Json};
+use reading::record;
+use reading::words;
+
+pub use lesson::Workbench;
+
+/// The version of the form in which own texts are kept. It changes when a member gets another meaning.
+pub const VERSION: u32 = 1;
+
+/// A text that a reader has brought.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct OwnText {
+    /// Its id on this device.
+    pub id: String,
+    /// The day it was added, ISO 8601.
+    pub added: String,
+    /// BCP 47 tag of its language.
+    pub lang: String,
+    /// The headline.
+    pub title: String,
+    /// The paragraph under it; empty where there is none.
+    pub lead: String,
+    /// Who wrote it.
+    pub byline: String,
+    /// The day of the article, ISO 8601, or as the page writes it.
+    pub date: String,
+    /// CEFR level; empty where nobody has said.
+    pub level: String,
+    /// Where it was taken from.
+    pub source: Source,
+    /// The lines of the page in their order, those that are read and those set aside.
+    pub lines: Vec<TextLine>,
+    /// The page as it came.
+    pub original: String,
+}
+
+/// A line of the page: a paragraph, mostly.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct TextLine {
+    /// What it is among what is read.
+    pub kind: LineKind,
+    /// Its words.
+    pub text: String,
+    /// Why it is not read, as `site import` names the reason; `reader` where the reader has decided. Empty
+    /// for a line that is read.
+    pub aside: String,
+}
+
+words! {
+    /// What a line is among what is read.
+    #[derive(Default)]
+    LineKind {
+        /// Sentences.
+        #[default]
+        Paragraph = "paragraph",
+        /// The heading of a part.
+        Subheading = "subheading",
+        /// A paragraph that is a quotation.
+        Quotation = "quotation",
+        /// An item of a list.
+        ListItem = "list-item",
+    }
+}
+
+/// The reason of a line that the reader has set aside.
+pub const BY_READER: &str = "reader";
+
+impl TextLine {
+    /// Whether it is part of what is read.
+    pub fn is_read(&self) -> bool {
+        self.aside.is_empty()
+    }
+}
+
+record!(TextLine { kind, text, aside });
+
+record!(OwnText {
+    id,
+    added,
+    lang,
+    title,
+    lead,
+    byline,
+    date,
+    level,
+    source,
+    lines,
+    original
+});
+
+impl OwnText {
+    /// The text as it is kept, with the version of that form.
+    pub fn write(&self) -> Json {
+        let version = ("version".to_owned(), Json::Number(i64::from(VERSION)));
+        let members = self.to_json().members().to_vec();
+        Json::Record([vec![version], members].concat())
+    }
+
+    /// The text that is kept in that form; nothing where a newer version has written it.
+    pub fn read(json: &Json) -> Option<OwnText> {
+        (json.number("version")? == VERSION).then(|| OwnText::from_json(json))?
+    }
+}

@@ -1,0 +1,66 @@
+//! What people write, paste and choose in fields.
+
+use wasm_bindgen::JsCast;
+use wasm_bindgen_futures::JsFuture;
+use web_sys::{
+    ClipboardEvent, Event, File, HtmlInputElement, HtmlSelectElement, HtmlTextAreaElement,
+};
+
+/// A file that somebody chose or dropped.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct ChosenFile {
+    /// Its name.
+    pub name: String,
+    /// All of it; none where the browser could not read it.
+    pub bytes: Option<Vec<u8>>,
+}
+
+/// What the field of an event holds now.
+pub fn value(event: &Event) -> String {
+    let Some(field) = event.target() else {
+        return String::new();
+    };
+    if let Some(area) = field.dyn_ref::<HtmlTextAreaElement>() {
+        return area.value();
+    }
+    if let Some(list) = field.dyn_ref::<HtmlSelectElement>() {
+        return list.value();
+    }
+    let input = field.dyn_ref::<HtmlInputElement>();
+    input.map(HtmlInputElement::value).unwrap_or_default()
+}
+
+/// The page that is being pasted, as HTML, if the clipboard has it in that form.
+pub fn pasted_html(event: &Event) -> Option<String> {
+    let clipboard = event.dyn_ref::<ClipboardEvent>()?.clipboard_data()?;
+    let html = clipboard.get_data("text/html").ok()?;
+    (!html.is_empty()).then_some(html)
+}
+
+/// The files that were chosen in the field of an event. The same ones can be chosen again afterwards.
+pub async fn chosen_files(event: &Event) -> Vec<ChosenFile> {
+    let input = event
+        .target()
+        .and_then(|field| field.dyn_into::<HtmlInputElement>().ok());
+    let Some(input) = input else {
+        return Vec::new();
+    };
+    let files: Vec<File> = input
+        .files()
+        .map(|files| (0..files.length()).filter_map(|at| files.get(at)).collect())
+        .unwrap_or_default();
+    let mut chosen = Vec::new();
+    for file in files {
+        chosen.push(ChosenFile {
+            name: file.name(),
+            bytes: bytes(&file).await,
+        });
+    }
+    input.set_value("");
+    chosen
+}
+
+async fn bytes(file: &File) -> Option<Vec<u8>> {
+    let buffer = JsFuture::from(file.array_buffer()).await.ok()?;
+    Some(js_sys::Uint8Array::new(&buffer).to_vec())
+}
