@@ -2,14 +2,17 @@
 //! it.
 
 use js_sys::{Array, Promise};
+use reading::address::Address;
 use reading::json::InJson;
+use reading::lesson::Listing;
 use reading::session::{Place, SavedEntry};
 use wasm_bindgen::{JsCast, JsValue};
 use wasm_bindgen_futures::JsFuture;
 use web_sys::{Blob, Cache, CacheStorage, Request, Response, ServiceWorkerRegistration};
 
+use super::own_texts::Forms;
 use super::storage::{self, NotKept};
-use super::{address, window};
+use super::{address, own_texts, window};
 
 /// Something that is kept.
 #[derive(Clone, Debug, PartialEq)]
@@ -29,23 +32,31 @@ pub enum Item {
     Entry(SavedEntry),
     /// The place in the lesson of that slug.
     Place(String, Place),
+    /// A text that the reader has brought.
+    OwnText(Listing),
     /// So many files with which the site is read offline.
     Files(u32),
 }
 
-/// What was deleted and can be brought back: keys of the window's storage, and what stood there.
+/// What was deleted and can be brought back.
 #[derive(Clone, Debug, Default, PartialEq)]
-pub struct Deleted(Vec<(String, String)>);
+pub struct Deleted {
+    /// Keys of the window's storage, and what stood there.
+    texts: Vec<(String, String)>,
+    /// Ids of own texts, and the forms in which they were kept.
+    own_texts: Vec<(String, Forms)>,
+}
 
 impl Deleted {
     /// Whether nothing can be brought back.
     pub fn is_empty(&self) -> bool {
-        self.0.is_empty()
+        self.texts.is_empty() && self.own_texts.is_empty()
     }
 
     /// Adds what was deleted with it.
     pub fn extend(&mut self, other: Deleted) {
-        self.0.extend(other.0);
+        self.texts.extend(other.texts);
+        self.own_texts.extend(other.own_texts);
     }
 }
 
@@ -73,6 +84,15 @@ pub async fn everything() -> Vec<Kept> {
             bytes: settings,
         });
     }
+    items.extend(
+        own_texts::sizes()
+            .await
+            .into_iter()
+            .map(|(listing, letters)| Kept {
+                item: Item::OwnText(listing),
+                bytes: u32::try_from(2 * letters).unwrap_or(u32::MAX),
+            }),
+    );
     items.extend(files().await);
     items
 }
@@ -83,20 +103,34 @@ pub async fn delete(item: &Item) -> Deleted {
         Item::Settings => !key.contains('/'),
         Item::Entry(entry) => key.split_once('/') == Some((storage::SAVED, &entry.id)),
         Item::Place(slug, _) => key.split_once('/') == Some((storage::PLACE, slug)),
-        Item::Files(_) => false,
+        Item::OwnText(_) | Item::Files(_) => false,
     };
     // A browser that refuses leaves it there, and the list shows it again.
     match item {
         Item::Files(_) => delete_files().await,
         Item::Settings => forget_set().await,
-        Item::Entry(_) | Item::Place(..) => Some(()),
+        Item::Entry(_) | Item::Place(..) | Item::OwnText(_) => Some(()),
     };
     let texts = storage::texts().into_iter();
     let texts: Vec<_> = texts.filter(|(key, _)| is_of_item(key)).collect();
     for (key, _) in &texts {
         storage::forget(key);
     }
-    Deleted(texts)
+    Deleted {
+        texts,
+        own_texts: match item {
+            Item::OwnText(listing) => delete_own_text(listing).await.into_iter().collect(),
+            _ => Vec::new(),
+        },
+    }
+}
+
+async fn delete_own_text(listing: &Listing) -> Option<(String, Forms)> {
+    let Address::OwnText(id) = Address::of_lesson(&listing.slug) else {
+        return None;
+    };
+    let forms = own_texts::delete(&id).await.ok()??;
+    Some((id, forms))
 }
 
 /// Brings back what was deleted.
@@ -104,10 +138,13 @@ pub async fn delete(item: &Item) -> Deleted {
 /// # Errors
 ///
 /// Where the browser has not kept all of it.
-pub fn bring_back(deleted: &Deleted) -> Result<(), NotKept> {
+pub async fn bring_back(deleted: &Deleted) -> Result<(), NotKept> {
     let mut kept = Ok(());
-    for (key, text) in &deleted.0 {
+    for (key, text) in &deleted.texts {
         kept = kept.and(storage::write_text(key, text));
+    }
+    for (id, forms) in &deleted.own_texts {
+        kept = kept.and(own_texts::keep(id, forms).await);
     }
     kept
 }

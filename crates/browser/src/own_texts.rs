@@ -77,17 +77,46 @@ pub async fn listings() -> Vec<Listing> {
     let Some(database) = open().await else {
         return Vec::new();
     };
-    let all = all_listings(&database).await.unwrap_or_default();
+    let listings = all(&database, LISTINGS).await.unwrap_or_default();
     database.close();
-    let all = all.iter().filter_map(JsValue::as_string);
-    all.filter_map(|listing| Listing::from_json(&json::read(&listing)?))
+    let listings = listings.iter();
+    listings
+        .filter_map(|listing| read_listing(listing))
         .collect()
 }
 
-async fn all_listings(database: &Database) -> Option<Vec<JsValue>> {
-    let transaction = database.transaction(&[LISTINGS], TransactionMode::ReadOnly);
-    let store = transaction.ok()?.object_store(LISTINGS).ok()?;
-    store.get_all(None, None).ok()?.await.ok()
+/// Each text, and how many letters it takes in all its forms.
+pub(super) async fn sizes() -> Vec<(Listing, usize)> {
+    let Some(database) = open().await else {
+        return Vec::new();
+    };
+    let mut stores = Vec::new();
+    for store in STORES {
+        stores.push(all(&database, store).await.unwrap_or_default());
+    }
+    database.close();
+    let [texts, lessons, listings] = stores.as_slice() else {
+        return Vec::new();
+    };
+    // Every store has the same keys, and tells its values in their order.
+    let forms = texts.iter().zip(lessons).zip(listings);
+    let sizes = forms.filter_map(|((text, lesson), listing)| {
+        let letters = [text, lesson, listing].map(|form| form.encode_utf16().count());
+        Some((read_listing(listing)?, letters.iter().sum()))
+    });
+    sizes.collect()
+}
+
+fn read_listing(written: &str) -> Option<Listing> {
+    Listing::from_json(&json::read(written)?)
+}
+
+/// Every value of a store, by key.
+async fn all(database: &Database, store: &str) -> Option<Vec<String>> {
+    let transaction = database.transaction(&[store], TransactionMode::ReadOnly);
+    let store = transaction.ok()?.object_store(store).ok()?;
+    let values = store.get_all(None, None).ok()?.await.ok()?;
+    Some(values.iter().filter_map(JsValue::as_string).collect())
 }
 
 /// Keeps a text in all its forms, in place of what was kept of it.

@@ -113,6 +113,8 @@ pub struct KeptHere {
     pub places: Group,
     /// Entries that the reader saved.
     pub entries: Group,
+    /// Texts that the reader has brought.
+    pub own_texts: Group,
     /// Files for reading offline.
     pub files: Group,
     /// So many files.
@@ -235,6 +237,10 @@ const FRENCH: Strings = Strings {
             title: "Entrées gardées",
             purpose: "Les mots et les noms que vous avez mis de côté.",
         },
+        own_texts: Group {
+            title: "Vos textes",
+            purpose: "Les textes que vous avez ajoutés, avec la page telle qu’elle est venue.",
+        },
         files: Group {
             title: "Lecture hors connexion",
             purpose: "Les textes et l’application, pour lire sans réseau. Une fois supprimés, ils ne reviennent que si vous ouvrez une page en ligne.",
@@ -340,6 +346,10 @@ const ENGLISH: Strings = Strings {
         entries: Group {
             title: "Saved entries",
             purpose: "The words and names you saved.",
+        },
+        own_texts: Group {
+            title: "Your texts",
+            purpose: "The texts you added, with the page as it came.",
         },
         files: Group {
             title: "Reading offline",

@@ -21,6 +21,7 @@ mod misfortune;
 mod navigation;
 mod offline;
 mod other_languages;
+mod own_texts;
 mod policy;
 mod print;
 mod privacy;

@@ -89,13 +89,20 @@ pub fn KeptPage(props: &KeptPageProps) -> Html {
         let (list, listings) = (list.dispatcher(), listings.clone());
         use_effect_with((), move |()| {
             spawn_local(async move {
-                list.dispatch(Change::Listed(kept::everything().await));
+                let kept = kept::everything().await;
+                let own_texts = kept.iter().filter_map(|kept| match &kept.item {
+                    Item::OwnText(listing) => Some(listing.clone()),
+                    _ => None,
+                });
+                let mut known: Vec<Listing> = own_texts.collect();
+                list.dispatch(Change::Listed(kept));
                 // Lessons are known by their titles where the library is at hand.
                 if let Some(root) = page::fetch(&Address::Library).await
                     && let Some(PublishedPage::Library(library)) = read_page(&root)
                 {
-                    listings.set(library.listings);
+                    known.extend(library.listings);
                 }
+                listings.set(known);
             });
         });
     }
@@ -112,7 +119,7 @@ pub fn KeptPage(props: &KeptPageProps) -> Html {
                             list.dispatch(Change::Deleted(kept.item, deleted));
                         }
                         // What the browser refuses to keep again stays deleted, and can be tried once more.
-                        Some(deleted) if kept::bring_back(&deleted).is_ok() => {
+                        Some(deleted) if kept::bring_back(&deleted).await.is_ok() => {
                             news.set((words.brought_back)(&name));
                             list.dispatch(Change::BroughtBack(kept.item));
                         }
@@ -142,6 +149,10 @@ pub fn KeptPage(props: &KeptPageProps) -> Html {
         (
             &words.entries,
             of_kind(|item| matches!(item, Item::Entry(_))),
+        ),
+        (
+            &words.own_texts,
+            of_kind(|item| matches!(item, Item::OwnText(_))),
         ),
         (&words.files, of_kind(|item| matches!(item, Item::Files(_)))),
     ];
@@ -201,6 +212,7 @@ fn name(item: &Item, listings: &[Listing], words: &KeptHere) -> (String, Option<
             Some(listing) => (listing.title.clone(), Some(listing.lang.clone())),
             None => (slug.replace('-', " "), None),
         },
+        Item::OwnText(listing) => (listing.title.clone(), Some(listing.lang.clone())),
         Item::Files(count) => ((words.file_count)(*count), None),
     }
 }
@@ -212,6 +224,7 @@ fn key(item: &Item) -> String {
         Item::Files(_) => "files".to_owned(),
         Item::Entry(entry) => format!("entry {}", entry.id),
         Item::Place(slug, _) => format!("place {slug}"),
+        Item::OwnText(listing) => format!("text {}", listing.slug),
     }
 }
 
