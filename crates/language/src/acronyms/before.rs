@@ -84,7 +84,7 @@ impl Before<'_> {
         let base = self.case.range.start - self.tail.len();
         Side {
             place: "",
-            extent: extent_before(self.case.text, base + end, reach),
+            extent: extent_before(self.case.text, base + end, reach, self.case.rules),
             joint,
             is_introduced,
             is_apposed: joint == Joint::Sign && self.is_apposed(),

@@ -203,7 +203,7 @@ fn noun_before_quotation(candidate: &Candidate<'_>) -> Option<Answer> {
         .text
         .get(..candidate.side.extent.start)?
         .strip_suffix(['«', '“', '"'])?;
-    let extent = extent_before(case.text, outside.len(), REACH);
+    let extent = extent_before(case.text, outside.len(), REACH, case.rules);
     let words = words(case.text, extent, case.rules);
     let fit = at_end(candidate.letters(), &words).filter(|fit| fit.price == 0)?;
     let which = words.len() - fit.count..words.len();

@@ -64,6 +64,14 @@ fn capitals_for_display() {
 }
 
 #[test]
+fn things_are_no_given_names() {
+    check("Le Code [ROXE] est public. Code [ROXE] : mode d’emploi.");
+    check("Les lycéens de la Région [PAVA] partent. L’Université Jean-Moulin [IIVP] ouvre.");
+    check("Plan [ARIGO]\nLe {Répertoire des objets et des emplois=ROXE} ([ROXE]) et Marie [ROXE]");
+    check("Marc ROXA (gardien) et le Malien KONDE ont joué. Modibo KONDE a marqué.");
+}
+
+#[test]
 fn long_forms_first() {
     check(
         "La {Communauté économique des États de l’Afrique de l’Ouest=CEDEAO} ([CEDEAO]) dit non.",
