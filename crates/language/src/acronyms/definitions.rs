@@ -6,7 +6,7 @@ use std::ops::Range;
 use super::after::after;
 use super::before::before;
 use super::candidate::Answer;
-use super::capitals::Capitals;
+use super::capitals::{Capitals, Verdict};
 use super::case::Case;
 use super::follows::follows;
 use super::precedes::precedes;
@@ -90,23 +90,26 @@ pub(super) fn find(
     rules: &Rules,
 ) -> Definitions {
     let capitals = capitals.iter().filter(|one| one.may_be_acronym());
-    let capitals = capitals.map(|one| (one.range.clone(), true));
-    let like_words = beside_signs(text, like_words, rules).map(|range| (range, false));
-    let mut forms: Vec<(Range<usize>, bool)> = capitals.chain(like_words).collect();
+    let capitals = capitals.map(|one| (one.range.clone(), Some(one.verdict)));
+    let like_words = beside_signs(text, like_words, rules).map(|range| (range, None));
+    let mut forms: Vec<(Range<usize>, Option<Verdict>)> = capitals.chain(like_words).collect();
     forms.sort_by_key(|(range, _)| range.start);
     let mut definitions = Definitions::default();
     let mut seen: HashSet<&str> = HashSet::new();
-    for (range, in_capitals) in forms {
+    for (range, verdict) in forms {
         let case = Case { text, rules, range };
         let is_first = seen.insert(case.form());
-        definitions.add(&Sought::new(case, in_capitals, is_first));
+        let is_surname = verdict == Some(Verdict::Surname);
+        let sought = Sought::new(case, verdict.is_some(), is_first);
+        definitions.add(&sought, is_surname);
     }
     definitions
 }
 
 impl Definitions {
-    /// Looks for the long forms of an acronym on both sides of it.
-    fn add(&mut self, sought: &Sought<'_>) {
+    /// Looks for the long forms of an acronym on both sides of it; behind a surname a bracket says
+    /// other things.
+    fn add(&mut self, sought: &Sought<'_>, is_surname: bool) {
         let case = &sought.case;
         let side = before(case);
         let found = side.as_ref().and_then(|side| precedes(sought, side));
@@ -115,7 +118,7 @@ impl Definitions {
             side: side.as_ref(),
             answer: found.as_ref().map(|(_, answer)| answer),
         };
-        let behind = decide(BEHIND, &ahead);
+        let behind = decide(BEHIND, &ahead).filter(|_| !is_surname);
         if let Some(side) = &side {
             self.enter(sought, side, BEFORE, found);
         }

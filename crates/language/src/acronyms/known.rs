@@ -75,7 +75,7 @@ impl<'t> Known<'t> {
     pub(super) fn judge(&self, text: &str, found: &Capitals) -> (Name, bool) {
         let known = match found.verdict {
             Verdict::Acronym => return (found.rule, true),
-            Verdict::IfKnown => decide(
+            Verdict::IfKnown | Verdict::Surname => decide(
                 IN_CAPITALS,
                 &Doubted {
                     form: text.get(found.range.clone()).unwrap_or_default(),

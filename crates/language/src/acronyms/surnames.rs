@@ -47,8 +47,8 @@ const LETTERS_TO_A_VOWEL: usize = 4;
 const BEFORE: usize = 80;
 
 /// Judges the forms that are surnames: those that stand behind a given name, a title or the like
-/// somewhere in the text, and nowhere behind an article. One whose long form the text gives is an
-/// acronym after all.
+/// somewhere in the text, and nowhere behind an article. One that
+/// stands behind its long form is an acronym after all.
 pub(super) fn set_aside(text: &str, forms: &mut [Capitals], rules: &Rules) {
     let nouns = nouns_for_things(text, forms, rules);
     let mut evidence: HashMap<&str, Evidence> = HashMap::new();
@@ -79,7 +79,7 @@ pub(super) fn set_aside(text: &str, forms: &mut [Capitals], rules: &Rules) {
         let form = text.get(found.range.clone()).unwrap_or_default();
         let known = evidence.get(form).filter(|known| !known.determined);
         if let Some(rule) = known.and_then(|known| known.surname) {
-            found.overrule((rule, Verdict::IfKnown));
+            found.overrule((rule, Verdict::Surname));
         }
     }
 }

@@ -68,7 +68,7 @@ fn things_are_no_given_names() {
     check("Le Code [ROXE] est public. Code [ROXE] : mode d’emploi.");
     check("Les lycéens de la Région [PAVA] partent. L’Université Jean-Moulin [IIVP] ouvre.");
     check("Plan [ARIGO]\nLe {Répertoire des objets et des emplois=ROXE} ([ROXE]) et Marie [ROXE]");
-    check("Marc ROXA (gardien) et le Malien KONDE ont joué. Modibo KONDE a marqué.");
+    check("Aly HAMA (Coordination des mouvements), Marc ROXA (gardien) et le Malien KONDE ont joué. Modibo KONDE a marqué.");
 }
 
 #[test]
