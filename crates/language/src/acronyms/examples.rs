@@ -39,8 +39,9 @@ const FORMS: &[(Name, &str)] = &[
     ),
     (
         "capitals and small letters",
-        "la [BAfD] prête, un [ARNm] et des [ONGs] aussi",
+        "la [BAfD] prête, un [ARNm] et des [ONGs] aussi, l’[IaaS] et l’[eIDAS] ; Mme McKay",
     ),
+    ("apostrophe inside", "un [Ad’AP] est prêt. Qu’[ONU] et [UE] le sachent."),
     (
         "run of words in capitals",
         "Il a crié NON À LA GUERRE hier.",

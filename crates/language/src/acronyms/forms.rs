@@ -6,7 +6,8 @@ use super::capitals::{Capitals, Verdict};
 use super::case::Case;
 use super::rule::{Name, decide};
 use super::shapes::{
-    FEWEST_CAPITALS, dotted, is_company, is_determined, is_roman, joined, names_a_person,
+    FEWEST_CAPITALS, apostrophed, dotted, is_company, is_determined, is_roman, joined,
+    names_a_person,
 };
 use crate::lang::Rules;
 use crate::text::addresses::is_in_address;
@@ -42,6 +43,7 @@ pub(super) const MIXED: &[(Name, Rule)] = &[
     ("ordinal number", ordinal),
     ("unit in mixed letters", mixed_unit),
     ("part of an address in mixed letters", mixed_in_address),
+    ("apostrophe inside", apostrophe_inside),
     ("capitals and small letters", in_capitals_only),
 ];
 
@@ -92,13 +94,18 @@ pub(super) fn in_capitals(text: &str, token: &Range<usize>, rules: &Rules) -> Op
     is_form.then(|| written.judge(IN_CAPITALS))?
 }
 
-/// A word with small letters: `BAfD`, `ARNm`, `ONGs`. Most words have one capital and are nothing.
+/// A word with small letters: `BAfD`, `ARNm`, `ONGs`, `IaaS`, `eIDAS`. Most words have one capital and
+/// are nothing.
 pub(super) fn mixed(text: &str, token: &Range<usize>, rules: &Rules) -> Option<Capitals> {
-    let written = Written::new(text, token.clone(), rules);
-    let is_form = written.case.form().starts_with(char::is_uppercase)
-        && written.capitals >= FEWEST_CAPITALS
+    let end = apostrophed(text, token, rules).unwrap_or(token.end);
+    let written = Written::new(text, token.start..end, rules);
+    let form = written.case.form();
+    // `McKay` is a name, `IaaS` none.
+    let is_framed = form.starts_with(char::is_uppercase) && form.ends_with(char::is_uppercase);
+    let is_form = written.capitals >= FEWEST_CAPITALS
         && written.small <= MOST_SMALL
-        && written.small < written.capitals;
+        && (written.small < written.capitals
+            || written.small == written.capitals && is_framed);
     is_form.then(|| written.judge(MIXED))?
 }
 
@@ -247,6 +254,12 @@ fn formula(written: &Written<'_>) -> Option<Verdict> {
 fn ordinal(written: &Written<'_>) -> Option<Verdict> {
     let number = written.case.form().trim_end_matches(char::is_lowercase);
     is_roman(number).then_some(Verdict::Part)
+}
+
+/// « un Ad’AP ».
+fn apostrophe_inside(written: &Written<'_>) -> Option<Verdict> {
+    let has_apostrophe = written.case.form().contains(['’', '\'']);
+    has_apostrophe.then_some(Verdict::Acronym)
 }
 
 /// « 300 MWh ».

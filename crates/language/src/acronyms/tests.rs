@@ -200,6 +200,8 @@ fn digits_small_letters_and_signs() {
     check("l’{acide ribonucléique messager=ARNm} ([ARNm]), l’{internet des objets=IdO} ([IdO])");
     check("la {recherche et développement=R&D} ([R&D]) de [CNRS-INEE]");
     check("La {Société nationale des bacs=S.N.B.} ([S.N.B.]) passe.");
+    check("l’{agenda d’accessibilité programmée=Ad’AP} ([Ad’AP])");
+    check("la {norme du flux variable intermédiaire=nFVI} ([nFVI]) ; le [FOD/A] et l’[OMT]/[WTO]");
 }
 
 #[test]
