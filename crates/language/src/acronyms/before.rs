@@ -200,7 +200,7 @@ fn only_names(case: &Case<'_>, bracket: Range<usize>) -> Option<bool> {
     let is_other = case
         .text
         .get(bracket)
-        .is_some_and(|inside| inside.ends_with('/'));
+        .is_some_and(|inside| inside.trim_end().ends_with('/'));
     let is_introduced = is_other
         || inside.iter().any(|word| word.class.introducer)
         || says_behind(case.after(), |word| case.rules.class(word).introducer);

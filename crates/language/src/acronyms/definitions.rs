@@ -94,6 +94,8 @@ pub(super) fn find(
     let like_words = beside_signs(text, like_words, rules).map(|range| (range, None));
     let mut forms: Vec<(Range<usize>, Option<Verdict>)> = capitals.chain(like_words).collect();
     forms.sort_by_key(|(range, _)| range.start);
+    // `IdO` begins like a word and is among the capitals.
+    forms.dedup_by_key(|(range, _)| range.start);
     let mut definitions = Definitions::default();
     let mut seen: HashSet<&str> = HashSet::new();
     for (range, verdict) in forms {
@@ -176,6 +178,8 @@ impl Definitions {
 const BRACKET_REACH: usize = 16;
 /// The fewest bytes of a form like a word that a sign may put beside its long form.
 const LIKE_WORD_BYTES: usize = 4;
+/// The fewest bytes of one that stands alone in brackets: « (Lpi) ».
+const IN_BRACKETS_BYTES: usize = 3;
 /// The signs behind a form like a word that may part it from its long form.
 const SIGNS: [&str; 6] = [" (", ", ", " –", " —", " :", " - "];
 
@@ -192,7 +196,10 @@ fn beside_signs(
         let before = case.before(BRACKET_REACH);
         let opens_bracket = || case.after().starts_with(" (") && !follows_name(before);
         let has_sign = || SIGNS.iter().any(|sign| case.after().starts_with(sign));
-        case.range.len() >= LIKE_WORD_BYTES
+        let is_alone = || before.ends_with('(') && case.after().starts_with(')');
+        let is_long = case.range.len() >= LIKE_WORD_BYTES
+            || case.range.len() >= IN_BRACKETS_BYTES && is_alone();
+        is_long
             && !before.ends_with('@')
             && (is_inside_bracket(&case, before)
                 || opens_bracket()

@@ -41,7 +41,10 @@ const FORMS: &[(Name, &str)] = &[
         "capitals and small letters",
         "la [BAfD] prête, un [ARNm] et des [ONGs] aussi, l’[IaaS] et l’[eIDAS] ; Mme McKay",
     ),
-    ("apostrophe inside", "un [Ad’AP] est prêt. Qu’[ONU] et [UE] le sachent."),
+    (
+        "apostrophe inside",
+        "un [Ad’AP] est prêt. Qu’[ONU] et [UE] le sachent.",
+    ),
     (
         "run of words in capitals",
         "Il a crié NON À LA GUERRE hier.",
@@ -78,6 +81,10 @@ const FORMS: &[(Name, &str)] = &[
     (
         "acronym elsewhere in the text",
         "LA [CEDEAO] RÉAGIT\nLa [CEDEAO] a parlé.",
+    ),
+    (
+        "written like a word, beside its long form",
+        "la {Ligue pour l’innovation=Lpi} ([Lpi]) dort",
     ),
     (
         "written like a word",
@@ -153,6 +160,7 @@ const BEFORE: &[(Name, &str)] = &[
         "learned compound",
         "Les {électromyogrammes=EMG} ([EMG]) sont prêts.",
     ),
+    ("capitals of one word", "la société {AquaVerde=AV} ([AV])"),
     (
         "letters in order, an addition left out",
         "le {Tribunal arbitral du sport=TAS} de Kaya ([TAS])",
@@ -176,6 +184,10 @@ const BEFORE: &[(Name, &str)] = &[
     (
         "letters counted by a digit",
         "le {contrat de désendettement et de développement=C2D} ([C2D])",
+    ),
+    (
+        "letters of the first part",
+        "à la {Banque pour le crédit et l’investissement=BCI-AES} ([BCI-AES])",
     ),
     (
         "letters in another order",

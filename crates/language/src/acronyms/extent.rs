@@ -106,7 +106,10 @@ fn ends_heading(text: &str, at: usize, rules: &Rules) -> bool {
     let next = text.get(at + 1..).unwrap_or_default().trim_start();
     let line = tail(text, at, WRAPPED_LINE);
     let is_short = line.contains('\n') || line.len() == at;
-    let word = line.trim_end().rsplit(|c: char| !c.is_alphanumeric()).next();
+    let word = line
+        .trim_end()
+        .rsplit(|c: char| !c.is_alphanumeric())
+        .next();
     let leads_on = || word.is_some_and(|word| rules.class(&fold(word)).linking);
     next.starts_with(char::is_uppercase) && is_short && !leads_on()
 }

@@ -119,7 +119,7 @@ fn is_clear(candidate: &Candidate<'_>, fit: &Fit) -> bool {
     let is_exact = fit.price == 0;
     let is_near = || is_close(fit.price, letters);
     let begins_like_name = || words.first().is_some_and(|word| word.is_titled);
-    if sought.is_credit || side.is_apart {
+    if sought.is_credit || side.is_apart || !sought.forgives() {
         return is_exact;
     }
     match side.joint {

@@ -104,8 +104,7 @@ pub(super) fn mixed(text: &str, token: &Range<usize>, rules: &Rules) -> Option<C
     let is_framed = form.starts_with(char::is_uppercase) && form.ends_with(char::is_uppercase);
     let is_form = written.capitals >= FEWEST_CAPITALS
         && written.small <= MOST_SMALL
-        && (written.small < written.capitals
-            || written.small == written.capitals && is_framed);
+        && (written.small < written.capitals || written.small == written.capitals && is_framed);
     is_form.then(|| written.judge(MIXED))?
 }
 

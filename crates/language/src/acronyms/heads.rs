@@ -2,7 +2,7 @@
 
 use super::long_form::{ALIKE, FEWEST_WORDS, HALF, THIRD, has_digits};
 use super::other_order::{shared, shared_initials};
-use super::words::{Word, is_person, is_somebody, weight};
+use super::words::{Word, is_person, is_somebody, may_begin, weight};
 
 /// The most words of a long form.
 pub(super) const MOST_WORDS: usize = 18;
@@ -38,6 +38,7 @@ pub(super) fn needed(letters: &[char]) -> usize {
 /// Where the name begins that ends with these words.
 pub(super) fn named(words: &[Word], letters: &[char]) -> Option<usize> {
     let begin = name_begin(words, letters)?;
+    let begin = titled_head_noun(words, begin).unwrap_or(begin);
     let begin = with_head_noun(words, begin, letters);
     is_name(words, begin, letters).then_some(begin)
 }
@@ -167,6 +168,18 @@ fn hangs_on(words: &[Word], noun: usize, name: usize) -> bool {
         && alternates
 }
 
+/// The common noun of an organisation, with a capital, that leads to a name which begins there with
+/// another word: « Association des Anciens Élèves ».
+pub(super) fn titled_head_noun(words: &[Word], begin: usize) -> Option<usize> {
+    let first = words.get(begin)?;
+    let links = words.iter().take(begin).rev();
+    let links = links.take_while(|word| word.is_linking && !word.class.and && !word.is_titled);
+    let noun = begin.checked_sub(links.count() + 1)?;
+    let is_head_noun = |word: &Word| word.is_titled && word.class.head_noun;
+    let leads = noun + 1 < begin && words.get(noun).is_some_and(is_head_noun);
+    (leads && first.is_titled && !first.class.head_noun && may_begin(words, noun)).then_some(noun)
+}
+
 /// Where the name begins with the common noun before it, if that lends a letter: « organisation
 /// des Nations unies pour l’alimentation (FAO) ».
 fn with_head_noun(words: &[Word], begin: usize, letters: &[char]) -> usize {
@@ -221,7 +234,14 @@ pub(super) fn described(words: &[Word], letters: &[char]) -> Option<usize> {
             break;
         }
     }
-    found.map(|(_, at)| at)
+    found.map(|(_, at)| name_behind(words, at).unwrap_or(at))
+}
+
+/// The name that a noun only says the sort of: « de type Local Trace Data ».
+fn name_behind(words: &[Word], noun: usize) -> Option<usize> {
+    let name = words.get(noun + 1..)?;
+    let is_name = name.len() >= FEWEST_WORDS && name.iter().all(|word| word.is_titled);
+    is_name.then_some(noun + 1)
 }
 
 /// Where a noun phrase begins whose letters need say nothing: behind its article, the nearest that

@@ -3,7 +3,7 @@
 use super::candidate::{Answer, Candidate, Reading};
 use super::extent::{REACH, extent_before};
 use super::fitting::{DEAR, best_fit, extended};
-use super::heads::{described, named, phrase};
+use super::heads::{described, named, phrase, titled_head_noun};
 use super::left_out::left_out;
 use super::letters::{at_end, fits_name};
 use super::long_form::{ALIKE, HALF, long_form};
@@ -20,11 +20,13 @@ type Rule = fn(&Candidate<'_>) -> Option<Answer>;
 /// else shows a long form or speaks against one.
 pub(super) const RULES: &[(Name, Rule)] = &[
     ("learned compound", learned_compound),
+    ("capitals of one word", capitals_of_word),
     ("letters in order, an addition left out", addition_left_out),
     ("letters of a name that begins earlier", earlier_name),
     ("letters in order", letters_in_order),
     ("letters in order, digits aside", digits_aside),
     ("letters counted by a digit", letters_counted),
+    ("letters of the first part", letters_of_first_part),
     ("letters in another order", letters_in_other_order),
     ("another name of the same", another_name),
     ("no clear letters, no brackets", nothing_without_brackets),
@@ -41,8 +43,6 @@ pub(super) const RULES: &[(Name, Rule)] = &[
     ("noun phrase", noun_phrase),
 ];
 
-/// The fewest letters of a form like a word whose name need only share most of them.
-const FEWEST_LIKE_WORD: usize = 4;
 /// How many digits an acronym may have whose long form has other letters: « CAN2019 » has too many.
 const MOST_DIGITS: usize = 2;
 /// The letters of an acronym that a noun phrase may introduce without lending any: longer ones are
@@ -82,6 +82,18 @@ fn learned_compound(candidate: &Candidate<'_>) -> Option<Answer> {
     let only = candidate.words.last()?;
     let is_placed = candidate.is_bracket() || candidate.side.is_introduced;
     let is_long_form = is_placed && is_compound(candidate.letters(), only);
+    is_long_form.then(|| Answer::LongForm(only.range.clone()))
+}
+
+/// « la société AquaVerde (AV) ».
+fn capitals_of_word(candidate: &Candidate<'_>) -> Option<Answer> {
+    let only = candidate.words.last()?;
+    let written = candidate.sought.case.text.get(only.range.clone())?;
+    let capitals = written.chars().filter(|c| c.is_uppercase());
+    let has_letters = fold(&capitals.collect::<String>())
+        .chars()
+        .eq(candidate.letters().iter().copied());
+    let is_long_form = candidate.is_bracket() && has_letters && !only.is_acronym;
     is_long_form.then(|| Answer::LongForm(only.range.clone()))
 }
 
@@ -125,9 +137,23 @@ fn letters_counted(candidate: &Candidate<'_>) -> Option<Answer> {
     take_fit(candidate, Reading::Counted)
 }
 
-/// « la station spatiale internationale (ISS) ».
+/// « la Banque pour le crédit et l’investissement (BCI-AES) ».
+fn letters_of_first_part(candidate: &Candidate<'_>) -> Option<Answer> {
+    take_fit(candidate, Reading::FirstPart)
+}
+
+/// « la station spatiale internationale (ISS) », « l’Association des Anciens de Lomé (LAO) ».
 fn letters_in_other_order(candidate: &Candidate<'_>) -> Option<Answer> {
-    take_fit(candidate, Reading::OtherOrder)
+    let answer = take_fit(candidate, Reading::OtherOrder)?;
+    let Answer::LongForm(bytes) = &answer else {
+        return Some(answer);
+    };
+    let first = candidate.words.iter();
+    let first = first
+        .take_while(|word| word.range.start < bytes.start)
+        .count();
+    let noun = titled_head_noun(candidate.words, first);
+    Some(noun.map_or(answer, |noun| candidate.take_from(noun)))
 }
 
 /// « l’Organisation mondiale du thé (OMT, ou WTO en anglais) », asked about WTO.
@@ -142,7 +168,8 @@ fn nothing_without_brackets(candidate: &Candidate<'_>) -> Option<Answer> {
     (!candidate.is_bracket()).then_some(Answer::Refused)
 }
 
-/// « l’Office des soins urgents du Nord (Nosuco) »: the name must share two letters of three.
+/// « l’Office des soins urgents du Nord (Nosuco) », « un fichier national des auteurs jugés (Finauj) »:
+/// the name or description must share two letters of three.
 fn name_of_like_word(candidate: &Candidate<'_>) -> Option<Answer> {
     if candidate.sought.in_capitals {
         return None;
@@ -150,8 +177,14 @@ fn name_of_like_word(candidate: &Candidate<'_>) -> Option<Answer> {
     let letters = candidate.letters();
     let name = named(candidate.words, letters).filter(|name| {
         let count = shared(letters, candidate.from(*name));
-        count >= ALIKE.of(letters.len()) && letters.len() >= FEWEST_LIKE_WORD
+        count >= ALIKE.of(letters.len())
     });
+    let begins = |at: &usize| {
+        let first = candidate.words.get(*at);
+        first.is_some_and(|word| word.folded.chars().next() == letters.first().copied())
+    };
+    let name = name.or_else(|| described(candidate.words, letters).filter(begins));
+    let name = name.filter(|_| candidate.sought.forgives());
     Some(name.map_or(Answer::Refused, |name| candidate.take_from(name)))
 }
 

@@ -68,7 +68,9 @@ fn things_are_no_given_names() {
     check("Le Code [ROXE] est public. Code [ROXE] : mode d’emploi.");
     check("Les lycéens de la Région [PAVA] partent. L’Université Jean-Moulin [IIVP] ouvre.");
     check("Plan [ARIGO]\nLe {Répertoire des objets et des emplois=ROXE} ([ROXE]) et Marie [ROXE]");
-    check("Aly HAMA (Coordination des mouvements), Marc ROXA (gardien) et le Malien KONDE ont joué. Modibo KONDE a marqué.");
+    check(
+        "Aly HAMA (Coordination des mouvements), Marc ROXA (gardien) et le Malien KONDE ont joué. Modibo KONDE a marqué.",
+    );
 }
 
 #[test]
@@ -181,6 +183,7 @@ fn several_in_one_bracket() {
     check(
         "l’{{Organisation mondiale du thé=OMT}=WTO} ([OMT]/[WTO]) et l’{Union du lac=UL} ([UL], ex-[OUL])",
     );
+    check("les {{associations sans but lucratif=ASBL}=VZW} ([ASBL] / [VZW])");
     check("la {{Banque du riz=BR}=RB} ([BR], ou [RB] en anglais)");
     check("avec les voisins de la région ([ONU], [UA], [UE]) et ses partenaires");
     check("la {{Fédération des sociétés du Nil=FSN}=NSF} ([FSN], [NSF] en anglais)");
@@ -193,6 +196,7 @@ fn several_in_one_bracket() {
 
 #[test]
 fn digits_small_letters_and_signs() {
+    check("le {Fonds de financement de la formation pratique et technique=3FPT} ([3FPT])");
     check(
         "le {contrat de désendettement et de développement=C2D} ([C2D]) à 3 CM.\n[CM] : {cours magistraux=CM}",
     );
@@ -218,6 +222,14 @@ fn phrases_begin_and_end() {
         "L’[UGN], l’{Union des gens de négoce en Afrique et à Madagascar=UGN}, dort. La [MIP] ({Maison internationale du poisson fumé=MIP}, à Gao)",
     );
     check("La [Sonafer] ({Société nationale des rails de l’Ouest=Sonafer}) roule.");
+    check(
+        "l’{Agence d’Assistance aux armées=AAA} ([AAA]), la {loi sur l’assurance-maladie=LAMal} ([LAMal])",
+    );
+    check("L’{Association des Anciens Élèves de la [KOLIT] en Tunisie=KAET} ([KAET]) se réunit.");
+    check(
+        "à Serge Auguste Bala, à la tête de la {Banque pour le crédit et l’investissement=BCI-AES} ([BCI-AES])",
+    );
+    check("un outil de type {Local Trace Data=LDTP} ([LDTP])");
     check("le directeur de la {Société islamique de commerce=CSI} ([CSI])");
     check("« {Pain contre la faim=PCF} » ([PCF]) et {Sel sans frontières=SSF} ([SSF])");
 }
@@ -236,6 +248,10 @@ fn lists() {
 fn forms_like_words() {
     check("l’{Institut national de la statistique=Insta} ([Insta]) et l’[Insta]");
     check("La [CEDEAO] part, la [Cédéao] revient.");
+    check(
+        "un {fichier national automatisé des auteurs de fautes=Finauf} ([Finauf]), tenu à Bourg (Ain)",
+    );
+    check("la {Ligue pour l’innovation=Lpi} ([Lpi]) et les {Jeux d’hiver=Jdh} ([Jdh])");
     check("L’[AES] part, l’[Aes] revient, mais Aes dort.");
 }
 
