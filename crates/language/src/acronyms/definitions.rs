@@ -154,7 +154,7 @@ impl Definitions {
             Answer::Refused => None,
         };
         let acronym = sought.case.range.clone();
-        let is_likely = sought.in_capitals || which_side == BEFORE;
+        let is_likely = side.joint != Joint::Space && (sought.in_capitals || which_side == BEFORE);
         match expansion {
             Some(expansion) => self.found.push(Definition {
                 acronym,

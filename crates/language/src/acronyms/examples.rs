@@ -16,6 +16,7 @@ const FORMS: &[(Name, &str)] = &[
     ("dotted letters behind an article", "l’[U.E.] dort"),
     ("dotted letters behind a company", "Aldémar [S.A.] dort"),
     ("name of a file", "Voir PLAN_AES ici."),
+    ("number of a document", "le guide des réseaux (ITSP.50.104)"),
     ("abbreviation", "MM. Ba et Sow parlent."),
     ("unit behind a number", "Il faut 12 MW par jour."),
     ("Roman numeral", "Louis XIV dort, et MMXXIV finit."),
@@ -114,6 +115,10 @@ const PLACES: &[(Name, &str)] = &[
     (
         "behind a sign",
         "la {police aux frontières=PAF}, la [PAF], contrôle.",
+    ),
+    (
+        "right behind",
+        "un {diplôme d’études secondaires=DES} [DES] suffit",
     ),
     (
         "behind a word that joins",

@@ -95,6 +95,9 @@ fn is_clear(candidate: &Candidate<'_>, fit: &Fit) -> bool {
     }
     let letters = candidate.letters().len();
     let is_long = letters >= FEWEST_LETTERS;
+    if side.joint == Joint::Space {
+        return fit.price == 0 && is_long && may_begin(words, first);
+    }
     let is_placed = candidate.is_in_brackets()
         || side.is_introduced
         || side.is_apposed && is_cheap && is_long

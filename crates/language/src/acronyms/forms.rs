@@ -24,6 +24,7 @@ pub(super) const DOTTED: &[(Name, Rule)] = &[
 /// Words in capitals, with what a hyphen or an ampersand joins to them.
 pub(super) const IN_CAPITALS: &[(Name, Rule)] = &[
     ("name of a file", file_name),
+    ("number of a document", document_number),
     ("abbreviation", abbreviation),
     ("unit behind a number", unit),
     ("Roman numeral", roman_numeral),
@@ -148,6 +149,17 @@ fn dotted_behind_company(written: &Written<'_>) -> Option<Verdict> {
 /// `PLAN_AES`: names of files have low lines.
 fn file_name(written: &Written<'_>) -> Option<Verdict> {
     written.case.form().contains('_').then_some(Verdict::Part)
+}
+
+/// « ITSP.50.104 »: behind it stand numbers with dots before them.
+fn document_number(written: &Written<'_>) -> Option<Verdict> {
+    let number = |text: &str| {
+        let rest = text.trim_start_matches(|c: char| c.is_ascii_digit());
+        text.len() - rest.len()
+    };
+    let behind = written.case.after().strip_prefix('.')?;
+    let next = behind.get(number(behind)..)?.strip_prefix('.')?;
+    (number(behind) > 0 && number(next) > 0).then_some(Verdict::Never)
 }
 
 /// « MM. Ba et Sow »: what the language writes with a dot.

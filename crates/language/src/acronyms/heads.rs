@@ -265,10 +265,13 @@ pub(super) fn phrase(words: &[Word], letters: &[char], is_introduced: bool) -> O
         if has_article && is_noun && is_heavy && is_better {
             found = Some((lent, at));
         }
+        // « dans les logiciels »: the noun before names something else.
+        let hangs_far = hangs && outer.is_some_and(|word| word.folded.len() > PREPOSITION);
         let is_too_short = before.is_some_and(|word| word.class.article) && !is_heavy;
         let begins_name = word.is_titled && !is_introduced;
         let ends_clause = word.is_outside_names || word.after_comma;
-        if ends_clause || begins_name || is_too_short || is_somebody(words, at) {
+        let is_apart = hangs_far && !is_introduced;
+        if ends_clause || begins_name || is_too_short || is_apart || is_somebody(words, at) {
             break;
         }
     }

@@ -51,7 +51,14 @@ pub(super) fn long_form(
 ) -> Option<Range<usize>> {
     let words = words.get(which)?;
     let (first, last) = (words.first()?, words.last()?);
-    let is_same = words.iter().any(|word| word.folded == acronym);
+    let letters = |text: &str| {
+        text.chars()
+            .filter(|c| c.is_alphanumeric())
+            .collect::<String>()
+    };
+    let joined: String = words.iter().map(|word| word.folded.as_str()).collect();
+    let is_same =
+        words.iter().any(|word| word.folded == acronym) || letters(&joined) == letters(acronym);
     (is_enough(words) && !is_same).then_some(first.range.start..last.range.end)
 }
 

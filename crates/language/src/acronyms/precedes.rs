@@ -5,7 +5,7 @@ use super::extent::{REACH, extent_before};
 use super::fitting::{DEAR, best_fit, extended};
 use super::heads::{described, named, phrase, titled_head_noun};
 use super::left_out::left_out;
-use super::letters::{at_end, fits_name};
+use super::letters::{at_end, fits_name, is_close};
 use super::long_form::{ALIKE, HALF, long_form};
 use super::other_order::{is_compound, shared};
 use super::rule::{Name, decide};
@@ -98,7 +98,7 @@ fn capitals_of_word(candidate: &Candidate<'_>) -> Option<Answer> {
 }
 
 /// « le Tribunal arbitral du sport de Lausanne (TAS) », « l’assemblée générale ordinaire du 12 mai
-/// (AGO) »: without the words at the end each word of weight lends its initial.
+/// (AGO) »: without the words at the end the letters fit well.
 fn addition_left_out(candidate: &Candidate<'_>) -> Option<Answer> {
     let Candidate { words, fit, .. } = candidate;
     if !candidate.is_in_brackets() || fit.is_some_and(|(_, fit)| fit.price <= DEAR) {
@@ -106,7 +106,8 @@ fn addition_left_out(candidate: &Candidate<'_>) -> Option<Answer> {
     }
     let end = words.len() - left_out(words, candidate.letters());
     let rest = words.get(..end).filter(|rest| rest.len() < words.len())?;
-    let exact = at_end(candidate.letters(), rest).filter(|fit| fit.price == 0)?;
+    let exact = at_end(candidate.letters(), rest);
+    let exact = exact.filter(|fit| is_close(fit.price, candidate.letters().len()))?;
     let first = extended(words, end - exact.count, exact.price, candidate.letters());
     Some(candidate.take(first..end))
 }

@@ -175,6 +175,7 @@ fn what_a_long_form_leaves_out() {
     check("le {transport routier de marchandises=TRM} en France ([TRM])");
     check("l’{école doctorale=ED} « Langues et cultures » ([ED] 614)");
     check("L’[ONG] {Terres d’avenir=TDA} ([TDA])");
+    check("les {associations sans but lucratif=ASBL} belges ([ASBL])");
     check("L’« [ADT] », l’{Agence des thés=ADT} instituée par la loi, ferme.");
 }
 
@@ -264,6 +265,12 @@ fn brackets_that_define_nothing() {
     check("Selon l’[ONU], ils ont fui. Le [FRD], c’est comme son nom l’indique un refus.");
     check(
         "à l’Université d’Arizona ([USA]), Salif Sané (Saint-Andre, Nantes), @AnneKone (Anne Kone)",
+    );
+    check(
+        "pour le compte du lecteur dans les solutions éditeurs ([LGA]) ; voir [AC-2], [AC-2](11)",
+    );
+    check(
+        "Le [CSA]\n(comptes annuels des sociétés, [ASBL] et fondations) et le [DCU] (lire : droits copiés, urgent)",
     );
     check("la [PME] ou au petit magasin enfin ; l’[OMS] pour sa part se tait");
     check("l’[ONU] (New York) et la [CAF] (Maroc, Sénégal et Mali)");

@@ -27,6 +27,7 @@ pub(crate) struct Class {
     pub(crate) sentence_opener: bool,
     pub(crate) particle: bool,
     pub(crate) town_preposition: bool,
+    pub(crate) nationality: bool,
     /// The word as it is written where no name holds it: « où », but not « ou ».
     pub(crate) outside_names_as: Option<&'static str>,
     /// The digit that it is the word for.
@@ -77,6 +78,7 @@ pub(super) const LISTS: &[(&str, Enter)] = &[
     ("town-prepositions", |class, _| {
         class.town_preposition = true;
     }),
+    ("nationalities", |class, _| class.nationality = true),
     ("outside-names", |class, word| {
         class.outside_names_as = Some(word);
     }),
