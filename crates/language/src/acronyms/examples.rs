@@ -236,12 +236,20 @@ const BEFORE: &[(Name, &str)] = &[
         "le {Bureau de la coordination des affaires humanitaires=OCHA} ([OCHA])",
     ),
     (
+        "head of another name",
+        "à Sainte-Catherine du Lac ([CSS] de la Capitale)",
+    ),
+    (
         "examples in brackets",
         "des fichiers joints ([PDF], images)",
     ),
     (
         "description",
         "le {grand collisionneur de hadrons=LHC} ([LHC])",
+    ),
+    (
+        "item of a list of long forms",
+        "{plateforme en tant que service=PaaS} ([PaaS]), {logiciel en tant que service=SaaS} ([SaaS])",
     ),
     ("noun phrase", "l’{échelle du vent=WSX} ([WSX])"),
 ];
@@ -291,6 +299,10 @@ const BEHIND: &[(Name, &str)] = &[
         "l’[ONU] (sans armée fixe)",
     ),
     ("nothing but names behind", "l’[ONU] (New York)"),
+    (
+        "two names behind",
+        "la [NBB] (Centrale des bilans / Balanscentrale)",
+    ),
     ("number behind", "la [CAF] (groupe de 54 pays)"),
     ("neither a name nor as long", "la [CEDEAO] (bloc régional)"),
     (

@@ -71,7 +71,7 @@ pub(super) fn extent_before(text: &str, end: usize, reach: usize, rules: &Rules)
     let quoted = trimmed.strip_suffix(['»', '”', '"']);
     let inner = quoted.unwrap_or(trimmed);
     let mut after_newline = false;
-    for (at, c) in inner.char_indices().rev() {
+    for (at, c) in without_dot_of_company(inner, rules).char_indices().rev() {
         let ends_line = c == '\n' && (after_newline || ends_heading(text, base + at, rules));
         let is_quotation_mark = matches!(c, '«' | '»' | '“' | '”' | '"');
         if ends_clause(c) || is_quotation_mark || ends_line || is_dash(inner, at, c) {
@@ -94,6 +94,15 @@ fn without_note_marks(text: &str) -> &str {
         rest = before.trim_end_matches('\\').trim_end();
     }
     rest
+}
+
+/// The text without the dot of a legal form at its end: « Ouest Properties Inc. ».
+fn without_dot_of_company<'t>(text: &'t str, rules: &Rules) -> &'t str {
+    let bare = text.strip_suffix('.').filter(|bare| {
+        let word = bare.rsplit(|c: char| !c.is_alphanumeric()).next();
+        word.is_some_and(|word| rules.class(&fold(word)).company_form)
+    });
+    bare.unwrap_or(text)
 }
 
 /// The fewest bytes of a line that the next one may go on with although it begins with a capital:

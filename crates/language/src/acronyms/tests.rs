@@ -176,7 +176,21 @@ fn what_a_long_form_leaves_out() {
     check("l’{école doctorale=ED} « Langues et cultures » ([ED] 614)");
     check("L’[ONG] {Terres d’avenir=TDA} ([TDA])");
     check("les {associations sans but lucratif=ASBL} belges ([ASBL])");
+    check(
+        "La société {Ouest Biens Properties Inc.=OBPI} (« [OBPI] ») achète. Il dort à Gao. ([AFP])",
+    );
     check("L’« [ADT] », l’{Agence des thés=ADT} instituée par la loi, ferme.");
+}
+
+#[test]
+fn marks_of_notes_are_no_part_of_a_long_form() {
+    for mark in ["[4]", r"\[4]", r"\[12\]", " [3][4]"] {
+        let text = format!("Les organisations internationales{mark} (OI) partent.");
+        let found = acronyms(&text, rules("fr"));
+        let long_forms = found.definitions.iter();
+        let long_forms: Vec<&str> = long_forms.map(|one| &text[one.expansion.clone()]).collect();
+        assert_eq!(long_forms, ["organisations internationales"], "{text}");
+    }
 }
 
 #[test]
@@ -272,6 +286,7 @@ fn brackets_that_define_nothing() {
     check(
         "Le [CSA]\n(comptes annuels des sociétés, [ASBL] et fondations) et le [DCU] (lire : droits copiés, urgent)",
     );
+    check("les rencontres du [GFAOP] (Conseil d’Administration et Assemblée Générale)");
     check("la [PME] ou au petit magasin enfin ; l’[OMS] pour sa part se tait");
     check("l’[ONU] (New York) et la [CAF] (Maroc, Sénégal et Mali)");
 }

@@ -36,13 +36,22 @@ pub(super) struct Word {
 pub(super) fn words(text: &str, within: Range<usize>, rules: &Rules) -> Vec<Word> {
     let mut words: Vec<Word> = Vec::new();
     let mut end = within.start;
-    for token in tokens(text, within) {
+    for token in tokens(text, within.clone()) {
         let range = token.range;
         let gap = text.get(end..range.start).unwrap_or_default();
         end = range.end;
         let written = text.get(range.clone()).unwrap_or_default();
         let folded = fold(written);
         let class = rules.class(&folded);
+        let mut range = range;
+        // « Inc. » has its dot.
+        if class.company_form
+            && text
+                .get(range.end..within.end)
+                .is_some_and(|rest| rest.starts_with('.'))
+        {
+            range.end += 1;
+        }
         let after = text.get(range.end..).unwrap_or_default();
         // « per- et polyfluorées »: what a hyphen leaves open is no word by itself.
         let is_left_open = after.starts_with("- ");

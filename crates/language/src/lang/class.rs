@@ -28,6 +28,7 @@ pub(crate) struct Class {
     pub(crate) particle: bool,
     pub(crate) town_preposition: bool,
     pub(crate) nationality: bool,
+    pub(crate) company_form: bool,
     /// The word as it is written where no name holds it: « où », but not « ou ».
     pub(crate) outside_names_as: Option<&'static str>,
     /// The digit that it is the word for.
@@ -79,6 +80,7 @@ pub(super) const LISTS: &[(&str, Enter)] = &[
         class.town_preposition = true;
     }),
     ("nationalities", |class, _| class.nationality = true),
+    ("company-forms", |class, _| class.company_form = true),
     ("outside-names", |class, word| {
         class.outside_names_as = Some(word);
     }),
