@@ -8,7 +8,7 @@ use super::capitals::{Capitals, Verdict};
 use super::case::Case;
 use super::rule::{Name, decide};
 use super::shapes::is_determined;
-use crate::fold::fold;
+use super::spelling::spelling;
 use crate::lang::Rules;
 
 type DoubtedRule = fn(&Doubted<'_>) -> Option<()>;
@@ -43,8 +43,8 @@ pub(super) struct Known<'t> {
     defined: HashSet<&'t str>,
     /// Those that no rule doubts where they stand.
     plain: HashSet<&'t str>,
-    /// All of them that may be written like words, folded.
-    folded: HashSet<String>,
+    /// All of them that may be written like words, as [`spelling`] has them.
+    spellings: HashSet<String>,
     /// Where the acronyms begin that stand beside their long form.
     beside: HashSet<usize>,
 }
@@ -75,10 +75,10 @@ impl<'t> Known<'t> {
             plain.filter_map(|found| form(&found.range)).collect(),
             defined.filter_map(form).collect(),
         );
-        let long = plain.union(&defined);
-        let long = long.filter(|form| form.chars().count() >= FEWEST);
+        let spellings = plain.union(&defined).map(|form| spelling(form));
+        let long = spellings.filter(|form| form.chars().count() >= FEWEST);
         Known {
-            folded: long.map(|form| fold(form)).collect(),
+            spellings: long.collect(),
             defined,
             plain,
             beside,
@@ -108,12 +108,12 @@ impl<'t> Known<'t> {
         range: &Range<usize>,
         rules: &Rules,
     ) -> Option<Name> {
-        if self.folded.is_empty() {
+        if self.spellings.is_empty() {
             return None;
         }
         let range = range.clone();
         let case = Case { text, rules, range };
-        let is_known = self.folded.contains(&fold(case.form()));
+        let is_known = self.spellings.contains(&spelling(case.form()));
         let like_word = LikeWord {
             case: &case,
             known: self,

@@ -48,6 +48,7 @@ mod scan;
 mod shapes;
 mod side;
 mod sought;
+mod spelling;
 mod surnames;
 mod words;
 
@@ -56,6 +57,8 @@ use std::ops::Range;
 use crate::lang::Rules;
 use definitions::Definitions;
 use known::Known;
+
+pub use spelling::{base_form, spelling};
 
 /// A long form that a text gives for an acronym.
 #[derive(Clone, Debug, PartialEq, Eq)]

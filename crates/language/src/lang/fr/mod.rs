@@ -26,6 +26,7 @@ pub(super) static RULES: Rules = Rules {
     ],
     elisions: &[
         "l", "d", "j", "m", "t", "s", "c", "n", "qu", "jusqu", "lorsqu", "puisqu", "quoiqu",
+        "presqu",
     ],
     after_apostrophe: &[],
     // « estime-t-il », « ce pays-là »: these words lean on the one before them.
