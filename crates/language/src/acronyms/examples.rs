@@ -76,6 +76,10 @@ const FORMS: &[(Name, &str)] = &[
         "Assimi DIOP parle, et DIOP sourit.",
     ),
     (
+        "surname before a given name",
+        "TOURNOUX Élodie siège. M. Tournoux sourit.",
+    ),
+    (
         "long form in the text",
         "Le [CM] dort.\n[CM] : {cours magistraux=CM}",
     ),

@@ -1,11 +1,13 @@
 //! Surnames written in capitals: « Assimi GOÏTA ».
 
+use std::cell::LazyCell;
 use std::collections::{HashMap, HashSet};
 
 use super::capitals::{Capitals, Verdict};
 use super::case::Case;
 use super::rule::{Name, decide};
 use super::shapes::is_determined;
+use super::words::titled;
 use crate::fold::fold;
 use crate::lang::{Class, Rules};
 use crate::text::tail;
@@ -18,6 +20,7 @@ pub(super) const NAMED: &[(Name, Rule)] = &[
     ("surname behind a title", behind_title),
     ("surname behind initials", behind_initials),
     ("surname behind a given name", behind_given_name),
+    ("surname before a given name", before_given_name),
 ];
 
 /// The word before a form.
@@ -28,6 +31,8 @@ pub(super) struct Before<'t> {
     is_of_thing: bool,
     /// Whether a surname ends one space before.
     is_behind_surname: bool,
+    /// Whether a word with a capital follows, and the text names somebody so elsewhere.
+    is_before_given_name: bool,
 }
 
 /// What speaks for and against a form being a surname.
@@ -47,10 +52,11 @@ const LETTERS_TO_A_VOWEL: usize = 4;
 const BEFORE: usize = 80;
 
 /// Judges the forms that are surnames: those that stand behind a given name, a title or the like
-/// somewhere in the text, and nowhere behind an article. One that
-/// stands behind its long form is an acronym after all.
+/// somewhere in the text, and nowhere behind an article. One that stands behind its long form is an
+/// acronym after all.
 pub(super) fn set_aside(text: &str, forms: &mut [Capitals], rules: &Rules) {
     let nouns = nouns_for_things(text, forms, rules);
+    let people = LazyCell::new(|| people(text, rules));
     let mut evidence: HashMap<&str, Evidence> = HashMap::new();
     let mut surname_end = None;
     for found in forms.iter().filter(|found| found.may_be_acronym()) {
@@ -63,17 +69,20 @@ pub(super) fn set_aside(text: &str, forms: &mut [Capitals], rules: &Rules) {
         let known = evidence.entry(case.form()).or_default();
         let is_behind_surname =
             surname_end.is_some_and(|end| text.get(end..found.range.start) == Some(" "));
-        let word = word_before(before).map(|word| Before {
+        let word = word_before(before).unwrap_or_default();
+        let before = Before {
             word,
             class: rules.class(&fold(word.trim_end_matches('.'))),
             is_of_thing: nouns.contains(word) || names_thing(before, rules),
             is_behind_surname,
-        });
-        if let Some((rule, ())) = word.and_then(|word| decide(NAMED, &word)) {
+            is_before_given_name: has_titled_word_behind(&case)
+                && people.contains(&fold(case.form())),
+        };
+        if let Some((rule, ())) = decide(NAMED, &before) {
             known.surname = known.surname.or(Some(rule));
             surname_end = Some(found.range.end);
         }
-        known.determined |= is_determined(before, rules);
+        known.determined |= is_determined(case.before(BEFORE), rules);
     }
     for found in forms.iter_mut().filter(|found| found.may_be_acronym()) {
         let form = text.get(found.range.clone()).unwrap_or_default();
@@ -117,6 +126,27 @@ fn names_thing(before: &str, rules: &Rules) -> bool {
     titled
         .last()
         .is_some_and(|first| rules.class(&fold(first)).head_noun)
+}
+
+/// The words that stand behind a title somewhere, folded: « M. Tournoux ».
+fn people(text: &str, rules: &Rules) -> HashSet<String> {
+    let named = titled(text).filter(|range| {
+        let word = word_before(tail(text, range.start, BEFORE)).unwrap_or_default();
+        rules.class(&fold(word.trim_end_matches('.'))).person
+    });
+    named
+        .filter_map(|range| text.get(range))
+        .map(fold)
+        .collect()
+}
+
+/// Whether a word with a capital and small letters follows behind a space.
+fn has_titled_word_behind(case: &Case<'_>) -> bool {
+    let mut behind = case.after().chars();
+    let mut next = || behind.next();
+    next() == Some(' ')
+        && next().is_some_and(char::is_uppercase)
+        && next().is_some_and(char::is_lowercase)
 }
 
 /// The word before a form, on the same line and with a space behind it.
@@ -176,4 +206,9 @@ fn behind_given_name(before: &Before<'_>) -> Option<()> {
     let is_listed =
         class.head_noun || class.linking || class.determiner || class.aside || class.headline;
     (is_titled && !is_listed && !is_of_thing).then_some(())
+}
+
+/// « TOURNOUX Élodie » in a text with « M. Tournoux ».
+fn before_given_name(before: &Before<'_>) -> Option<()> {
+    before.is_before_given_name.then_some(())
 }
