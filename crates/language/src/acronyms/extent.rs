@@ -63,12 +63,12 @@ pub(super) fn closing(text: &str, begin: usize) -> Option<usize> {
 }
 
 /// The text that ends here, as far back as nothing ends a sentence or a clause, and at most so many
-/// bytes. Where a quotation ends here it is the text within it.
+/// bytes. Where a quotation or the words of a link end here it is the text within them.
 pub(super) fn extent_before(text: &str, end: usize, reach: usize, rules: &Rules) -> Range<usize> {
     let tail = tail(text, end, reach);
     let base = end - tail.len();
-    let trimmed = without_note_marks(tail);
-    let quoted = trimmed.strip_suffix(['»', '”', '"']);
+    let trimmed = without_link_target(without_note_marks(tail));
+    let quoted = trimmed.strip_suffix(['»', '”', '"', ']']);
     let inner = quoted.unwrap_or(trimmed);
     let mut after_newline = false;
     for (at, c) in without_dot_of_company(inner, rules).char_indices().rev() {
@@ -94,6 +94,15 @@ fn without_note_marks(text: &str) -> &str {
         rest = before.trim_end_matches('\\').trim_end();
     }
     rest
+}
+
+/// The text without the address of a link in Markdown at its end: « [Conseil du Souss](a.ma/c) ».
+fn without_link_target(text: &str) -> &str {
+    let link = text
+        .strip_suffix(')')
+        .and_then(|text| text.rsplit_once("]("));
+    let words = link.filter(|(_, target)| !target.contains(char::is_whitespace));
+    words.map_or(text, |(words, _)| text.get(..=words.len()).unwrap_or(text))
 }
 
 /// The text without the dot of a legal form at its end: « Ouest Properties Inc. ».

@@ -141,7 +141,13 @@ fn is_name(words: &[Word], begin: usize, letters: &[char]) -> bool {
         HALF.of(letters.len()).max(FEWEST_SHARED)
     };
     let has_person = (begin..words.len()).any(|at| is_person(words, at));
-    let has_small_letters = name.iter().any(|word| !word.is_titled);
+    // People have no article: « les Nations Unies ».
+    let is_thing = || {
+        let article = begin.checked_sub(1).and_then(|at| words.get(at));
+        let is_alike = shared(letters, name) >= ALIKE.of(letters.len());
+        article.is_some_and(|word| word.class.definite) && is_alike
+    };
+    let is_no_person = name.iter().any(|word| !word.is_titled) || is_thing();
     let least_words = match letters.len() {
         0..=SHORT_ACRONYM => FEWEST_WORDS,
         _ => FEWEST_WORDS + 1,
@@ -149,7 +155,7 @@ fn is_name(words: &[Word], begin: usize, letters: &[char]) -> bool {
     let is_long_enough = (least_words..=letters.len() + NAME_SURPLUS).contains(&weight(name));
     shared(letters, name) >= least
         && is_long_enough
-        && has_small_letters
+        && is_no_person
         && !has_digits(name)
         && !has_person
 }

@@ -39,6 +39,7 @@ mod known;
 mod left_out;
 mod letters;
 mod lines;
+mod list_item;
 mod long_form;
 mod other_order;
 mod precedes;

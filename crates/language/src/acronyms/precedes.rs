@@ -1,11 +1,12 @@
 //! Whether the words before an acronym are its long form, and where it begins.
 
 use super::candidate::{Answer, Candidate, Reading};
-use super::extent::{REACH, begins_line, extent_before};
+use super::extent::{REACH, extent_before};
 use super::fitting::{DEAR, best_fit, extended};
-use super::heads::{described, named, needed, phrase, titled_head_noun};
+use super::heads::{described, named, phrase, titled_head_noun};
 use super::left_out::left_out;
 use super::letters::{at_end, fits_name, is_close};
+use super::list_item::item_of_list;
 use super::long_form::{ALIKE, HALF, long_form};
 use super::other_order::{is_compound, shared};
 use super::rule::{Name, decide};
@@ -282,44 +283,6 @@ fn examples(candidate: &Candidate<'_>) -> Option<Answer> {
 fn description(candidate: &Candidate<'_>) -> Option<Answer> {
     let first = described(candidate.words, candidate.letters())?;
     Some(candidate.take_from(first))
-}
-
-/// How many words an item of a list of long forms has.
-const ITEM_WORDS: std::ops::RangeInclusive<usize> = 3..=7;
-
-/// « infrastructure en tant que service (IaaS), plateforme en tant que service (PaaS) »: each item of the
-/// list is a long form with its acronym in brackets, and has some of the letters.
-fn item_of_list(candidate: &Candidate<'_>) -> Option<Answer> {
-    let Candidate {
-        sought,
-        side,
-        words,
-        ..
-    } = candidate;
-    let first = words.first()?;
-    let outside = sought.case.text.get(..side.extent.start)?;
-    let follows_item = outside.ends_with(')') && first.after_comma;
-    let leads_to_item = || {
-        let next = sought.case.after().strip_prefix("), ");
-        let next = next.and_then(|next| next.split(['\n', ',', '.']).next());
-        begins_line(sought.case.text, first.range.start)
-            && next.is_some_and(|next| next.ends_with(')'))
-    };
-    let is_noun = !first.is_linking
-        && !first.class.determiner
-        && !first.class.aside
-        && !first.class.person
-        && !first.is_outside_names;
-    let is_short =
-        ITEM_WORDS.contains(&words.len()) && !words.iter().any(|word| word.class.indefinite);
-    let is_item = candidate.is_bracket() && is_noun && is_short;
-    let letters = candidate.letters();
-    let lends_last = || {
-        let last = words.last().and_then(|word| word.folded.chars().next());
-        last == letters.last().copied()
-    };
-    let has_letters = || shared(letters, words) >= needed(letters) || lends_last();
-    (is_item && (follows_item || leads_to_item()) && has_letters()).then(|| candidate.take_from(0))
 }
 
 /// « l’arbitre vidéo (TMO en anglais) », « l’échelle du vent (WSX) »: words introduce the acronym, or

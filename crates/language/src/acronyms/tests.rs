@@ -183,6 +183,17 @@ fn what_a_long_form_leaves_out() {
 }
 
 #[test]
+fn a_long_form_may_be_the_words_of_a_link() {
+    let text = "Le [Conseil régional du Souss](https://exemple.test/c_(1)) (CRS) vote.";
+    let found = acronyms(text, rules("fr")).definitions;
+    let long_forms: Vec<&str> = found
+        .iter()
+        .map(|one| &text[one.expansion.clone()])
+        .collect();
+    assert_eq!(long_forms, ["Conseil régional du Souss"]);
+}
+
+#[test]
 fn marks_of_notes_are_no_part_of_a_long_form() {
     for mark in ["[4]", r"\[4]", r"\[12\]", " [3][4]"] {
         let text = format!("Les organisations internationales{mark} (OI) partent.");
@@ -240,6 +251,7 @@ fn phrases_begin_and_end() {
     check(
         "l’{Agence d’Assistance aux armées=AAA} ([AAA]), la {loi sur l’assurance-maladie=LAMal} ([LAMal])",
     );
+    check("les {Nations Unies=ONU} ([ONU]), puis Marie Nadal ([UMN])");
     check("L’{Association des Anciens Élèves de la [KOLIT] en Tunisie=KAET} ([KAET]) se réunit.");
     check(
         "à Serge Auguste Bala, à la tête de la {Banque pour le crédit et l’investissement=BCI-AES} ([BCI-AES])",
