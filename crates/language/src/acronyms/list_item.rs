@@ -49,13 +49,18 @@ fn follows_item(candidate: &Candidate<'_>) -> bool {
     first.is_some_and(|word| word.after_comma) && before.is_some_and(|text| text.ends_with(')'))
 }
 
-/// Whether the words begin a line, and the bracket of another item ends the next clause.
+/// Whether the words begin a line or stand behind a colon, and the bracket of another item ends the
+/// next clause.
 fn leads_to_item(candidate: &Candidate<'_>) -> bool {
     let case = &candidate.sought.case;
     let first = candidate.words.first();
     let next = case.after().strip_prefix("), ");
     let next = next.and_then(|next| next.get(..next.floor_char_boundary(REACH)));
     let clause = next.and_then(|next| next.split(['\n', ',', '.']).next());
-    first.is_some_and(|word| begins_line(case.text, word.range.start))
-        && clause.is_some_and(|clause| clause.ends_with(')'))
+    let is_behind_colon = || {
+        let before = case.text.get(..candidate.side.extent.start);
+        before.is_some_and(|text| text.ends_with(':'))
+    };
+    let is_first = |word: &Word| begins_line(case.text, word.range.start) || is_behind_colon();
+    first.is_some_and(is_first) && clause.is_some_and(|clause| clause.ends_with(')'))
 }

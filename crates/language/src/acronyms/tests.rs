@@ -275,7 +275,7 @@ fn lists() {
 fn forms_like_words() {
     check("l’{Institut national de la statistique=Insta} ([Insta]) et l’[Insta]");
     check("La [CEDEAO] part, la [Cédéao] revient.");
-    check("des [ONGs], l’[Onu] et l’[O.N.U.]");
+    check("des [ONGs], une [ONG] surtout, l’[Onu] et l’[O.N.U.]");
     check(
         "un {fichier national automatisé des auteurs de fautes=Finauf} ([Finauf]), tenu à Bourg (Ain)",
     );
