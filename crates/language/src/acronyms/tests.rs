@@ -300,6 +300,7 @@ fn brackets_that_define_nothing() {
         "Le [CSA]\n(comptes annuels des sociétés, [ASBL] et fondations) et le [DCU] (lire : droits copiés, urgent)",
     );
     check("les rencontres du [GFAOP] (Conseil d’Administration et Assemblée Générale)");
+    check("l’ancien chef de la police ([PNC]) et la garde");
     check("la [PME] ou au petit magasin enfin ; l’[OMS] pour sa part se tait");
     check("l’[ONU] (New York) et la [CAF] (Maroc, Sénégal et Mali)");
 }

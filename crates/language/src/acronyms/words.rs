@@ -99,9 +99,12 @@ pub(super) fn may_begin(words: &[Word], at: usize) -> bool {
     leads_up || !word.after_space || word.is_titled && (!before.is_titled || before.is_acronym)
 }
 
-/// Whether the word there is a noun for somebody: « le général », but not « l’accord général ».
+/// Whether the word there is a noun for somebody: « le général », « l’ancien général », but not
+/// « l’accord général ».
 pub(super) fn is_person(words: &[Word], at: usize) -> bool {
-    words.get(at).is_some_and(|word| word.class.person) && may_begin(words, at)
+    let before = at.checked_sub(1).and_then(|at| words.get(at));
+    let begins = may_begin(words, at) || before.is_some_and(|word| word.class.aside);
+    words.get(at).is_some_and(|word| word.class.person) && begins
 }
 
 /// Whether the word there is such a noun, or one for somebody whose party or employer is named behind.
