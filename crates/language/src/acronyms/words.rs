@@ -107,10 +107,13 @@ pub(super) fn is_person(words: &[Word], at: usize) -> bool {
     words.get(at).is_some_and(|word| word.class.person) && begins
 }
 
-/// Whether the word there is such a noun, or one for somebody whose party or employer is named behind.
+/// Whether the word there is such a noun, or one for somebody whose party or employer is named behind,
+/// or for a body whose own name is.
 pub(super) fn is_somebody(words: &[Word], at: usize) -> bool {
-    let is_affiliate = words.get(at).is_some_and(|word| word.class.affiliate);
-    is_person(words, at) || is_affiliate && may_begin(words, at)
+    let is_named = words
+        .get(at)
+        .is_some_and(|word| word.class.affiliate || word.class.body);
+    is_person(words, at) || is_named && may_begin(words, at)
 }
 
 /// How many of the words are of weight: no mere links.
