@@ -243,10 +243,7 @@ const BEFORE: &[(Name, &str)] = &[
         "head of another name",
         "à Sainte-Catherine du Lac ([CSS] de la Capitale)",
     ),
-    (
-        "examples in brackets",
-        "des fichiers joints ([PDF], images)",
-    ),
+    ("examples in brackets", "des devoirs rendus ([QZM], images)"),
     (
         "description",
         "le {grand collisionneur de hadrons=LHC} ([LHC])",

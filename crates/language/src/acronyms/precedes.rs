@@ -268,7 +268,7 @@ fn name(candidate: &Candidate<'_>) -> Option<Answer> {
     Some(candidate.take_from(first))
 }
 
-/// « des fichiers joints (PDF, images) »: the bracket goes on with another example.
+/// « des devoirs rendus (QZM, images) »: the bracket goes on with another example.
 fn examples(candidate: &Candidate<'_>) -> Option<Answer> {
     let Candidate { sought, side, .. } = candidate;
     let next = sought.case.after().strip_prefix(", ")?;

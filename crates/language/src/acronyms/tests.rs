@@ -301,6 +301,7 @@ fn brackets_that_define_nothing() {
     );
     check("les rencontres du [GFAOP] (Conseil d’Administration et Assemblée Générale)");
     check("l’ancien chef de la police ([PNC]) et la garde");
+    check("Le prix au kilo ([FCFA]) et le formulaire de demande ([DOCX]) changent.");
     check("Le parti présidentiel ([LRM]) et le géant pétrolier ([TOT]) ont perdu.");
     check("la [PME] ou au petit magasin enfin ; l’[OMS] pour sa part se tait");
     check("l’[ONU] (New York) et la [CAF] (Maroc, Sénégal et Mali)");
