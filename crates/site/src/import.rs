@@ -6,7 +6,7 @@ use std::ops::Range;
 use authoring::annotate;
 use authoring::files::ContentFile;
 use authoring::glossary::entry_forms;
-use language::acronyms::acronyms;
+use language::acronyms::{acronyms, base_form, spelling};
 use language::cleaning::{BlockKind, Cleaned, Cleaner, Part, Ruling, Why};
 use language::lang::rules;
 use language::names::{Name, names};
@@ -164,32 +164,38 @@ fn article(cleaned: &Cleaned) -> String {
     texts.join("\n\n")
 }
 
-/// The acronyms of an article, each once, and the names that the glossary lacks.
+/// The acronyms of an article, each once in whatever spelling, and the names that the glossary lacks.
 fn terms(article: &str, glossary: &[ContentFile]) -> (Vec<Acronym>, Vec<Name>) {
     let found = acronyms(article, rules(LANG));
     let part = |range: &Range<usize>| article.get(range.clone()).unwrap_or_default();
     let entries = entry_forms(glossary);
-    let by_form: HashMap<String, &str> = entries
-        .iter()
-        .flat_map(|entry| {
-            entry
-                .forms
-                .iter()
-                .map(|form| (undotted(form), entry.id.as_str()))
-        })
-        .collect();
+    let forms = entries.iter().flat_map(|entry| {
+        let forms = entry.forms.iter();
+        forms.map(|form| (form.as_str(), entry.id.as_str()))
+    });
+    let by_form: HashMap<&str, &str> = forms.clone().collect();
+    // « Sud » is no form of SUD.
+    let in_capitals =
+        forms.filter(|(form, _)| form.chars().filter(|c| c.is_uppercase()).count() > 1);
+    let by_spelling: HashMap<String, &str> =
+        in_capitals.map(|(form, id)| (spelling(form), id)).collect();
+    let mut defined: HashMap<String, &str> = HashMap::new();
+    for definition in &found.definitions {
+        let first = defined.entry(spelling(part(&definition.acronym)));
+        first.or_insert_with(|| part(&definition.expansion));
+    }
     let mut listed: Vec<Acronym> = Vec::new();
     let mut places: HashMap<String, usize> = HashMap::new();
     for range in &found.acronyms {
-        let form = undotted(part(range));
-        let at = *places.entry(form.clone()).or_insert_with(|| {
-            let of_form = |place: &Range<usize>| undotted(part(place)) == form;
-            let defined = found.definitions.iter().find(|one| of_form(&one.acronym));
+        let form = part(range);
+        let spelling = spelling(form);
+        let at = *places.entry(spelling).or_insert_with_key(|spelling| {
+            let entry = by_form.get(form).or_else(|| by_spelling.get(spelling));
             listed.push(Acronym {
+                form: base_form(form),
                 count: 0,
-                expansion: defined.map(|definition| part(&definition.expansion).to_owned()),
-                entry: by_form.get(&form).map(|id| (*id).to_owned()),
-                form: form.clone(),
+                expansion: defined.get(spelling).map(|&expansion| expansion.to_owned()),
+                entry: entry.map(|id| (*id).to_owned()),
             });
             listed.len() - 1
         });
@@ -208,9 +214,4 @@ fn terms(article: &str, glossary: &[ContentFile]) -> (Vec<Acronym>, Vec<Name>) {
             .map(|definition| definition.expansion),
     );
     (listed, names(article, &known, rules(LANG)))
-}
-
-/// `O.I.F.` is the same acronym as `OIF`.
-fn undotted(form: &str) -> String {
-    form.replace('.', "")
 }

@@ -55,6 +55,26 @@ fn a_page_from_standard_input() {
 }
 
 #[test]
+fn the_spellings_of_an_acronym_are_counted_together() {
+    let page = "Le port de Koulé rouvre\n\n\
+        Des ONGs, une ONG, l’Onu et l’O.N.U. ont salué la réouverture du port, attendue depuis un an.\n\n\
+        L’ARNm n’y est pour rien, a répondu une vendeuse de condiments que ces débats fatiguent.\n";
+    let imported = json(&site(&["import", "-"], page.as_bytes()));
+    let counted: Vec<(&str, u64)> = imported["acronyms"]
+        .as_array()
+        .unwrap()
+        .iter()
+        .map(|one| {
+            (
+                one["form"].as_str().unwrap(),
+                one["count"].as_u64().unwrap(),
+            )
+        })
+        .collect();
+    assert_eq!(counted, [("ONG", 2), ("Onu", 2), ("ARNm", 1)]);
+}
+
+#[test]
 fn each_line_of_a_page_is_explained() {
     let page = "Accueil\nLe marché de Koulé rouvre lundi\n14 mars 2024\nhttps://exemple.test/a\n\
         Les premières pirogues ont accosté à six heures, chargées de riz, de poisson fumé et de nattes.\n";

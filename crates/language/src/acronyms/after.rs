@@ -43,7 +43,7 @@ pub(super) fn after(case: &Case<'_>) -> Option<Side> {
     let (place, joint) = decide(PLACES, &after)?;
     let begin = match joint {
         Joint::Bracket | Joint::SameBracket | Joint::Sign => after.at + after.sign.len_utf8(),
-        Joint::Word | Joint::Line => after.at,
+        Joint::Word | Joint::Space | Joint::Line => after.at,
     };
     let end = match joint {
         Joint::Bracket => closing(case.text, begin)?,
@@ -56,6 +56,12 @@ pub(super) fn after(case: &Case<'_>) -> Option<Side> {
     let (lead, is_introduced) = introduced(case.text, &inside, joint)?;
     let (introduction, rest) = inside.split_at_checked(lead)?;
     let start = rest.first()?.range.start;
+    // « (lire : … ) » says something else.
+    let colon = case
+        .text
+        .get(start..end)
+        .and_then(|inside| inside.find(':'));
+    let end = colon.map_or(end, |at| start + at);
     let is_quoted = case
         .text
         .get(begin..start)

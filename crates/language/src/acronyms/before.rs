@@ -19,6 +19,7 @@ pub(super) const PLACES: &[(Name, Rule)] = &[
     ("called an acronym", called_acronym),
     ("behind a sign", behind_sign),
     ("behind a word that joins", behind_joining_word),
+    ("right behind", right_behind),
 ];
 
 /// How many bytes may lie between an acronym and its long form: « (ci-après dénommée, dans la suite
@@ -79,12 +80,12 @@ impl Before<'_> {
     fn side(&self, end: usize, joint: Joint, is_introduced: bool) -> Side {
         let reach = match joint {
             Joint::Bracket | Joint::SameBracket => REACH,
-            Joint::Sign | Joint::Word | Joint::Line => near(self.case.range.len()),
+            Joint::Sign | Joint::Word | Joint::Space | Joint::Line => near(self.case.range.len()),
         };
         let base = self.case.range.start - self.tail.len();
         Side {
             place: "",
-            extent: extent_before(self.case.text, base + end, reach),
+            extent: extent_before(self.case.text, base + end, reach, self.case.rules),
             joint,
             is_introduced,
             is_apposed: joint == Joint::Sign && self.is_apposed(),
@@ -168,6 +169,13 @@ fn behind_joining_word(before: &Before<'_>) -> Option<Side> {
     Some(before.side(at, Joint::Word, true))
 }
 
+/// « un diplôme d’études secondaires DES »: no more than a space parts the two.
+fn right_behind(before: &Before<'_>) -> Option<Side> {
+    let head = before.tail.strip_suffix(' ')?;
+    let is_bare = head.ends_with(char::is_alphanumeric);
+    is_bare.then(|| before.side(head.len(), Joint::Space, false))
+}
+
 /// Whether the brackets around what comes before are those of a link in Markdown.
 fn is_link(after: &str) -> bool {
     let closes = after.bytes().take(REACH).position(|byte| byte == b']');
@@ -200,7 +208,7 @@ fn only_names(case: &Case<'_>, bracket: Range<usize>) -> Option<bool> {
     let is_other = case
         .text
         .get(bracket)
-        .is_some_and(|inside| inside.ends_with('/'));
+        .is_some_and(|inside| inside.trim_end().ends_with('/'));
     let is_introduced = is_other
         || inside.iter().any(|word| word.class.introducer)
         || says_behind(case.after(), |word| case.rules.class(word).introducer);

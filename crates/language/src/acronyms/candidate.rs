@@ -27,6 +27,8 @@ pub(super) enum Reading {
     InOrder,
     /// Without its digits.
     DigitsAside,
+    /// The letters before its hyphen alone.
+    FirstPart,
     /// A letter as often as the digit before it says.
     Counted,
     /// In another order.

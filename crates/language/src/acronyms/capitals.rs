@@ -23,7 +23,9 @@ pub(super) enum Verdict {
     /// It is one if the text has it elsewhere or says what it stands for. Something else may
     /// explain the capitals: a heading, for instance.
     IfKnown,
-    /// It is a numeral, a unit, a code, a surname.
+    /// It is a surname, and an acronym only if its long form stands before it somewhere.
+    Surname,
+    /// It is a numeral, a unit, a code.
     Never,
     /// It is a part of something else, of the name of a file for instance. The rules about its
     /// neighbours do not see it.
@@ -36,9 +38,9 @@ impl Capitals {
         self.verdict == Verdict::Acronym
     }
 
-    /// Whether it is an acronym, or one if the text has it elsewhere.
+    /// Whether it is an acronym, or one if something else in the text shows it.
     pub(super) fn may_be_acronym(&self) -> bool {
-        matches!(self.verdict, Verdict::Acronym | Verdict::IfKnown)
+        !matches!(self.verdict, Verdict::Never | Verdict::Part)
     }
 
     /// Lets a rule overrule those before it.

@@ -6,7 +6,7 @@ use std::ops::Range;
 use super::after::after;
 use super::before::before;
 use super::candidate::Answer;
-use super::capitals::Capitals;
+use super::capitals::{Capitals, Verdict};
 use super::case::Case;
 use super::follows::follows;
 use super::precedes::precedes;
@@ -90,23 +90,28 @@ pub(super) fn find(
     rules: &Rules,
 ) -> Definitions {
     let capitals = capitals.iter().filter(|one| one.may_be_acronym());
-    let capitals = capitals.map(|one| (one.range.clone(), true));
-    let like_words = beside_signs(text, like_words, rules).map(|range| (range, false));
-    let mut forms: Vec<(Range<usize>, bool)> = capitals.chain(like_words).collect();
+    let capitals = capitals.map(|one| (one.range.clone(), Some(one.verdict)));
+    let like_words = beside_signs(text, like_words, rules).map(|range| (range, None));
+    let mut forms: Vec<(Range<usize>, Option<Verdict>)> = capitals.chain(like_words).collect();
     forms.sort_by_key(|(range, _)| range.start);
+    // `IdO` begins like a word and is among the capitals.
+    forms.dedup_by_key(|(range, _)| range.start);
     let mut definitions = Definitions::default();
     let mut seen: HashSet<&str> = HashSet::new();
-    for (range, in_capitals) in forms {
+    for (range, verdict) in forms {
         let case = Case { text, rules, range };
         let is_first = seen.insert(case.form());
-        definitions.add(&Sought::new(case, in_capitals, is_first));
+        let is_surname = verdict == Some(Verdict::Surname);
+        let sought = Sought::new(case, verdict.is_some(), is_first);
+        definitions.add(&sought, is_surname);
     }
     definitions
 }
 
 impl Definitions {
-    /// Looks for the long forms of an acronym on both sides of it.
-    fn add(&mut self, sought: &Sought<'_>) {
+    /// Looks for the long forms of an acronym on both sides of it; behind a surname a bracket says
+    /// other things.
+    fn add(&mut self, sought: &Sought<'_>, is_surname: bool) {
         let case = &sought.case;
         let side = before(case);
         let found = side.as_ref().and_then(|side| precedes(sought, side));
@@ -115,7 +120,7 @@ impl Definitions {
             side: side.as_ref(),
             answer: found.as_ref().map(|(_, answer)| answer),
         };
-        let behind = decide(BEHIND, &ahead);
+        let behind = decide(BEHIND, &ahead).filter(|_| !is_surname);
         if let Some(side) = &side {
             self.enter(sought, side, BEFORE, found);
         }
@@ -149,7 +154,7 @@ impl Definitions {
             Answer::Refused => None,
         };
         let acronym = sought.case.range.clone();
-        let is_likely = sought.in_capitals || which_side == BEFORE;
+        let is_likely = side.joint != Joint::Space && (sought.in_capitals || which_side == BEFORE);
         match expansion {
             Some(expansion) => self.found.push(Definition {
                 acronym,
@@ -173,6 +178,8 @@ impl Definitions {
 const BRACKET_REACH: usize = 16;
 /// The fewest bytes of a form like a word that a sign may put beside its long form.
 const LIKE_WORD_BYTES: usize = 4;
+/// The fewest bytes of one that stands alone in brackets: « (Lpi) ».
+const IN_BRACKETS_BYTES: usize = 3;
 /// The signs behind a form like a word that may part it from its long form.
 const SIGNS: [&str; 6] = [" (", ", ", " –", " —", " :", " - "];
 
@@ -189,7 +196,10 @@ fn beside_signs(
         let before = case.before(BRACKET_REACH);
         let opens_bracket = || case.after().starts_with(" (") && !follows_name(before);
         let has_sign = || SIGNS.iter().any(|sign| case.after().starts_with(sign));
-        case.range.len() >= LIKE_WORD_BYTES
+        let is_alone = || before.ends_with('(') && case.after().starts_with(')');
+        let is_long = case.range.len() >= LIKE_WORD_BYTES
+            || case.range.len() >= IN_BRACKETS_BYTES && is_alone();
+        is_long
             && !before.ends_with('@')
             && (is_inside_bracket(&case, before)
                 || opens_bracket()

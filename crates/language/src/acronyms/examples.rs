@@ -16,6 +16,7 @@ const FORMS: &[(Name, &str)] = &[
     ("dotted letters behind an article", "l’[U.E.] dort"),
     ("dotted letters behind a company", "Aldémar [S.A.] dort"),
     ("name of a file", "Voir PLAN_AES ici."),
+    ("number of a document", "le guide des réseaux (ITSP.50.104)"),
     ("abbreviation", "MM. Ba et Sow parlent."),
     ("unit behind a number", "Il faut 12 MW par jour."),
     ("Roman numeral", "Louis XIV dort, et MMXXIV finit."),
@@ -39,7 +40,11 @@ const FORMS: &[(Name, &str)] = &[
     ),
     (
         "capitals and small letters",
-        "la [BAfD] prête, un [ARNm] et des [ONGs] aussi",
+        "la [BAfD] prête, un [ARNm] et des [ONGs] aussi, l’[IaaS] et l’[eIDAS] ; Mme McKay",
+    ),
+    (
+        "apostrophe inside",
+        "un [Ad’AP] est prêt. Qu’[ONU] et [UE] le sachent.",
     ),
     (
         "run of words in capitals",
@@ -71,12 +76,20 @@ const FORMS: &[(Name, &str)] = &[
         "Assimi DIOP parle, et DIOP sourit.",
     ),
     (
+        "surname before a given name",
+        "TOURNOUX Élodie siège. M. Tournoux sourit.",
+    ),
+    (
         "long form in the text",
         "Le [CM] dort.\n[CM] : {cours magistraux=CM}",
     ),
     (
         "acronym elsewhere in the text",
         "LA [CEDEAO] RÉAGIT\nLa [CEDEAO] a parlé.",
+    ),
+    (
+        "written like a word, beside its long form",
+        "la {Ligue pour l’innovation=Lpi} ([Lpi]) dort",
     ),
     (
         "written like a word",
@@ -106,6 +119,10 @@ const PLACES: &[(Name, &str)] = &[
     (
         "behind a sign",
         "la {police aux frontières=PAF}, la [PAF], contrôle.",
+    ),
+    (
+        "right behind",
+        "un {diplôme d’études secondaires=DES} [DES] suffit",
     ),
     (
         "behind a word that joins",
@@ -152,6 +169,7 @@ const BEFORE: &[(Name, &str)] = &[
         "learned compound",
         "Les {électromyogrammes=EMG} ([EMG]) sont prêts.",
     ),
+    ("capitals of one word", "la société {AquaVerde=AV} ([AV])"),
     (
         "letters in order, an addition left out",
         "le {Tribunal arbitral du sport=TAS} de Kaya ([TAS])",
@@ -175,6 +193,10 @@ const BEFORE: &[(Name, &str)] = &[
     (
         "letters counted by a digit",
         "le {contrat de désendettement et de développement=C2D} ([C2D])",
+    ),
+    (
+        "letters of the first part",
+        "à la {Banque pour le crédit et l’investissement=BCI-AES} ([BCI-AES])",
     ),
     (
         "letters in another order",
@@ -218,12 +240,17 @@ const BEFORE: &[(Name, &str)] = &[
         "le {Bureau de la coordination des affaires humanitaires=OCHA} ([OCHA])",
     ),
     (
-        "examples in brackets",
-        "des fichiers joints ([PDF], images)",
+        "head of another name",
+        "à Sainte-Catherine du Lac ([CSS] de la Capitale)",
     ),
+    ("examples in brackets", "des devoirs rendus ([QZM], images)"),
     (
         "description",
         "le {grand collisionneur de hadrons=LHC} ([LHC])",
+    ),
+    (
+        "item of a list of long forms",
+        "{plateforme en tant que service=PaaS} ([PaaS]), {logiciel en tant que service=SaaS} ([SaaS])",
     ),
     ("noun phrase", "l’{échelle du vent=WSX} ([WSX])"),
 ];
@@ -273,6 +300,10 @@ const BEHIND: &[(Name, &str)] = &[
         "l’[ONU] (sans armée fixe)",
     ),
     ("nothing but names behind", "l’[ONU] (New York)"),
+    (
+        "two names behind",
+        "la [NBB] (Centrale des bilans / Balanscentrale)",
+    ),
     ("number behind", "la [CAF] (groupe de 54 pays)"),
     ("neither a name nor as long", "la [CEDEAO] (bloc régional)"),
     (

@@ -2,6 +2,8 @@
 
 use std::ops::Range;
 
+use crate::fold::fold;
+use crate::lang::Rules;
 use crate::text::tail;
 
 /// How far from an acronym its long form is looked for, in bytes: the longest names of
@@ -61,23 +63,73 @@ pub(super) fn closing(text: &str, begin: usize) -> Option<usize> {
 }
 
 /// The text that ends here, as far back as nothing ends a sentence or a clause, and at most so many
-/// bytes. Where a quotation ends here it is the text within it.
-pub(super) fn extent_before(text: &str, end: usize, reach: usize) -> Range<usize> {
+/// bytes. Where a quotation or the words of a link end here it is the text within them.
+pub(super) fn extent_before(text: &str, end: usize, reach: usize, rules: &Rules) -> Range<usize> {
     let tail = tail(text, end, reach);
     let base = end - tail.len();
-    let trimmed = tail.trim_end();
-    let quoted = trimmed.strip_suffix(['»', '”', '"']);
+    let trimmed = without_link_target(without_note_marks(tail));
+    let quoted = trimmed.strip_suffix(['»', '”', '"', ']']);
     let inner = quoted.unwrap_or(trimmed);
     let mut after_newline = false;
-    for (at, c) in inner.char_indices().rev() {
-        let is_blank_line = c == '\n' && after_newline;
+    for (at, c) in without_dot_of_company(inner, rules).char_indices().rev() {
+        let ends_line = c == '\n' && (after_newline || ends_heading(text, base + at, rules));
         let is_quotation_mark = matches!(c, '«' | '»' | '“' | '”' | '"');
-        if ends_clause(c) || is_quotation_mark || is_blank_line || is_dash(inner, at, c) {
+        if ends_clause(c) || is_quotation_mark || ends_line || is_dash(inner, at, c) {
             return base + at + c.len_utf8()..base + inner.len();
         }
         after_newline = c == '\n' || after_newline && c.is_whitespace();
     }
     base..base + inner.len()
+}
+
+/// The text without the marks of notes at its end: « des organisations internationales[4] (OI) ».
+fn without_note_marks(text: &str) -> &str {
+    let mut rest = text.trim_end();
+    while let Some(number) = rest.strip_suffix(']') {
+        let number = number.trim_end_matches('\\');
+        let outside = number.trim_end_matches(|c: char| c.is_ascii_digit());
+        let Some(before) = outside.strip_suffix('[').filter(|_| outside != number) else {
+            break;
+        };
+        rest = before.trim_end_matches('\\').trim_end();
+    }
+    rest
+}
+
+/// The text without the address of a link in Markdown at its end: « [Conseil du Souss](a.ma/c) ».
+fn without_link_target(text: &str) -> &str {
+    let link = text
+        .strip_suffix(')')
+        .and_then(|text| text.rsplit_once("]("));
+    let words = link.filter(|(_, target)| !target.contains(char::is_whitespace));
+    words.map_or(text, |(words, _)| text.get(..=words.len()).unwrap_or(text))
+}
+
+/// The text without the dot of a legal form at its end: « Ouest Properties Inc. ».
+fn without_dot_of_company<'t>(text: &'t str, rules: &Rules) -> &'t str {
+    let bare = text.strip_suffix('.').filter(|bare| {
+        let word = bare.rsplit(|c: char| !c.is_alphanumeric()).next();
+        word.is_some_and(|word| rules.class(&fold(word)).company_form)
+    });
+    bare.unwrap_or(text)
+}
+
+/// The fewest bytes of a line that the next one may go on with although it begins with a capital:
+/// lines that are wrapped are longer, headings shorter.
+const WRAPPED_LINE: usize = 50;
+
+/// Whether the line that ends there is a heading: it is short, leads to nothing, and the next begins
+/// with a capital.
+fn ends_heading(text: &str, at: usize, rules: &Rules) -> bool {
+    let next = text.get(at + 1..).unwrap_or_default().trim_start();
+    let line = tail(text, at, WRAPPED_LINE);
+    let is_short = line.contains('\n') || line.len() == at;
+    let word = line
+        .trim_end()
+        .rsplit(|c: char| !c.is_alphanumeric())
+        .next();
+    let leads_on = || word.is_some_and(|word| rules.class(&fold(word)).linking);
+    next.starts_with(char::is_uppercase) && is_short && !leads_on()
 }
 
 /// The most bytes of the mark of an item or of bold at the beginning of a line: « 12) **« ».

@@ -1,7 +1,8 @@
 //! Which of the words before an acronym have its letters.
 
 use super::candidate::{Candidate, Reading};
-use super::letters::{Fit, Price, at_end, is_close};
+use super::heads::titled_head_noun;
+use super::letters::{Fit, Letters, Price, at_end, is_close};
 use super::long_form::{FEWEST_WORDS, is_enough};
 use super::other_order::{self, shared_initials};
 use super::side::Joint;
@@ -12,8 +13,9 @@ type FitRule = fn(&Candidate<'_>) -> Option<Fit>;
 /// How the letters may be read, in the order in which it is tried.
 const READINGS: &[(Reading, FitRule)] = &[
     (Reading::InOrder, fit_in_order),
-    (Reading::DigitsAside, fit_without_digits),
     (Reading::Counted, fit_counted),
+    (Reading::DigitsAside, fit_without_digits),
+    (Reading::FirstPart, fit_first_part),
 ];
 
 /// A price from which a long form is dear: a name that begins earlier is preferred, and without
@@ -48,6 +50,14 @@ fn fit_without_digits(candidate: &Candidate<'_>) -> Option<Fit> {
     let has_digits = candidate.sought.letters.all != candidate.sought.letters.plain;
     let fit = || at_end(candidate.letters(), candidate.words);
     (candidate.is_in_brackets() && has_digits).then(fit)?
+}
+
+fn fit_first_part(candidate: &Candidate<'_>) -> Option<Fit> {
+    let (first, _) = candidate.sought.case.form().split_once('-')?;
+    let letters = Letters::new(first).all;
+    let fit = || at_end(&letters, candidate.words).filter(|fit| fit.price == 0);
+    let is_sure = candidate.is_in_brackets() && letters.len() >= FEWEST_LETTERS;
+    is_sure.then(fit)?
 }
 
 fn fit_counted(candidate: &Candidate<'_>) -> Option<Fit> {
@@ -85,12 +95,17 @@ fn is_clear(candidate: &Candidate<'_>, fit: &Fit) -> bool {
     }
     let letters = candidate.letters().len();
     let is_long = letters >= FEWEST_LETTERS;
+    if side.joint == Joint::Space {
+        return fit.price == 0 && is_long && may_begin(words, first);
+    }
     let is_placed = candidate.is_in_brackets()
         || side.is_introduced
         || side.is_apposed && is_cheap && is_long
         || is_titled && may_begin(words, first) && is_long
         || is_close(fit.price, letters);
-    is_placed && is_enough(part) && (fit.price == 0 || !sought.is_credit)
+    let is_exact = fit.price == 0;
+    let is_likely = !sought.is_credit && (is_cheap || sought.forgives());
+    is_placed && is_enough(part) && (is_exact || is_likely)
 }
 
 /// Where a long form begins if the words with the letters begin too late: « Mission
@@ -104,6 +119,7 @@ pub(super) fn extended(words: &[Word], first: usize, price: Price, letters: &[ch
     {
         start = before;
     }
+    start = with_head_noun(words, start, letters).unwrap_or(start);
     let part = words.get(start..).unwrap_or_default();
     let is_phrase = weight(part) >= FEWEST_WORDS && shared_initials(letters, part) < letters.len();
     let is_late = price > 0 && start == first && is_phrase && !may_begin(words, start);
@@ -115,6 +131,14 @@ pub(super) fn extended(words: &[Word], first: usize, price: Price, letters: &[ch
             })
     });
     noun.filter(|_| is_late).unwrap_or(start)
+}
+
+/// Where the name begins if the words with the letters are what a common noun of an organisation
+/// with the same first letter leads to: « Agence d’Assistance aux armées (AA) ».
+fn with_head_noun(words: &[Word], first: usize, letters: &[char]) -> Option<usize> {
+    let noun = titled_head_noun(words, first)?;
+    let lends = words.get(noun)?.folded.chars().next() == letters.first().copied();
+    lends.then_some(noun)
 }
 
 /// Whether the word there has the first letter, too, and one phrase goes on from it to the next word.

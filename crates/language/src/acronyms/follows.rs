@@ -119,18 +119,22 @@ fn is_clear(candidate: &Candidate<'_>, fit: &Fit) -> bool {
     let is_exact = fit.price == 0;
     let is_near = || is_close(fit.price, letters);
     let begins_like_name = || words.first().is_some_and(|word| word.is_titled);
-    if sought.is_credit || side.is_apart {
+    if sought.is_credit || side.is_apart || !sought.forgives() {
         return is_exact;
+    }
+    let part = words.get(..fit.count).unwrap_or_default();
+    // « (comptes des sociétés, ASBL et fondations) » is a list.
+    if part.iter().any(|word| word.after_comma && word.is_acronym) {
+        return false;
     }
     match side.joint {
         Joint::Bracket => true,
         _ if !sought.in_capitals => {
-            let part = words.get(..fit.count).unwrap_or_default();
             let is_list = part.iter().any(|word| word.after_comma);
             let is_long = weight(part) >= letters && !is_list;
             is_exact || begins_like_name() && (is_near() || is_long)
         }
-        Joint::SameBracket | Joint::Line => true,
+        Joint::SameBracket | Joint::Space | Joint::Line => true,
         Joint::Word => is_exact || side.is_introduced && is_near(),
         Joint::Sign => {
             let is_introduced = side.is_introduced || begins_like_name();

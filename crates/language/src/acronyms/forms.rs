@@ -6,7 +6,8 @@ use super::capitals::{Capitals, Verdict};
 use super::case::Case;
 use super::rule::{Name, decide};
 use super::shapes::{
-    FEWEST_CAPITALS, dotted, is_company, is_determined, is_roman, joined, names_a_person,
+    FEWEST_CAPITALS, apostrophed, dotted, is_company, is_determined, is_roman, joined,
+    names_a_person,
 };
 use crate::lang::Rules;
 use crate::text::addresses::is_in_address;
@@ -23,6 +24,7 @@ pub(super) const DOTTED: &[(Name, Rule)] = &[
 /// Words in capitals, with what a hyphen or an ampersand joins to them.
 pub(super) const IN_CAPITALS: &[(Name, Rule)] = &[
     ("name of a file", file_name),
+    ("number of a document", document_number),
     ("abbreviation", abbreviation),
     ("unit behind a number", unit),
     ("Roman numeral", roman_numeral),
@@ -42,6 +44,7 @@ pub(super) const MIXED: &[(Name, Rule)] = &[
     ("ordinal number", ordinal),
     ("unit in mixed letters", mixed_unit),
     ("part of an address in mixed letters", mixed_in_address),
+    ("apostrophe inside", apostrophe_inside),
     ("capitals and small letters", in_capitals_only),
 ];
 
@@ -92,13 +95,17 @@ pub(super) fn in_capitals(text: &str, token: &Range<usize>, rules: &Rules) -> Op
     is_form.then(|| written.judge(IN_CAPITALS))?
 }
 
-/// A word with small letters: `BAfD`, `ARNm`, `ONGs`. Most words have one capital and are nothing.
+/// A word with small letters: `BAfD`, `ARNm`, `ONGs`, `IaaS`, `eIDAS`. Most words have one capital and
+/// are nothing.
 pub(super) fn mixed(text: &str, token: &Range<usize>, rules: &Rules) -> Option<Capitals> {
-    let written = Written::new(text, token.clone(), rules);
-    let is_form = written.case.form().starts_with(char::is_uppercase)
-        && written.capitals >= FEWEST_CAPITALS
+    let end = apostrophed(text, token, rules).unwrap_or(token.end);
+    let written = Written::new(text, token.start..end, rules);
+    let form = written.case.form();
+    // `McKay` is a name, `IaaS` none.
+    let is_framed = form.starts_with(char::is_uppercase) && form.ends_with(char::is_uppercase);
+    let is_form = written.capitals >= FEWEST_CAPITALS
         && written.small <= MOST_SMALL
-        && written.small < written.capitals;
+        && (written.small < written.capitals || written.small == written.capitals && is_framed);
     is_form.then(|| written.judge(MIXED))?
 }
 
@@ -142,6 +149,17 @@ fn dotted_behind_company(written: &Written<'_>) -> Option<Verdict> {
 /// `PLAN_AES`: names of files have low lines.
 fn file_name(written: &Written<'_>) -> Option<Verdict> {
     written.case.form().contains('_').then_some(Verdict::Part)
+}
+
+/// « ITSP.50.104 »: behind it stand numbers with dots before them.
+fn document_number(written: &Written<'_>) -> Option<Verdict> {
+    let number = |text: &str| {
+        let rest = text.trim_start_matches(|c: char| c.is_ascii_digit());
+        text.len() - rest.len()
+    };
+    let behind = written.case.after().strip_prefix('.')?;
+    let next = behind.get(number(behind)..)?.strip_prefix('.')?;
+    (number(behind) > 0 && number(next) > 0).then_some(Verdict::Never)
 }
 
 /// « MM. Ba et Sow »: what the language writes with a dot.
@@ -247,6 +265,12 @@ fn formula(written: &Written<'_>) -> Option<Verdict> {
 fn ordinal(written: &Written<'_>) -> Option<Verdict> {
     let number = written.case.form().trim_end_matches(char::is_lowercase);
     is_roman(number).then_some(Verdict::Part)
+}
+
+/// « un Ad’AP ».
+fn apostrophe_inside(written: &Written<'_>) -> Option<Verdict> {
+    let has_apostrophe = written.case.form().contains(['’', '\'']);
+    has_apostrophe.then_some(Verdict::Acronym)
 }
 
 /// « 300 MWh ».

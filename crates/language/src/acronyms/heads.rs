@@ -2,7 +2,7 @@
 
 use super::long_form::{ALIKE, FEWEST_WORDS, HALF, THIRD, has_digits};
 use super::other_order::{shared, shared_initials};
-use super::words::{Word, is_person, is_somebody, weight};
+use super::words::{Word, is_person, is_somebody, may_begin, weight};
 
 /// The most words of a long form.
 pub(super) const MOST_WORDS: usize = 18;
@@ -38,6 +38,7 @@ pub(super) fn needed(letters: &[char]) -> usize {
 /// Where the name begins that ends with these words.
 pub(super) fn named(words: &[Word], letters: &[char]) -> Option<usize> {
     let begin = name_begin(words, letters)?;
+    let begin = titled_head_noun(words, begin).unwrap_or(begin);
     let begin = with_head_noun(words, begin, letters);
     is_name(words, begin, letters).then_some(begin)
 }
@@ -140,7 +141,13 @@ fn is_name(words: &[Word], begin: usize, letters: &[char]) -> bool {
         HALF.of(letters.len()).max(FEWEST_SHARED)
     };
     let has_person = (begin..words.len()).any(|at| is_person(words, at));
-    let has_small_letters = name.iter().any(|word| !word.is_titled);
+    // People have no article: « les Nations Unies ».
+    let is_thing = || {
+        let article = begin.checked_sub(1).and_then(|at| words.get(at));
+        let is_alike = shared(letters, name) >= ALIKE.of(letters.len());
+        article.is_some_and(|word| word.class.definite) && is_alike
+    };
+    let is_no_person = name.iter().any(|word| !word.is_titled) || is_thing();
     let least_words = match letters.len() {
         0..=SHORT_ACRONYM => FEWEST_WORDS,
         _ => FEWEST_WORDS + 1,
@@ -148,7 +155,7 @@ fn is_name(words: &[Word], begin: usize, letters: &[char]) -> bool {
     let is_long_enough = (least_words..=letters.len() + NAME_SURPLUS).contains(&weight(name));
     shared(letters, name) >= least
         && is_long_enough
-        && has_small_letters
+        && is_no_person
         && !has_digits(name)
         && !has_person
 }
@@ -165,6 +172,18 @@ fn hangs_on(words: &[Word], noun: usize, name: usize) -> bool {
         && between.first().is_some_and(|word| word.is_linking)
         && between.last().is_some_and(|word| word.is_linking)
         && alternates
+}
+
+/// The common noun of an organisation, with a capital, that leads to a name which begins there with
+/// another word: « Association des Anciens Élèves ».
+pub(super) fn titled_head_noun(words: &[Word], begin: usize) -> Option<usize> {
+    let first = words.get(begin)?;
+    let links = words.iter().take(begin).rev();
+    let links = links.take_while(|word| word.is_linking && !word.class.and && !word.is_titled);
+    let noun = begin.checked_sub(links.count() + 1)?;
+    let is_head_noun = |word: &Word| word.is_titled && word.class.head_noun;
+    let leads = noun + 1 < begin && words.get(noun).is_some_and(is_head_noun);
+    (leads && first.is_titled && !first.class.head_noun && may_begin(words, noun)).then_some(noun)
 }
 
 /// Where the name begins with the common noun before it, if that lends a letter: « organisation
@@ -221,7 +240,14 @@ pub(super) fn described(words: &[Word], letters: &[char]) -> Option<usize> {
             break;
         }
     }
-    found.map(|(_, at)| at)
+    found.map(|(_, at)| name_behind(words, at).unwrap_or(at))
+}
+
+/// The name that a noun only says the sort of: « de type Local Trace Data ».
+fn name_behind(words: &[Word], noun: usize) -> Option<usize> {
+    let name = words.get(noun + 1..)?;
+    let is_name = name.len() >= FEWEST_WORDS && name.iter().all(|word| word.is_titled);
+    is_name.then_some(noun + 1)
 }
 
 /// Where a noun phrase begins whose letters need say nothing: behind its article, the nearest that
@@ -245,10 +271,13 @@ pub(super) fn phrase(words: &[Word], letters: &[char], is_introduced: bool) -> O
         if has_article && is_noun && is_heavy && is_better {
             found = Some((lent, at));
         }
+        // « dans les logiciels »: the noun before names something else.
+        let hangs_far = hangs && outer.is_some_and(|word| word.folded.len() > PREPOSITION);
         let is_too_short = before.is_some_and(|word| word.class.article) && !is_heavy;
         let begins_name = word.is_titled && !is_introduced;
         let ends_clause = word.is_outside_names || word.after_comma;
-        if ends_clause || begins_name || is_too_short || is_somebody(words, at) {
+        let is_apart = hangs_far && !is_introduced;
+        if ends_clause || begins_name || is_too_short || is_apart || is_somebody(words, at) {
             break;
         }
     }

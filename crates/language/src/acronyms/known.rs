@@ -8,11 +8,11 @@ use super::capitals::{Capitals, Verdict};
 use super::case::Case;
 use super::rule::{Name, decide};
 use super::shapes::is_determined;
-use crate::fold::fold;
+use super::spelling::spelling;
 use crate::lang::Rules;
 
 type DoubtedRule = fn(&Doubted<'_>) -> Option<()>;
-type LikeWordRule = fn(&Case<'_>) -> Option<()>;
+type LikeWordRule = fn(&LikeWord<'_>) -> Option<()>;
 
 /// Why a form in capitals that another rule doubts is an acronym after all.
 pub(super) const IN_CAPITALS: &[(Name, DoubtedRule)] = &[
@@ -22,6 +22,10 @@ pub(super) const IN_CAPITALS: &[(Name, DoubtedRule)] = &[
 
 /// Why a form written like a word is an acronym that the text has in capitals or defines.
 pub(super) const LIKE_WORDS: &[(Name, LikeWordRule)] = &[
+    (
+        "written like a word, beside its long form",
+        beside_long_form,
+    ),
     ("written like a word", long_enough),
     ("written like a word, behind an article", behind_article),
 ];
@@ -39,8 +43,16 @@ pub(super) struct Known<'t> {
     defined: HashSet<&'t str>,
     /// Those that no rule doubts where they stand.
     plain: HashSet<&'t str>,
-    /// All of them that may be written like words, folded.
-    folded: HashSet<String>,
+    /// All of them that may be written like words, as [`spelling`] has them.
+    spellings: HashSet<String>,
+    /// Where the acronyms begin that stand beside their long form.
+    beside: HashSet<usize>,
+}
+
+/// A form written like a word that the text has in capitals or defines.
+pub(super) struct LikeWord<'a> {
+    case: &'a Case<'a>,
+    known: &'a Known<'a>,
 }
 
 /// A form in capitals that a rule doubts.
@@ -54,20 +66,22 @@ impl<'t> Known<'t> {
     pub(super) fn new<'a>(
         text: &'t str,
         forms: &[Capitals],
-        defined: impl Iterator<Item = &'a Range<usize>>,
+        defined: impl Iterator<Item = &'a Range<usize>> + Clone,
     ) -> Self {
         let form = |range: &Range<usize>| text.get(range.clone());
+        let beside = defined.clone().map(|range| range.start).collect();
         let plain = forms.iter().filter(|found| found.is_acronym());
         let (plain, defined): (HashSet<&str>, HashSet<&str>) = (
             plain.filter_map(|found| form(&found.range)).collect(),
             defined.filter_map(form).collect(),
         );
-        let long = plain.union(&defined);
-        let long = long.filter(|form| form.chars().count() >= FEWEST);
+        let spellings = plain.union(&defined).map(|form| spelling(form));
+        let long = spellings.filter(|form| form.chars().count() >= FEWEST);
         Known {
-            folded: long.map(|form| fold(form)).collect(),
+            spellings: long.collect(),
             defined,
             plain,
+            beside,
         }
     }
 
@@ -75,7 +89,7 @@ impl<'t> Known<'t> {
     pub(super) fn judge(&self, text: &str, found: &Capitals) -> (Name, bool) {
         let known = match found.verdict {
             Verdict::Acronym => return (found.rule, true),
-            Verdict::IfKnown => decide(
+            Verdict::IfKnown | Verdict::Surname => decide(
                 IN_CAPITALS,
                 &Doubted {
                     form: text.get(found.range.clone()).unwrap_or_default(),
@@ -94,13 +108,17 @@ impl<'t> Known<'t> {
         range: &Range<usize>,
         rules: &Rules,
     ) -> Option<Name> {
-        if self.folded.is_empty() {
+        if self.spellings.is_empty() {
             return None;
         }
         let range = range.clone();
         let case = Case { text, rules, range };
-        let is_known = self.folded.contains(&fold(case.form()));
-        let (rule, ()) = is_known.then(|| decide(LIKE_WORDS, &case))??;
+        let is_known = self.spellings.contains(&spelling(case.form()));
+        let like_word = LikeWord {
+            case: &case,
+            known: self,
+        };
+        let (rule, ()) = is_known.then(|| decide(LIKE_WORDS, &like_word))??;
         Some(rule)
     }
 }
@@ -117,12 +135,19 @@ fn elsewhere(doubted: &Doubted<'_>) -> Option<()> {
     known.plain.contains(form).then_some(())
 }
 
+/// « la Ligue pour l’innovation (Lpi) ».
+fn beside_long_form(form: &LikeWord<'_>) -> Option<()> {
+    let LikeWord { case, known } = form;
+    known.beside.contains(&case.range.start).then_some(())
+}
+
 /// « la Cédéao » in a text with « CEDEAO ».
-fn long_enough(case: &Case<'_>) -> Option<()> {
-    (case.form().chars().count() >= FEWEST_BARE).then_some(())
+fn long_enough(form: &LikeWord<'_>) -> Option<()> {
+    (form.case.form().chars().count() >= FEWEST_BARE).then_some(())
 }
 
 /// « l’Aes » in a text with « AES »; without an article it may be a name.
-fn behind_article(case: &Case<'_>) -> Option<()> {
+fn behind_article(form: &LikeWord<'_>) -> Option<()> {
+    let case = form.case;
     is_determined(case.before(ARTICLE_REACH), case.rules).then_some(())
 }

@@ -1,18 +1,32 @@
 //! What stands between a long form and its acronym and is no part of it: « Tribunal arbitral du
 //! sport de Lausanne (TAS) ».
 
-use super::letters::at_end;
+use super::letters::{at_end, is_close};
 use super::long_form::has_digits;
 use super::words::Word;
 
 /// The most words of a description that is left out: « de onze membres », « du 12 mai 2024 ».
 const MOST_LEFT_OUT: usize = 6;
-/// The fewest letters of an acronym behind a town: fewer fit any two words before it.
+/// The fewest letters of an acronym behind a town or a nationality: fewer fit any two words before it.
 const FEWEST_LETTERS: usize = 3;
 
 /// How many words at the end are no part of the long form.
 pub(super) fn left_out(words: &[Word], letters: &[char]) -> usize {
-    place(words, letters).max(description(words, letters))
+    let described = place(words, letters).max(description(words, letters));
+    described.max(usize::from(ends_in_nationality(words, letters)))
+}
+
+/// Whether the last word only says in which country they are, and the words before it have all
+/// letters: « les associations sans but lucratif belges ».
+fn ends_in_nationality(words: &[Word], letters: &[char]) -> bool {
+    let Some((adjective, name)) = words.split_last() else {
+        return false;
+    };
+    let lends = letters
+        .last()
+        .is_some_and(|last| adjective.folded.starts_with(*last));
+    let fits = || at_end(letters, name).is_some_and(|fit| is_close(fit.price, letters.len()));
+    adjective.class.nationality && !lends && letters.len() >= FEWEST_LETTERS && fits()
 }
 
 /// How many words at the end only describe what an indefinite article leads to, date or number it:

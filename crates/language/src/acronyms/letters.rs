@@ -165,7 +165,8 @@ pub(super) fn whole(letters: &[char], words: &[Word]) -> Option<Price> {
     prices_backwards(letters, words).last().copied().flatten()
 }
 
-/// For each number of words from the end, the price if the long form begins there.
+/// For each number of words from the end, the price if the long form begins there; it does not begin
+/// with an article unless that has a capital, as in « Les Verts ».
 fn prices_backwards(letters: &[char], words: &[Word]) -> Vec<Option<Price>> {
     // `rows[j]`: the least price with the letters from `j` on lent by the words so far.
     let mut row: Vec<Option<Price>> = vec![None; letters.len() + 1];
@@ -199,7 +200,8 @@ fn prices_backwards(letters: &[char], words: &[Word]) -> Vec<Option<Price>> {
                 {
                     *place = Some(total + comma);
                 }
-                if from == count && begin.is_none_or(|known| total < known) {
+                let may_begin = word.is_titled || !word.class.article;
+                if from == count && may_begin && begin.is_none_or(|known| total < known) {
                     begin = Some(total);
                 }
             }

@@ -51,8 +51,18 @@ pub(super) fn long_form(
 ) -> Option<Range<usize>> {
     let words = words.get(which)?;
     let (first, last) = (words.first()?, words.last()?);
-    let is_same = words.iter().any(|word| word.folded == acronym);
+    let letters: String = acronym.chars().filter(|c| c.is_alphanumeric()).collect();
+    let joined: String = words.iter().map(|word| word.folded.as_str()).collect();
+    let mut same = words
+        .iter()
+        .filter(|word| singular(&word.folded) == singular(acronym));
+    let is_same = same.next().is_some() || joined == letters;
     (is_enough(words) && !is_same).then_some(first.range.start..last.range.end)
+}
+
+/// A folded word without the s of a plural.
+fn singular(word: &str) -> &str {
+    word.strip_suffix('s').unwrap_or(word)
 }
 
 /// Whether one of the words has a digit.

@@ -39,6 +39,7 @@ mod known;
 mod left_out;
 mod letters;
 mod lines;
+mod list_item;
 mod long_form;
 mod other_order;
 mod precedes;
@@ -48,6 +49,7 @@ mod scan;
 mod shapes;
 mod side;
 mod sought;
+mod spelling;
 mod surnames;
 mod words;
 
@@ -56,6 +58,8 @@ use std::ops::Range;
 use crate::lang::Rules;
 use definitions::Definitions;
 use known::Known;
+
+pub use spelling::{base_form, spelling};
 
 /// A long form that a text gives for an acronym.
 #[derive(Clone, Debug, PartialEq, Eq)]

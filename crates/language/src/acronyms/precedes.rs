@@ -3,9 +3,10 @@
 use super::candidate::{Answer, Candidate, Reading};
 use super::extent::{REACH, extent_before};
 use super::fitting::{DEAR, best_fit, extended};
-use super::heads::{described, named, phrase};
+use super::heads::{described, named, phrase, titled_head_noun};
 use super::left_out::left_out;
-use super::letters::{at_end, fits_name};
+use super::letters::{at_end, fits_name, is_close};
+use super::list_item::item_of_list;
 use super::long_form::{ALIKE, HALF, long_form};
 use super::other_order::{is_compound, shared};
 use super::rule::{Name, decide};
@@ -20,11 +21,13 @@ type Rule = fn(&Candidate<'_>) -> Option<Answer>;
 /// else shows a long form or speaks against one.
 pub(super) const RULES: &[(Name, Rule)] = &[
     ("learned compound", learned_compound),
+    ("capitals of one word", capitals_of_word),
     ("letters in order, an addition left out", addition_left_out),
     ("letters of a name that begins earlier", earlier_name),
     ("letters in order", letters_in_order),
     ("letters in order, digits aside", digits_aside),
     ("letters counted by a digit", letters_counted),
+    ("letters of the first part", letters_of_first_part),
     ("letters in another order", letters_in_other_order),
     ("another name of the same", another_name),
     ("no clear letters, no brackets", nothing_without_brackets),
@@ -35,14 +38,14 @@ pub(super) const RULES: &[(Name, Rule)] = &[
     ("acronym with a number", with_number),
     ("quotation", quotation),
     ("noun before a quotation", noun_before_quotation),
+    ("head of another name", head_of_other_name),
     ("name", name),
     ("examples in brackets", examples),
     ("description", description),
+    ("item of a list of long forms", item_of_list),
     ("noun phrase", noun_phrase),
 ];
 
-/// The fewest letters of a form like a word whose name need only share most of them.
-const FEWEST_LIKE_WORD: usize = 4;
 /// How many digits an acronym may have whose long form has other letters: « CAN2019 » has too many.
 const MOST_DIGITS: usize = 2;
 /// The letters of an acronym that a noun phrase may introduce without lending any: longer ones are
@@ -85,8 +88,20 @@ fn learned_compound(candidate: &Candidate<'_>) -> Option<Answer> {
     is_long_form.then(|| Answer::LongForm(only.range.clone()))
 }
 
+/// « la société AquaVerde (AV) ».
+fn capitals_of_word(candidate: &Candidate<'_>) -> Option<Answer> {
+    let only = candidate.words.last()?;
+    let written = candidate.sought.case.text.get(only.range.clone())?;
+    let capitals = written.chars().filter(|c| c.is_uppercase());
+    let has_letters = fold(&capitals.collect::<String>())
+        .chars()
+        .eq(candidate.letters().iter().copied());
+    let is_long_form = candidate.is_bracket() && has_letters && !only.is_acronym;
+    is_long_form.then(|| Answer::LongForm(only.range.clone()))
+}
+
 /// « le Tribunal arbitral du sport de Lausanne (TAS) », « l’assemblée générale ordinaire du 12 mai
-/// (AGO) »: without the words at the end each word of weight lends its initial.
+/// (AGO) »: without the words at the end the letters fit well.
 fn addition_left_out(candidate: &Candidate<'_>) -> Option<Answer> {
     let Candidate { words, fit, .. } = candidate;
     if !candidate.is_in_brackets() || fit.is_some_and(|(_, fit)| fit.price <= DEAR) {
@@ -94,7 +109,8 @@ fn addition_left_out(candidate: &Candidate<'_>) -> Option<Answer> {
     }
     let end = words.len() - left_out(words, candidate.letters());
     let rest = words.get(..end).filter(|rest| rest.len() < words.len())?;
-    let exact = at_end(candidate.letters(), rest).filter(|fit| fit.price == 0)?;
+    let exact = at_end(candidate.letters(), rest);
+    let exact = exact.filter(|fit| is_close(fit.price, candidate.letters().len()))?;
     let first = extended(words, end - exact.count, exact.price, candidate.letters());
     Some(candidate.take(first..end))
 }
@@ -125,9 +141,23 @@ fn letters_counted(candidate: &Candidate<'_>) -> Option<Answer> {
     take_fit(candidate, Reading::Counted)
 }
 
-/// « la station spatiale internationale (ISS) ».
+/// « la Banque pour le crédit et l’investissement (BCI-AES) ».
+fn letters_of_first_part(candidate: &Candidate<'_>) -> Option<Answer> {
+    take_fit(candidate, Reading::FirstPart)
+}
+
+/// « la station spatiale internationale (ISS) », « l’Association des Anciens de Lomé (LAO) ».
 fn letters_in_other_order(candidate: &Candidate<'_>) -> Option<Answer> {
-    take_fit(candidate, Reading::OtherOrder)
+    let answer = take_fit(candidate, Reading::OtherOrder)?;
+    let Answer::LongForm(bytes) = &answer else {
+        return Some(answer);
+    };
+    let first = candidate.words.iter();
+    let first = first
+        .take_while(|word| word.range.start < bytes.start)
+        .count();
+    let noun = titled_head_noun(candidate.words, first);
+    Some(noun.map_or(answer, |noun| candidate.take_from(noun)))
 }
 
 /// « l’Organisation mondiale du thé (OMT, ou WTO en anglais) », asked about WTO.
@@ -142,7 +172,8 @@ fn nothing_without_brackets(candidate: &Candidate<'_>) -> Option<Answer> {
     (!candidate.is_bracket()).then_some(Answer::Refused)
 }
 
-/// « l’Office des soins urgents du Nord (Nosuco) »: the name must share two letters of three.
+/// « l’Office des soins urgents du Nord (Nosuco) », « un fichier national des auteurs jugés (Finauj) »:
+/// the name or description must share two letters of three.
 fn name_of_like_word(candidate: &Candidate<'_>) -> Option<Answer> {
     if candidate.sought.in_capitals {
         return None;
@@ -150,8 +181,14 @@ fn name_of_like_word(candidate: &Candidate<'_>) -> Option<Answer> {
     let letters = candidate.letters();
     let name = named(candidate.words, letters).filter(|name| {
         let count = shared(letters, candidate.from(*name));
-        count >= ALIKE.of(letters.len()) && letters.len() >= FEWEST_LIKE_WORD
+        count >= ALIKE.of(letters.len())
     });
+    let begins = |at: &usize| {
+        let first = candidate.words.get(*at);
+        first.is_some_and(|word| word.folded.chars().next() == letters.first().copied())
+    };
+    let name = name.or_else(|| described(candidate.words, letters).filter(begins));
+    let name = name.filter(|_| candidate.sought.forgives());
     Some(name.map_or(Answer::Refused, |name| candidate.take_from(name)))
 }
 
@@ -203,7 +240,7 @@ fn noun_before_quotation(candidate: &Candidate<'_>) -> Option<Answer> {
         .text
         .get(..candidate.side.extent.start)?
         .strip_suffix(['«', '“', '"'])?;
-    let extent = extent_before(case.text, outside.len(), REACH);
+    let extent = extent_before(case.text, outside.len(), REACH, case.rules);
     let words = words(case.text, extent, case.rules);
     let fit = at_end(candidate.letters(), &words).filter(|fit| fit.price == 0)?;
     let which = words.len() - fit.count..words.len();
@@ -216,13 +253,22 @@ fn is_quoted(candidate: &Candidate<'_>) -> bool {
     behind.is_some_and(|behind| behind.starts_with(['»', '”', '"']))
 }
 
+/// « à Sainte-Luce (CSS de la Capitale) »: the bracket names something else.
+fn head_of_other_name(candidate: &Candidate<'_>) -> Option<Answer> {
+    let next = candidate.sought.case.after().strip_prefix(' ')?;
+    let word = next.split(|c: char| !c.is_alphanumeric()).next()?;
+    let class = candidate.sought.case.rules.class(&fold(word));
+    let is_head = candidate.is_bracket() && class.determiner && class.linking;
+    is_head.then_some(Answer::Refused)
+}
+
 /// « le Fonds des Nations unies pour l’enfance (UNICEF) »: a name with some of the letters.
 fn name(candidate: &Candidate<'_>) -> Option<Answer> {
     let first = named(candidate.words, candidate.letters())?;
     Some(candidate.take_from(first))
 }
 
-/// « des fichiers joints (PDF, images) »: the bracket goes on with another example.
+/// « des devoirs rendus (QZM, images) »: the bracket goes on with another example.
 fn examples(candidate: &Candidate<'_>) -> Option<Answer> {
     let Candidate { sought, side, .. } = candidate;
     let next = sought.case.after().strip_prefix(", ")?;

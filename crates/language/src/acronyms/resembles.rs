@@ -20,6 +20,7 @@ pub(super) const RULES: &[(Name, Rule)] = &[
     ("clause that begins with a link", begins_with_link),
     ("nothing but names behind", names_only),
     ("number behind", number),
+    ("two names behind", two_names),
     ("neither a name nor as long", neither_name_nor_as_long),
     ("name in brackets behind", name_in_brackets),
     ("name of a form like a word behind", name_of_like_word),
@@ -32,6 +33,9 @@ pub(super) const RULES: &[(Name, Rule)] = &[
 
 /// The fewest words of weight of a name that need not have most of the letters: two may be anybody.
 const NAME_WORDS: usize = 3;
+/// The most letters of an acronym of which the name in brackets behind may have less than half: of so
+/// few one is a third.
+const SHORT_ACRONYM: usize = 3;
 /// The most words of weight of a name beside an acronym, beyond its letters.
 const SURPLUS: usize = 2;
 
@@ -104,6 +108,16 @@ fn number(candidate: &Candidate<'_>) -> Option<Answer> {
     has_digits(candidate.words).then_some(Answer::Refused)
 }
 
+/// « la BNN (Centrale des bilans / Balanscentrale) ».
+fn two_names(candidate: &Candidate<'_>) -> Option<Answer> {
+    let inside = candidate
+        .sought
+        .case
+        .text
+        .get(candidate.side.extent.clone())?;
+    inside.contains(" / ").then_some(Answer::Refused)
+}
+
 /// « la CEDEAO (bloc régional) »: small letters, no words that introduce it, and not a word for each
 /// letter, or in brackets one less if most letters are shared.
 fn neither_name_nor_as_long(candidate: &Candidate<'_>) -> Option<Answer> {
@@ -120,7 +134,12 @@ fn neither_name_nor_as_long(candidate: &Candidate<'_>) -> Option<Answer> {
 /// « l’UNICEF (Fonds des Nations unies pour l’enfance) ».
 fn name_in_brackets(candidate: &Candidate<'_>) -> Option<Answer> {
     let letters = candidate.letters();
-    let has_letters = || shared(letters, candidate.words) >= needed(letters);
+    let least = if letters.len() > SHORT_ACRONYM {
+        HALF.of(letters.len())
+    } else {
+        needed(letters)
+    };
+    let has_letters = || shared(letters, candidate.words) >= least;
     let is_like = candidate.is_bracket()
         && candidate.sought.in_capitals
         && has_letters()

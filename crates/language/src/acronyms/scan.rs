@@ -75,6 +75,7 @@ fn in_line(text: &str, line: Range<usize>, rules: &Rules, found: &mut Found) -> 
         if !is_in_capitals(written) {
             run.close(found.forms.len() - before, &mut shouted);
             if let Some(capitals) = forms::mixed(text, &token, rules) {
+                at = at.max(capitals.range.end);
                 found.enter(capitals);
             }
             continue;

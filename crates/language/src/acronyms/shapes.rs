@@ -7,17 +7,23 @@ use crate::lang::Rules;
 use crate::text::numerals::is_small_roman;
 use crate::text::words::is_of_word;
 
-/// The next run of letters and digits that begins with a capital or a digit. `_` joins runs:
-/// `rapport_AES` is a file.
+/// The next run of letters and digits that begins with a capital or a digit, or with a small letter
+/// before a capital: `eIDAS`. `_` joins runs: `rapport_AES` is a file.
 pub(super) fn next_capital(text: &str, within: Range<usize>) -> Option<Range<usize>> {
     let rest = text.get(within.clone())?;
     let mut is_within = false;
-    let start = rest.char_indices().find(|(_, c)| {
+    let mut chars = rest.char_indices().peekable();
+    let start = std::iter::from_fn(|| {
+        let (at, c) = chars.next()?;
+        Some((at, c, chars.peek().map(|(_, next)| *next)))
+    })
+    .find(|(_, c, next)| {
         let was_within = is_within;
         is_within = is_inside(*c);
-        is_within && !was_within && (c.is_uppercase() || c.is_ascii_digit())
+        let begins_small = || c.is_lowercase() && next.is_some_and(char::is_uppercase);
+        is_within && !was_within && (c.is_uppercase() || c.is_ascii_digit() || begins_small())
     });
-    let (start, _) = start?;
+    let (start, ..) = start?;
     let length = run(rest.get(start..)?).len();
     let start = within.start + start;
     Some(start..start + length)
@@ -111,13 +117,31 @@ pub(super) fn is_determined(before: &str, rules: &Rules) -> bool {
     word.len() <= DETERMINER_BYTES && rules.class(&fold(word)).determiner
 }
 
-/// Where a form ends that goes on behind a hyphen or `&`, as in `FU-AES`, `COVID-19`, `R&D`, or
-/// ends in a plus: `BRICS+`.
+/// The most letters before an apostrophe inside an acronym: « Ad’AP ».
+const BEFORE_APOSTROPHE: usize = 3;
+
+/// Where a form ends that begins like a word and goes on in capitals behind an apostrophe: « Ad’AP ».
+/// « Qu’ONU » is two words.
+pub(super) fn apostrophed(text: &str, token: &Range<usize>, rules: &Rules) -> Option<usize> {
+    let written = text.get(token.clone())?;
+    let apostrophe = text.get(token.end..)?.chars().next()?;
+    let start = token.end + apostrophe.len_utf8();
+    let part = run(text.get(start..)?);
+    let is_short = (FEWEST_CAPITALS..=BEFORE_APOSTROPHE).contains(&written.chars().count());
+    let begins = is_short && written.starts_with(char::is_uppercase);
+    let is_elided = rules.elisions.contains(&fold(written).as_str());
+    let goes_on = is_in_capitals(part) && part.chars().nth(1).is_some();
+    (matches!(apostrophe, '’' | '\'') && begins && !is_elided && goes_on)
+        .then_some(start + part.len())
+}
+
+/// Where a form ends that goes on behind a hyphen or `&`, as in `FU-AES`, `COVID-19`, `R&D`, behind a
+/// stroke with one letter, `FOD/A`, or ends in a plus: `BRICS+`.
 pub(super) fn joined(text: &str, end: usize) -> usize {
     let mut end = end;
     for _ in 0..MOST_PARTS {
         let rest = text.get(end..).unwrap_or_default();
-        let Some(joint) = rest.chars().next().filter(|c| "-\u{2011}&".contains(*c)) else {
+        let Some(joint) = rest.chars().next().filter(|c| "-\u{2011}&/".contains(*c)) else {
             break;
         };
         let start = end + joint.len_utf8();
@@ -126,7 +150,9 @@ pub(super) fn joined(text: &str, end: usize) -> usize {
         let is_part = is_in_capitals(part) || is_number && !part.is_empty();
         // « le PIB-X »: one letter that is a numeral, too, says nothing.
         let is_numeral = is_roman(part) && part.len() == 1;
-        if !is_part || is_numeral {
+        // « l’OMT/WTO » are two.
+        let is_other = joint == '/' && !(part.len() == 1 && part.starts_with(char::is_uppercase));
+        if !is_part || is_numeral || is_other {
             break;
         }
         end = start + part.len();

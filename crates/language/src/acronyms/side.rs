@@ -38,6 +38,8 @@ pub(super) enum Joint {
     Sign,
     /// A word: `ou`, `dite`.
     Word,
+    /// A space: the acronym stands right behind its long form.
+    Space,
     /// Nothing but space: the acronym begins a line of a list.
     Line,
 }

@@ -23,7 +23,16 @@ pub(super) struct Sought<'t> {
     pub(super) is_listed: bool,
 }
 
+/// The fewest letters of a form like a word whose long form may be dear.
+const FEWEST_LIKE_WORD: usize = 4;
+
 impl<'t> Sought<'t> {
+    /// Whether its long form may be dear. A short form like a word is a name too easily:
+    /// « (Ain) ».
+    pub(super) fn forgives(&self) -> bool {
+        self.in_capitals || self.letters.plain.len() >= FEWEST_LIKE_WORD
+    }
+
     pub(super) fn new(case: Case<'t>, in_capitals: bool, is_first: bool) -> Self {
         let folded = fold(case.form());
         Sought {

@@ -64,6 +64,16 @@ fn capitals_for_display() {
 }
 
 #[test]
+fn things_are_no_given_names() {
+    check("Le Code [ROXE] est public. Code [ROXE] : mode d’emploi.");
+    check("Les lycéens de la Région [PAVA] partent. L’Université Jean-Moulin [IIVP] ouvre.");
+    check("Plan [ARIGO]\nLe {Répertoire des objets et des emplois=ROXE} ([ROXE]) et Marie [ROXE]");
+    check(
+        "Aly HAMA (Coordination des mouvements), Marc ROXA (gardien) et le Malien KONDE ont joué. Modibo KONDE a marqué.",
+    );
+}
+
+#[test]
 fn long_forms_first() {
     check(
         "La {Communauté économique des États de l’Afrique de l’Ouest=CEDEAO} ([CEDEAO]) dit non.",
@@ -165,7 +175,33 @@ fn what_a_long_form_leaves_out() {
     check("le {transport routier de marchandises=TRM} en France ([TRM])");
     check("l’{école doctorale=ED} « Langues et cultures » ([ED] 614)");
     check("L’[ONG] {Terres d’avenir=TDA} ([TDA])");
+    check("les {associations sans but lucratif=ASBL} belges ([ASBL])");
+    check(
+        "La société {Ouest Biens Properties Inc.=OBPI} (« [OBPI] ») achète. Il dort à Gao. ([AFP])",
+    );
     check("L’« [ADT] », l’{Agence des thés=ADT} instituée par la loi, ferme.");
+}
+
+#[test]
+fn a_long_form_may_be_the_words_of_a_link() {
+    let text = "Le [Conseil régional du Souss](https://exemple.test/c_(1)) (CRS) vote.";
+    let found = acronyms(text, rules("fr")).definitions;
+    let long_forms: Vec<&str> = found
+        .iter()
+        .map(|one| &text[one.expansion.clone()])
+        .collect();
+    assert_eq!(long_forms, ["Conseil régional du Souss"]);
+}
+
+#[test]
+fn marks_of_notes_are_no_part_of_a_long_form() {
+    for mark in ["[4]", r"\[4]", r"\[12\]", " [3][4]"] {
+        let text = format!("Les organisations internationales{mark} (OI) partent.");
+        let found = acronyms(&text, rules("fr"));
+        let long_forms = found.definitions.iter();
+        let long_forms: Vec<&str> = long_forms.map(|one| &text[one.expansion.clone()]).collect();
+        assert_eq!(long_forms, ["organisations internationales"], "{text}");
+    }
 }
 
 #[test]
@@ -173,6 +209,7 @@ fn several_in_one_bracket() {
     check(
         "l’{{Organisation mondiale du thé=OMT}=WTO} ([OMT]/[WTO]) et l’{Union du lac=UL} ([UL], ex-[OUL])",
     );
+    check("les {{associations sans but lucratif=ASBL}=VZW} ([ASBL] / [VZW])");
     check("la {{Banque du riz=BR}=RB} ([BR], ou [RB] en anglais)");
     check("avec les voisins de la région ([ONU], [UA], [UE]) et ses partenaires");
     check("la {{Fédération des sociétés du Nil=FSN}=NSF} ([FSN], [NSF] en anglais)");
@@ -185,6 +222,7 @@ fn several_in_one_bracket() {
 
 #[test]
 fn digits_small_letters_and_signs() {
+    check("le {Fonds de financement de la formation pratique et technique=3FPT} ([3FPT])");
     check(
         "le {contrat de désendettement et de développement=C2D} ([C2D]) à 3 CM.\n[CM] : {cours magistraux=CM}",
     );
@@ -192,6 +230,8 @@ fn digits_small_letters_and_signs() {
     check("l’{acide ribonucléique messager=ARNm} ([ARNm]), l’{internet des objets=IdO} ([IdO])");
     check("la {recherche et développement=R&D} ([R&D]) de [CNRS-INEE]");
     check("La {Société nationale des bacs=S.N.B.} ([S.N.B.]) passe.");
+    check("l’{agenda d’accessibilité programmée=Ad’AP} ([Ad’AP])");
+    check("la {norme du flux variable intermédiaire=nFVI} ([nFVI]) ; le [FOD/A] et l’[OMT]/[WTO]");
 }
 
 #[test]
@@ -208,6 +248,15 @@ fn phrases_begin_and_end() {
         "L’[UGN], l’{Union des gens de négoce en Afrique et à Madagascar=UGN}, dort. La [MIP] ({Maison internationale du poisson fumé=MIP}, à Gao)",
     );
     check("La [Sonafer] ({Société nationale des rails de l’Ouest=Sonafer}) roule.");
+    check(
+        "l’{Agence d’Assistance aux armées=AAA} ([AAA]), la {loi sur l’assurance-maladie=LAMal} ([LAMal])",
+    );
+    check("les {Nations Unies=ONU} ([ONU]), puis Marie Nadal ([UMN])");
+    check("L’{Association des Anciens Élèves de la [KOLIT] en Tunisie=KAET} ([KAET]) se réunit.");
+    check(
+        "à Serge Auguste Bala, à la tête de la {Banque pour le crédit et l’investissement=BCI-AES} ([BCI-AES])",
+    );
+    check("un outil de type {Local Trace Data=LDTP} ([LDTP])");
     check("le directeur de la {Société islamique de commerce=CSI} ([CSI])");
     check("« {Pain contre la faim=PCF} » ([PCF]) et {Sel sans frontières=SSF} ([SSF])");
 }
@@ -226,6 +275,11 @@ fn lists() {
 fn forms_like_words() {
     check("l’{Institut national de la statistique=Insta} ([Insta]) et l’[Insta]");
     check("La [CEDEAO] part, la [Cédéao] revient.");
+    check("des [ONGs], une [ONG] surtout, l’[Onu] et l’[O.N.U.]");
+    check(
+        "un {fichier national automatisé des auteurs de fautes=Finauf} ([Finauf]), tenu à Bourg (Ain)",
+    );
+    check("la {Ligue pour l’innovation=Lpi} ([Lpi]) et les {Jeux d’hiver=Jdh} ([Jdh])");
     check("L’[AES] part, l’[Aes] revient, mais Aes dort.");
 }
 
@@ -239,6 +293,16 @@ fn brackets_that_define_nothing() {
     check(
         "à l’Université d’Arizona ([USA]), Salif Sané (Saint-Andre, Nantes), @AnneKone (Anne Kone)",
     );
+    check(
+        "pour le compte du lecteur dans les solutions éditeurs ([LGA]) ; voir [AC-2], [AC-2](11)",
+    );
+    check(
+        "Le [CSA]\n(comptes annuels des sociétés, [ASBL] et fondations) et le [DCU] (lire : droits copiés, urgent)",
+    );
+    check("les rencontres du [GFAOP] (Conseil d’Administration et Assemblée Générale)");
+    check("l’ancien chef de la police ([PNC]) et la garde");
+    check("Le prix au kilo ([FCFA]) et le formulaire de demande ([DOCX]) changent.");
+    check("Le parti présidentiel ([LRM]) et le géant pétrolier ([TOT]) ont perdu.");
     check("la [PME] ou au petit magasin enfin ; l’[OMS] pour sa part se tait");
     check("l’[ONU] (New York) et la [CAF] (Maroc, Sénégal et Mali)");
 }

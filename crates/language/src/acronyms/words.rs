@@ -36,13 +36,22 @@ pub(super) struct Word {
 pub(super) fn words(text: &str, within: Range<usize>, rules: &Rules) -> Vec<Word> {
     let mut words: Vec<Word> = Vec::new();
     let mut end = within.start;
-    for token in tokens(text, within) {
+    for token in tokens(text, within.clone()) {
         let range = token.range;
         let gap = text.get(end..range.start).unwrap_or_default();
         end = range.end;
         let written = text.get(range.clone()).unwrap_or_default();
         let folded = fold(written);
         let class = rules.class(&folded);
+        let mut range = range;
+        // « Inc. » has its dot.
+        if class.company_form
+            && text
+                .get(range.end..within.end)
+                .is_some_and(|rest| rest.starts_with('.'))
+        {
+            range.end += 1;
+        }
         let after = text.get(range.end..).unwrap_or_default();
         // « per- et polyfluorées »: what a hyphen leaves open is no word by itself.
         let is_left_open = after.starts_with("- ");
@@ -90,15 +99,21 @@ pub(super) fn may_begin(words: &[Word], at: usize) -> bool {
     leads_up || !word.after_space || word.is_titled && (!before.is_titled || before.is_acronym)
 }
 
-/// Whether the word there is a noun for somebody: « le général », but not « l’accord général ».
+/// Whether the word there is a noun for somebody: « le général », « l’ancien général », but not
+/// « l’accord général ».
 pub(super) fn is_person(words: &[Word], at: usize) -> bool {
-    words.get(at).is_some_and(|word| word.class.person) && may_begin(words, at)
+    let before = at.checked_sub(1).and_then(|at| words.get(at));
+    let begins = may_begin(words, at) || before.is_some_and(|word| word.class.aside);
+    words.get(at).is_some_and(|word| word.class.person) && begins
 }
 
-/// Whether the word there is such a noun, or one for somebody whose party or employer is named behind.
+/// Whether the word there is such a noun, or one for somebody whose party or employer is named behind,
+/// or for a body whose own name is.
 pub(super) fn is_somebody(words: &[Word], at: usize) -> bool {
-    let is_affiliate = words.get(at).is_some_and(|word| word.class.affiliate);
-    is_person(words, at) || is_affiliate && may_begin(words, at)
+    let is_named = words
+        .get(at)
+        .is_some_and(|word| word.class.affiliate || word.class.body);
+    is_person(words, at) || is_named && may_begin(words, at)
 }
 
 /// How many of the words are of weight: no mere links.

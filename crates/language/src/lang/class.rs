@@ -21,12 +21,15 @@ pub(crate) struct Class {
     pub(crate) agent_preposition: bool,
     pub(crate) person: bool,
     pub(crate) affiliate: bool,
+    pub(crate) body: bool,
     pub(crate) head_noun: bool,
     pub(crate) credit: bool,
     pub(crate) headline: bool,
     pub(crate) sentence_opener: bool,
     pub(crate) particle: bool,
     pub(crate) town_preposition: bool,
+    pub(crate) nationality: bool,
+    pub(crate) company_form: bool,
     /// The word as it is written where no name holds it: « où », but not « ou ».
     pub(crate) outside_names_as: Option<&'static str>,
     /// The digit that it is the word for.
@@ -69,6 +72,7 @@ pub(super) const LISTS: &[(&str, Enter)] = &[
     }),
     ("people", |class, _| class.person = true),
     ("affiliates", |class, _| class.affiliate = true),
+    ("bodies", |class, _| class.body = true),
     ("head-nouns", |class, _| class.head_noun = true),
     ("credits", |class, _| class.credit = true),
     ("headline-words", |class, _| class.headline = true),
@@ -77,6 +81,8 @@ pub(super) const LISTS: &[(&str, Enter)] = &[
     ("town-prepositions", |class, _| {
         class.town_preposition = true;
     }),
+    ("nationalities", |class, _| class.nationality = true),
+    ("company-forms", |class, _| class.company_form = true),
     ("outside-names", |class, word| {
         class.outside_names_as = Some(word);
     }),

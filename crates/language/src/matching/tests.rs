@@ -67,7 +67,7 @@ fn check_in(lang: &str, expected: &str) {
 #[test]
 fn elided_articles_are_words_of_their_own() {
     check("l’|[AES] et la [CEDEAO]");
-    check("L'|[AES], qu’|[OIF], jusqu’|[AES] et lorsqu’|[AES]");
+    check("L'|[AES], qu’|[OIF], jusqu’|[AES], lorsqu’|[AES] et presqu’|[AES]");
     check("aujourd’hui, quelqu’hui, l’|[hui]");
     check("‘[AES]’ et '[AES]'");
 }

@@ -2,10 +2,11 @@
 
 mod tally;
 
+use std::collections::HashSet;
 use std::ops::Range;
 
 use serde::{Deserialize, Serialize};
-use tally::Tally;
+use tally::{Tally, spelling};
 
 use crate::fold::fold;
 use crate::lang::Rules;
@@ -26,22 +27,51 @@ pub struct Name {
 /// elsewhere too.
 pub fn names(text: &str, known: &[Range<usize>], rules: &Rules) -> Vec<Name> {
     let known = &disjoint(known);
-    let mut certain = Vec::new();
-    let mut openings = Vec::new();
+    let mut found = Vec::new();
     for sentence in sentences(text, rules) {
-        in_sentence(text, sentence, known, rules, &mut certain, &mut openings);
+        in_sentence(text, sentence, known, rules, &mut found);
     }
+    let words = |found: &Found| text.get(found.range.clone()).unwrap_or_default();
+    let whole: HashSet<String> = found.iter().map(|place| spelling(words(place))).collect();
     let mut tally = Tally::default();
-    for range in &certain {
-        tally.add(text.get(range.clone()).unwrap_or_default());
+    let mut openings = Vec::new();
+    let mut places = found.iter().peekable();
+    while let Some(place) = places.next() {
+        let given = places.peek().filter(|next| is_turned(text, place, next));
+        let turned = given.map(|given| format!("{} {}", words(given), words(place)));
+        if let Some(name) = turned.filter(|name| whole.contains(&spelling(name))) {
+            tally.add(&name);
+            places.next();
+        } else if place.is_opening {
+            openings.push(words(place));
+        } else {
+            tally.add(words(place));
+        }
     }
-    for range in &openings {
-        let name = text.get(range.clone()).unwrap_or_default();
+    for name in openings {
         if tally.knows(name) {
             tally.add(name);
         }
     }
     tally.into_names()
+}
+
+/// Something that may be a name.
+struct Found {
+    /// Its bytes.
+    range: Range<usize>,
+    /// Whether it is one word at the beginning of a sentence, where any has a capital.
+    is_opening: bool,
+}
+
+/// Whether one word is the surname before a given name: « Lavrov, Sergueï ».
+fn is_turned(text: &str, surname: &Found, given: &Found) -> bool {
+    let is_word = |found: &Found| {
+        let name = text.get(found.range.clone());
+        name.is_some_and(|name| !name.contains(char::is_whitespace))
+    };
+    let gap = text.get(surname.range.end..given.range.start);
+    gap == Some(", ") && is_word(surname) && is_word(given)
 }
 
 /// The same bytes as ranges in order, none of which touches another.
@@ -63,8 +93,7 @@ fn in_sentence(
     sentence: Range<usize>,
     known: &[Range<usize>],
     rules: &Rules,
-    certain: &mut Vec<Range<usize>>,
-    openings: &mut Vec<Range<usize>>,
+    found: &mut Vec<Found>,
 ) {
     let tokens: Vec<Token<'_>> = tokens(text, sentence).collect();
     let mut at = 0;
@@ -94,11 +123,10 @@ fn in_sentence(
             continue;
         }
         let range = first.range.start..last.range.end;
-        if start == 0 && run.len() == 1 {
-            openings.push(range);
-        } else {
-            certain.push(range);
-        }
+        found.push(Found {
+            range,
+            is_opening: start == 0 && run.len() == 1,
+        });
     }
 }
 
@@ -208,7 +236,12 @@ fn may_stand_in_name(token: &Token<'_>, known: &[Range<usize>]) -> bool {
 /// the sentence.
 fn leads_in(token: &Token<'_>, is_first: bool, rules: &Rules) -> bool {
     let class = rules.class(&fold(token.text));
-    let always = class.person || class.determiner || class.linking || class.sentence_opener;
+    let is_outside_names = || class.outside_names_as == Some(&token.text.to_lowercase());
+    let always = class.person
+        || class.determiner
+        || class.linking
+        || class.sentence_opener
+        || is_outside_names();
     always || is_first && class.aside
 }
 
@@ -236,6 +269,37 @@ mod tests {
         check(
             "Le président Mohamed Ould Ghazouani visite N’Djamena.",
             "Mohamed Ould Ghazouani 1, N’Djamena 1",
+        );
+    }
+
+    #[test]
+    fn one_person_in_several_spellings() {
+        check(
+            "Sergueï Lavrov arrive. M. Lavrov parle, S. Lavrov écoute. Liste : LAVROV Sergueï. \
+             Index : Lavrov, Sergueï. Voir M. L. et M. Sergueï LAVROV.",
+            "Sergueï Lavrov 6",
+        );
+        check(
+            "TOURNOUX Élodie siège. Mme Tournoux sourit, et Élodie Tournoux aussi.",
+            "TOURNOUX Élodie 3",
+        );
+        check("Le Sénat vote. Senegal, Sénégal et SÉNÉGAL.", "Sénégal 3");
+    }
+
+    #[test]
+    fn a_list_is_no_surname_with_a_given_name() {
+        check("On va à Gao, Bamako et Kayes.", "Gao 1, Bamako 1, Kayes 1");
+    }
+
+    #[test]
+    fn words_that_are_no_names() {
+        check(
+            "Il a dit : « Nous irons. » Et « Nous irons », dit-elle. Nous.",
+            "",
+        );
+        check(
+            "Les États membres et l’Assemblée de la République.",
+            "Assemblée de la République 1",
         );
     }
 

@@ -18,7 +18,8 @@ pub(super) static RULES: Rules = Rules {
         "p", "pp", "apr", "ap", "No", "art", "al", "no", "nos", "n", "vol", "chap", "fig", "tabl",
         "ill", "ann", "sect", "réf", "t", "sq", "sqq", "ss", "janv", "févr", "juill", "sept",
         "oct", "nov", "déc", "inv", "env", "hab", "min", "max", "approx", "Vol", "Art", "Al",
-        "Fig", "Chap", "Env", "Réf", "Jan", "Feb", "Aug", "Sept", "Oct", "Nov", "Dec",
+        "Fig", "Chap", "Env", "Réf", "Inc", "Ltd", "Corp", "Jan", "Feb", "Aug", "Sept", "Oct",
+        "Nov", "Dec",
     ],
     parts: &[
         "Article", "Art", "Chapitre", "Section", "Partie", "Annexe", "Titre", "ARTICLE",
@@ -26,6 +27,7 @@ pub(super) static RULES: Rules = Rules {
     ],
     elisions: &[
         "l", "d", "j", "m", "t", "s", "c", "n", "qu", "jusqu", "lorsqu", "puisqu", "quoiqu",
+        "presqu",
     ],
     after_apostrophe: &[],
     // « estime-t-il », « ce pays-là »: these words lean on the one before them.
