@@ -6,6 +6,7 @@
 pub mod address;
 pub mod clock;
 pub mod console;
+mod database;
 pub mod element;
 pub mod field;
 pub mod focus;

@@ -3,24 +3,17 @@
 //! A text is kept in three forms, each under its id: the text as its reader works on it, the lesson made of it,
 //! and its listing in the library. All three change together or not at all.
 
-use idb::{
-    Database, DatabaseEvent, Factory, ObjectStore, ObjectStoreParams, Query, TransactionMode,
-};
 use reading::json::{InJson, Json};
 use reading::lesson::{Lesson, Listing};
-use wasm_bindgen::JsValue;
 
+use super::database::Database;
 use super::json;
 use super::storage::NotKept;
-
-const DATABASE: &str = "en-regard";
-/// It changes when a store is added.
-const VERSION: u32 = 1;
 
 const TEXTS: &str = "texts";
 const LESSONS: &str = "lessons";
 const LISTINGS: &str = "listings";
-const STORES: [&str; 3] = [TEXTS, LESSONS, LISTINGS];
+const STORES: &[&str] = &[TEXTS, LESSONS, LISTINGS];
 
 /// A text in the forms in which it is kept, each as JSON.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -31,21 +24,6 @@ pub struct Forms {
     pub lesson: String,
     /// What the library shows of it.
     pub listing: String,
-}
-
-async fn open() -> Option<Database> {
-    let mut request = Factory::new().ok()?.open(DATABASE, Some(VERSION)).ok()?;
-    request.on_upgrade_needed(|event| {
-        if let Ok(database) = event.database() {
-            for store in STORES {
-                // It is there already where an earlier version has made it.
-                database
-                    .create_object_store(store, ObjectStoreParams::new())
-                    .ok();
-            }
-        }
-    });
-    request.await.ok()
 }
 
 /// The lesson made of the text of that id, if this browser keeps one.
@@ -59,26 +37,12 @@ pub async fn text(id: &str) -> Option<Json> {
 }
 
 async fn read(store: &str, id: &str) -> Option<Json> {
-    let database = open().await?;
-    let value = get(&database, store, id).await;
-    database.close();
-    json::read(&value?)
-}
-
-async fn get(database: &Database, store: &str, id: &str) -> Option<String> {
-    let transaction = database.transaction(&[store], TransactionMode::ReadOnly);
-    let store = transaction.ok()?.object_store(store).ok()?;
-    let value = store.get(Query::Key(id.into())).ok()?.await.ok()?;
-    value?.as_string()
+    json::read(&Database::open(STORES).await?.get(store, id).await?)
 }
 
 /// What the library shows of each text.
 pub async fn listings() -> Vec<Listing> {
-    let Some(database) = open().await else {
-        return Vec::new();
-    };
-    let listings = all(&database, LISTINGS).await.unwrap_or_default();
-    database.close();
+    let listings = all(LISTINGS).await;
     let listings = listings.iter();
     listings
         .filter_map(|listing| read_listing(listing))
@@ -87,19 +51,10 @@ pub async fn listings() -> Vec<Listing> {
 
 /// Each text, and how many letters it takes in all its forms.
 pub(super) async fn sizes() -> Vec<(Listing, usize)> {
-    let Some(database) = open().await else {
-        return Vec::new();
-    };
-    let mut stores = Vec::new();
-    for store in STORES {
-        stores.push(all(&database, store).await.unwrap_or_default());
-    }
-    database.close();
-    let [texts, lessons, listings] = stores.as_slice() else {
-        return Vec::new();
-    };
     // Every store has the same keys, and tells its values in their order.
-    let forms = texts.iter().zip(lessons).zip(listings);
+    let (texts, lessons) = (all(TEXTS).await, all(LESSONS).await);
+    let listings = all(LISTINGS).await;
+    let forms = texts.iter().zip(&lessons).zip(&listings);
     let sizes = forms.filter_map(|((text, lesson), listing)| {
         let letters = [text, lesson, listing].map(|form| form.encode_utf16().count());
         Some((read_listing(listing)?, letters.iter().sum()))
@@ -111,12 +66,11 @@ fn read_listing(written: &str) -> Option<Listing> {
     Listing::from_json(&json::read(written)?)
 }
 
-/// Every value of a store, by key.
-async fn all(database: &Database, store: &str) -> Option<Vec<String>> {
-    let transaction = database.transaction(&[store], TransactionMode::ReadOnly);
-    let store = transaction.ok()?.object_store(store).ok()?;
-    let values = store.get_all(None, None).ok()?.await.ok()?;
-    Some(values.iter().filter_map(JsValue::as_string).collect())
+async fn all(store: &str) -> Vec<String> {
+    let Some(database) = Database::open(STORES).await else {
+        return Vec::new();
+    };
+    database.all(store).await.unwrap_or_default()
 }
 
 /// Keeps a text in all its forms, in place of what was kept of it.
@@ -125,16 +79,13 @@ async fn all(database: &Database, store: &str) -> Option<Vec<String>> {
 ///
 /// Where the browser has kept none of it.
 pub async fn keep(id: &str, forms: &Forms) -> Result<(), NotKept> {
-    let key = JsValue::from(id);
-    let put = |store: &ObjectStore, name: &str| {
-        let form = match name {
-            TEXTS => &forms.text,
-            LESSONS => &forms.lesson,
-            _ => &forms.listing,
-        };
-        store.put(&form.into(), Some(&key)).map(drop)
-    };
-    change(put).await
+    let texts = [
+        (TEXTS, Some(forms.text.as_str())),
+        (LESSONS, Some(forms.lesson.as_str())),
+        (LISTINGS, Some(forms.listing.as_str())),
+    ];
+    let database = Database::open(STORES).await.ok_or(NotKept)?;
+    database.change(id, &texts).await
 }
 
 /// Deletes a text; returns it, so that it can be kept again.
@@ -143,36 +94,17 @@ pub async fn keep(id: &str, forms: &Forms) -> Result<(), NotKept> {
 ///
 /// Where the browser has not deleted it.
 pub async fn delete(id: &str) -> Result<Option<Forms>, NotKept> {
-    let database = open().await.ok_or(NotKept)?;
-    let forms = async {
-        Some(Forms {
-            text: get(&database, TEXTS, id).await?,
-            lesson: get(&database, LESSONS, id).await?,
-            listing: get(&database, LISTINGS, id).await?,
-        })
-    };
-    let forms = forms.await;
-    database.close();
-    change(|store, _| store.delete(Query::Key(id.into())).map(drop)).await?;
-    Ok(forms)
-}
-
-/// Changes every store in one transaction; it is done once that is complete.
-async fn change(
-    what: impl Fn(&ObjectStore, &str) -> Result<(), idb::Error>,
-) -> Result<(), NotKept> {
-    let database = open().await.ok_or(NotKept)?;
-    let change = async {
-        let transaction = database.transaction(&STORES, TransactionMode::ReadWrite)?;
-        for name in STORES {
-            what(&transaction.object_store(name)?, name)?;
-        }
-        transaction.await
-    };
-    let result = change.await;
-    database.close();
-    match result {
-        Ok(result) if result.is_committed() => Ok(()),
-        _ => Err(NotKept),
+    let database = Database::open(STORES).await.ok_or(NotKept)?;
+    let mut forms = Vec::new();
+    for store in STORES {
+        forms.extend(database.get(store, id).await);
     }
+    let nothing = STORES.iter().map(|store| (*store, None));
+    database.change(id, &nothing.collect::<Vec<_>>()).await?;
+    let forms: Option<[String; 3]> = forms.try_into().ok();
+    Ok(forms.map(|[text, lesson, listing]| Forms {
+        text,
+        lesson,
+        listing,
+    }))
 }

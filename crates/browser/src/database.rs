@@ -1,0 +1,123 @@
+//! The browser's database, by promises. The crate `idb` does more and weighs 10 kB: see
+//! docs/decisions/34-own-texts.md.
+
+use js_sys::{Function, Promise};
+use wasm_bindgen::closure::Closure;
+use wasm_bindgen::{JsCast, JsValue};
+use wasm_bindgen_futures::JsFuture;
+use web_sys::{
+    IdbDatabase, IdbFactory, IdbObjectStore, IdbOpenDbRequest, IdbRequest, IdbTransaction,
+    IdbTransactionMode,
+};
+
+use super::storage::NotKept;
+use super::window;
+
+const NAME: &str = "en-regard";
+/// It changes when a store is added.
+const VERSION: u32 = 1;
+
+/// The database while it is used; it closes as this is dropped.
+#[derive(Debug)]
+pub(super) struct Database(IdbDatabase);
+
+impl Drop for Database {
+    fn drop(&mut self) {
+        // It waits for what is under way.
+        self.0.close();
+    }
+}
+
+impl Database {
+    /// Opens it, and makes those stores where it is new.
+    pub(super) async fn open(stores: &'static [&'static str]) -> Option<Database> {
+        // Where storage is blocked, even asking for it fails.
+        let factory: IdbFactory = window()?.indexed_db().ok()??;
+        let request: IdbOpenDbRequest = factory.open_with_u32(NAME, VERSION).ok()?;
+        let opened = request.clone();
+        let make: Function = Closure::once_into_js(move || {
+            let database = opened.result().ok()?;
+            for store in stores {
+                // It is there already where an earlier version has made it.
+                database
+                    .unchecked_ref::<IdbDatabase>()
+                    .create_object_store(store)
+                    .ok();
+            }
+            Some(JsValue::NULL)
+        })
+        .unchecked_into();
+        request.set_onupgradeneeded(Some(&make));
+        let database = answer(&request).await?;
+        Some(Database(database.unchecked_into()))
+    }
+
+    /// The text under a key of a store.
+    pub(super) async fn get(&self, store: &str, key: &str) -> Option<String> {
+        let request = self.store(store)?.get(&key.into()).ok()?;
+        answer(&request).await?.as_string()
+    }
+
+    /// Every text of a store, by key.
+    pub(super) async fn all(&self, store: &str) -> Option<Vec<String>> {
+        let request = self.store(store)?.get_all().ok()?;
+        let values = js_sys::Array::from(&answer(&request).await?);
+        Some(
+            values
+                .iter()
+                .filter_map(|value| value.as_string())
+                .collect(),
+        )
+    }
+
+    fn store(&self, name: &str) -> Option<IdbObjectStore> {
+        let transaction = self.0.transaction_with_str(name).ok()?;
+        transaction.object_store(name).ok()
+    }
+
+    /// Changes those stores together: for each, what stands under the key from now on, or nothing.
+    ///
+    /// # Errors
+    ///
+    /// Where nothing of it was kept.
+    pub(super) async fn change(
+        &self,
+        key: &str,
+        texts: &[(&str, Option<&str>)],
+    ) -> Result<(), NotKept> {
+        let done = self.begin(key, texts).ok_or(NotKept)?;
+        JsFuture::from(done).await.map(drop).map_err(|_| NotKept)
+    }
+
+    /// Begins a change; the promise is kept once it is complete.
+    fn begin(&self, key: &str, texts: &[(&str, Option<&str>)]) -> Option<Promise> {
+        let names: js_sys::Array = texts.iter().map(|(name, _)| JsValue::from(*name)).collect();
+        let transaction: IdbTransaction = self
+            .0
+            .transaction_with_str_sequence_and_mode(&names, IdbTransactionMode::Readwrite)
+            .ok()?;
+        let key = key.into();
+        for (name, text) in texts {
+            let store = transaction.object_store(name).ok()?;
+            match text {
+                Some(text) => store.put_with_key(&(*text).into(), &key).ok()?,
+                None => store.delete(&key).ok()?,
+            };
+        }
+        Some(Promise::new(&mut |complete, fail| {
+            transaction.set_oncomplete(Some(&complete));
+            // An error in it ends in this, too.
+            transaction.set_onabort(Some(&fail));
+        }))
+    }
+}
+
+/// The result of a request, unless it fails.
+async fn answer(request: &IdbRequest) -> Option<JsValue> {
+    let ended = Promise::new(&mut |succeed, fail| {
+        request.set_onsuccess(Some(&succeed));
+        request.set_onerror(Some(&fail));
+    });
+    JsFuture::from(ended).await.ok()?;
+    request.result().ok()
+}
