@@ -96,6 +96,14 @@ impl Why {
         )
     }
 
+    /// Whether such lines ask the reader for something: a sentence that asks nobody is none of them.
+    pub(super) fn is_invitation(self) -> bool {
+        matches!(
+            self,
+            Why::Cookies | Why::Sharing | Why::FollowUs | Why::Advertising | Why::Subscription
+        )
+    }
+
     /// The reason of that name, as it is serialised.
     pub(crate) fn named(name: &str) -> Option<Self> {
         let name = serde::de::value::StrDeserializer::<serde::de::value::Error>::new(name);
