@@ -9,6 +9,11 @@ use super::why::Why;
 const TEXT_WORDS: usize = 6;
 /// The fewest words of a last sentence below the text: « Je vous remercie. »
 const LAST_WORDS: usize = 2;
+/// A line below the text with at least so many bytes is a paragraph, however it ends: headlines of
+/// other articles are shorter.
+const PARAGRAPH_BYTES: usize = 130;
+/// A line with fewer words than this, alone below the text, is a name or a label.
+const LINE_WORDS: usize = 8;
 /// So many lines in a row that may not stand within a text begin the foot of the page,
 const FOOT_LINES: usize = 2;
 /// if no more than this share of the text above them, in percent, stands below them.
@@ -23,8 +28,60 @@ pub(super) fn find(page: &mut Page<'_>) {
         .position(|unit| unit.is_open() && unit.is_prose());
     page.text = last(&page.units, start).map(|last| TextExtent {
         first: first.unwrap_or(start),
-        last,
+        last: with_rest(&page.units, start, last),
+        on_site: page.units.iter().any(is_of_site),
     });
+}
+
+/// The last unit of the text when what is less certain is counted in: lists, paragraphs that no
+/// full stop ends, and what stands under a heading.
+fn with_rest(units: &[Unit], start: usize, last: usize) -> usize {
+    // A text around which a site has written nothing has no foot.
+    if !units.iter().any(is_of_site) {
+        let end = units.iter().rposition(Unit::is_open).unwrap_or(last);
+        return end.max(last);
+    }
+    let mut end = last;
+    for at in last + 1..units.len() {
+        let Some(unit) = units.get(at) else {
+            break;
+        };
+        let above = units
+            .get(at - 1)
+            .filter(|above| at > start && above.is_open());
+        let is_headed = above.is_some_and(Unit::is_heading);
+        let is_alone = at == last + 1 && units.get(at + 1).is_none_or(|next| !next.is_open());
+        match unit.aside() {
+            Some(why) if why.may_stand_within_text() => {}
+            Some(_) => break,
+            // It stays if there is text under it.
+            None if unit.is_heading() => {}
+            None if is_rest(unit, is_alone) || is_headed && !unit.is_linked() => end = at,
+            None => break,
+        }
+    }
+    end
+}
+
+/// Whether a line was set aside that a site has written around a text.
+fn is_of_site(unit: &Unit) -> bool {
+    unit.aside().is_some_and(|why| {
+        !matches!(
+            why,
+            Why::Separator | Why::Picture | Why::Caption | Why::References
+        )
+    })
+}
+
+/// Whether a unit right below the text belongs to it.
+fn is_rest(unit: &Unit, is_alone: bool) -> bool {
+    let has_words = unit.link_bytes * 2 <= unit.text.len() && !unit.text.contains(['|', '•']);
+    let is_paragraph = has_words && unit.text.len() >= PARAGRAPH_BYTES;
+    let is_line = is_alone && unit.words() >= LINE_WORDS && unit.links == 0 && !unit.announces();
+    unit.is_open()
+        && !unit.is_linked()
+        && !unit.is_teaser()
+        && (unit.form == Form::Item || is_paragraph || is_line)
 }
 
 /// The last unit that is text beyond doubt, from `start` on.

@@ -162,8 +162,8 @@ mod tests {
         ("above-text", "Partager\n\nZima\n\nTEXT", "Zima"),
         (
             "below-text",
-            "# Le marché de Koulé rouvre lundi\n\nTEXT\nune ligne au bas de la page",
-            "une ligne au bas de la page",
+            "# Le marché de Koulé rouvre lundi\n\nTEXT\nune ligne au bas de la page\n\nPartager\n\nune autre",
+            "une autre",
         ),
         (
             "facts",

@@ -25,6 +25,9 @@ const TEASERS: usize = 2;
 const MENU_LINE_BYTES: usize = 100;
 /// So many short lines in a row are a menu.
 const MENU_LINES: usize = 4;
+/// They are results or a table if at least this share of them, in percent, have figures or brackets:
+/// names of sections and headlines rarely have.
+const FIGURES_PERCENT: usize = 60;
 /// They are a list within the text if at least this share of them, in percent, are items.
 const ITEMS_PERCENT: usize = 50;
 
@@ -161,7 +164,8 @@ pub(super) fn captions(page: &mut Page<'_>) {
     }
 }
 
-/// Within the text, sets aside short lines in a row, and links without a sentence.
+/// Within the text, sets aside short lines in a row, and links without a sentence where there is
+/// a site to which they could lead.
 pub(super) fn menus_and_links(page: &mut Page<'_>) {
     let Some(text) = page.text else {
         return;
@@ -171,17 +175,20 @@ pub(super) fn menus_and_links(page: &mut Page<'_>) {
     let end = (text.last + 1).min(units.len());
     while at < end {
         let rest = units.get(at..end).unwrap_or_default();
-        let run = rest.iter().take_while(|unit| is_menu_line(unit)).count();
+        let is_line = |unit: &&Unit| is_menu_line(unit) && (!unit.is_heading() || unit.is_linked());
+        let run = rest.iter().take_while(is_line).count();
         let before = at.checked_sub(1).and_then(|before| units.get(before));
         let announced = before.is_some_and(|unit| unit.announces() || is_listed(unit));
         let run_end = at + run;
-        set_aside_run(units.get_mut(at..run_end).unwrap_or_default(), announced);
+        let run = units.get_mut(at..run_end).unwrap_or_default();
+        set_aside_run(run, announced, text.on_site);
         let Some(unit) = units.get_mut(run_end).filter(|_| run_end < end) else {
             return;
         };
         let teaser = unit.is_teaser() && unit.links > 0;
         let item = unit.form == Form::Item && announced;
-        if unit.is_open() && (unit.is_linked() || teaser) && !item && !unit.is_heading() {
+        let leads_away = text.on_site && unit.is_linked() && !unit.is_linked_prose() || teaser;
+        if unit.is_open() && leads_away && !item && !unit.is_heading() {
             unit.set_aside(Why::Links);
         }
         at = run_end + 1;
@@ -202,15 +209,62 @@ fn is_listed(unit: &Unit) -> bool {
 
 /// Sets aside the links of a run of short lines, or all of them if they are a menu. What a line
 /// above announces is a list.
-fn set_aside_run(run: &mut [Unit], announced: bool) {
+fn set_aside_run(run: &mut [Unit], announced: bool, on_site: bool) {
     let items = run.iter().filter(|unit| is_listed(unit)).count();
-    let is_list = announced || items * 100 >= run.len() * ITEMS_PERCENT;
+    let has_figures = |unit: &&Unit| unit.text.contains(|c: char| c.is_ascii_digit() || c == '(');
+    let figures = run.iter().filter(has_figures).count();
+    let is_list = announced
+        || items * 100 >= run.len() * ITEMS_PERCENT
+        || figures * 100 >= run.len() * FIGURES_PERCENT;
     let is_menu = run.len() >= MENU_LINES && !is_list;
     for unit in run.iter_mut().filter(|unit| !unit.is_heading()) {
-        if unit.is_linked() && !announced {
+        if unit.is_linked() && !announced && on_site {
             unit.set_aside(Why::Links);
         } else if is_menu {
             unit.set_aside(Why::Menu);
         }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use crate::cleaning::{Cleaner, PageFormat};
+
+    const PARAGRAPH: &str = "Les premières pirogues ont accosté à six heures, chargées de riz, de poisson fumé et de nattes.";
+
+    /// What is set aside of lines between two paragraphs on a site.
+    fn aside(lines: &str) -> Vec<String> {
+        let page = format!(
+            "# Le marché de Koulé rouvre lundi\n\n{PARAGRAPH}\n\n{lines}\n\n{PARAGRAPH} Ou presque.\n\nPartager\n"
+        );
+        let cleaned = Cleaner::new("fr").clean_as(&page, PageFormat::Markdown);
+        let aside = cleaned.set_aside.into_iter().map(|line| line.text);
+        aside.filter(|line| line != "Partager").collect()
+    }
+
+    #[test]
+    fn results_are_no_menu() {
+        let results = "Les résultats de samedi\n\nAS Koulé (Zanbara) 2-1 Étoile de Tassé\n\n\
+                       Racing de Zima 0-0 Port FC (Tana)\n\nUnion de Lougou 3-1 Stade de Bira\n\n\
+                       Le programme de dimanche\n\nÉclair de Kolo (Bira) - AS Tana\n\nVoile de Sanko 1-1 Élan (Koulé)";
+        assert!(aside(results).is_empty(), "{:?}", aside(results));
+        assert_eq!(aside("Zima\n\nTassé\n\nTana\n\nLougou").len(), 4);
+    }
+
+    #[test]
+    fn a_paragraph_may_be_one_link_or_many() {
+        for paragraph in [
+            "[**Le 3 avril, trois ministres ont été reçus au port et ont signé une déclaration avec les vendeuses.**](/a)",
+            "[Le maire](/m), [les vendeuses](/v), [les pêcheurs](/p), [les dockers](/d) et [le préfet de région](/r) [ont signé hier](/s) [la charte du port](/c).",
+        ] {
+            assert!(aside(paragraph).is_empty(), "{paragraph}");
+        }
+        assert_eq!(
+            aside(
+                "[Le pont de Tassé est ouvert depuis hier soir aux piétons et aux charrettes](/t)"
+            )
+            .len(),
+            1
+        );
     }
 }

@@ -247,6 +247,15 @@ impl Unit {
         self.is_prose
     }
 
+    /// A paragraph that is one link, or hardly anything but links, and ends as sentences do.
+    pub(super) fn is_linked_prose(&self) -> bool {
+        self.is_linked()
+            && self.text.trim_end().ends_with('.')
+            && self.text.len() >= PROSE_BYTES
+            && self.words() >= PROSE_WORDS
+            && !self.is_teaser()
+    }
+
     /// The bytes of its text if that is prose, else 0.
     pub(super) fn prose_bytes(&self) -> usize {
         if self.is_prose { self.text.len() } else { 0 }
