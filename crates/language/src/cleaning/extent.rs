@@ -81,7 +81,7 @@ fn is_rest(unit: &Unit, is_alone: bool) -> bool {
     unit.is_open()
         && !unit.is_linked()
         && !unit.is_teaser()
-        && (unit.form == Form::Item || is_paragraph || is_line)
+        && (has_words && unit.form == Form::Item || is_paragraph || is_line)
 }
 
 /// The last unit that is text beyond doubt, from `start` on.

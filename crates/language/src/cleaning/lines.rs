@@ -3,6 +3,7 @@
 use std::ops::RangeInclusive;
 
 use super::markdown::{self, Marked};
+use super::running_heads;
 use super::unit::{Form, Unit, before};
 
 /// The bytes of the lines of a hard-wrapped paragraph. Shorter ones may be headlines or verses,
@@ -37,9 +38,15 @@ const LINE_ENDS: [&str; 6] = [".", ",", ";", ":", "°", ")"];
 pub(super) fn read(text: &str, is_markdown: bool) -> Vec<Unit> {
     let lines = marked(text, is_markdown);
     let width = wrapped_at(&lines);
+    let heads = running_heads::find(lines.iter().map(|line| line.text.as_str()));
     let mut units = Vec::new();
     let mut open: Option<(Unit, Marked)> = None;
-    for line in lines {
+    for (at, line) in lines.into_iter().enumerate() {
+        if heads.contains(&at) {
+            units.extend(open.take().map(|(unit, _)| unit.finish()));
+            units.push(begun(&line).finish());
+            continue;
+        }
         open = match open {
             Some((mut unit, last)) if is_mark_alone(&unit) && may_be_item(&last, &line) => {
                 unit.form = Form::Item;
@@ -65,12 +72,7 @@ pub(super) fn read(text: &str, is_markdown: bool) -> Vec<Unit> {
             }
             other => {
                 units.extend(other.map(|(unit, _)| unit.finish()));
-                let mut unit = Unit::default();
-                unit.form = line.form;
-                unit.gap = line.gap;
-                unit.strong = line.strong;
-                add(&mut unit, &line);
-                Some((unit, line))
+                Some((begun(&line), line))
             }
         };
     }
@@ -144,6 +146,16 @@ fn plain(line: &str) -> Marked {
         text: rest.to_owned(),
         ..Marked::default()
     }
+}
+
+/// A unit that begins with a line.
+fn begun(line: &Marked) -> Unit {
+    let mut unit = Unit::default();
+    unit.form = line.form;
+    unit.gap = line.gap;
+    unit.strong = line.strong;
+    add(&mut unit, line);
+    unit
 }
 
 fn add(unit: &mut Unit, line: &Marked) {

@@ -21,6 +21,11 @@ const CAPTION_BETWEEN_BYTES: usize = 220;
 const TEASER_BYTES: usize = 320;
 /// So many such sentences at the end of a page are a list of articles.
 const TEASERS: usize = 2;
+/// So many headings that are links, with no more than a sentence or two below each, are one as well,
+const LINKED_HEADINGS: usize = 3;
+/// if at least this share of the prose, in percent, stands above them: an article may have a list
+/// of what it tells of.
+const ABOVE_PERCENT: usize = 50;
 /// The most bytes of a line of a menu.
 const MENU_LINE_BYTES: usize = 100;
 /// So many short lines in a row are a menu.
@@ -35,6 +40,13 @@ const ITEMS_PERCENT: usize = 50;
 /// sentence: « Le pont de Tassé rouvre / Les travaux avaient commencé en mars… ».
 pub(super) fn teasers(page: &mut Page<'_>) {
     let start = page.below_headline();
+    if let Some(first) = linked_headings(&page.units, start) {
+        for unit in page.units.iter_mut().skip(first) {
+            if unit.is_open() {
+                unit.set_aside(Why::AlsoRead);
+            }
+        }
+    }
     let is_text = |unit: &Unit| unit.is_open() && unit.is_sentence() && !is_cut_off(unit);
     let last_text = page.units.iter().rposition(is_text);
     let end = last_text.map_or(page.units.len(), |at| at + 1);
@@ -48,6 +60,27 @@ pub(super) fn teasers(page: &mut Page<'_>) {
     for unit in tail.iter_mut().filter(|unit| unit.is_open()) {
         unit.set_aside(Why::AlsoRead);
     }
+}
+
+/// The first of the headings at the end of a page that lead to other articles.
+fn linked_headings(units: &[Unit], start: usize) -> Option<usize> {
+    let is_link = |unit: &Unit| unit.is_heading() && unit.is_linked();
+    let (mut first, mut headings, mut below) = (None, 0, 0);
+    let open = units.iter().enumerate().skip(start);
+    for (at, unit) in open.rev().filter(|(_, unit)| unit.is_open()) {
+        if is_link(unit) {
+            (first, headings, below) = (Some(at), headings + 1, 0);
+        } else if unit.is_prose() {
+            below += 1;
+            if below > 1 || unit.text.len() > TEASER_BYTES {
+                break;
+            }
+        }
+    }
+    let bytes = |units: &[Unit]| units.iter().map(Unit::prose_bytes).sum::<usize>();
+    let above = bytes(units.get(start..first?)?);
+    let is_below = above * 100 >= bytes(units.get(start..)?) * ABOVE_PERCENT && above > 0;
+    first.filter(|_| headings >= LINKED_HEADINGS && is_below)
 }
 
 fn is_cut_off(unit: &Unit) -> bool {
@@ -240,6 +273,30 @@ mod tests {
         let cleaned = Cleaner::new("fr").clean_as(&page, PageFormat::Markdown);
         let aside = cleaned.set_aside.into_iter().map(|line| line.text);
         aside.filter(|line| line != "Partager").collect()
+    }
+
+    #[test]
+    fn headings_that_are_links_lead_to_other_articles() {
+        let teaser = |name: &str| {
+            format!(
+                "### [Le marché de {name} est plein depuis hier](/{name})\n\n{PARAGRAPH} À {name} aussi.\n\n"
+            )
+        };
+        let teasers = ["Zima", "Tassé", "Tana"].map(teaser).concat();
+        let text = format!(
+            "# Le marché de Koulé rouvre lundi\n\n{}",
+            format!("{PARAGRAPH} Ou presque.\n\n").repeat(4)
+        );
+        let aside = |page: &str| {
+            Cleaner::new("fr")
+                .clean_as(page, PageFormat::Markdown)
+                .set_aside
+                .len()
+        };
+        let alone = aside(&text);
+        assert_eq!(aside(&format!("{text}{teasers}")), alone + 6);
+        let guide = format!("# Trois marchés à voir\n\n{PARAGRAPH}\n\n{teasers}");
+        assert_eq!(aside(&guide), 0);
     }
 
     #[test]

@@ -25,6 +25,8 @@ const SHAPE_BYTES: usize = 500;
 const WORDLESS_BYTES: usize = 1200;
 /// The most bytes of a caption on one line with its picture.
 const PICTURE_CAPTION_BYTES: usize = 220;
+/// The fewest parts of the name of a file.
+const FILE_NAME_PARTS: usize = 3;
 
 /// A line and what is known of it before a rule looks at it.
 struct Line<'a> {
@@ -93,6 +95,7 @@ const RULES: &[(&str, Rule)] = &[
     ("body-and-name", credits::body_and_name),
     ("name-in-capitals", credits::name_in_capitals),
     ("hashtags", hashtags),
+    ("file-name", file_name),
     // A year may head a part of the text; other numbers do not.
     ("year", numbers::year),
     ("number", numbers::number),
@@ -258,6 +261,20 @@ fn hashtags(line: &Line<'_>) -> Option<Decision> {
     all.then_some(Decision::Aside(Why::Tags))
 }
 
+/// The name of a file, which a page shows in place of a picture: « marche-koule-2025.jpg ».
+fn file_name(line: &Line<'_>) -> Option<Decision> {
+    let text = line.unit.text.trim();
+    let parts = text.split(['-', '_', '.']);
+    let is_written = |c: char| c.is_ascii_alphanumeric() || "-_.".contains(c);
+    let has_digit = text.contains(|c: char| c.is_ascii_digit());
+    let is_name = text.chars().all(is_written)
+        && !text.contains(char::is_uppercase)
+        && has_digit
+        && parts.filter(|part| !part.is_empty()).count() >= FILE_NAME_PARTS;
+    let has_word = text.contains(char::is_alphabetic);
+    (is_name && has_word && !text.ends_with('.')).then_some(Decision::Aside(Why::Picture))
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -290,6 +307,7 @@ mod tests {
             "Le marché de Koulé. ANA LOBE POUR « LE COURRIER »",
         ),
         ("hashtags", "#Koulé #marché"),
+        ("file-name", "marche-koule-2025.jpg"),
         ("year", "2024"),
         ("number", "1 245"),
         ("time", "10h32"),
