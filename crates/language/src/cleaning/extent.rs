@@ -55,12 +55,19 @@ fn with_rest(units: &[Unit], start: usize, last: usize) -> usize {
             Some(why) if why.may_stand_within_text() => {}
             Some(_) => break,
             // It stays if there is text under it.
-            None if unit.is_heading() => {}
+            None if unit.is_heading() || is_above_list(units, at) => {}
             None if is_rest(unit, is_alone) || is_headed && !unit.is_linked() => end = at,
             None => break,
         }
     }
     end
+}
+
+/// Whether a line announces a list below it.
+fn is_above_list(units: &[Unit], at: usize) -> bool {
+    let next = units.get(at + 1);
+    units.get(at).is_some_and(Unit::announces)
+        && next.is_some_and(|next| next.is_open() && next.form == Form::Item)
 }
 
 /// Whether a line was set aside that a site has written around a text.

@@ -3,7 +3,7 @@
 use super::page::Page;
 use super::{
     extent, facts, foot, forum, headline, labels, lead, line_rules, page_name, repeated,
-    short_lines, structure,
+    running_heads, short_lines, structure,
 };
 
 /// One pass: it reads the whole page and decides about some of its lines.
@@ -22,6 +22,8 @@ const PASSES: &[(&str, Pass)] = &[
     ("outside-article", structure::outside_article),
     // After the elements, as a picture in SVG may have a `<title>` of its own.
     ("title-element", page_name::title_element),
+    // Before single lines are looked at: such a head may have a date.
+    ("running-heads", running_heads::set_aside),
     // Single lines, before anything follows from where they stand.
     ("line-rules", line_rules::decide),
     // Needs to know which lines are dates, names and captions.
@@ -106,6 +108,11 @@ mod tests {
             "title-element",
             "<html><title>Le marché rouvre</title><p>TEXT</p>",
             "Le marché rouvre",
+        ),
+        (
+            "running-heads",
+            "LA GAZETTE DE KOULÉ 4\n\nTEXT\n5 LA GAZETTE DE KOULÉ\n\nTEXT",
+            "5 LA GAZETTE DE KOULÉ",
         ),
         ("line-rules", "Partager\n\nTEXT", "Partager"),
         (

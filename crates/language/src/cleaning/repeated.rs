@@ -3,8 +3,7 @@
 use std::collections::{HashMap, HashSet};
 
 use super::page::{Page, TextExtent};
-use super::running_heads;
-use super::unit::{Form, Role, Unit};
+use super::unit::{Form, Unit};
 use super::why::Why;
 
 /// Keys with fewer bytes are not counted: « Oui », « 3 ».
@@ -50,13 +49,6 @@ pub(super) fn set_aside(page: &mut Page<'_>) {
             repeated.push(at);
         }
     }
-    // Such a head may have the day on which the document appeared, so it looked like a date.
-    let heads = running_heads::find(page.units.iter().map(|unit| unit.text.as_str()));
-    let heads = heads.into_iter().filter(|&at| {
-        let unit = page.units.get(at);
-        unit.is_some_and(|unit| matches!(unit.role(), Role::Open | Role::Date))
-    });
-    repeated.extend(heads);
     for at in repeated {
         if let Some(unit) = page.units.get_mut(at) {
             unit.set_aside(Why::Repeated);
@@ -95,20 +87,6 @@ mod tests {
         let aside = cleaned.set_aside.into_iter();
         let aside = aside.filter(|line| line.why == Why::Repeated);
         aside.map(|line| line.text).collect()
-    }
-
-    #[test]
-    fn running_heads_have_the_number_of_their_page() {
-        let page = format!(
-            "30 JOURNAL OFFICIEL DE KOULÉ 13 janvier 2020\n\n# Loi sur le marché de Koulé\n\n{PARAGRAPH}\n\n\
-             13 janvier 2020 JOURNAL OFFICIEL DE KOULÉ 31\n\n{PARAGRAPH} Ou presque.\n\n\
-             32 JOURNAL OFFICIEL DE KOULÉ 13 janvier 2020\n\n{PARAGRAPH} Ou non."
-        );
-        assert!(repeated(&page).len() >= 2, "{:?}", repeated(&page));
-        let articles = format!(
-            "# Loi sur le marché\n\n{PARAGRAPH}\n\nArticle 1\n\n{PARAGRAPH} Un.\n\nArticle 2\n\n{PARAGRAPH} Deux.\n\nArticle 3\n\n{PARAGRAPH} Trois.\n\nSamedi 15 avril\n\n{PARAGRAPH} Quatre.\n\nSamedi 22 avril\n\n{PARAGRAPH} Cinq."
-        );
-        assert!(repeated(&articles).is_empty(), "{:?}", repeated(&articles));
     }
 
     #[test]

@@ -2,6 +2,9 @@
 
 use std::collections::{HashMap, HashSet};
 
+use super::page::Page;
+use super::why::Why;
+
 /// Besides the number of the page, a running head has at least so many words.
 const WORDS: usize = 4;
 /// It has at most so many bytes.
@@ -10,6 +13,16 @@ const BYTES: usize = 100;
 const PAGES: usize = 2;
 /// The most digits of the number of a page.
 const DIGITS: usize = 3;
+
+/// Sets aside the running heads of a document.
+pub(super) fn set_aside(page: &mut Page<'_>) {
+    let heads = find(page.units.iter().map(|unit| unit.text.as_str()));
+    for (at, unit) in page.units.iter_mut().enumerate() {
+        if unit.is_open() && heads.contains(&at) {
+            unit.set_aside(Why::Repeated);
+        }
+    }
+}
 
 /// The positions of running heads among lines: the words are the same on every page, the number
 /// is not, and left and right pages may have them in two orders.
