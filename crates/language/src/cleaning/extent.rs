@@ -42,6 +42,7 @@ fn with_rest(units: &[Unit], start: usize, last: usize) -> usize {
         return end.max(last);
     }
     let mut end = last;
+    let mut in_list = false;
     for at in last + 1..units.len() {
         let Some(unit) = units.get(at) else {
             break;
@@ -51,11 +52,14 @@ fn with_rest(units: &[Unit], start: usize, last: usize) -> usize {
             .filter(|above| at > start && above.is_open());
         let is_headed = above.is_some_and(Unit::is_heading);
         let is_alone = at == last + 1 && units.get(at + 1).is_none_or(|next| !next.is_open());
+        let announces = unit.is_open() && is_above_list(units, at);
+        in_list = announces || in_list && unit.is_open() && !unit.gap && !unit.is_linked();
         match unit.aside() {
             Some(why) if why.may_stand_within_text() => {}
             Some(_) => break,
             // It stays if there is text under it.
-            None if unit.is_heading() || is_above_list(units, at) => {}
+            None if unit.is_heading() || announces => {}
+            None if in_list => end = at,
             None if is_rest(unit, is_alone) || is_headed && !unit.is_linked() => end = at,
             None => break,
         }
@@ -63,11 +67,11 @@ fn with_rest(units: &[Unit], start: usize, last: usize) -> usize {
     end
 }
 
-/// Whether a line announces a list below it.
+/// Whether a line announces a list right below it: items, or lines that nothing parts from it.
 fn is_above_list(units: &[Unit], at: usize) -> bool {
-    let next = units.get(at + 1);
-    units.get(at).is_some_and(Unit::announces)
-        && next.is_some_and(|next| next.is_open() && next.form == Form::Item)
+    let is_listed = |next: &Unit| next.is_open() && (next.form == Form::Item || !next.gap);
+    let is_label = |unit: &Unit| unit.text.trim_end().ends_with(':') && !unit.is_linked();
+    units.get(at).is_some_and(is_label) && units.get(at + 1).is_some_and(is_listed)
 }
 
 /// Whether a line was set aside that a site has written around a text.

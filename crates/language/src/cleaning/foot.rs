@@ -123,7 +123,7 @@ mod tests {
     const FOOT: &str = "Partager\n\nMentions légales\n\nKoulé Médias";
 
     /// Which of the lines below a text are kept above the foot of a site.
-    fn kept<'l>(below: &'l str) -> Vec<&'l str> {
+    fn kept(below: &str) -> Vec<&str> {
         let page = format!("{TEXT}{below}\n\n{FOOT}");
         let cleaned = Cleaner::new("fr").clean_as(&page, PageFormat::Markdown);
         let aside: Vec<usize> = cleaned.set_aside.iter().map(|line| line.line).collect();
@@ -155,6 +155,13 @@ mod tests {
         let headed = "## Ce qui se vend\n\n- le riz\n- le mil\n\n## Ce qui manque\n\nRien";
         let lines = headed.lines().filter(|line| !line.is_empty());
         assert_eq!(kept(headed), lines.collect::<Vec<_>>());
+    }
+
+    #[test]
+    fn what_a_last_line_announces_belongs_to_the_text() {
+        let votes = "Ont voté pour :\nAna Lobe\nPaul Ekani\nIssa Kombé\n\n\
+                     Ont voté contre :\nYaya Sow\nInès Valdor";
+        assert_eq!(kept(votes).len(), 7);
     }
 
     #[test]

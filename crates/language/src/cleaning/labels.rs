@@ -12,6 +12,8 @@ const LONG_PROSE_BYTES: usize = 350;
 const TWO_PROSE_BYTES: usize = 175;
 /// The most bytes of an item in a list of links.
 const LINK_ITEM_BYTES: usize = 160;
+/// So many paragraphs, one below the other, do as well, however short they are.
+const PARAGRAPHS_IN_A_ROW: usize = 3;
 /// A sentence of at least so many words is no headline of another article.
 const SENTENCE_WORDS: usize = 8;
 /// The most words of a key word.
@@ -105,8 +107,13 @@ fn is_article_again(units: &[Unit], at: usize) -> bool {
     let Some(unit) = units.get(at) else {
         return true;
     };
+    let row = units.iter().skip(at).take(PARAGRAPHS_IN_A_ROW);
+    let in_a_row = row
+        .filter(|unit| is_long(unit, 1) && unit.links == 0)
+        .count();
     let next_is_long = |bytes: usize| units.get(at + 1).is_some_and(|next| is_long(next, bytes));
     is_long(unit, LONG_PROSE_BYTES)
+        || in_a_row == PARAGRAPHS_IN_A_ROW
         || (is_long(unit, TWO_PROSE_BYTES) && next_is_long(TWO_PROSE_BYTES))
         || (unit.is_heading() && next_is_long(LONG_PROSE_BYTES))
 }
