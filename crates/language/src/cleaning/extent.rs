@@ -29,7 +29,7 @@ pub(super) fn find(page: &mut Page<'_>) {
     page.text = last(&page.units, start).map(|last| TextExtent {
         first: first.unwrap_or(start),
         last: with_rest(&page.units, start, last),
-        on_site: page.units.iter().any(is_of_site),
+        on_site: is_on_site(&page.units),
     });
 }
 
@@ -37,7 +37,7 @@ pub(super) fn find(page: &mut Page<'_>) {
 /// full stop ends, and what stands under a heading.
 fn with_rest(units: &[Unit], start: usize, last: usize) -> usize {
     // A text around which a site has written nothing has no foot.
-    if !units.iter().any(is_of_site) {
+    if !is_on_site(units) {
         let end = units.iter().rposition(Unit::is_open).unwrap_or(last);
         return end.max(last);
     }
@@ -74,14 +74,10 @@ fn is_above_list(units: &[Unit], at: usize) -> bool {
     units.get(at).is_some_and(is_label) && units.get(at + 1).is_some_and(is_listed)
 }
 
-/// Whether a line was set aside that a site has written around a text.
-fn is_of_site(unit: &Unit) -> bool {
-    unit.aside().is_some_and(|why| {
-        !matches!(
-            why,
-            Why::Separator | Why::Picture | Why::Caption | Why::References
-        )
-    })
+/// Whether a site has written anything around the text.
+fn is_on_site(units: &[Unit]) -> bool {
+    let mut aside = units.iter().filter_map(Unit::aside);
+    aside.any(Why::is_of_site)
 }
 
 /// Whether a unit right below the text belongs to it.

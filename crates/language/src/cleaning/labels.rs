@@ -35,6 +35,9 @@ struct Label {
 pub(super) fn take_along(page: &mut Page<'_>) {
     let start = page.below_headline();
     let units = &mut page.units;
+    if !is_on_site(units) {
+        keep_references(units);
+    }
     let prose_above = prose_above(units, start);
     let all = prose_above.last().copied().unwrap_or(0);
     let mut open: Option<Label> = None;
@@ -74,6 +77,27 @@ pub(super) fn take_along(page: &mut Page<'_>) {
         {
             unit.set_aside(label.why);
             label.taken += 1;
+        }
+    }
+}
+
+/// Whether a line says that a site or an encyclopedia has written around the text.
+fn is_on_site(units: &[Unit]) -> bool {
+    units
+        .iter()
+        .any(|unit| unit.aside().is_some_and(Why::is_of_site) || is_of_encyclopedia(unit))
+}
+
+fn is_of_encyclopedia(unit: &Unit) -> bool {
+    unit.aside() == Some(Why::References) && unit.reach == Reach::Line
+}
+
+/// Keeps the references of a document: only those of an encyclopedia are no part of the text.
+fn keep_references(units: &mut [Unit]) {
+    for unit in units {
+        if unit.aside() == Some(Why::References) {
+            unit.becomes(Role::Open);
+            unit.reach = Reach::Line;
         }
     }
 }
@@ -131,4 +155,22 @@ fn ends_links(unit: &Unit, label: Label) -> bool {
     let no_tag = label.why == Why::Tags && words > TAG_WORDS;
     let set_off = unit.gap && listed;
     label.taken >= LINKS_AT_MOST || no_tag || !link && (unit.is_heading() || sentence || set_off)
+}
+
+#[cfg(test)]
+mod tests {
+    use crate::cleaning::{Cleaner, PageFormat};
+
+    #[test]
+    fn a_document_keeps_its_references() {
+        let document = "# Le plan du port\n\n\
+            Le port de Koulé sera dragué deux fois l’an, avant et après la saison des pluies.\n\n\
+            ## Références\n\n- Le code des ports, article 12\n- Le plan de 2019\n";
+        let aside = |page: &str| {
+            let cleaned = Cleaner::new("fr").clean_as(page, PageFormat::Markdown);
+            cleaned.set_aside.len()
+        };
+        assert_eq!(aside(document), 0);
+        assert_eq!(aside(&format!("{document}\nPartager\n")), 4);
+    }
 }
