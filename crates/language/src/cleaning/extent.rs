@@ -14,6 +14,8 @@ const LAST_WORDS: usize = 2;
 const PARAGRAPH_BYTES: usize = 130;
 /// A line with fewer words than this, alone below the text, is a name or a label.
 const LINE_WORDS: usize = 8;
+/// More names than this at the end of a text do not sign it.
+const SIGNATURE_NAMES: usize = 2;
 /// So many lines in a row that may not stand within a text begin the foot of the page,
 const FOOT_LINES: usize = 2;
 /// if no more than this share of the text above them, in percent, stands below them.
@@ -28,7 +30,10 @@ pub(super) fn find(page: &mut Page<'_>) {
         .position(|unit| unit.is_open() && unit.is_prose());
     page.text = last(&page.units, start).map(|last| TextExtent {
         first: first.unwrap_or(start),
-        last: with_rest(&page.units, start, last),
+        last: match is_on_site(&page.units) {
+            true => with_rest(&page.units, start, last),
+            false => without_signature(page).map_or(last, |end| end.max(last)),
+        },
         on_site: is_on_site(&page.units),
     });
 }
@@ -36,11 +41,6 @@ pub(super) fn find(page: &mut Page<'_>) {
 /// The last unit of the text when what is less certain is counted in: lists, paragraphs that no
 /// full stop ends, and what stands under a heading.
 fn with_rest(units: &[Unit], start: usize, last: usize) -> usize {
-    // A text around which a site has written nothing has no foot.
-    if !is_on_site(units) {
-        let end = units.iter().rposition(Unit::is_open).unwrap_or(last);
-        return end.max(last);
-    }
     let mut end = last;
     let mut in_list = false;
     for at in last + 1..units.len() {
@@ -65,6 +65,20 @@ fn with_rest(units: &[Unit], start: usize, last: usize) -> usize {
         }
     }
     end
+}
+
+/// The last line of a text around which a site has written nothing: it has no foot, but names may
+/// sign it.
+fn without_signature(page: &Page<'_>) -> Option<usize> {
+    let is_name = |unit: &Unit| page.meta.is_persons_name(unit);
+    let open = page.units.iter().enumerate().rev();
+    let mut open = open.filter(|(_, unit)| unit.is_open());
+    let (last, _) = open.clone().next()?;
+    let names = open.clone().take_while(|(_, unit)| is_name(unit)).count();
+    match (1..=SIGNATURE_NAMES).contains(&names) {
+        true => open.nth(names).map(|(at, _)| at),
+        false => Some(last),
+    }
 }
 
 /// Whether a line announces a list right below it: items, or lines that nothing parts from it.

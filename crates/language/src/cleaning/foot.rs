@@ -178,5 +178,10 @@ mod tests {
             format!("{TEXT}## Pièces du dossier\n\n- [Le plan du port](/plan)\n\nAC-2, AC-3");
         let cleaned = Cleaner::new("fr").clean_as(&page, PageFormat::Markdown);
         assert!(cleaned.set_aside.is_empty(), "{:?}", cleaned.set_aside);
+        let signed = Cleaner::new("fr").clean_as(&format!("{TEXT}Ana Lobe"), PageFormat::Markdown);
+        assert_eq!(
+            signed.byline.map(|part| part.text).as_deref(),
+            Some("Ana Lobe")
+        );
     }
 }

@@ -41,7 +41,9 @@ pub(super) fn set_aside(page: &mut Page<'_>) {
         let outside = at < text.first.max(page.below_headline()) || at > text.last;
         // A text may list the same points and have the same subheadings more than once.
         let is_point = matches!(unit.form, Form::Item | Form::Heading(_)) && !outside;
-        let is_headline = headline.is_some_and(|headline| headline.key == unit.key);
+        let is_headline = headline.is_some_and(|headline| {
+            headline.key == unit.key && unit.ends_sentence() == headline.ends_sentence()
+        });
         if is_headline
             || is_running_head(unit, times)
             || again && !is_point && (unit.text.len() >= LONG_BYTES || outside || times >= TIMES)
@@ -87,6 +89,14 @@ mod tests {
         let aside = cleaned.set_aside.into_iter();
         let aside = aside.filter(|line| line.why == Why::Repeated);
         aside.map(|line| line.text).collect()
+    }
+
+    #[test]
+    fn a_sentence_may_say_what_the_headline_says() {
+        let page = format!(
+            "# Protéger les vendeuses de Koulé\n\n## Objectif\n\nProtéger les vendeuses de Koulé.\n\n{PARAGRAPH}\n"
+        );
+        assert!(repeated(&page).is_empty(), "{:?}", repeated(&page));
     }
 
     #[test]

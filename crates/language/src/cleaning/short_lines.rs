@@ -109,12 +109,14 @@ pub(super) fn under_headline(page: &mut Page<'_>) {
         let Some(unit) = page.units.get_mut(at).filter(|unit| unit.is_open()) else {
             continue;
         };
+        // In a text around which no site has written, a heading is one of the text.
+        let is_of_document = |unit: &Unit| unit.is_heading() && !text.on_site;
         let is_section = page.wording.is_section(&unit.key);
         let short = unit.words() <= SECTION_WORDS && !unit.ends_sentence() && !unit.announces();
         if beside_date && !signed && page.meta.is_persons_name(unit) && !is_section {
             unit.becomes(Role::Byline);
             signed = true;
-        } else if short && (is_section || !above_text) {
+        } else if short && (is_section || !above_text && !is_of_document(unit)) {
             unit.set_aside(Why::Head);
         }
     }
@@ -273,6 +275,20 @@ mod tests {
         let cleaned = Cleaner::new("fr").clean_as(&page, PageFormat::Markdown);
         let aside = cleaned.set_aside.into_iter().map(|line| line.text);
         aside.filter(|line| line != "Partager").collect()
+    }
+
+    #[test]
+    fn a_document_keeps_the_heading_under_its_title() {
+        let page =
+            format!("# Le plan du port\n\n## Objectif\n\n### Pour la ville\n\n{PARAGRAPH}\n");
+        let aside = |page: &str| {
+            Cleaner::new("fr")
+                .clean_as(page, PageFormat::Markdown)
+                .set_aside
+                .len()
+        };
+        assert_eq!(aside(&page), 0);
+        assert_eq!(aside(&format!("{page}\nPartager\n")), 2);
     }
 
     #[test]
