@@ -96,7 +96,7 @@ fn is_on_site(units: &[Unit]) -> bool {
 
 /// Whether a unit right below the text belongs to it.
 fn is_rest(unit: &Unit, is_alone: bool) -> bool {
-    let has_words = unit.link_bytes * 2 <= unit.text.len() && !unit.text.contains(['|', '•']);
+    let has_words = !unit.is_mostly_links() && !unit.text.contains(['|', '•']);
     let is_paragraph = has_words && unit.text.len() >= PARAGRAPH_BYTES;
     let is_line = is_alone && unit.words() >= LINE_WORDS && unit.links == 0 && !unit.announces();
     unit.is_open()

@@ -78,7 +78,7 @@ fn signature(page: &Page<'_>, last: usize) -> Signature {
             .is_some_and(|above| above.form == Form::Item);
         let is_item = (announced || in_list) && unit.form == Form::Item;
         let may_stay =
-            !unit.is_linked() && !page.wording.is_section(&unit.key) && !unit.is_heading();
+            !unit.is_mostly_links() && !page.wording.is_section(&unit.key) && !unit.is_heading();
         match unit.role() {
             Role::Open if !may_stay => break,
             Role::Open if is_item || page.meta.is_signature(unit) || announces(unit) => {}
@@ -169,6 +169,8 @@ mod tests {
         let headlines = "Le pont de Tassé est ouvert depuis hier soir\n\n\
                          Le puits de Zima est plein pour la première fois";
         assert!(kept(headlines).is_empty());
+        let author = "- Ana Lobe, de Koulé\n- À Koulé [Suivre Ana Lobe](/suivre)";
+        assert_eq!(kept(author), ["- Ana Lobe, de Koulé"]);
         assert!(kept("[Le puits de Zima est plein pour la première fois](/zima)").is_empty());
     }
 

@@ -221,6 +221,11 @@ impl Unit {
         self.links > 0 && self.link_bytes * 100 >= self.text.len() * LINKED_PERCENT
     }
 
+    /// Whether more than half of it is within links.
+    pub(super) fn is_mostly_links(&self) -> bool {
+        self.link_bytes * 2 > self.text.len()
+    }
+
     /// Whether it ends as sentences do.
     pub(super) fn ends_sentence(&self) -> bool {
         self.ends_sentence
