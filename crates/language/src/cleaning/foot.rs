@@ -57,7 +57,11 @@ pub(super) fn below_text(page: &mut Page<'_>) {
                 true => Why::Links,
                 false => Why::Foot,
             });
-        } else if !has_byline && !signature.is_official && unit.form == Form::Text {
+        } else if !has_byline
+            && !signature.is_official
+            && unit.form == Form::Text
+            && !announces(unit)
+        {
             unit.becomes(Role::Byline);
             has_byline = true;
         }

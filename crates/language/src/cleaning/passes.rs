@@ -163,7 +163,7 @@ mod tests {
         ),
         (
             "menus-and-links",
-            "# Le marché de Koulé rouvre lundi\n\nTEXT\nZima\n\nTassé\n\nTana\n\nLougou\n\nTEXT",
+            "# Le marché de Koulé rouvre lundi\n\nTEXT\nZima\n\nTassé\n\nTana\n\nLougou\n\nTEXT\nPartager",
             "Tana",
         ),
         ("above-text", "Partager\n\nZima\n\nTEXT", "Zima"),

@@ -105,7 +105,7 @@ pub(super) fn under_headline(page: &mut Page<'_>) {
         let above_text = page
             .units
             .get(at + 1)
-            .is_some_and(|next| next.is_open() && next.is_sentence());
+            .is_some_and(|next| next.is_open() && (next.is_sentence() || next.announces()));
         let Some(unit) = page.units.get_mut(at).filter(|unit| unit.is_open()) else {
             continue;
         };
@@ -251,7 +251,7 @@ fn set_aside_run(run: &mut [Unit], announced: bool, on_site: bool) {
     let is_list = announced
         || items * 100 >= run.len() * ITEMS_PERCENT
         || figures * 100 >= run.len() * FIGURES_PERCENT;
-    let is_menu = run.len() >= MENU_LINES && !is_list;
+    let is_menu = run.len() >= MENU_LINES && !is_list && on_site;
     for unit in run.iter_mut().filter(|unit| !unit.is_heading()) {
         if unit.is_linked() && !announced && on_site {
             unit.set_aside(Why::Links);
@@ -313,6 +313,25 @@ mod tests {
         assert_eq!(aside(&format!("{text}{teasers}")), alone + 6);
         let guide = format!("# Trois marchés à voir\n\n{PARAGRAPH}\n\n{teasers}");
         assert_eq!(aside(&guide), 0);
+    }
+
+    #[test]
+    fn short_lines_are_no_menu_where_there_is_no_site() {
+        let list = "4. Dossier\n\nFormulaire signé\n\nBudget de la saison\n\nLettre du maire";
+        let page = format!(
+            "Appel à projets du port\n\n{PARAGRAPH}\n\n{list}\n\n{PARAGRAPH} Ou presque.\n"
+        );
+        let cleaned = Cleaner::new("fr").clean_as(&page, PageFormat::Plain);
+        assert!(cleaned.set_aside.is_empty(), "{:?}", cleaned.set_aside);
+    }
+
+    #[test]
+    fn a_heading_above_what_it_announces_is_kept() {
+        let page = format!(
+            "Traité sur les ports du fleuve\n\nArticle 1er – Définitions\n\nAux fins du traité :\n\n{PARAGRAPH}\n\nArticle 2\n\n{PARAGRAPH} Ou presque.\n"
+        );
+        let cleaned = Cleaner::new("fr").clean_as(&page, PageFormat::Plain);
+        assert!(cleaned.set_aside.is_empty(), "{:?}", cleaned.set_aside);
     }
 
     #[test]

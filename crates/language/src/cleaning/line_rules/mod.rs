@@ -353,6 +353,8 @@ mod tests {
             "Le marché de Koulé rouvre lundi, ont annoncé les vendeuses.",
             "Il a téléchargé 12 documents.",
             "Les vendeuses sont revenues (Philippe aussi)",
+            "Article 2",
+            "c) Ouvrez la page https://exemple.test/reglages dans un navigateur.",
             "Après le port (A) et la place (B), nous verrons les travaux du hangar et leur coût (C).",
         ] {
             assert_eq!(reason(line), None, "{line}");
