@@ -26,6 +26,8 @@ const PASSES: &[(&str, Pass)] = &[
     ("running-heads", running_heads::set_aside),
     // Single lines, before anything follows from where they stand.
     ("line-rules", line_rules::decide),
+    // Before a label could take along the paragraph below it.
+    ("subheadings", short_lines::subheadings),
     // Needs to know which lines are dates, names and captions.
     ("headline", headline::find),
     ("above-headline", headline::above),
@@ -115,6 +117,11 @@ mod tests {
             "5 LA GAZETTE DE KOULÉ",
         ),
         ("line-rules", "Partager\n\nTEXT", "Partager"),
+        (
+            "subheadings",
+            "# Le marché de Koulé rouvre lundi\n\nTEXT\nProgrammes\n\nTEXT",
+            "Programmes",
+        ),
         (
             "headline",
             "Le marché de Koulé rouvre lundi\n\nTEXT",

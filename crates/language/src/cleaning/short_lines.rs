@@ -2,7 +2,7 @@
 
 use super::page::Page;
 use super::unit::{Form, Role, Unit};
-use super::why::Why;
+use super::why::{Reach, Why};
 
 /// A line between headline and text with more words than this may be a subtitle.
 const SECTION_WORDS: usize = 3;
@@ -35,6 +35,33 @@ const MENU_LINES: usize = 4;
 const FIGURES_PERCENT: usize = 60;
 /// They are a list within the text if at least this share of them, in percent, are items.
 const ITEMS_PERCENT: usize = 50;
+
+/// Keeps what reads like a word of a menu but stands alone between two paragraphs: « Programmes »
+/// heads a part of a report as well as a section of a site.
+pub(super) fn subheadings(page: &mut Page<'_>) {
+    let is_paragraph = |unit: &Unit| unit.is_open() && unit.is_prose();
+    let is_worded = |unit: &Unit| {
+        let is_section = unit.aside() == Some(Why::AlsoRead) && unit.reach == Reach::Section;
+        (is_section || matches!(unit.aside(), Some(Why::Menu | Why::Footer | Why::Tags)))
+            && !unit.is_linked()
+            && page.wording.whole(&unit.key).is_some()
+    };
+    let heads: Vec<usize> = (1..page.units.len())
+        .filter(|&at| page.units.get(at).is_some_and(is_worded))
+        .filter(|&at| {
+            let beside = [page.units.get(at - 1), page.units.get(at + 1)];
+            beside
+                .into_iter()
+                .all(|unit| unit.is_some_and(is_paragraph))
+        })
+        .collect();
+    for at in heads {
+        if let Some(unit) = page.units.get_mut(at) {
+            unit.becomes(Role::Open);
+            unit.reach = Reach::Line;
+        }
+    }
+}
 
 /// Sets aside the headlines of other articles at the end of a page, each with the beginning of a
 /// sentence: « Le pont de Tassé rouvre / Les travaux avaient commencé en mars… ».
