@@ -27,7 +27,6 @@ pub struct Lesson {
 }
 
 /// A lesson as it is written, with its version.
-#[derive(Default)]
 struct Versioned {
     version: u32,
     article: Article,
