@@ -88,6 +88,15 @@ const RULES: &[(&str, Rule)] = &[
     ("best-line-above-text", best_line_above_text),
 ];
 
+/// The rules where front matter gives the title: it is that of the article, unless a line below
+/// it says the same.
+const RULES_BELOW_FRONT_MATTER: &[(&str, Rule)] = &[
+    ("heading-with-page-name", heading_with_page_name),
+    ("line-with-page-name", line_with_page_name),
+    // In a menu a page may have a shorter name.
+    ("only-heading", only_heading),
+];
+
 /// Finds the headline, and sets aside what stands above it.
 pub(super) fn find(page: &mut Page<'_>) {
     // Prose above a heading of the first level is not the article's.
@@ -102,7 +111,10 @@ pub(super) fn find(page: &mut Page<'_>) {
         wording: page.wording,
         meta: page.meta,
     };
-    let mut rules = RULES.iter();
+    let mut rules = match page.name.as_ref().is_some_and(|name| name.is_declared) {
+        true => RULES_BELOW_FRONT_MATTER.iter(),
+        false => RULES.iter(),
+    };
     let Some((rule, at)) = rules.find_map(|(name, rule)| Some((*name, rule(&head)?))) else {
         page.title = page.name.take().map(|name| name.part);
         return;
@@ -191,7 +203,7 @@ impl<'a> Head<'a> {
         unit.is_open()
             && HEADLINE_BYTES.contains(&unit.text.len())
             && unit.words() >= HEADLINE_WORDS
-            && !matches!(unit.form, Form::Item | Form::Quote)
+            && !matches!(unit.form, Form::Item | Form::Quote | Form::Row)
             && !unit.announces()
             && !self.wording.is_section(&unit.key)
             && !self.meta.is_letterhead(unit)
@@ -246,6 +258,14 @@ fn short_heading(head: &Head<'_>) -> Option<usize> {
     headings
         .find(|&(level, _, _)| level == 1)
         .map(|(_, at, _)| at)
+}
+
+/// The first line of the page, if it is the only heading of the first level.
+fn only_heading(head: &Head<'_>) -> Option<usize> {
+    let first = head.units.iter().position(Unit::is_open)?;
+    let mut of_first_level = head.headings().filter(|&(level, _, _)| level == 1);
+    let (_, at, _) = of_first_level.next()?;
+    (at == first && of_first_level.next().is_none()).then_some(at)
 }
 
 /// The last line above the text from which the page has its name.
@@ -376,7 +396,7 @@ fn may_stand_under_headline(unit: &Unit) -> bool {
 
 #[cfg(test)]
 mod tests {
-    use super::RULES;
+    use super::{RULES, RULES_BELOW_FRONT_MATTER};
     use crate::cleaning::Cleaner;
 
     const PARAGRAPH: &str =
@@ -408,17 +428,38 @@ mod tests {
         ),
     ];
 
+    /// For each rule below front matter, the same.
+    const EXAMPLES_BELOW_FRONT_MATTER: &[(&str, &str)] = &[
+        (
+            "heading-with-page-name",
+            "---\ntitle: Le marché rouvre\n---\n# Koulé\n\n# Le marché rouvre\n\n",
+        ),
+        (
+            "line-with-page-name",
+            "---\ntitle: Le marché rouvre\n---\nLe marché rouvre\n\n",
+        ),
+        (
+            "only-heading",
+            "---\ntitle: Marché\n---\n# Le marché rouvre\n\n",
+        ),
+    ];
+
     #[test]
     fn every_rule_has_an_example_in_which_it_finds_the_headline() {
-        let rules: Vec<&str> = RULES.iter().map(|(rule, _)| *rule).collect();
-        let examples: Vec<&str> = EXAMPLES.iter().map(|(rule, _)| *rule).collect();
-        assert_eq!(rules, examples);
         let cleaner = Cleaner::new("fr");
-        for (rule, above) in EXAMPLES {
-            let title = cleaner.clean(&format!("{above}{PARAGRAPH}\n")).title;
-            let ruling = title.as_ref().and_then(|title| title.ruling);
-            let named = ruling.map(|ruling| (ruling.pass, ruling.rule));
-            assert_eq!(named, Some(("headline", *rule)), "{title:?}");
+        for (rules, examples) in [
+            (RULES, EXAMPLES),
+            (RULES_BELOW_FRONT_MATTER, EXAMPLES_BELOW_FRONT_MATTER),
+        ] {
+            let rules: Vec<&str> = rules.iter().map(|(rule, _)| *rule).collect();
+            let with_example: Vec<&str> = examples.iter().map(|(rule, _)| *rule).collect();
+            assert_eq!(rules, with_example);
+            for (rule, above) in examples {
+                let title = cleaner.clean(&format!("{above}{PARAGRAPH}\n")).title;
+                let ruling = title.as_ref().and_then(|title| title.ruling);
+                let named = ruling.map(|ruling| (ruling.pass, ruling.rule));
+                assert_eq!(named, Some(("headline", *rule)), "{title:?}");
+            }
         }
     }
 }

@@ -63,7 +63,17 @@ fn marked(text: &str, is_markdown: bool) -> Vec<Marked> {
                 continue;
             }
         }
-        let mut marked = if is_markdown {
+        if is_markdown && !gap && markdown::is_under_heads(line) {
+            if let Some(last) = lines.last_mut().filter(|last| last.is_words()) {
+                last.form = Form::Row;
+                last.underline = Some(number);
+                continue;
+            }
+        }
+        let in_table = !gap && lines.last().is_some_and(|last| last.form == Form::Row);
+        let mut marked = if is_markdown && in_table && line.contains('|') {
+            markdown::row(line)
+        } else if is_markdown {
             markdown::line(line)
         } else {
             plain(line)
@@ -105,6 +115,9 @@ fn goes_on(last: &Marked, next: &Marked) -> bool {
 
 /// A line of plain text: list items and quotations are marked there as well.
 fn plain(line: &str) -> Marked {
+    if markdown::is_row(line) {
+        return markdown::row(line);
+    }
     let (form, rest) = markdown::block_mark(line, false);
     Marked {
         form,
@@ -127,7 +140,7 @@ fn add(unit: &mut Unit, line: &Marked) {
 /// Whether a line goes on with the one before it.
 fn joins(last: &Marked, next: &Marked, width: usize) -> bool {
     let same = next.form == last.form || (next.form == Form::Text && last.form == Form::Item);
-    let marked = matches!(next.form, Form::Heading(_) | Form::Item);
+    let marked = matches!(next.form, Form::Heading(_) | Form::Item | Form::Row);
     let length = last.text.len();
     let long = WRAPPED_BYTES.contains(&length);
     // The last line of a paragraph is rarely full.

@@ -2,6 +2,7 @@
 
 use super::cleaned::Part;
 use super::dates::GivenDate;
+use super::front_matter::{self, FrontMatter};
 use super::meta::{Facts, Meta};
 use super::unit::Unit;
 use super::wording::Wording;
@@ -13,6 +14,8 @@ pub(super) struct Page<'w> {
     pub(super) wording: &'w Wording,
     /// The words by which dates, authors and sources are known.
     pub(super) meta: &'w Meta,
+    /// What stands above the page for the program that publishes it.
+    pub(super) front: FrontMatter,
     /// The lines of the page, in order.
     pub(super) units: Vec<Unit>,
     /// The date that markup gives for the page, as it is written there.
@@ -29,6 +32,8 @@ pub(super) struct Page<'w> {
     pub(super) text: Option<TextExtent>,
     /// The headline, where it is not one of the units.
     pub(super) title: Option<Part>,
+    /// The standfirst, where it is not one of the units.
+    pub(super) lead: Option<Part>,
     /// The day of the article.
     pub(super) date: Option<Part>,
     /// Who wrote it.
@@ -44,6 +49,8 @@ pub(super) struct PageName {
     pub(super) part: Part,
     /// Its key, to compare it with lines.
     pub(super) key: String,
+    /// Whether the author calls it the title, in front matter.
+    pub(super) is_declared: bool,
 }
 
 /// Where the text of an article stands among the units.
@@ -66,6 +73,7 @@ impl<'w> Page<'w> {
         Page {
             wording,
             meta,
+            front: FrontMatter::default(),
             units,
             given_date,
             published: None,
@@ -74,10 +82,17 @@ impl<'w> Page<'w> {
             facts: Vec::new(),
             text: None,
             title: None,
+            lead: None,
             date: None,
             byline: None,
             source: None,
         }
+    }
+
+    /// Whether front matter gives the title.
+    pub(super) fn has_declared_title(&self) -> bool {
+        let ruling = self.title.as_ref().and_then(|title| title.ruling);
+        ruling.is_some_and(|ruling| ruling.pass == front_matter::PASS)
     }
 
     /// The first position below the headline.

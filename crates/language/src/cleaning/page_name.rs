@@ -29,6 +29,9 @@ const NAME_WITHIN_BYTES: usize = 24;
 
 /// Reads the day of publication that markup gives, or a crawler: `Published Time: 2025-04-04`.
 pub(super) fn published_time(page: &mut Page<'_>) {
+    if page.published.is_some() {
+        return;
+    }
     let markup = page.given_date.take().map(|date| (date, "markup"));
     let given = markup.or_else(|| Some((crawled_date(&page.units)?, "crawler")));
     page.published = given.and_then(|(date, rule)| {
@@ -66,6 +69,7 @@ pub(super) fn crawled_title(page: &mut Page<'_>) {
         let text = unit.text.trim_start_matches(TITLE).trim();
         page.name = Some(PageName {
             key: key(text),
+            is_declared: false,
             part: Part {
                 text: text.to_owned(),
                 ..part(unit)
@@ -80,7 +84,11 @@ pub(super) fn title_element(page: &mut Page<'_>) {
     let title = units.find(|unit| unit.form == Form::PageTitle && unit.is_open());
     if let Some(unit) = title {
         unit.set_aside(Why::PageTitle);
+        if page.name.as_ref().is_some_and(|name| name.is_declared) {
+            return;
+        }
         page.name = Some(PageName {
+            is_declared: false,
             part: part(unit),
             key: unit.key.clone(),
         });

@@ -2,8 +2,8 @@
 
 use super::page::Page;
 use super::{
-    extent, facts, foot, forum, headline, labels, lead, line_rules, page_name, repeated,
-    short_lines, structure,
+    extent, facts, foot, forum, front_matter, headline, infobox, labels, lead, line_rules,
+    page_name, repeated, short_lines, structure,
 };
 
 /// One pass: it reads the whole page and decides about some of its lines.
@@ -12,6 +12,8 @@ type Pass = fn(&mut Page<'_>);
 /// The passes, each with the name that is put to what it decides. What a pass does stands with
 /// its function; why it stands where it does, here.
 const PASSES: &[(&str, Pass)] = &[
+    // Written by hand for this page alone, it counts before what follows.
+    ("front-matter", front_matter::take_parts),
     // What markup and crawlers write above a page is no line of it: it is read first, so that no
     // other pass takes it for one.
     ("published-time", page_name::published_time),
@@ -24,6 +26,8 @@ const PASSES: &[(&str, Pass)] = &[
     ("title-element", page_name::title_element),
     // Single lines, before anything follows from where they stand.
     ("line-rules", line_rules::decide),
+    // Its rows stand where headlines stand.
+    ("infobox", infobox::set_aside),
     // Needs to know which lines are dates, names and captions.
     ("headline", headline::find),
     ("above-headline", headline::above),
@@ -83,6 +87,11 @@ mod tests {
     /// which the pass decides.
     const EXAMPLES: &[(&str, &str, &str)] = &[
         (
+            "front-matter",
+            "---\nTitre: Le marché rouvre\n---\nTEXT",
+            "Le marché rouvre",
+        ),
+        (
             "published-time",
             "<html><meta property=\"article:published_time\" content=\"2025-04-04\"><p>Un mot</p>",
             "2025-04-04",
@@ -108,6 +117,11 @@ mod tests {
             "Le marché rouvre",
         ),
         ("line-rules", "Partager\n\nTEXT", "Partager"),
+        (
+            "infobox",
+            "# Koulé\n\n| Marchés | 3 |\n\nTEXT",
+            "| Marchés | 3 |",
+        ),
         (
             "headline",
             "Le marché de Koulé rouvre lundi\n\nTEXT",

@@ -46,6 +46,39 @@ pub(super) fn layout(name: &str) -> Layout {
     }
 }
 
+/// Whether there is an element of that name.
+pub(super) fn is_known(name: &str) -> bool {
+    let is_inline = || {
+        matches!(
+            name,
+            "a" | "abbr"
+                | "b"
+                | "big"
+                | "br"
+                | "cite"
+                | "code"
+                | "del"
+                | "em"
+                | "font"
+                | "i"
+                | "ins"
+                | "kbd"
+                | "mark"
+                | "q"
+                | "s"
+                | "small"
+                | "span"
+                | "strong"
+                | "sub"
+                | "sup"
+                | "time"
+                | "tt"
+                | "u"
+        )
+    };
+    layout(name) != Layout::Inline || is_inline()
+}
+
 /// What an element is for, by its name and role; and whether that is a guess.
 pub(super) fn zone(
     name: &str,

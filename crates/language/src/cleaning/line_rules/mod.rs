@@ -68,6 +68,8 @@ type Rule = fn(&Line<'_>) -> Option<Decision>;
 const RULES: &[(&str, Rule)] = &[
     // What a crawler wrote is certain, and some of it looks like a date.
     ("crawler", crawler),
+    // A cell may be a date or a name.
+    ("table-row", table_row),
     // What a line says of the article goes before phrases: « Publié par … » begins like a byline
     // and like a button.
     ("date-line", date_line),
@@ -172,6 +174,11 @@ fn crawler(line: &Line<'_>) -> Option<Decision> {
     Some(Decision::Worded(verdict))
 }
 
+/// A row of a table: « | Lundi | 30 pirogues | ».
+fn table_row(line: &Line<'_>) -> Option<Decision> {
+    (line.unit.form == Form::Row).then_some(Decision::Keep)
+}
+
 /// When the article appeared, be it that more is said: « Publié le 4 avril 2025 par Ana Lobe ».
 fn date_line(line: &Line<'_>) -> Option<Decision> {
     line.facts.date.as_ref()?;
@@ -267,6 +274,7 @@ mod tests {
     /// For each rule, in the order of the table, a line that it decides.
     const EXAMPLES: &[(&str, &str)] = &[
         ("crawler", "URL Source: https://exemple.test/a"),
+        ("table-row", "| Lundi | 30 pirogues |"),
         ("date-line", "Publié le 4 avril 2025 par Ana Lobe"),
         ("byline", "Par Ana Lobe"),
         ("source-line", "Source : Le Courrier"),
