@@ -56,11 +56,11 @@ pub(super) struct FrontMatter {
     title: Option<Part>,
     lead: Option<Part>,
     byline: Option<Part>,
-    /// The day as it is written.
-    date: Option<Part>,
+    /// What may name the day: `published` may as well be `true`.
+    dates: Vec<Part>,
 }
 
-/// A field, or a mark, which has no name.
+/// A field, or a mark or a comment, which have no name.
 #[derive(Debug, Default)]
 struct Field {
     /// The key of its name.
@@ -74,24 +74,25 @@ impl FrontMatter {
     /// Reads the front matter of a text that has some.
     pub(super) fn read(text: &str, names: &FieldNames) -> Option<Self> {
         let blank = text.lines().take_while(|line| is_blank(line)).count();
-        let first = text.lines().nth(blank)?;
-        let first = first.trim_start_matches('\u{feff}').trim_end();
-        let marks = MARKS.iter().find(|(mark, _, _)| *mark == first);
+        let opening = text.lines().nth(blank)?;
+        let opening = opening.trim_start_matches('\u{feff}').trim_end();
+        let marks = MARKS.iter().find(|(mark, _, _)| *mark == opening);
         let (lines, fields) = match marks {
             Some((_, ends, sign)) => between_marks(text, blank, ends, *sign)?,
             None => unmarked(text, blank, names)?,
         };
-        let part = |names: &BTreeSet<String>, rule: &'static str| {
-            let mut fields = fields.iter();
-            let field = fields.find(|field| names.contains(&field.name))?;
-            field.part(rule)
+        let parts = |names: &BTreeSet<String>, rule: &'static str| -> Vec<Part> {
+            let fields = fields.iter();
+            let named = fields.filter(|field| names.contains(&field.name));
+            named.filter_map(|field| field.part(rule)).collect()
         };
+        let first = |names, rule| parts(names, rule).into_iter().next();
         Some(FrontMatter {
             lines,
-            title: part(&names.title, "title"),
-            lead: part(&names.lead, "lead"),
-            byline: part(&names.byline, "byline"),
-            date: part(&names.date, "date"),
+            title: first(&names.title, "title"),
+            lead: first(&names.lead, "lead"),
+            byline: first(&names.byline, "byline"),
+            dates: parts(&names.date, "date"),
             fields,
         })
     }
@@ -145,7 +146,8 @@ pub(super) fn take_parts(page: &mut Page<'_>) {
     });
     page.lead = front.lead.take();
     page.byline = front.byline.take();
-    page.published = front.date.take().and_then(|date| {
+    let mut dates = std::mem::take(&mut front.dates).into_iter();
+    page.published = dates.find_map(|date| {
         Some(Part {
             text: page.meta.day(&date.text)?,
             ..date
@@ -212,7 +214,11 @@ fn add(fields: &mut Vec<Field>, number: usize, line: &str, sign: char) -> Option
         return Some(());
     }
     let written = (number, line.trim().to_owned());
-    let goes_on = line.starts_with([' ', '\t', '-', '#', '[', ']', '}']);
+    if line.trim_start().starts_with('#') {
+        fields.push(mark(number, line));
+        return Some(());
+    }
+    let goes_on = line.starts_with([' ', '\t', '-', '[', ']', '}']);
     if !goes_on && let Some((name, value)) = field(line, sign) {
         fields.push(Field {
             name: key(name),
@@ -221,18 +227,16 @@ fn add(fields: &mut Vec<Field>, number: usize, line: &str, sign: char) -> Option
         });
         return Some(());
     }
-    let last = fields.last_mut().filter(|_| goes_on)?;
+    let mut fields = fields.iter_mut().rev();
+    let last = fields.find(|field| !field.name.is_empty() && goes_on)?;
     last.lines.push(written);
     let more = line.trim();
-    // A comment says nothing, and `name:` of an author is a label of the value.
-    if !more.starts_with('#') {
-        let item = more.strip_prefix("- ").unwrap_or(more);
-        let item = field(item, sign).map_or(item, |(_, value)| value);
-        let parted = !last.value.is_empty() && more.starts_with("- ");
-        last.value += if parted { ", " } else { " " };
-        last.value += &plain(item);
-        last.value = last.value.trim().to_owned();
-    }
+    let item = more.strip_prefix("- ").unwrap_or(more);
+    // `name:` of an author is a label of the value.
+    let item = field(item, sign).map_or(item, |(_, value)| value);
+    let parted = !last.value.is_empty() && more.starts_with("- ");
+    last.value += if parted { ", " } else { " " };
+    last.value += &plain(item);
     Some(())
 }
 
@@ -301,7 +305,7 @@ mod tests {
     #[test]
     fn title_and_date_are_taken_from_fields_of_every_kind() {
         for head in [
-            "---\ntitle: Le guide des prix\nstatus: public\ndate: 2024-05-15\n---\n",
+            "---\ntitle: Le guide des prix\npublished: true\ndate: 2024-05-15\n\n# liste des auteurs\n---\n",
             "---\r\ntitle: \"Le guide des prix\"\r\ndate: '2024-05-15T10:00:00+02:00'\r\n---\r\n",
             "\u{feff}---\nlayout: page\ntitre: Le guide des prix\ntags:\n- prix\n- riz\ndate: 15 mai 2024\n...\n",
             "+++\ntitle = \"Le guide des prix\"\ndate = 2024-05-15T10:00:00Z\n[params]\n  ordre = 3\n+++\n",

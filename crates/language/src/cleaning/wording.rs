@@ -60,6 +60,7 @@ pub(super) struct Wording {
     edit_marks: BTreeSet<String>,
     banners: Vec<&'static str>,
     credits: BTreeSet<String>,
+    copulas: BTreeSet<String>,
     agencies: Vec<&'static str>,
     contacts: Vec<&'static str>,
 }
@@ -94,6 +95,7 @@ impl Wording {
             edit_marks: keys(words, PageWords::edit_marks),
             banners: as_written(words, PageWords::banners),
             credits: keys(words, PageWords::credits),
+            copulas: keys(words, PageWords::copulas),
             agencies: as_written(words, PageWords::agencies),
             contacts: as_written(words, PageWords::contacts),
         };
@@ -262,6 +264,11 @@ impl Wording {
             rest = rest.get(end..).unwrap_or_default();
         }
         word.len() >= NETWORKS_BYTES
+    }
+
+    /// Whether a word links what is defined with what it is: « est ».
+    pub(super) fn is_copula(&self, word: &str) -> bool {
+        self.copulas.contains(word)
     }
 
     /// Whether it is the name of a section of a site.

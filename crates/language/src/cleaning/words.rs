@@ -120,6 +120,11 @@ impl PageWords {
         self.list("edit-marks")
     }
 
+    /// Words between what is defined and what it is.
+    pub(crate) fn copulas(&self) -> &[&'static str] {
+        self.list("copulas")
+    }
+
     /// Names of the fields of front matter that give the title.
     pub(crate) fn title_fields(&self) -> &[&'static str] {
         self.list("title-fields")
