@@ -14,6 +14,8 @@ const YEARS: RangeInclusive<u16> = 1900..=2100;
 pub(super) struct GivenDate {
     /// `2025-04-04T10:32:00Z`, or any other way to write it.
     pub(super) text: String,
+    /// Whether markup says that it is the day of publication.
+    pub(super) is_of_publication: bool,
     /// The line it stands on, from 1.
     pub(super) line: usize,
 }
@@ -27,10 +29,10 @@ pub(super) struct Calendar {
     ordinals: Vec<&'static str>,
 }
 
-/// A day found among the words of a key.
+/// A day, or a month, found among the words of a key.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub(super) struct Day {
-    /// `2025-04-03`
+    /// `2025-04-03`; of a month `2025-04`.
     pub(super) iso: String,
     /// The first of its words.
     pub(super) first: usize,
@@ -82,6 +84,21 @@ impl Calendar {
                 iso: date,
                 first: at,
                 end: at + 3,
+            })
+        })
+    }
+
+    /// The first month named with its year: « mars 2008 ».
+    pub(super) fn find_month(&self, words: &[&str]) -> Option<Day> {
+        words.windows(2).enumerate().find_map(|(at, pair)| {
+            let [month, last] = pair else {
+                return None;
+            };
+            let (year, month) = (year(last)?, self.months.get(*month)?);
+            Some(Day {
+                iso: format!("{year:04}-{month:02}"),
+                first: at,
+                end: at + 2,
             })
         })
     }

@@ -1,6 +1,7 @@
 //! Choosing date, byline and source among the lines that give one.
 
 use super::cleaned::Part;
+use super::key::key;
 use super::meta::Facts;
 use super::page::{Page, part};
 use super::unit::{Role, Unit};
@@ -9,7 +10,8 @@ use super::why::Why;
 /// Takes the date, the byline and the source from the lines that state them. What is left over
 /// is set aside, but for dates between paragraphs, which head what follows.
 pub(super) fn choose(page: &mut Page<'_>) {
-    let facts = std::mem::take(&mut page.facts);
+    let mut facts = std::mem::take(&mut page.facts);
+    reopen_months(page, &mut facts);
     let second = second_paragraph(page);
     let date = best_date(page, &facts, second);
     for (at, facts) in facts {
@@ -33,6 +35,27 @@ pub(super) fn choose(page: &mut Page<'_>) {
             unit.set_aside(Why::OtherDate);
         } else {
             unit.set_aside(Why::Repeated);
+        }
+    }
+}
+
+/// Lets lines that are no more than a month be text again, where the page has another date, or
+/// several such lines, as a chronicle has.
+fn reopen_months(page: &mut Page<'_>, facts: &mut Vec<(usize, Facts)>) {
+    let (months, others): (Vec<_>, Vec<_>) = std::mem::take(facts)
+        .into_iter()
+        .partition(|(_, facts)| facts.is_month);
+    let has_day = page.published.is_some() || others.iter().any(|(_, facts)| facts.date.is_some());
+    *facts = others;
+    if !has_day && let [month] = months.as_slice() {
+        facts.push(month.clone());
+        facts.sort_by_key(|(at, _)| *at);
+        return;
+    }
+    for (at, _) in months {
+        let dated = page.units.get_mut(at);
+        if let Some(unit) = dated.filter(|unit| unit.role() == Role::Date) {
+            unit.becomes(Role::Open);
         }
     }
 }
@@ -66,6 +89,7 @@ fn best_date(page: &Page<'_>, facts: &[(usize, Facts)], second: usize) -> Option
 /// Takes a name under the headline or below the text as the byline where no line states one, and
 /// sets aside lines of facts that are not needed.
 pub(super) fn names_and_rest(page: &mut Page<'_>) {
+    set_aside_name_again(page);
     for unit in &mut page.units {
         match unit.role() {
             Role::Byline if page.byline.is_none() => page.byline = Some(part(unit)),
@@ -79,5 +103,70 @@ pub(super) fn names_and_rest(page: &mut Page<'_>) {
             }
             _ => {}
         }
+    }
+}
+
+/// Sets aside the name of the author below the text, where the byline has it.
+fn set_aside_name_again(page: &mut Page<'_>) {
+    let Some((text, byline)) = page.text.zip(page.byline.as_ref()) else {
+        return;
+    };
+    let byline = key(&byline.text);
+    for unit in page.units.iter_mut().skip(text.last + 1) {
+        if unit.is_open() && page.meta.is_persons_name(unit) && byline.contains(&unit.key) {
+            unit.set_aside(Why::Repeated);
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use crate::cleaning::{Cleaned, Cleaner, Why};
+
+    const TEXT: &str = "Les premières pirogues ont accosté à six heures, chargées de riz, de poisson fumé et de nattes.\n\n\
+        Les vendeuses avaient attendu ce jour comme on attend la pluie, a confié la plus âgée d’entre elles.\n";
+
+    fn clean(above: &str, below: &str) -> Cleaned {
+        let page = format!("Le marché de Koulé rouvre lundi\n\n{above}\n\n{TEXT}\n{below}\n");
+        Cleaner::new("fr").clean(&page)
+    }
+
+    #[test]
+    fn lines_that_give_the_date() {
+        for (line, expected) in [
+            ("Mis en ligne en mars 2008", Some("2008-03")),
+            ("Mars 2008", Some("2008-03")),
+            ("À jour au 5 novembre 2021", Some("2021-11-05")),
+            ("Ana Lobe mai 7, 2025 18:12", Some("2025-05-07")),
+            (
+                "Numéro spécial du lundi 13 janvier 2020",
+                Some("2020-01-13"),
+            ),
+            ("Le marché de mars 2008", None),
+        ] {
+            let date = clean(line, "").date.map(|part| part.text);
+            assert_eq!(date.as_deref(), expected, "{line}");
+        }
+    }
+
+    #[test]
+    fn months_that_head_parts_of_the_text_stay() {
+        let cleaned = clean("Mars 2008", &format!("Avril 2008\n\nEn avril, {TEXT}"));
+        assert_eq!(cleaned.date, None);
+        let mut months = cleaned.blocks.iter().map(|block| block.part.text.as_str());
+        assert!(months.any(|text| text == "Mars 2008"), "{cleaned:#?}");
+    }
+
+    #[test]
+    fn the_authors_name_once_more_below_the_text_is_set_aside() {
+        let cleaned = clean("Par Ana Lobe", "Ana Lobe");
+        let byline = cleaned.byline.map(|part| part.text);
+        assert_eq!(byline.as_deref(), Some("Par Ana Lobe"));
+        let again = cleaned
+            .set_aside
+            .iter()
+            .find(|aside| aside.text == "Ana Lobe");
+        assert_eq!(again.map(|aside| aside.why), Some(Why::Repeated));
+        assert_eq!(cleaned.blocks.len(), 2);
     }
 }

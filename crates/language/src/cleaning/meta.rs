@@ -33,6 +33,8 @@ const SOME_WORDS_BESIDE_DATE: usize = 6;
 const MANY_WORDS_BESIDE_DATE: usize = 8;
 /// The most words of a place and what leads to the day: « Fait à Koulé, le 4 avril 2025 ».
 const PLACE_WORDS: usize = 4;
+/// The most words before the day of a dateline: a place, and what leads to the day.
+const DATELINE_WORDS: usize = 5;
 /// The most words of a line that belongs to a date that stands elsewhere.
 const ABOUT_DATE_WORDS: usize = 6;
 
@@ -82,6 +84,9 @@ pub(super) struct Facts {
     pub(super) date: Option<String>,
     /// The date is that of a change.
     pub(super) changed: bool,
+    /// The date is a month, which the line does not call that of publication: « Mars 2008 » may
+    /// as well head a part of the text.
+    pub(super) is_month: bool,
     /// The part of the line that names the author.
     pub(super) byline: Option<String>,
     /// Where the text was taken from.
@@ -114,22 +119,41 @@ impl Meta {
         Some(self.calendar.find(&words)?.iso)
     }
 
+    /// The day of a dateline, and whether a place stands before it: « Koulé, le 4 avril 2025 ».
+    pub(super) fn day_of_dateline(&self, text: &str) -> Option<(String, bool)> {
+        let key = key(text);
+        let words: Vec<&str> = key.split(' ').collect();
+        let day = self.calendar.find(&words)?;
+        let is_about = |word: &str| self.around_date.contains(word);
+        let (before, after) = (words.get(..day.first)?, words.get(day.end..)?);
+        let has_place = !before.iter().all(|word| is_about(word));
+        let is_part = |word: &str| {
+            let key = super::key::key(word);
+            is_about(&key) || self.particles.contains(&key)
+        };
+        // The words of a place begin with capitals.
+        let mut written = text.split_whitespace().take(before.len());
+        let is_place = written.all(|word| !word.starts_with(char::is_lowercase) || is_part(word));
+        let fits =
+            before.len() <= DATELINE_WORDS && is_place && after.iter().all(|word| is_about(word));
+        fits.then_some((day.iso, has_place))
+    }
+
     /// What a line says of the article, if that is all it says.
     /// `after_by` where the line before is « Par » and nothing else.
     pub(super) fn facts(&self, unit: &Unit, after_by: bool) -> Facts {
         if unit.text.len() > DATE_BYTES || matches!(unit.form, Form::Heading(_) | Form::PageTitle) {
             return Facts::default();
         }
-        let (date, changed) = self
+        let dated = self
             .date(unit)
-            .map_or((None, false), |(date, changed)| (Some(date), changed));
+            .or_else(|| self.month(unit))
+            .unwrap_or_default();
         let name = (after_by && self.is_persons_name(unit)).then(|| unit.text.clone());
-        let byline = name.or_else(|| self.byline(unit, date.is_some()));
         Facts {
-            date,
-            changed,
-            byline,
+            byline: name.or_else(|| self.byline(unit, dated.date.is_some())),
             source: self.source(unit),
+            ..dated
         }
     }
 
@@ -149,7 +173,7 @@ impl Meta {
 
     /// The date that a line gives, and whether it is that of a change. The more words a line
     /// has beside the date, the more must speak for it.
-    fn date(&self, unit: &Unit) -> Option<(String, bool)> {
+    fn date(&self, unit: &Unit) -> Option<Facts> {
         let words: Vec<&str> = unit.key.split(' ').collect();
         let day = self.calendar.find(&words)?;
         let others = words.iter().enumerate().filter(|(at, word)| {
@@ -170,7 +194,8 @@ impl Meta {
         let fits = if others == 0 {
             true
         } else if others <= FEW_WORDS_BESIDE_DATE {
-            published || changed || starts || at_place || parted || by
+            let signed = before.len() == others && self.is_name(&first_words(&unit.text, others));
+            published || changed || starts || at_place || parted || by || signed
         } else if others <= SOME_WORDS_BESIDE_DATE {
             published || changed || parted && (starts || by)
         } else if others <= MANY_WORDS_BESIDE_DATE {
@@ -179,7 +204,29 @@ impl Meta {
             false
         };
         let sentence = unit.is_prose() && !published;
-        (fits && !sentence).then_some((day.iso, changed && !published))
+        (fits && !sentence).then_some(Facts {
+            date: Some(day.iso),
+            changed: changed && !published,
+            ..Facts::default()
+        })
+    }
+
+    /// The month that a line gives, if it says little else: « Mis en ligne en mars 2008 ».
+    fn month(&self, unit: &Unit) -> Option<Facts> {
+        let words: Vec<&str> = unit.key.split(' ').collect();
+        let month = self.calendar.find_month(&words)?;
+        let before = words.get(..month.first)?;
+        let changed = has(&before.join(" "), &self.changed);
+        let published = has(&unit.key, &self.published);
+        let others = before.iter().chain(words.get(month.end..)?);
+        let alone = others.clone().all(|word| self.around_date.contains(*word));
+        let short = others.count() <= FEW_WORDS_BESIDE_DATE;
+        (alone || short && (published || changed)).then_some(Facts {
+            date: Some(month.iso),
+            changed: changed && !published,
+            is_month: !published && !changed,
+            ..Facts::default()
+        })
     }
 
     /// « Koulé, le 4 avril 2025 »: a comma stands before the word that leads to the day.
@@ -284,13 +331,15 @@ impl Meta {
 
     /// Whether a line is the name of a person and nothing else: « Aminata Sow », « A. S. ».
     pub(super) fn is_persons_name(&self, unit: &Unit) -> bool {
-        let words: Vec<&str> = unit.text.split_whitespace().collect();
+        self.is_name(&unit.text)
+    }
+
+    fn is_name(&self, text: &str) -> bool {
+        let words: Vec<&str> = text.split_whitespace().collect();
         let is_mark = |c: char| !c.is_alphabetic();
         NAME_WORDS.contains(&words.len())
-            && unit.text.len() <= NAME_BYTES
-            && !unit
-                .text
-                .contains(|c: char| c.is_ascii_digit() || ":|!?;\"«»".contains(c))
+            && text.len() <= NAME_BYTES
+            && !text.contains(|c: char| c.is_ascii_digit() || ":|!?;\"«»".contains(c))
             && words.iter().all(|word| {
                 word.starts_with(begins_name)
                     || self.particles.contains(&key(word))
@@ -336,6 +385,11 @@ impl Meta {
         });
         end.and_then(|end| text.get(..end)).unwrap_or(text)
     }
+}
+
+fn first_words(text: &str, count: usize) -> String {
+    let words: Vec<&str> = text.split_whitespace().take(count).collect();
+    words.join(" ")
 }
 
 /// « Travail – Paix – Progrès »

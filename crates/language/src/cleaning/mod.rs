@@ -10,6 +10,7 @@
 
 mod assemble;
 mod cleaned;
+mod dateline;
 mod dates;
 mod extent;
 mod facts;

@@ -17,7 +17,9 @@ const TITLE: &str = "Title:";
 /// The key of its label for the day of publication.
 const PUBLISHED_TIME: &str = "published time";
 /// The keys of labels that show that a crawler wrote the head of a page.
-const CRAWLER_LABELS: [&str; 2] = ["url source", "markdown content"];
+const CRAWLER_LABELS: [&str; 2] = [ADDRESS, "markdown content"];
+/// The key of its label for the address of the page.
+const ADDRESS: &str = "url source";
 
 /// The fewest bytes of a headline.
 pub(super) const NAME_BYTES: usize = 8;
@@ -32,7 +34,8 @@ pub(super) fn published_time(page: &mut Page<'_>) {
     if page.published.is_some() {
         return;
     }
-    let markup = page.given_date.take().map(|date| (date, "markup"));
+    let markup = page.given_date.take_if(|date| date.is_of_publication);
+    let markup = markup.map(|date| (date, "markup"));
     let given = markup.or_else(|| Some((crawled_date(&page.units)?, "crawler")));
     page.published = given.and_then(|(date, rule)| {
         Some(Part {
@@ -44,10 +47,17 @@ pub(super) fn published_time(page: &mut Page<'_>) {
     });
 }
 
+/// The line with the address from which a crawler took the page.
+pub(super) fn crawled_address(units: &[Unit]) -> Option<&Unit> {
+    let mut head = units.iter().take(CRAWLER_LINES);
+    head.find(|unit| unit.key.starts_with(ADDRESS))
+}
+
 fn crawled_date(units: &[Unit]) -> Option<GivenDate> {
     let mut head = units.iter().take(CRAWLER_LINES);
     let unit = head.find(|unit| unit.key.starts_with(PUBLISHED_TIME))?;
     Some(GivenDate {
+        is_of_publication: true,
         text: unit.text.clone(),
         line: unit.line(),
     })

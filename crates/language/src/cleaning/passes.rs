@@ -2,8 +2,8 @@
 
 use super::page::Page;
 use super::{
-    extent, facts, foot, forum, front_matter, headline, infobox, labels, lead, line_rules,
-    page_name, repeated, short_lines, structure,
+    dateline, extent, facts, foot, forum, front_matter, headline, infobox, labels, lead,
+    line_rules, page_name, repeated, short_lines, structure,
 };
 
 /// One pass: it reads the whole page and decides about some of its lines.
@@ -52,6 +52,8 @@ const PASSES: &[(&str, Pass)] = &[
     ("below-text", foot::below_text),
     // Only lines that no pass has set aside may state something of the article.
     ("facts", facts::choose),
+    // Asked only where no line gives a day.
+    ("dateline", dateline::find),
     // A date or a name under a paragraph, if it was chosen, shows that this is the lead.
     ("lead", lead::find),
     ("names-and-rest", facts::names_and_rest),
@@ -65,7 +67,8 @@ pub(super) fn run(page: &mut Page<'_>) {
             unit.sign(name);
         }
         let name_part = page.name.as_mut().map(|name| &mut name.part);
-        for part in page.published.iter_mut().chain(name_part) {
+        let days = page.published.iter_mut().chain(&mut page.date);
+        for part in days.chain(name_part) {
             part.ruling.get_or_insert_default().sign(name);
         }
     }
@@ -183,6 +186,11 @@ mod tests {
             "facts",
             "# Le marché de Koulé rouvre lundi\n\n4 avril 2025\n\n5 avril 2025\n\nTEXT",
             "5 avril 2025",
+        ),
+        (
+            "dateline",
+            "# Le marché de Koulé rouvre lundi\n\nKoulé, le 4 avril 2025 – TEXT",
+            "2025-04-04",
         ),
         (
             "lead",

@@ -10,6 +10,23 @@ use super::classes::Classes;
 /// The most bytes of a date that markup gives.
 const DATE_BYTES: usize = 40;
 
+/// Names by which `<meta>` gives the day of publication.
+const PUBLICATION: [&str; 13] = [
+    "article:published_time",
+    "og:published_time",
+    "og:article:published_time",
+    "datePublished",
+    "date",
+    "pubdate",
+    "publish-date",
+    "publication_date",
+    "dc.date",
+    "dc.date.issued",
+    "dcterms.date",
+    "dcterms.created",
+    "dcterms.issued",
+];
+
 /// How an element stands in the page.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) enum Layout {
@@ -138,9 +155,9 @@ pub(super) fn is_lead(tag: &Tag, classes: &Classes) -> bool {
     class.is_some_and(|class| classes.is_lead(&class.value))
 }
 
-/// The date that an element gives for the page: `<meta property="article:published_time">`,
-/// `<time datetime pubdate>` and the like.
-pub(super) fn published(tag: &Tag) -> Option<String> {
+/// The date that an element gives for the page, and whether it is called that of publication:
+/// `<meta property="article:published_time">`, `<time datetime pubdate>`, `<time datetime>`.
+pub(super) fn date(tag: &Tag) -> Option<(String, bool)> {
     let attribute = |name: &str| {
         let found = tag
             .attrs
@@ -148,37 +165,37 @@ pub(super) fn published(tag: &Tag) -> Option<String> {
             .find(|attribute| &*attribute.name.local == name);
         found.map(|attribute| &*attribute.value)
     };
-    let date = match &*tag.name {
+    let (date, is_of_publication) = match &*tag.name {
         "meta" => {
             let names = [
                 attribute("property"),
                 attribute("name"),
                 attribute("itemprop"),
             ];
-            let known = [
-                "article:published_time",
-                "datePublished",
-                "date",
-                "dc.date",
-                "DC.date",
-                "dc.date.issued",
-                "og:published_time",
-                "pubdate",
-            ];
-            let is_date = names
-                .into_iter()
-                .flatten()
-                .any(|name| known.contains(&name));
-            attribute("content").filter(|_| is_date)
+            let is_date = |name: &str| {
+                let mut known = PUBLICATION.iter();
+                known.any(|known| known.eq_ignore_ascii_case(name))
+            };
+            let is_date = names.into_iter().flatten().any(is_date);
+            (attribute("content").filter(|_| is_date)?, true)
         }
         "time" => {
             let known =
                 attribute("pubdate").is_some() || attribute("itemprop") == Some("datePublished");
             let class = attribute("class")
                 .is_some_and(|class| class.contains("publish") || class.contains("entry-date"));
-            attribute("datetime").filter(|_| known || class)
+            (attribute("datetime")?, known || class)
         }
-        _ => None,
+        _ => return None,
     };
-    date.map(|date| before(date, DATE_BYTES).to_owned())
+    Some((before(date, DATE_BYTES).to_owned(), is_of_publication))
+}
+
+/// The date of publication in data for search engines, which stand in a script:
+/// `"datePublished": "2025-04-04"`.
+pub(super) fn date_in_data(script: &str) -> Option<(String, bool)> {
+    let (_, rest) = script.split_once("\"datePublished\"")?;
+    let (_, value) = before(rest, DATE_BYTES).split_once('"')?;
+    let (date, _) = value.split_once('"')?;
+    Some((date.to_owned(), true))
 }

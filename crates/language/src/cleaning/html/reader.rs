@@ -48,10 +48,7 @@ impl TokenSink for Reader<'_> {
         let mut page = self.page.borrow_mut();
         match token {
             Token::TagToken(tag) => {
-                if page.published.is_none() {
-                    let date = elements::published(&tag);
-                    page.published = date.map(|text| GivenDate { text, line });
-                }
+                page.date(elements::date(&tag), line);
                 return page.tag(&tag);
             }
             // The line given is that of the token's end.
@@ -258,8 +255,30 @@ impl<'w> Collector<'w> {
         }
     }
 
+    /// Keeps the first date of publication; until there is one, the first other date within the
+    /// article.
+    fn date(&mut self, date: Option<(String, bool)>, line: usize) {
+        let Some((text, is_of_publication)) = date else {
+            return;
+        };
+        let place = self.stack.last().map(|open| open.place);
+        let in_article = place.is_some_and(|place| place.article > 0 || place.main);
+        let counts = match &self.published {
+            Some(known) => is_of_publication && !known.is_of_publication,
+            None => is_of_publication || in_article,
+        };
+        if counts {
+            self.published = Some(GivenDate {
+                text,
+                is_of_publication,
+                line,
+            });
+        }
+    }
+
     fn text(&mut self, text: &str, line: usize) {
         if self.code {
+            self.date(elements::date_in_data(text), line);
             return;
         }
         for (at, part) in text.split('\n').enumerate() {
