@@ -312,6 +312,11 @@ impl Meta {
         }
     }
 
+    /// Whether words lead to where something was taken from: « source ».
+    pub(super) fn is_source(&self, key: &str) -> bool {
+        self.source.contains(key)
+    }
+
     /// Whether a line signs a document: « Le ministre des Mines ».
     pub(super) fn is_signature(&self, unit: &Unit) -> bool {
         unit.text.len() <= OFFICIAL_BYTES

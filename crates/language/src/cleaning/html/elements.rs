@@ -10,6 +10,8 @@ use super::classes::Classes;
 /// The most bytes of a date that markup gives.
 const DATE_BYTES: usize = 40;
 
+/// Icons are no wider or no higher than this.
+const ICON_PIXELS: u32 = 32;
 /// Names by which `<meta>` gives the day of publication.
 const PUBLICATION: [&str; 13] = [
     "article:published_time",
@@ -144,6 +146,19 @@ fn by_attributes(name: &str, tag: &Tag, classes: &Classes) -> Option<(Why, bool)
         }
     }
     guess.map(|why| (why, true))
+}
+
+/// Whether a picture is so small that it stands for a bullet or a word.
+pub(super) fn is_icon(tag: &Tag) -> bool {
+    tag.attrs.iter().any(|attribute| {
+        matches!(&*attribute.name.local, "width" | "height")
+            && attribute
+                .value
+                .trim()
+                .trim_end_matches("px")
+                .parse::<u32>()
+                .is_ok_and(|pixels| pixels <= ICON_PIXELS)
+    })
 }
 
 /// Whether a class calls an element the lead of the article.

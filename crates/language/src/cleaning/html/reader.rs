@@ -127,7 +127,7 @@ impl<'w> Collector<'w> {
         let name = &*tag.name;
         match elements::layout(name) {
             Layout::Void => {
-                self.unit.picture |= name == "img";
+                self.unit.picture |= name == "img" && !elements::is_icon(tag);
                 return TokenSinkResult::Continue;
             }
             Layout::VoidBlock => {

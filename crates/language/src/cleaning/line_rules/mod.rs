@@ -74,6 +74,8 @@ const RULES: &[(&str, Rule)] = &[
     // and like a button.
     ("date-line", date_line),
     ("byline", byline),
+    // A source with a name before it is that of a picture.
+    ("picture-source", credits::picture_source),
     ("source-line", source_line),
     // Words say more than shapes.
     ("phrase", phrase),
@@ -277,6 +279,7 @@ mod tests {
         ("table-row", "| Lundi | 30 pirogues |"),
         ("date-line", "Publié le 4 avril 2025 par Ana Lobe"),
         ("byline", "Par Ana Lobe"),
+        ("picture-source", "(source : Ana Lobe / Unsplash)"),
         ("source-line", "Source : Le Courrier"),
         ("phrase", "Suivez-nous sur WhatsApp"),
         ("trail-from-home", "Le journal > Le marché de Koulé rouvre."),
