@@ -1,11 +1,12 @@
-//! Days that stand elsewhere than on a line of their own: at the beginning of the first
-//! paragraph, or in the address of the page.
+//! Days that stand elsewhere than on a line of their own near the headline: at the beginning of
+//! the first paragraph, at the foot of the page, in markup, in the address of the page.
 
 use super::cleaned::{Part, Ruling};
 use super::meta::Meta;
 use super::page::{Page, part};
 use super::page_name::crawled_address;
-use super::unit::{Unit, before};
+use super::unit::{Role, Unit, before};
+use super::why::Why;
 
 /// A dateline ends within so many bytes.
 const DATELINE_BYTES: usize = 80;
@@ -24,6 +25,7 @@ pub(super) fn find(page: &mut Page<'_>) {
         let dateline = in_first_paragraphs(page);
         page.date = dateline
             .or_else(|| in_markup(page))
+            .or_else(|| at_foot(page))
             .or_else(|| in_address(page));
     }
 }
@@ -63,6 +65,25 @@ fn in_markup(page: &mut Page<'_>) -> Option<Part> {
         last_line: date.line,
         ruling: Some(Ruling::by("markup")),
     })
+}
+
+/// A day below the text that is called that of publication, on its line or on the one above. That
+/// of a change may be that of the site.
+fn at_foot(page: &mut Page<'_>) -> Option<Part> {
+    let below = page.text?.last + 1;
+    let mut label = "";
+    for unit in page.units.iter_mut().skip(below) {
+        // Other reasons are those of other articles.
+        let is_at_foot = matches!(unit.aside(), Some(Why::Foot | Why::OtherDate));
+        let says_published = page.meta.says_published(&unit.key) || page.meta.says_published(label);
+        let date = page.meta.facts(unit, false).date;
+        if let Some(text) = date.filter(|_| is_at_foot && says_published) {
+            unit.becomes_by(Role::Date, Ruling::by("foot"));
+            return Some(Part { text, ..part(unit) });
+        }
+        label = &unit.key;
+    }
+    None
 }
 
 /// A crawler's `URL Source: https://exemple.test/2025/04/04/le-marche-rouvre`.
@@ -113,6 +134,22 @@ mod tests {
                 .as_ref()
                 .or(cleaned.blocks.first().map(|block| &block.part));
             assert!(first.unwrap().text.starts_with(dateline), "{dateline}");
+        }
+    }
+
+    #[test]
+    fn the_foot_gives_the_day_where_it_says_of_what() {
+        for (foot, expected) in [
+            ("Partager\n\nPublié le 5 mai 2025", Some("2025-05-05")),
+            ("Partager\n\nDernière mise à jour : 5 mai 2025", None),
+            (
+                "Partager\n\nDate de publication\n\n2025-05-05",
+                Some("2025-05-05"),
+            ),
+            ("Autres articles\n\nLe pont de Tassé\n\n5 mai 2025", None),
+        ] {
+            let page = format!("Le marché de Koulé rouvre\n\nLa mairie {TEXT}\n{foot}\n");
+            assert_eq!(date(&page).as_deref(), expected, "{foot}");
         }
     }
 

@@ -143,6 +143,7 @@ mod tests {
                 Some("2020-01-13"),
             ),
             ("Le marché de mars 2008", None),
+            ("Le budget du marché (loi du 23/03/2019) est public", None),
         ] {
             let date = clean(line, "").date.map(|part| part.text);
             assert_eq!(date.as_deref(), expected, "{line}");

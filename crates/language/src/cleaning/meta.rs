@@ -162,6 +162,11 @@ impl Meta {
         self.by.contains(key)
     }
 
+    /// Whether a line says that something was published.
+    pub(super) fn says_published(&self, key: &str) -> bool {
+        has(key, &self.published)
+    }
+
     /// Words that belong to a date that stands elsewhere, or is none: « Publié », « il y a 2 ans ».
     pub(super) fn is_about_date(&self, key: &str) -> bool {
         let words = || key.split(' ');
@@ -187,9 +192,13 @@ impl Meta {
         let changed = has(&before.join(" "), &self.changed);
         let starts = before.iter().all(|word| self.around_date.contains(*word));
         let at_place = before.len() <= PLACE_WORDS && self.is_place_and_day(unit, before);
-        let parted = unit.text.contains(MARKS)
-            || unit.text.contains('/')
-            || unit.text.contains(SPACED_HYPHEN);
+        // The slashes of a day part no words.
+        let slashed = unit
+            .text
+            .split('/')
+            .skip(1)
+            .any(|part| !part.starts_with(|c: char| c.is_ascii_digit()));
+        let parted = unit.text.contains(MARKS) || slashed || unit.text.contains(SPACED_HYPHEN);
         let by = has(&unit.key, &self.agents);
         let fits = if others == 0 {
             true

@@ -16,6 +16,8 @@ const HEADLINE_BYTES: RangeInclusive<usize> = NAME_BYTES..=260;
 const NEAR: usize = 4;
 /// A headline and the lines that belong to it are so many at most.
 const LINES_OF_A_HEADLINE: usize = 3;
+/// So many names of sections or of the site may stand between a headline and what belongs to it.
+const LABELS: usize = 2;
 /// The bytes of the key of a line whose repetition says something: shorter ones are labels.
 const REPEATED_BYTES: RangeInclusive<usize> = 12..=260;
 /// From this many words on, a line is rarely the name of a section.
@@ -197,16 +199,20 @@ fn is_definition(rest: &str, wording: &Wording) -> bool {
 fn last_run(head: &Head<'_>, above: &[Unit]) -> usize {
     let mut begins = None;
     for (at, unit) in above.iter().enumerate().rev() {
-        if head.may_be_headline(unit) {
+        let belongs =
+            may_stand_under_headline(unit) || matches!(unit.role(), Role::Date | Role::Byline);
+        if head.may_be_headline(unit) && (begins.is_some() || looks(unit) >= 0) {
             begins = Some(at);
-        } else if begins.is_some()
-            && !may_stand_under_headline(unit)
-            && !matches!(unit.role(), Role::Date | Role::Byline)
-        {
+        } else if begins.is_some() && !belongs {
             break;
         }
     }
     begins.unwrap_or(0)
+}
+
+/// Whether a line is as short as the name of a section, or of the site.
+fn is_label(unit: &Unit) -> bool {
+    unit.is_open() && unit.words() < HEADLINE_WORDS && !unit.ends_sentence()
 }
 
 /// The keys of lines of some length that stand on the page more than once.
@@ -228,9 +234,11 @@ fn headed(head: &Head<'_>, above: &[Unit]) -> Vec<bool> {
     let mut headed = Vec::with_capacity(above.len());
     let mut next = true;
     let mut run = 0;
+    let mut labels = 0;
     for unit in above.iter().rev() {
         headed.push(next && run < LINES_OF_A_HEADLINE);
-        if may_stand_under_headline(unit) {
+        labels = if is_label(unit) { labels + 1 } else { 0 };
+        if may_stand_under_headline(unit) || (1..=LABELS).contains(&labels) {
             continue;
         }
         let candidate = head.may_be_headline(unit);
@@ -255,7 +263,17 @@ fn looks(unit: &Unit) -> i32 {
         - points(text.starts_with(char::is_lowercase), GOES_ON)
         - points(is_parted(text), PARTED)
         - points(unit.ends_sentence() && text.ends_with('.'), FULL_STOP)
+        - points(has_sentence(text), FULL_STOP)
         - points(text.ends_with([',', ';']), FULL_STOP)
+}
+
+/// Whether a sentence ends within a line, as in captions: « Le marché de Koulé rouvre. Ana Lobe ».
+/// A place may stand before a headline: « Koulé. Le marché rouvre ».
+fn has_sentence(text: &str) -> bool {
+    text.match_indices(". ").any(|(at, _)| {
+        let sentence = text.get(..at).unwrap_or_default();
+        sentence.split_whitespace().count() >= TELLING_WORDS
+    })
 }
 
 /// Whether marks part a line as they part a menu, a row or code.
@@ -336,6 +354,7 @@ mod tests {
             "Vivre à Koulé › Les marchés › Les marchés du fleuve et des îles",
             "Riz local\t300 francs le kilo\t250 francs en gros",
             "LA VOIX DU FLEUVE ET DES ÎLES DE KOULÉ",
+            "Les pirogues accostent au port de Koulé avant le jour. Image : Ana Lobe",
             "alt=Description de cette image, également commentée ci-après",
         ] {
             assert_title(&format!("{line}\n\n{title}"), Some(title), TEXT);
@@ -343,6 +362,15 @@ mod tests {
         assert_title(
             "LE MARCHÉ DE KOULÉ ROUVRE LUNDI",
             Some("LE MARCHÉ DE KOULÉ ROUVRE LUNDI"),
+            TEXT,
+        );
+    }
+
+    #[test]
+    fn a_section_may_stand_between_headline_and_standfirst() {
+        assert_title(
+            "Nos offres à partir de trois francs\n\nMarchés\n\nÉcoles\n\nSanté\n\nLe marché rouvre\n\nKoulé\n\nLes vendeuses sont revenues au bord du fleuve.",
+            Some("Le marché rouvre"),
             TEXT,
         );
     }
