@@ -14,6 +14,9 @@ const BROKEN_LINES: usize = 2;
 const BROKEN_PERCENT: usize = 40;
 /// A line is full if it has at least this share, in percent, of the width of the text.
 const FULL_PERCENT: usize = 75;
+/// The most bytes of a line that gives a day.
+const DAY_BYTES: usize = 40;
+const YEAR_DIGITS: usize = 4;
 /// How many bytes of a line show whether it begins as no sentence goes on.
 const START_BYTES: usize = 24;
 
@@ -159,9 +162,17 @@ fn joins(last: &Marked, next: &Marked, width: usize) -> bool {
 /// Lines that begin as no sentence goes on.
 fn looks_apart(text: &str) -> bool {
     let start = before(text, START_BYTES);
+    let is_day = text.len() <= DAY_BYTES && ends_with_year(text);
     start.starts_with(['©', '|', '›', '>', '→', '•', '#', '['])
         || start.starts_with("http")
         || start.starts_with("www.")
+        || is_day
+}
+
+/// « jeudi 9 juin 2011 »
+fn ends_with_year(text: &str) -> bool {
+    let year = text.rsplit(' ').next().unwrap_or_default();
+    year.len() == YEAR_DIGITS && year.bytes().all(|byte| byte.is_ascii_digit())
 }
 
 #[cfg(test)]
@@ -181,6 +192,15 @@ mod tests {
                     où chacun peut venir lire le journal du jour sans rien payer, de\n\
                     huit heures à midi.\n\nUne autre suivra.";
         assert_eq!(joined(text).len(), 2);
+    }
+
+    #[test]
+    fn a_day_does_not_go_on_with_the_headline() {
+        let text = "Le barrage de Tinda produira la moitié du courant du pays\n\
+                    jeudi 9 juin 2011\nCommencé il y a sept ans, le barrage de Tinda a livré hier\n\
+                    ses premiers mégawatts au réseau du pays, en présence du maire\n\
+                    et de tous les chefs de village.";
+        assert_eq!(joined(text).len(), 3);
     }
 
     #[test]

@@ -39,7 +39,8 @@ const USUAL: i32 = 2;
 const MARKED: i32 = 1;
 /// Points taken off for a line in capitals: those are often names of sections or of the site.
 const IN_CAPITALS: i32 = 5;
-/// Points taken off for a small letter at the beginning: such lines go on with something.
+/// Points taken off for a small letter or a bracket at the beginning: such lines go on with
+/// something.
 const GOES_ON: i32 = 3;
 /// Points taken off for marks that part a menu or the cells of a row, and for those of code.
 const PARTED: i32 = 8;
@@ -260,7 +261,10 @@ fn looks(unit: &Unit) -> i32 {
         + points(USUAL_BYTES.contains(&text.len()), USUAL)
         + points(text.contains([':', '?', '«', '!', ',']), MARKED)
         - points(!text.contains(char::is_lowercase), IN_CAPITALS)
-        - points(text.starts_with(char::is_lowercase), GOES_ON)
+        - points(
+            text.starts_with(|c: char| c.is_lowercase() || c == '('),
+            GOES_ON,
+        )
         - points(is_parted(text), PARTED)
         - points(unit.ends_sentence() && text.ends_with('.'), FULL_STOP)
         - points(has_sentence(text), FULL_STOP)
