@@ -70,12 +70,16 @@ fn second_paragraph(page: &Page<'_>) -> usize {
 }
 
 /// The line with the date of the article. The date of a change counts where there is no other,
-/// and one above the headline where there is none below it.
+/// and one above the headline where there is none below it. In the middle of the text a day heads
+/// a part of it, unless the line says that something was published or signed then.
 fn best_date(page: &Page<'_>, facts: &[(usize, Facts)], second: usize) -> Option<usize> {
     let start = page.below_headline();
+    let text_end = page.text.map_or(0, |text| text.last + 1);
     let stands = |at: usize| {
         let unit = page.units.get(at);
-        unit.is_some_and(|unit| unit.aside().is_none())
+        let unit = unit.filter(|unit| unit.aside().is_none());
+        let is_deep = (second + 1..text_end).contains(&at);
+        unit.is_some_and(|unit| !is_deep || page.meta.says_published(&unit.key))
     };
     facts
         .iter()
@@ -156,6 +160,21 @@ mod tests {
         assert_eq!(cleaned.date, None);
         let mut months = cleaned.blocks.iter().map(|block| block.part.text.as_str());
         assert!(months.any(|text| text == "Mars 2008"), "{cleaned:#?}");
+    }
+
+    #[test]
+    fn a_day_within_the_text_is_the_date_of_a_document_only() {
+        for (line, expected) in [
+            ("4 avril 2025", None),
+            ("Fait à Koulé, le 4 avril 2025", Some("2025-04-04")),
+        ] {
+            let cleaned = clean(
+                "",
+                &format!("{line}\n\nPuis les vendeuses sont parties. {TEXT}"),
+            );
+            let date = cleaned.date.map(|part| part.text);
+            assert_eq!(date.as_deref(), expected, "{line}");
+        }
     }
 
     #[test]

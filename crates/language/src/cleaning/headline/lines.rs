@@ -371,6 +371,17 @@ mod tests {
     }
 
     #[test]
+    fn no_line_of_a_text_broken_by_hand_is_a_title() {
+        assert_title(
+            "Le conseil adopte un plan pour les lacs",
+            Some("Le conseil adopte un plan pour les lacs"),
+            "Réuni lundi à Koulé, le conseil a adopté le plan en faveur\ndes lacs.\nLe plan a trois parties :\nle poisson ;\nles rives ;\n\
+             « Un lac n’a pas de frontière, nos règles non plus », a dit la\nprésidente du conseil.\n\n\
+             Les six villages disposent de six mois pour désigner leurs représentants au comité de suivi du plan.\n",
+        );
+    }
+
+    #[test]
     fn a_section_may_stand_between_headline_and_standfirst() {
         assert_title(
             "Nos offres à partir de trois francs\n\nMarchés\n\nÉcoles\n\nSanté\n\nLe marché rouvre\n\nKoulé\n\nLes vendeuses sont revenues au bord du fleuve.",

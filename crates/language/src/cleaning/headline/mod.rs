@@ -16,6 +16,8 @@ const HEADLINE_WORDS: usize = 3;
 
 /// So many lines that are not text may stand between two paragraphs of an article.
 const LINES_WITHIN_TEXT: usize = 12;
+/// A line that breaks a sentence has at least so many bytes.
+const BROKEN_BYTES: usize = 60;
 /// The article is a run of paragraphs at least one so many-th as long as the longest: a list of
 /// teasers is shorter, a first part above an advertisement longer.
 const MAIN_RUN_SHARE: usize = 3;
@@ -117,7 +119,8 @@ fn text_start(units: &[Unit], from: usize) -> usize {
     let mut runs: Vec<(usize, usize)> = Vec::new();
     let mut apart = usize::MAX;
     for (at, unit) in units.iter().enumerate().skip(from) {
-        if unit.is_open() && unit.is_prose() {
+        let is_first_line = units.get(at + 1).is_some_and(|next| is_broken(unit, next));
+        if unit.is_open() && (unit.is_prose() || is_first_line) {
             match runs.last_mut() {
                 Some((_, bytes)) if apart <= LINES_WITHIN_TEXT => *bytes += unit.text.len(),
                 _ => runs.push((at, unit.text.len())),
@@ -132,6 +135,20 @@ fn text_start(units: &[Unit], from: usize) -> usize {
         .iter()
         .find(|&&(_, bytes)| bytes * MAIN_RUN_SHARE >= longest);
     main.map_or(units.len(), |&(at, _)| at)
+}
+
+/// Whether a line of a paragraph goes on in the next, where a text broken by hand was not put
+/// together.
+fn is_broken(line: &Unit, next: &Unit) -> bool {
+    line.form == Form::Text
+        && next.form == Form::Text
+        && line.text.len() >= BROKEN_BYTES
+        && line.text.starts_with(char::is_uppercase)
+        && !line.ends_sentence()
+        && !line.announces()
+        && next.is_open()
+        && next.text.starts_with(char::is_lowercase)
+        && next.ends_sentence()
 }
 
 #[cfg(test)]
