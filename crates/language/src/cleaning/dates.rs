@@ -9,6 +9,9 @@ use super::words::PageWords;
 /// The years that a page may be of: other numbers of four digits are no years.
 const YEARS: RangeInclusive<u16> = 1900..=2100;
 
+/// Years of two digits are of this century.
+const CENTURY: u16 = 2000;
+
 /// A date as markup or a crawler gives it, not read yet.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub(super) struct GivenDate {
@@ -82,6 +85,22 @@ impl Calendar {
                 .or_else(from_year)?;
             Some(Day {
                 iso: date,
+                first: at,
+                end: at + 3,
+            })
+        })
+    }
+
+    /// The first day in numbers with a year of two digits: « 04/04/25 », of this century.
+    pub(super) fn find_short(&self, words: &[&str]) -> Option<Day> {
+        words.windows(3).enumerate().find_map(|(at, words)| {
+            let [day, month, year] = words else {
+                return None;
+            };
+            let two = words.iter().all(|word| word.len() == 2);
+            let year = number(year, 0..=99).filter(|_| two)? + CENTURY;
+            Some(Day {
+                iso: iso(year, number(month, 1..=12)?, number(day, 1..=31)?)?,
                 first: at,
                 end: at + 3,
             })

@@ -38,6 +38,9 @@ const DATELINE_WORDS: usize = 5;
 /// The most words of a line that belongs to a date that stands elsewhere.
 const ABOUT_DATE_WORDS: usize = 6;
 
+/// So many letters before a number are a word: fewer may be a unit or the name of a road.
+const TOUCHING_LETTERS: usize = 4;
+
 /// The most words of a byline, titles and places with it.
 const BYLINE_WORDS: usize = 12;
 /// A byline that ends as sentences do has at most so many words behind « Par »: more of them
@@ -179,8 +182,16 @@ impl Meta {
     /// The date that a line gives, and whether it is that of a change. The more words a line
     /// has beside the date, the more must speak for it.
     fn date(&self, unit: &Unit) -> Option<Facts> {
-        let words: Vec<&str> = unit.key.split(' ').collect();
-        let day = self.calendar.find(&words)?;
+        let key = part_numbers(&unit.key);
+        let words: Vec<&str> = key.split(' ').collect();
+        let published = has(&key, &self.published);
+        // Three numbers are a day if the line speaks of one.
+        let short = || {
+            published
+                .then(|| self.calendar.find_short(&words))
+                .flatten()
+        };
+        let day = self.calendar.find(&words).or_else(short)?;
         let others = words.iter().enumerate().filter(|(at, word)| {
             !(day.first..day.end).contains(at)
                 && !word.starts_with(|c: char| c.is_ascii_digit())
@@ -188,7 +199,6 @@ impl Meta {
         });
         let others = others.count();
         let before = words.get(..day.first).unwrap_or_default();
-        let published = has(&unit.key, &self.published);
         let changed = has(&before.join(" "), &self.changed);
         let starts = before.iter().all(|word| self.around_date.contains(*word));
         let at_place = before.len() <= PLACE_WORDS && self.is_place_and_day(unit, before);
@@ -199,7 +209,7 @@ impl Meta {
             .skip(1)
             .any(|part| !part.starts_with(|c: char| c.is_ascii_digit()));
         let parted = unit.text.contains(MARKS) || slashed || unit.text.contains(SPACED_HYPHEN);
-        let by = has(&unit.key, &self.agents);
+        let by = has(&key, &self.agents);
         let fits = if others == 0 {
             true
         } else if others <= FEW_WORDS_BESIDE_DATE {
@@ -399,6 +409,21 @@ impl Meta {
         });
         end.and_then(|end| text.get(..end)).unwrap_or(text)
     }
+}
+
+/// A key with a space before a number that touches a word, as where a page parts them by a style
+/// only: « Publié12 mars 2021 ».
+fn part_numbers(key: &str) -> String {
+    let mut parted = String::with_capacity(key.len());
+    let mut letters = 0;
+    for c in key.chars() {
+        if c.is_ascii_digit() && letters >= TOUCHING_LETTERS {
+            parted.push(' ');
+        }
+        letters = if c.is_alphabetic() { letters + 1 } else { 0 };
+        parted.push(c);
+    }
+    parted
 }
 
 fn first_words(text: &str, count: usize) -> String {

@@ -44,7 +44,7 @@ use std::borrow::Cow;
 
 use front_matter::{FieldNames, FrontMatter};
 use meta::Meta;
-use page::Page;
+use page::{Document, Page};
 pub use why::Why;
 use wording::Wording;
 use words::PageWords;
@@ -113,12 +113,13 @@ impl Cleaner {
             PageFormat::Plain if front.is_some() => PageFormat::Markdown,
             format => format,
         });
-        let (units, given_date) = match format {
+        let document = match format {
             PageFormat::Html => html::read(&body, &self.classes),
-            PageFormat::Markdown => (lines::read(&body, true), None),
-            PageFormat::Plain => (lines::read(&body, false), None),
+            PageFormat::Markdown => Document::of_lines(lines::read(&body, true)),
+            PageFormat::Plain => Document::of_lines(lines::read(&body, false)),
         };
-        let mut page = Page::new(units, given_date, &self.wording, &self.meta);
+        let mut page = Page::new(document.units, document.date, &self.wording, &self.meta);
+        page.given_title = document.title;
         page.front = front.unwrap_or_default();
         passes::run(&mut page);
         let raw = (format != PageFormat::Html).then_some(&*body);

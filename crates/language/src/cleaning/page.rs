@@ -7,6 +7,27 @@ use super::meta::{Facts, Meta};
 use super::unit::Unit;
 use super::wording::Wording;
 
+/// What is read from a page before it is cleaned.
+#[derive(Debug, Default)]
+pub(super) struct Document {
+    pub(super) units: Vec<Unit>,
+    /// The date that markup gives for the page.
+    pub(super) date: Option<GivenDate>,
+    /// The title that markup gives to those who share the page: without the name of the site,
+    /// which `<title>` often adds.
+    pub(super) title: Option<Part>,
+}
+
+impl Document {
+    /// Lines of plain text or Markdown, of which markup says nothing more.
+    pub(super) fn of_lines(units: Vec<Unit>) -> Self {
+        Document {
+            units,
+            ..Document::default()
+        }
+    }
+}
+
 /// A page in the course of being cleaned: every pass reads it and changes it.
 #[derive(Debug)]
 pub(super) struct Page<'w> {
@@ -20,6 +41,8 @@ pub(super) struct Page<'w> {
     pub(super) units: Vec<Unit>,
     /// The date that markup gives for the page, as it is written there.
     pub(super) given_date: Option<GivenDate>,
+    /// The title that markup gives for the page.
+    pub(super) given_title: Option<Part>,
     /// The day that markup or a crawler gives for the page.
     pub(super) published: Option<Part>,
     /// What the page is called: its `<title>`, or what a crawler wrote for it.
@@ -76,6 +99,7 @@ impl<'w> Page<'w> {
             front: FrontMatter::default(),
             units,
             given_date,
+            given_title: None,
             published: None,
             name: None,
             headline: None,

@@ -88,19 +88,22 @@ pub(super) fn crawled_title(page: &mut Page<'_>) {
     }
 }
 
-/// Takes the name of the page from its `<title>`, which counts before a crawler's.
+/// Takes the name of the page from its `<title>`, which counts before a crawler's. What the page
+/// is called where it is shared counts before both, and the author's word before all.
 pub(super) fn title_element(page: &mut Page<'_>) {
     let mut units = page.units.iter_mut();
     let title = units.find(|unit| unit.form == Form::PageTitle && unit.is_open());
-    if let Some(unit) = title {
+    let title = title.map(|unit| {
         unit.set_aside(Why::PageTitle);
-        if page.name.as_ref().is_some_and(|name| name.is_declared) {
-            return;
-        }
+        part(unit)
+    });
+    let is_declared = page.name.as_ref().is_some_and(|name| name.is_declared);
+    let title = page.given_title.take().or(title);
+    if let Some(part) = title.filter(|_| !is_declared) {
         page.name = Some(PageName {
+            key: key(&part.text),
             is_declared: false,
-            part: part(unit),
-            key: unit.key.clone(),
+            part,
         });
     }
 }

@@ -120,6 +120,13 @@ mod tests {
     }
 
     #[test]
+    fn a_heading_on_two_lines_is_one() {
+        let page = format!("<html><h1>Le marché<br>Rouvre lundi</h1><p>{FIRST}</p><p>{NEXT}</p>");
+        let title = Cleaner::new("fr").clean(&page).title.map(|part| part.text);
+        assert_eq!(title.as_deref(), Some("Le marché Rouvre lundi"));
+    }
+
+    #[test]
     fn an_icon_makes_no_caption_of_a_line() {
         let page = format!(
             "<html><h1>Le marché rouvre</h1><p>{FIRST}</p><p><img src=a.gif width=8 height=11> {NEXT}</p><p>{FIRST} Puis {NEXT}</p>"

@@ -163,7 +163,8 @@ mod tests {
     const EXAMPLES: &[(&str, &str)] = &[
         (
             "heading-with-page-name",
-            "<html><title>Le marché rouvre | La Voix</title><h1>La Voix de tout Koulé</h1><h2>Le marché rouvre</h2><p>",
+            "<html><title>La Voix de tout Koulé</title><meta property='og:title' content='Le marché rouvre'>\
+                <h1>La Voix de tout Koulé</h1><h2>Le marché rouvre</h2><p>",
         ),
         (
             "heading-near-text",

@@ -10,6 +10,10 @@ use super::classes::Classes;
 /// The most bytes of a date that markup gives.
 const DATE_BYTES: usize = 40;
 
+/// Names by which `<meta>` gives the title.
+const TITLE: [&str; 2] = ["og:title", "twitter:title"];
+/// Longer titles, in bytes, are none.
+const TITLE_BYTES: usize = 520;
 /// Icons are no wider or no higher than this.
 const ICON_PIXELS: u32 = 32;
 /// Names by which `<meta>` gives the day of publication.
@@ -161,25 +165,22 @@ pub(super) fn is_icon(tag: &Tag) -> bool {
     })
 }
 
+/// The value of an attribute.
+fn attribute<'t>(tag: &'t Tag, name: &str) -> Option<&'t str> {
+    let mut attributes = tag.attrs.iter();
+    let found = attributes.find(|attribute| &*attribute.name.local == name);
+    found.map(|attribute| &*attribute.value)
+}
+
 /// Whether a class calls an element the lead of the article.
 pub(super) fn is_lead(tag: &Tag, classes: &Classes) -> bool {
-    let class = tag
-        .attrs
-        .iter()
-        .find(|attribute| &*attribute.name.local == "class");
-    class.is_some_and(|class| classes.is_lead(&class.value))
+    attribute(tag, "class").is_some_and(|class| classes.is_lead(class))
 }
 
 /// The date that an element gives for the page, and whether it is called that of publication:
 /// `<meta property="article:published_time">`, `<time datetime pubdate>`, `<time datetime>`.
 pub(super) fn date(tag: &Tag) -> Option<(String, bool)> {
-    let attribute = |name: &str| {
-        let found = tag
-            .attrs
-            .iter()
-            .find(|attribute| &*attribute.name.local == name);
-        found.map(|attribute| &*attribute.value)
-    };
+    let attribute = |name: &str| attribute(tag, name);
     let (date, is_of_publication) = match &*tag.name {
         "meta" => {
             let names = [
@@ -204,6 +205,15 @@ pub(super) fn date(tag: &Tag) -> Option<(String, bool)> {
         _ => return None,
     };
     Some((before(date, DATE_BYTES).to_owned(), is_of_publication))
+}
+
+/// The title that an element gives for the page: `<meta property="og:title">`.
+pub(super) fn title(tag: &Tag) -> Option<String> {
+    let attribute = |name: &str| attribute(tag, name);
+    let name = attribute("property").or_else(|| attribute("name"));
+    let is_title = &*tag.name == "meta" && name.is_some_and(|name| TITLE.contains(&name));
+    let title = attribute("content").filter(|_| is_title)?.trim();
+    (!title.is_empty() && title.len() <= TITLE_BYTES).then(|| title.to_owned())
 }
 
 /// The date of publication in data for search engines, which stand in a script:

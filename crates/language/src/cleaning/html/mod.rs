@@ -15,8 +15,8 @@ use html5ever::tokenizer::{BufferQueue, Tokenizer, TokenizerOpts};
 
 pub(super) use classes::Classes;
 
-use super::dates::GivenDate;
-use super::unit::{Unit, before};
+use super::page::Document;
+use super::unit::before;
 
 /// Whether a text is HTML is judged by its first so many bytes.
 const SAMPLE_BYTES: usize = 64 * 1024;
@@ -33,9 +33,9 @@ const BLOCKS_AFTER_TAG: usize = 2;
 /// and so many of any text: a text about HTML may name a few.
 const BLOCKS: usize = 6;
 
-/// Reads a page: its units, and the date that markup gives for it. Lines end with `\n`, with or
+/// Reads a page. Lines end with `\n`, with or
 /// without `\r` before it.
-pub(super) fn read(text: &str, classes: &Classes) -> (Vec<Unit>, Option<GivenDate>) {
+pub(super) fn read(text: &str, classes: &Classes) -> Document {
     let lone_breaks = text
         .as_bytes()
         .windows(2)
@@ -50,7 +50,7 @@ pub(super) fn read(text: &str, classes: &Classes) -> (Vec<Unit>, Option<GivenDat
     let tokenizer = Tokenizer::new(reader::Reader::new(classes), TokenizerOpts::default());
     let _ = tokenizer.feed(&input);
     tokenizer.end();
-    tokenizer.sink.into_page()
+    tokenizer.sink.into_document()
 }
 
 /// Whether a text is an HTML page: it begins as one, or has an element that stands in pages only.

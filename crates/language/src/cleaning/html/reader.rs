@@ -6,7 +6,9 @@ use html5ever::LocalName;
 use html5ever::tokenizer::states::RawKind;
 use html5ever::tokenizer::{Tag, TagKind, Token, TokenSink, TokenSinkResult};
 
+use crate::cleaning::cleaned::Part;
 use crate::cleaning::dates::GivenDate;
+use crate::cleaning::page::Document;
 use crate::cleaning::unit::{Form, Place, Unit};
 
 use super::breaks::{goes_on, join};
@@ -32,11 +34,14 @@ impl<'w> Reader<'w> {
         }
     }
 
-    /// The units, and the date that markup gives for the page.
-    pub(super) fn into_page(self) -> (Vec<Unit>, Option<GivenDate>) {
+    pub(super) fn into_document(self) -> Document {
         let mut page = self.page.into_inner();
         page.flush();
-        (page.units, page.published)
+        Document {
+            units: page.units,
+            date: page.published,
+            title: page.title,
+        }
     }
 }
 
@@ -49,6 +54,14 @@ impl TokenSink for Reader<'_> {
         match token {
             Token::TagToken(tag) => {
                 page.date(elements::date(&tag), line);
+                if page.title.is_none() {
+                    page.title = elements::title(&tag).map(|text| Part {
+                        text,
+                        line,
+                        last_line: line,
+                        ruling: None,
+                    });
+                }
                 return page.tag(&tag);
             }
             // The line given is that of the token's end.
@@ -91,6 +104,8 @@ struct Collector<'w> {
     articles: u32,
     /// The first date that markup gives for the page.
     published: Option<GivenDate>,
+    /// The first title that markup gives for the page.
+    title: Option<Part>,
 }
 
 impl<'w> Collector<'w> {
@@ -110,6 +125,7 @@ impl<'w> Collector<'w> {
             code: false,
             articles: 0,
             published: None,
+            title: None,
         }
     }
 
