@@ -133,7 +133,10 @@ mod tests {
                 .lead
                 .as_ref()
                 .or(cleaned.blocks.first().map(|block| &block.part));
-            assert!(first.unwrap().text.starts_with(dateline), "{dateline}");
+            assert!(
+                first.is_some_and(|first| first.text.starts_with(dateline)),
+                "{dateline}"
+            );
         }
     }
 

@@ -338,8 +338,8 @@ mod tests {
     #[test]
     fn a_heading_that_says_the_title_again_is_the_title() {
         let cleaned = clean("---\ntitle: Le guide des prix\n---\n\n# Le guide des prix\n");
-        let title = cleaned.title.unwrap();
-        assert_eq!((title.text.as_str(), title.line), ("Le guide des prix", 5));
+        assert_eq!(title(&cleaned), "Le guide des prix");
+        assert_eq!(cleaned.title.map(|part| part.line), Some(5));
         assert!(cleaned.set_aside.iter().any(|aside| aside.line == 2));
     }
 

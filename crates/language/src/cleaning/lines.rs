@@ -66,12 +66,14 @@ fn marked(text: &str, is_markdown: bool) -> Vec<Marked> {
                 continue;
             }
         }
-        if is_markdown && !gap && markdown::is_under_heads(line) {
-            if let Some(last) = lines.last_mut().filter(|last| last.is_words()) {
-                last.form = Form::Row;
-                last.underline = Some(number);
-                continue;
-            }
+        if is_markdown
+            && !gap
+            && markdown::is_under_heads(line)
+            && let Some(last) = lines.last_mut().filter(|last| last.is_words())
+        {
+            last.form = Form::Row;
+            last.underline = Some(number);
+            continue;
         }
         let in_table = !gap && lines.last().is_some_and(|last| last.form == Form::Row);
         let mut marked = if is_markdown && in_table && line.contains('|') {

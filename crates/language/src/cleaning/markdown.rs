@@ -219,9 +219,9 @@ impl Inline {
                 '*' | '`' if !after.starts_with(' ') || !self.marked.text.ends_with(' ') => after,
                 '_' if self.at_word_edge(after) => after,
                 '<' => match html::tag(rest) {
-                    Some((name, ends, after)) => {
-                        self.tag(&name, ends);
-                        after
+                    Some(tag) => {
+                        self.tag(&tag.name, tag.ends);
+                        tag.after
                     }
                     None => {
                         self.marked.text.push(c);
@@ -337,6 +337,13 @@ mod tests {
             ),
             ("Le [sic] reste", "Le [sic] reste", 0),
             ("un_nom_de_fichier", "un_nom_de_fichier", 0),
+            (
+                "Le <b class=\"x\">prix</b> du <a href=\"#x\">riz</a><!-- à voir -->",
+                "Le prix du riz",
+                1,
+            ),
+            ("Riz<br>Mil <3 et <mil>", "Riz Mil <3 et <mil>", 0),
+            ("<tr><td>Riz</td><td>300</td></tr>", "Riz | 300", 0),
         ] {
             let marked = line(written);
             assert_eq!(

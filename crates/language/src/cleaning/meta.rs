@@ -3,7 +3,7 @@
 use std::collections::BTreeSet;
 use std::ops::RangeInclusive;
 
-use super::dates::Calendar;
+use super::dates::{Calendar, Day};
 use super::key::key;
 use super::phrases::{has, keys, starts_with};
 use super::unit::{Form, Unit};
@@ -191,7 +191,9 @@ impl Meta {
                 .then(|| self.calendar.find_short(&words))
                 .flatten()
         };
-        let day = self.calendar.find(&words).or_else(short)?;
+        // A line may also give the day of a change, before that of publication or behind it.
+        let day = self.day_after_published(&words).filter(|_| published);
+        let day = day.or_else(|| self.calendar.find(&words)).or_else(short)?;
         let others = words.iter().enumerate().filter(|(at, word)| {
             !(day.first..day.end).contains(at)
                 && !word.starts_with(|c: char| c.is_ascii_digit())
@@ -227,6 +229,21 @@ impl Meta {
             date: Some(day.iso),
             changed: changed && !published,
             ..Facts::default()
+        })
+    }
+
+    /// The first day behind a word that says that something was published.
+    fn day_after_published(&self, words: &[&str]) -> Option<Day> {
+        let begins = |at: &usize| {
+            let rest = words.get(*at..).unwrap_or_default();
+            starts_with(&rest.join(" "), &self.published).is_some()
+        };
+        let at = (0..words.len()).find(begins)?;
+        let day = self.calendar.find(words.get(at..)?)?;
+        Some(Day {
+            first: day.first + at,
+            end: day.end + at,
+            ..day
         })
     }
 

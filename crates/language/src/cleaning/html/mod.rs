@@ -24,7 +24,11 @@ const SAMPLE_BYTES: usize = 64 * 1024;
 const HEAD_BYTES: usize = 200;
 /// The most letters of the name of an element.
 const NAME_LETTERS: usize = 12;
-/// The most bytes of a tag within a line of Markdown.
+/// How a comment begins,
+const COMMENT: &str = "<!--";
+/// and how it ends.
+const COMMENT_END: &str = "-->";
+/// The most bytes of a tag or comment within a line of Markdown.
 const TAG_BYTES: usize = 2000;
 /// Elements that stand in whole pages, and in no text that somebody writes by hand.
 const PAGE_ELEMENTS: [&str; 6] = ["html", "head", "body", "title", "main", "article"];
@@ -94,17 +98,37 @@ pub(super) fn is_block(name: &str) -> bool {
     name == "br" || elements::layout(name) == elements::Layout::Block
 }
 
-/// An element at the beginning of a text: its name in small letters, whether it ends there, and
-/// what stands after its tag. A comment is an element without a name.
-pub(super) fn tag(text: &str) -> Option<(String, bool, &str)> {
-    if let Some(comment) = text.strip_prefix("<!--") {
-        let (_, after) = comment.split_once("-->")?;
-        return Some((String::new(), false, after));
+/// A tag in a line of Markdown.
+#[derive(Debug)]
+pub(super) struct InlineTag<'t> {
+    /// The name of its element in small letters; of a comment nothing.
+    pub(super) name: String,
+    /// Whether the element ends with it.
+    pub(super) ends: bool,
+    /// What stands after it.
+    pub(super) after: &'t str,
+}
+
+/// The tag or comment with which a text begins.
+pub(super) fn tag(text: &str) -> Option<InlineTag<'_>> {
+    let start = before(text, TAG_BYTES);
+    if start.starts_with(COMMENT) {
+        let end = start.find(COMMENT_END)? + COMMENT_END.len();
+        return Some(InlineTag {
+            name: String::new(),
+            ends: false,
+            after: text.get(end..)?,
+        });
     }
-    let name = names(before(text, NAME_LETTERS + 3)).next()?;
-    let (_, after) = before(text, TAG_BYTES).split_once('>')?;
-    let after = text.get(text.len() - after.len()..)?;
-    elements::is_known(&name).then_some((name, text.starts_with("</"), after))
+    let inside = start.strip_prefix('<')?;
+    let end = inside.find(['<', '>'])?;
+    let after = text.get(1 + end..)?.strip_prefix('>')?;
+    let name = names(start).next()?;
+    elements::is_known(&name).then_some(InlineTag {
+        name,
+        ends: inside.starts_with('/'),
+        after,
+    })
 }
 
 #[cfg(test)]
