@@ -249,6 +249,7 @@ impl Inline {
             }
             "a" => self.link = Some(text.len()),
             "td" | "th" if !ends && !text.is_empty() => text.push_str(CELL_MARK),
+            "td" | "th" => {}
             _ if html::is_block(name) && !text.is_empty() && !text.ends_with(' ') => text.push(' '),
             _ => {}
         }

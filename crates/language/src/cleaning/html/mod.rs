@@ -123,7 +123,7 @@ pub(super) fn tag(text: &str) -> Option<InlineTag<'_>> {
     let inside = start.strip_prefix('<')?;
     let end = inside.find(['<', '>'])?;
     let after = text.get(1 + end..)?.strip_prefix('>')?;
-    let name = names(start).next()?;
+    let name = names(before(start, end + 2)).next()?;
     elements::is_known(&name).then_some(InlineTag {
         name,
         ends: inside.starts_with('/'),
