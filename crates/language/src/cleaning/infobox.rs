@@ -8,14 +8,21 @@ use super::why::Why;
 /// The most cells of a row of an infobox: what is said of the subject, and what it is.
 const CELLS: usize = 2;
 
-/// Sets aside rows of two cells that stand above the first paragraph. A page without a paragraph
-/// may be a table.
+/// Sets aside tables with rows of two cells above the first paragraph. A row may be a paragraph
+/// itself, and a page without a paragraph may be a table.
 pub(super) fn set_aside(page: &mut Page<'_>) {
     let is_prose = |unit: &Unit| unit.is_open() && unit.is_prose();
     let Some(first) = page.units.iter().position(is_prose) else {
         return;
     };
-    for unit in page.units.iter_mut().take(first) {
+    let is_row = |unit: &Unit| unit.form == Form::Row;
+    let text = page.units.get(first).is_some_and(is_row);
+    let end = match page.units.get(..first) {
+        // The table with the first paragraph is the text.
+        Some(above) if text => above.iter().rposition(|unit| !is_row(unit)).unwrap_or(0),
+        _ => first,
+    };
+    for unit in page.units.iter_mut().take(end) {
         if unit.is_open() && is_of_infobox(unit) {
             unit.set_aside(Why::Infobox);
         }
@@ -50,6 +57,16 @@ mod tests {
                 .find(|aside| aside.text.contains("53"));
             assert_eq!(members.map(|aside| aside.why), Some(Why::Infobox), "{rows}");
         }
+    }
+
+    #[test]
+    fn a_table_with_the_first_paragraph_stays() {
+        let page = format!(
+            "# Le port de Lumé\n\n| Activité | État |\n|---|---|\n| {} | fait |\n",
+            TEXT.trim()
+        );
+        let cleaned = Cleaner::new("fr").clean(&page);
+        assert_eq!(cleaned.set_aside, []);
     }
 
     #[test]

@@ -127,6 +127,12 @@ mod tests {
     }
 
     #[test]
+    fn a_paragraph_of_no_break_spaces_is_nothing() {
+        let page = format!("<html><h1>Le marché</h1><p>{FIRST}</p><p>&nbsp;</p><p>{NEXT}</p>");
+        assert_eq!(Cleaner::new("fr").clean(&page).set_aside, []);
+    }
+
+    #[test]
     fn an_icon_makes_no_caption_of_a_line() {
         let page = format!(
             "<html><h1>Le marché rouvre</h1><p>{FIRST}</p><p><img src=a.gif width=8 height=11> {NEXT}</p><p>{FIRST} Puis {NEXT}</p>"

@@ -340,8 +340,8 @@ impl<'w> Collector<'w> {
         let strong = std::mem::take(&mut self.strong_bytes);
         let mut unit = std::mem::take(&mut self.unit);
         self.unit.links = self.links;
-        if unit.lines.is_empty() {
-            // A picture without words stands with the words after it.
+        if unit.text.trim().is_empty() {
+            // A page shows nothing of a picture without words, nor of no-break spaces alone.
             return;
         }
         if let Some(open) = self.stack.last() {
