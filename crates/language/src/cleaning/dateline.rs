@@ -5,7 +5,7 @@ use super::cleaned::{Part, Ruling};
 use super::meta::Meta;
 use super::page::{Page, part};
 use super::page_name::crawled_address;
-use super::unit::{Role, Unit, before};
+use super::unit::{Form, Role, Unit, before};
 use super::why::Why;
 
 /// A dateline ends within so many bytes.
@@ -32,7 +32,7 @@ pub(super) fn find(page: &mut Page<'_>) {
 
 fn in_first_paragraphs(page: &Page<'_>) -> Option<Part> {
     let below = page.units.iter().skip(page.below_headline());
-    let paragraphs = below.filter(|unit| !unit.is_heading() && unit.aside().is_none());
+    let paragraphs = below.filter(|unit| unit.form == Form::Text && unit.aside().is_none());
     paragraphs.take(PARAGRAPHS).find_map(|unit| {
         Some(Part {
             text: dateline(page.meta, unit)?,
@@ -118,6 +118,10 @@ mod tests {
             (
                 "Koulé (Tana), 4 avril 2025 (Le Courrier) - La mairie",
                 Some("2025-04-04"),
+            ),
+            (
+                "Koulé, le 31 juillet 2020 – 18h00 – La mairie",
+                Some("2020-07-31"),
             ),
             ("Koulé, jeudi 3 avril 2025 – La mairie", Some("2025-04-03")),
             ("Le 3 mars 2012, la mairie – qui l’eût cru –", None),

@@ -94,6 +94,7 @@ fn best_date(page: &Page<'_>, facts: &[(usize, Facts)], second: usize) -> Option
 /// sets aside lines of facts that are not needed.
 pub(super) fn names_and_rest(page: &mut Page<'_>) {
     set_aside_name_again(page);
+    name_beside_date(page);
     for unit in &mut page.units {
         match unit.role() {
             Role::Byline if page.byline.is_none() => page.byline = Some(part(unit)),
@@ -106,6 +107,28 @@ pub(super) fn names_and_rest(page: &mut Page<'_>) {
                 }
             }
             _ => {}
+        }
+    }
+}
+
+/// Takes a name right above or below the line with the date as the byline where no line states
+/// one.
+fn name_beside_date(page: &mut Page<'_>) {
+    let Some(date) = page.date.as_ref().filter(|_| page.byline.is_none()) else {
+        return;
+    };
+    let is_dated = |unit: &Unit| unit.role() == Role::Date && unit.line() == date.line;
+    let Some(at) = page.units.iter().position(is_dated) else {
+        return;
+    };
+    for beside in [at.checked_sub(1), Some(at + 1)].into_iter().flatten() {
+        let is_name = |unit: &&mut Unit| {
+            let is_section = page.wording.is_section(&unit.key);
+            unit.is_open() && !is_section && page.meta.is_persons_name(unit)
+        };
+        if let Some(unit) = page.units.get_mut(beside).filter(is_name) {
+            unit.becomes(Role::Byline);
+            return;
         }
     }
 }
@@ -196,6 +219,19 @@ mod tests {
             let date = cleaned.date.map(|part| part.text);
             assert_eq!(date.as_deref(), expected, "{line}");
         }
+    }
+
+    #[test]
+    fn a_name_beside_the_date_is_the_author() {
+        let lead = "Les vendeuses retrouvent leurs étals au bord du fleuve, sous un toit neuf, après deux ans de travaux.";
+        let cleaned = clean(
+            &format!("{lead}\n\nAna Lobe\n\nPublié: 12.03.2021, 18h05"),
+            "",
+        );
+        let byline = cleaned.byline.map(|part| part.text);
+        assert_eq!(byline.as_deref(), Some("Ana Lobe"));
+        let greeting = clean("Publié le 4 avril 2025\n\nMadame, Monsieur,", "");
+        assert_eq!(greeting.byline, None);
     }
 
     #[test]

@@ -215,7 +215,8 @@ impl Meta {
         let fits = if others == 0 {
             true
         } else if others <= FEW_WORDS_BESIDE_DATE {
-            let signed = before.len() == others && self.is_name(&first_words(&unit.text, others));
+            let signed = before.len() == others
+                && self.is_name(trim_marks(&first_words(&unit.text, others)));
             published || changed || starts || at_place || parted || by || signed
         } else if others <= SOME_WORDS_BESIDE_DATE {
             published || changed || parted && (starts || by)
@@ -380,6 +381,7 @@ impl Meta {
         let is_mark = |c: char| !c.is_alphabetic();
         NAME_WORDS.contains(&words.len())
             && text.len() <= NAME_BYTES
+            && !text.ends_with(',')
             && !text.contains(|c: char| c.is_ascii_digit() || ":|!?;\"«»".contains(c))
             && words.iter().all(|word| {
                 word.starts_with(begins_name)

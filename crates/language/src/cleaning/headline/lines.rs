@@ -179,11 +179,19 @@ pub(super) fn line_that_text_defines(head: &Head<'_>) -> Option<usize> {
             && words.len() <= DEFINED_BYTES
             && !unit.key.is_empty()
             && beginnings.any(|text| {
-                let rest = text.strip_prefix(words);
+                let rest = without_beginning(text, words);
                 rest.is_some_and(|rest| is_definition(rest, head.wording))
             })
     };
     head.units.get(..head.text)?.iter().position(is_defined)
+}
+
+/// A text without the words it begins with, be it with a capital or not.
+fn without_beginning<'t>(text: &'t str, words: &str) -> Option<&'t str> {
+    let (mut text, mut words) = (text.chars(), words.chars());
+    let same = text.next()?.to_lowercase().eq(words.next()?.to_lowercase());
+    let rest = same.then(|| text.as_str())?;
+    rest.strip_prefix(words.as_str())
 }
 
 /// Whether a text goes on as a definition does: « (« la grande pirogue ») est une société ».
@@ -287,7 +295,10 @@ fn is_parted(text: &str) -> bool {
             .iter()
             .map(|mark| text.matches(mark).count())
             .sum::<usize>();
-    marks >= PARTING_MARKS || text.contains(['\t', '=', '{']) || text.contains("://")
+    marks >= PARTING_MARKS
+        || text.contains(['\t', '=', '{'])
+        || text.contains("://")
+        || text.contains("....")
 }
 
 /// Whether a line that was set aside may stand between a headline and its text.
@@ -357,6 +368,7 @@ mod tests {
             "Nos villages à visiter - Nos marchés de la semaine - Nos écoles et nos dispensaires",
             "Vivre à Koulé › Les marchés › Les marchés du fleuve et des îles",
             "Riz local\t300 francs le kilo\t250 francs en gros",
+            "Les marchés du fleuve ............................ 5",
             "LA VOIX DU FLEUVE ET DES ÎLES DE KOULÉ",
             "Les pirogues accostent au port de Koulé avant le jour. Image : Ana Lobe",
             "alt=Description de cette image, également commentée ci-après",
@@ -378,6 +390,16 @@ mod tests {
             "Réuni lundi à Koulé, le conseil a adopté le plan en faveur\ndes lacs.\nLe plan a trois parties :\nle poisson ;\nles rives ;\n\
              « Un lac n’a pas de frontière, nos règles non plus », a dit la\nprésidente du conseil.\n\n\
              Les six villages disposent de six mois pour désigner leurs représentants au comité de suivi du plan.\n",
+        );
+    }
+
+    #[test]
+    fn what_the_text_defines_may_have_a_small_letter_there() {
+        let text = "Le paludisme est une maladie transmise par des moustiques, que l’on peut prévenir et guérir si l’on se soigne.\n";
+        assert_title(
+            "Ministère de la Santé\n\nPaludisme\n\nPrincipaux faits",
+            Some("Paludisme"),
+            text,
         );
     }
 
