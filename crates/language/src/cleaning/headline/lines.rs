@@ -6,8 +6,8 @@ use std::ops::RangeInclusive;
 use crate::cleaning::page_name::{NAME_BYTES, is_named};
 use crate::cleaning::unit::{Form, Role, Unit};
 use crate::cleaning::why::Why;
-use crate::cleaning::wording::Wording;
 
+use super::looks::{TELLING_WORDS, looks};
 use super::{HEADLINE_WORDS, Head};
 
 /// The bytes of a headline.
@@ -20,10 +20,6 @@ const LINES_OF_A_HEADLINE: usize = 3;
 const LABELS: usize = 2;
 /// The bytes of the key of a line whose repetition says something: shorter ones are labels.
 const REPEATED_BYTES: RangeInclusive<usize> = 12..=260;
-/// From this many words on, a line is rarely the name of a section.
-const TELLING_WORDS: usize = 5;
-/// The bytes that most headlines have.
-const USUAL_BYTES: RangeInclusive<usize> = 30..=180;
 /// Points for a line under which stands what stands under headlines. All points are relative to
 /// one another: that a line is headed says twice as much as its length.
 const HEADED: i32 = 4;
@@ -33,31 +29,11 @@ const LAST_RUN: i32 = 3;
 const REPEATED: i32 = 5;
 /// The same for a line of fewer words.
 const REPEATED_SHORT: i32 = 2;
-/// Points for enough words, and for a usual length.
-const USUAL: i32 = 2;
-/// Points for a mark that headlines often have.
-const MARKED: i32 = 1;
-/// Points taken off for a line in capitals: those are often names of sections or of the site.
-const IN_CAPITALS: i32 = 5;
-/// Points taken off for a small letter or a bracket at the beginning: such lines go on with
-/// something.
-const GOES_ON: i32 = 3;
-/// Points taken off for marks that part a menu or the cells of a row, and for those of code.
-const PARTED: i32 = 8;
-/// Points taken off for a full stop or a comma at the end, which headlines do not have.
-const FULL_STOP: i32 = 12;
-/// So many marks part a line into the links of a menu: one may part a headline.
-const PARTING_MARKS: usize = 2;
 /// A line below another of some words, with at least so many bytes, is its standfirst: titles
 /// are shorter.
 const STANDFIRST_BYTES: usize = 90;
 /// Without sentences, so many lines of some words are a text below a headline.
 const LINES_OF_A_TEXT: usize = 2;
-/// The most words and bytes of what a text defines at its beginning.
-const DEFINED_WORDS: usize = 6;
-const DEFINED_BYTES: usize = 80;
-/// The most bytes of an article before it.
-const ARTICLE_BYTES: usize = 3;
 
 impl Head<'_> {
     /// Whether an open line without further markup may be a headline.
@@ -160,50 +136,6 @@ pub(super) fn short_line(head: &Head<'_>) -> Option<usize> {
     (is_text && is_line && next.gap).then_some(0)
 }
 
-/// The first line that the text defines with its first words, as encyclopedias do: « Almadia »
-/// above « L’Almadia (« la grande pirogue ») est une société… ».
-pub(super) fn line_that_text_defines(head: &Head<'_>) -> Option<usize> {
-    let text = head.units.get(head.text)?.text.as_str();
-    let is_mark = |c: char| c.is_whitespace() || c == '\'' || c == '’';
-    let after_article = text
-        .find(is_mark)
-        .filter(|end| *end <= ARTICLE_BYTES)
-        .and_then(|end| text.get(end..))
-        .map(|rest| rest.trim_start_matches(is_mark));
-    let is_defined = |unit: &Unit| {
-        let words = unit.text.trim();
-        let mut beginnings = [Some(text), after_article].into_iter().flatten();
-        unit.is_open()
-            && unit.form == Form::Text
-            && unit.words() <= DEFINED_WORDS
-            && words.len() <= DEFINED_BYTES
-            && !unit.key.is_empty()
-            && beginnings.any(|text| {
-                let rest = without_beginning(text, words);
-                rest.is_some_and(|rest| is_definition(rest, head.wording))
-            })
-    };
-    head.units.get(..head.text)?.iter().position(is_defined)
-}
-
-/// A text without the words it begins with, be it with a capital or not.
-fn without_beginning<'t>(text: &'t str, words: &str) -> Option<&'t str> {
-    let (mut text, mut words) = (text.chars(), words.chars());
-    let same = text.next()?.to_lowercase().eq(words.next()?.to_lowercase());
-    let rest = same.then(|| text.as_str())?;
-    rest.strip_prefix(words.as_str())
-}
-
-/// Whether a text goes on as a definition does: « (« la grande pirogue ») est une société ».
-fn is_definition(rest: &str, wording: &Wording) -> bool {
-    let rest = rest.trim_start();
-    let rest = match rest.strip_prefix('(').and_then(|rest| rest.split_once(')')) {
-        Some((_, after)) => after.trim_start_matches([' ', ',']),
-        None => rest,
-    };
-    wording.is_copula(rest.split_whitespace().next().unwrap_or_default())
-}
-
 /// Where the last lines begin that could be headlines, without another line between them.
 fn last_run(head: &Head<'_>, above: &[Unit]) -> usize {
     let mut begins = None;
@@ -259,46 +191,6 @@ fn headed(head: &Head<'_>, above: &[Unit]) -> Vec<bool> {
     }
     headed.reverse();
     headed
-}
-
-/// How much a line looks like a headline.
-fn looks(unit: &Unit) -> i32 {
-    let text = unit.text.trim();
-    let points = |fits: bool, points: i32| if fits { points } else { 0 };
-    points(unit.words() >= TELLING_WORDS, USUAL)
-        + points(USUAL_BYTES.contains(&text.len()), USUAL)
-        + points(text.contains([':', '?', '«', '!', ',']), MARKED)
-        - points(!text.contains(char::is_lowercase), IN_CAPITALS)
-        - points(
-            text.starts_with(|c: char| c.is_lowercase() || c == '('),
-            GOES_ON,
-        )
-        - points(is_parted(text), PARTED)
-        - points(unit.ends_sentence() && text.ends_with('.'), FULL_STOP)
-        - points(has_sentence(text), FULL_STOP)
-        - points(text.ends_with([',', ';']), FULL_STOP)
-}
-
-/// Whether a sentence ends within a line, as in captions: « Le marché de Koulé rouvre. Ana Lobe ».
-/// A place may stand before a headline: « Koulé. Le marché rouvre ».
-fn has_sentence(text: &str) -> bool {
-    text.match_indices(". ").any(|(at, _)| {
-        let sentence = text.get(..at).unwrap_or_default();
-        sentence.split_whitespace().count() >= TELLING_WORDS
-    })
-}
-
-/// Whether marks part a line as they part a menu, a row or code.
-fn is_parted(text: &str) -> bool {
-    let marks = text.matches(['|', '•', '·', '›', '→']).count()
-        + [" - ", " – ", " > "]
-            .iter()
-            .map(|mark| text.matches(mark).count())
-            .sum::<usize>();
-    marks >= PARTING_MARKS
-        || text.contains(['\t', '=', '{'])
-        || text.contains("://")
-        || text.contains("....")
 }
 
 /// Whether a line that was set aside may stand between a headline and its text.
@@ -394,31 +286,11 @@ mod tests {
     }
 
     #[test]
-    fn what_the_text_defines_may_have_a_small_letter_there() {
-        let text = "Le paludisme est une maladie transmise par des moustiques, que l’on peut prévenir et guérir si l’on se soigne.\n";
-        assert_title(
-            "Ministère de la Santé\n\nPaludisme\n\nPrincipaux faits",
-            Some("Paludisme"),
-            text,
-        );
-    }
-
-    #[test]
     fn a_section_may_stand_between_headline_and_standfirst() {
         assert_title(
             "Nos offres à partir de trois francs\n\nMarchés\n\nÉcoles\n\nSanté\n\nLe marché rouvre\n\nKoulé\n\nLes vendeuses sont revenues au bord du fleuve.",
             Some("Le marché rouvre"),
             TEXT,
-        );
-    }
-
-    #[test]
-    fn what_the_text_defines_is_the_title() {
-        let text = "L’Almadia (« la grande pirogue ») est une société de transport du fleuve, qui relie Koulé aux îles depuis vingt ans.\n";
-        assert_title(
-            "Almadia\n\nAlmadia\n\nlogo de la société en 1990 sur une de ses pirogues",
-            Some("Almadia"),
-            text,
         );
     }
 }

@@ -1,7 +1,9 @@
 //! Which line is the headline, and what stands above it.
 
+mod definition;
 mod headings;
 mod lines;
+mod looks;
 
 use super::cleaned::Ruling;
 use super::meta::Meta;
@@ -47,7 +49,7 @@ const RULES: &[(&str, Rule)] = &[
     ("highest-heading", headings::highest_heading),
     ("short-heading", headings::short_heading),
     ("line-with-page-name", lines::line_with_page_name),
-    ("line-that-text-defines", lines::line_that_text_defines),
+    ("line-that-text-defines", definition::line_that_text_defines),
     ("best-line-above-text", lines::best_line_above_text),
     ("short-line", lines::short_line),
 ];
