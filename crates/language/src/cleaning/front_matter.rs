@@ -9,7 +9,6 @@ use std::collections::BTreeSet;
 
 use super::cleaned::{Part, Ruling, SetAside};
 use super::key::key;
-use super::page::{Page, PageName};
 use super::phrases::keys;
 use super::why::Why;
 use super::words::PageWords;
@@ -53,11 +52,11 @@ pub(super) struct FrontMatter {
     /// How many lines of the text it takes.
     lines: usize,
     fields: Vec<Field>,
-    title: Option<Part>,
-    lead: Option<Part>,
-    byline: Option<Part>,
+    pub(super) title: Option<Part>,
+    pub(super) lead: Option<Part>,
+    pub(super) byline: Option<Part>,
     /// What may name the day: `published` may as well be `true`.
-    dates: Vec<Part>,
+    pub(super) dates: Vec<Part>,
 }
 
 /// A field, or a mark or a comment, which have no name.
@@ -134,25 +133,6 @@ impl Field {
             ruling: Some(ruling(rule)),
         })
     }
-}
-
-/// Takes title, standfirst, author and date from the fields.
-pub(super) fn take_parts(page: &mut Page<'_>) {
-    let front = &mut page.front;
-    page.name = front.title.take().map(|part| PageName {
-        key: key(&part.text),
-        is_declared: true,
-        part,
-    });
-    page.lead = front.lead.take();
-    page.byline = front.byline.take();
-    let mut dates = std::mem::take(&mut front.dates).into_iter();
-    page.published = dates.find_map(|date| {
-        Some(Part {
-            text: page.meta.day(&date.text)?,
-            ..date
-        })
-    });
 }
 
 fn ruling(rule: &'static str) -> Ruling {

@@ -1,5 +1,5 @@
-//! What a page says of itself above its lines: its name and the day it was published, as markup
-//! or a crawler gives them.
+//! What a page says of itself above its lines: its name and the day it was published, as front
+//! matter, markup or a crawler gives them.
 
 use super::cleaned::{Part, Ruling};
 use super::dates::GivenDate;
@@ -28,6 +28,25 @@ const NAME_BEGINS_BYTES: usize = 20;
 /// A line of at least so many bytes may stand anywhere in the page's name: shorter ones may be
 /// the name of the site.
 const NAME_WITHIN_BYTES: usize = 24;
+
+/// Takes title, standfirst, author and date from front matter.
+pub(super) fn front_matter(page: &mut Page<'_>) {
+    let front = &mut page.front;
+    page.name = front.title.take().map(|part| PageName {
+        key: key(&part.text),
+        is_declared: true,
+        part,
+    });
+    page.lead = front.lead.take();
+    page.byline = front.byline.take();
+    let mut dates = std::mem::take(&mut front.dates).into_iter();
+    page.published = dates.find_map(|date| {
+        Some(Part {
+            text: page.meta.day(&date.text)?,
+            ..date
+        })
+    });
+}
 
 /// Reads the day of publication that markup gives, or a crawler: `Published Time: 2025-04-04`.
 pub(super) fn published_time(page: &mut Page<'_>) {

@@ -2,8 +2,8 @@
 
 use super::page::Page;
 use super::{
-    dateline, extent, facts, foot, forum, front_matter, headline, infobox, labels, lead,
-    line_rules, page_name, repeated, short_lines, structure,
+    dateline, extent, facts, foot, forum, headline, infobox, labels, lead, line_rules, page_name,
+    repeated, short_lines, structure,
 };
 
 /// One pass: it reads the whole page and decides about some of its lines.
@@ -13,7 +13,7 @@ type Pass = fn(&mut Page<'_>);
 /// its function; why it stands where it does, here.
 const PASSES: &[(&str, Pass)] = &[
     // Written by hand for this page alone, it counts before what follows.
-    ("front-matter", front_matter::take_parts),
+    ("front-matter", page_name::front_matter),
     // What markup and crawlers write above a page is no line of it: it is read first, so that no
     // other pass takes it for one.
     ("published-time", page_name::published_time),
