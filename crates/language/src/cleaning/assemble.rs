@@ -40,6 +40,10 @@ pub(super) fn assemble(page: Page<'_>, raw: Option<&str>) -> Cleaned {
 }
 
 fn set_aside(unit: &Unit, why: Why, raw: &[&str], aside: &mut Vec<SetAside>) {
+    // `<p>&nbsp;</p>` is nothing but space: there is nothing to bring back.
+    if raw.is_empty() && unit.text.trim().is_empty() && !unit.picture && unit.links == 0 {
+        return;
+    }
     let mut start = 0;
     for &(line, end) in &unit.lines {
         let whole = line

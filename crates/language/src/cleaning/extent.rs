@@ -9,6 +9,13 @@ use super::why::Why;
 const TEXT_WORDS: usize = 6;
 /// The fewest words of a last sentence below the text: « Je vous remercie. »
 const LAST_WORDS: usize = 2;
+/// A line below the text with at least so many bytes is a paragraph, however it ends: headlines of
+/// other articles are shorter.
+const PARAGRAPH_BYTES: usize = 130;
+/// A line with fewer words than this, alone below the text, is a name or a label.
+const LINE_WORDS: usize = 8;
+/// More names than this at the end of a text do not sign it.
+const SIGNATURE_NAMES: usize = 2;
 /// So many lines in a row that may not stand within a text begin the foot of the page,
 const FOOT_LINES: usize = 2;
 /// if no more than this share of the text above them, in percent, stands below them.
@@ -23,8 +30,79 @@ pub(super) fn find(page: &mut Page<'_>) {
         .position(|unit| unit.is_open() && unit.is_prose());
     page.text = last(&page.units, start).map(|last| TextExtent {
         first: first.unwrap_or(start),
-        last,
+        last: match is_on_site(&page.units) {
+            true => with_rest(&page.units, start, last),
+            false => without_signature(page).map_or(last, |end| end.max(last)),
+        },
+        on_site: is_on_site(&page.units),
     });
+}
+
+/// The last unit of the text when what is less certain is counted in: lists, paragraphs that no
+/// full stop ends, and what stands under a heading.
+fn with_rest(units: &[Unit], start: usize, last: usize) -> usize {
+    let mut end = last;
+    let mut in_list = false;
+    for at in last + 1..units.len() {
+        let Some(unit) = units.get(at) else {
+            break;
+        };
+        let above = units
+            .get(at - 1)
+            .filter(|above| at > start && above.is_open());
+        let is_headed = above.is_some_and(Unit::is_heading);
+        let is_alone = at == last + 1 && units.get(at + 1).is_none_or(|next| !next.is_open());
+        let announces = unit.is_open() && is_above_list(units, at);
+        in_list = announces || in_list && unit.is_open() && !unit.gap && !unit.is_linked();
+        match unit.aside() {
+            Some(why) if why.may_stand_within_text() => {}
+            Some(_) => break,
+            // It stays if there is text under it.
+            None if unit.is_heading() || announces => {}
+            None if in_list => end = at,
+            None if is_rest(unit, is_alone) || is_headed && !unit.is_linked() => end = at,
+            None => break,
+        }
+    }
+    end
+}
+
+/// The last line of a text around which a site has written nothing: it has no foot, but names may
+/// sign it.
+fn without_signature(page: &Page<'_>) -> Option<usize> {
+    let is_name = |unit: &Unit| page.meta.is_persons_name(unit);
+    let open = page.units.iter().enumerate().rev();
+    let mut open = open.filter(|(_, unit)| unit.is_open());
+    let (last, _) = open.clone().next()?;
+    let names = open.clone().take_while(|(_, unit)| is_name(unit)).count();
+    match (1..=SIGNATURE_NAMES).contains(&names) {
+        true => open.nth(names).map(|(at, _)| at),
+        false => Some(last),
+    }
+}
+
+/// Whether a line announces a list right below it: items, or lines that nothing parts from it.
+fn is_above_list(units: &[Unit], at: usize) -> bool {
+    let is_listed = |next: &Unit| next.is_open() && (next.form == Form::Item || !next.gap);
+    let is_label = |unit: &Unit| unit.text.trim_end().ends_with(':') && !unit.is_linked();
+    units.get(at).is_some_and(is_label) && units.get(at + 1).is_some_and(is_listed)
+}
+
+/// Whether a site has written anything around the text.
+fn is_on_site(units: &[Unit]) -> bool {
+    let mut aside = units.iter().filter_map(Unit::aside);
+    aside.any(Why::is_of_site)
+}
+
+/// Whether a unit right below the text belongs to it.
+fn is_rest(unit: &Unit, is_alone: bool) -> bool {
+    let has_words = !unit.is_mostly_links() && !unit.text.contains(['|', '•']);
+    let is_paragraph = has_words && unit.text.len() >= PARAGRAPH_BYTES;
+    let is_line = is_alone && unit.words() >= LINE_WORDS && unit.links == 0 && !unit.announces();
+    unit.is_open()
+        && !unit.is_linked()
+        && !unit.is_teaser()
+        && (has_words && unit.form == Form::Item || is_paragraph || is_line)
 }
 
 /// The last unit that is text beyond doubt, from `start` on.

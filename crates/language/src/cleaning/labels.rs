@@ -12,6 +12,8 @@ const LONG_PROSE_BYTES: usize = 350;
 const TWO_PROSE_BYTES: usize = 175;
 /// The most bytes of an item in a list of links.
 const LINK_ITEM_BYTES: usize = 160;
+/// So many paragraphs, one below the other, do as well, however short they are.
+const PARAGRAPHS_IN_A_ROW: usize = 3;
 /// A sentence of at least so many words is no headline of another article.
 const SENTENCE_WORDS: usize = 8;
 /// The most words of a key word.
@@ -33,6 +35,9 @@ struct Label {
 pub(super) fn take_along(page: &mut Page<'_>) {
     let start = page.below_headline();
     let units = &mut page.units;
+    if !is_on_site(units) {
+        keep_references(units);
+    }
     let prose_above = prose_above(units, start);
     let all = prose_above.last().copied().unwrap_or(0);
     let mut open: Option<Label> = None;
@@ -76,6 +81,27 @@ pub(super) fn take_along(page: &mut Page<'_>) {
     }
 }
 
+/// Whether a line says that a site or an encyclopedia has written around the text.
+fn is_on_site(units: &[Unit]) -> bool {
+    units
+        .iter()
+        .any(|unit| unit.aside().is_some_and(Why::is_of_site) || is_of_encyclopedia(unit))
+}
+
+fn is_of_encyclopedia(unit: &Unit) -> bool {
+    unit.aside() == Some(Why::References) && unit.reach == Reach::Line
+}
+
+/// Keeps the references of a document: only those of an encyclopedia are no part of the text.
+fn keep_references(units: &mut [Unit]) {
+    for unit in units {
+        if unit.aside() == Some(Why::References) {
+            unit.becomes(Role::Open);
+            unit.reach = Reach::Line;
+        }
+    }
+}
+
 /// For each unit the bytes of prose between the headline and it, and at the end those of all.
 fn prose_above(units: &[Unit], start: usize) -> Vec<usize> {
     let mut bytes = 0;
@@ -105,8 +131,13 @@ fn is_article_again(units: &[Unit], at: usize) -> bool {
     let Some(unit) = units.get(at) else {
         return true;
     };
+    let row = units.iter().skip(at).take(PARAGRAPHS_IN_A_ROW);
+    let in_a_row = row
+        .filter(|unit| is_long(unit, 1) && unit.links == 0)
+        .count();
     let next_is_long = |bytes: usize| units.get(at + 1).is_some_and(|next| is_long(next, bytes));
     is_long(unit, LONG_PROSE_BYTES)
+        || in_a_row == PARAGRAPHS_IN_A_ROW
         || (is_long(unit, TWO_PROSE_BYTES) && next_is_long(TWO_PROSE_BYTES))
         || (unit.is_heading() && next_is_long(LONG_PROSE_BYTES))
 }
@@ -124,4 +155,22 @@ fn ends_links(unit: &Unit, label: Label) -> bool {
     let no_tag = label.why == Why::Tags && words > TAG_WORDS;
     let set_off = unit.gap && listed;
     label.taken >= LINKS_AT_MOST || no_tag || !link && (unit.is_heading() || sentence || set_off)
+}
+
+#[cfg(test)]
+mod tests {
+    use crate::cleaning::{Cleaner, PageFormat};
+
+    #[test]
+    fn a_document_keeps_its_references() {
+        let document = "# Le plan du port\n\n\
+            Le port de Koulé sera dragué deux fois l’an, avant et après la saison des pluies.\n\n\
+            ## Références\n\n- Le code des ports, article 12\n- Le plan de 2019\n";
+        let aside = |page: &str| {
+            let cleaned = Cleaner::new("fr").clean_as(page, PageFormat::Markdown);
+            cleaned.set_aside.len()
+        };
+        assert_eq!(aside(document), 0);
+        assert_eq!(aside(&format!("{document}\nPartager\n")), 4);
+    }
 }

@@ -3,6 +3,7 @@
 use std::ops::RangeInclusive;
 
 use super::markdown::{self, Marked};
+use super::running_heads;
 use super::unit::{Form, Unit, before};
 
 /// The bytes of the lines of a hard-wrapped paragraph. Shorter ones may be headlines or verses,
@@ -20,27 +21,61 @@ const YEAR_DIGITS: usize = 4;
 /// How many bytes of a line show whether it begins as no sentence goes on.
 const START_BYTES: usize = 24;
 
+/// The most letters of a small word, with which no line ends: « et », « de la ».
+const SMALL_WORD: usize = 3;
+/// The most bytes of the count of an item: « 12 », « iv ».
+const COUNT_BYTES: usize = 3;
+/// The letters of counts in Roman digits.
+const ROMAN_DIGITS: &str = "ivx";
+/// Marks that stand before items. Word processors have some in fonts of their own, so that
+/// nothing but a number of a private character is left of them.
+const BULLETS: [&str; 10] = [
+    "•", "▪", "◦", "‣", "➢", "\u{f0b7}", "\u{f0a7}", "\u{f0d8}", "o", "–",
+];
+/// What stops a sentence, or announces what stands below.
+const STOPS: [char; 6] = ['.', '!', '?', ':', ';', '…'];
+/// Marks that end the line above them.
+const LINE_ENDS: [&str; 6] = [".", ",", ";", ":", "°", ")"];
+
 /// Reads a text. Every line that is not blank is in one unit.
 pub(super) fn read(text: &str, is_markdown: bool) -> Vec<Unit> {
     let lines = marked(text, is_markdown);
     let width = wrapped_at(&lines);
+    let heads = running_heads::find(lines.iter().map(|line| line.text.as_str()));
     let mut units = Vec::new();
     let mut open: Option<(Unit, Marked)> = None;
-    for line in lines {
+    for (at, line) in lines.into_iter().enumerate() {
+        if heads.contains(&at) {
+            units.extend(open.take().map(|(unit, _)| unit.finish()));
+            units.push(begun(&line).finish());
+            continue;
+        }
         open = match open {
-            Some((mut unit, last)) if joins(&last, &line, width) => {
+            Some((mut unit, last)) if is_mark_alone(&unit) && may_be_item(&last, &line) => {
+                unit.form = Form::Item;
+                match BULLETS.contains(&unit.text.as_str()) {
+                    true => unit.text.clear(),
+                    false => unit.text.push(' '),
+                }
+                add(&mut unit, &line);
+                Some((unit, line))
+            }
+            Some((mut unit, last)) if last.is_words() && is_end_of_line_above(&line) => {
+                let spaced = line.text.starts_with([';', ':']);
+                unit.text.push_str(if spaced { " " } else { "" });
+                add(&mut unit, &line);
+                Some((unit, last))
+            }
+            Some((mut unit, last))
+                if joins(&last, &line, width) || breaks_off(&unit, &last, &line) =>
+            {
                 unit.text.push(' ');
                 add(&mut unit, &line);
                 Some((unit, line))
             }
             other => {
                 units.extend(other.map(|(unit, _)| unit.finish()));
-                let mut unit = Unit::default();
-                unit.form = line.form;
-                unit.gap = line.gap;
-                unit.strong = line.strong;
-                add(&mut unit, &line);
-                Some((unit, line))
+                Some((begun(&line), line))
             }
         };
     }
@@ -113,7 +148,7 @@ fn wrapped_at(lines: &[Marked]) -> usize {
 
 /// Whether a sentence that a line leaves open goes on in the next.
 fn goes_on(last: &Marked, next: &Marked) -> bool {
-    let stopped = last.text.ends_with(['.', '!', '?', ':', ';']);
+    let stopped = last.text.ends_with(STOPS);
     let lower = |c: char| c.is_lowercase() || matches!(c, '»' | '(' | '«') || c.is_ascii_digit();
     !stopped && next.text.starts_with(lower)
 }
@@ -129,6 +164,16 @@ fn plain(line: &str) -> Marked {
         text: rest.to_owned(),
         ..Marked::default()
     }
+}
+
+/// A unit that begins with a line.
+fn begun(line: &Marked) -> Unit {
+    let mut unit = Unit::default();
+    unit.form = line.form;
+    unit.gap = line.gap;
+    unit.strong = line.strong;
+    add(&mut unit, line);
+    unit
 }
 
 fn add(unit: &mut Unit, line: &Marked) {
@@ -159,6 +204,49 @@ fn joins(last: &Marked, next: &Marked, width: usize) -> bool {
         && last.is_words()
         && next.is_words()
         && !looks_apart(&next.text)
+}
+
+/// Whether a line stops in the middle of a sentence although the text is not hard-wrapped: « la
+/// Banque de la côte (BCC) et ». A line that begins with a small letter may be one of a list.
+fn breaks_off(unit: &Unit, last: &Marked, next: &Marked) -> bool {
+    let last_word = last.text.split_whitespace().next_back().unwrap_or_default();
+    let is_small =
+        last_word.chars().all(char::is_lowercase) && last_word.chars().count() <= SMALL_WORD;
+    let fits = is_small || last.text.len() >= *WRAPPED_BYTES.start();
+    // Dates and names below a headline begin with small letters as well.
+    let goes_far = next.text.ends_with(STOPS) || next.text.len() >= *WRAPPED_BYTES.start();
+    fits && goes_far
+        && !next.gap
+        && next.form == Form::Text
+        && matches!(last.form, Form::Text | Form::Item)
+        && next.text.starts_with(char::is_lowercase)
+        && !last.text.ends_with(STOPS)
+        && !unit.text.starts_with(char::is_lowercase)
+        && last.is_words()
+        && last.links + next.links == 0
+}
+
+/// Whether a unit is the mark of an item that stands on the next line: « a. », « 2) », a bullet.
+fn is_mark_alone(unit: &Unit) -> bool {
+    let text = unit.text.trim();
+    let inside = text.strip_prefix('(').unwrap_or(text);
+    let counted = inside.strip_suffix(['.', ')', '°']).unwrap_or_default();
+    let digits = counted.bytes().all(|byte| byte.is_ascii_digit());
+    let roman = counted.chars().all(|c| ROMAN_DIGITS.contains(c));
+    let letter = counted.bytes().all(|byte| byte.is_ascii_alphabetic()) && counted.len() == 1;
+    let is_count = (1..=COUNT_BYTES).contains(&counted.len()) && (digits || roman || letter);
+    is_count || BULLETS.contains(&text)
+}
+
+/// Whether what stands below a mark alone is its item.
+fn may_be_item(mark: &Marked, line: &Marked) -> bool {
+    mark.form == Form::Text && line.form == Form::Text && line.is_words()
+}
+
+/// A mark that ends the line above it, as where each element of a page was written on a line
+/// of its own.
+fn is_end_of_line_above(line: &Marked) -> bool {
+    !line.gap && line.form == Form::Text && LINE_ENDS.contains(&line.text.as_str())
 }
 
 /// Lines that begin as no sentence goes on.
@@ -203,6 +291,62 @@ mod tests {
                     ses premiers mégawatts au réseau du pays, en présence du maire\n\
                     et de tous les chefs de village.";
         assert_eq!(joined(text).len(), 3);
+    }
+
+    #[test]
+    fn a_sentence_goes_on_where_a_line_breaks_off() {
+        let text = "La Banque centrale de la côte (BCC) et\nla Banque du fleuve (BF).";
+        assert_eq!(joined(text).len(), 1);
+        let text = "Le conseil a adopté ce matin le projet de loi sur la pêche\n\
+                    artisanale, après deux ans de débats.\nLa séance a été levée.";
+        assert_eq!(joined(text).len(), 2);
+    }
+
+    #[test]
+    fn a_date_below_a_headline_is_a_line_of_its_own() {
+        let page = "La radio de la ville fête ses vingt ans\nsamedi 3 avril 2010";
+        assert_eq!(joined(page).len(), 2);
+    }
+
+    #[test]
+    fn lines_that_begin_with_small_letters_may_be_a_list() {
+        let list = "Sont prévus :\nla réfection du marché au poisson de Koulé et de ses abords\n\
+                    la construction de deux écoles dans le quartier nord de la ville";
+        assert_eq!(joined(list).len(), 3);
+        assert_eq!(joined("Au menu du marché\nriz\npoisson").len(), 3);
+    }
+
+    #[test]
+    fn a_mark_on_a_line_of_its_own_belongs_to_the_item_below_it() {
+        let items = |text: &str| -> Vec<String> {
+            let units = read(text, false).into_iter();
+            let items = units.filter(|unit| unit.form == Form::Item);
+            items.map(|unit| unit.text).collect()
+        };
+        let law = "La commission est chargée :\na.\nde surveiller les ports ;\nb.\nde prévenir les fraudes.";
+        assert_eq!(
+            items(law),
+            [
+                "a. de surveiller les ports ;",
+                "b. de prévenir les fraudes."
+            ]
+        );
+        let split = "1\n.\nEst créée la ville de Koulé.\n2\n°\nde l’accueil des visiteurs";
+        assert_eq!(items(split).len(), 2);
+        let typed = "\u{f0b7}\nLe riz\n\u{f0b7} Le poisson\n▪\tLe mil\n➢ Les nattes\n– La toile";
+        assert_eq!(
+            items(typed),
+            ["Le riz", "Le poisson", "Le mil", "Les nattes", "La toile"]
+        );
+        assert!(items("Koulé\nA\n12\nTassé").is_empty());
+    }
+
+    #[test]
+    fn a_mark_on_a_line_of_its_own_ends_the_line_above() {
+        assert_eq!(
+            joined("2000, c. 56\n;\n2016, c. 31\n."),
+            ["2000, c. 56 ;", "2016, c. 31."]
+        );
     }
 
     #[test]

@@ -32,6 +32,7 @@ mod page_name;
 mod passes;
 mod phrases;
 mod repeated;
+mod running_heads;
 mod short_lines;
 mod structure;
 mod unit;

@@ -83,6 +83,8 @@ pub(super) struct TextExtent {
     pub(super) first: usize,
     /// The last unit that is text beyond doubt.
     pub(super) last: usize,
+    /// Whether a site has written anything around it.
+    pub(super) on_site: bool,
 }
 
 impl<'w> Page<'w> {

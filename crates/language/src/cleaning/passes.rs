@@ -3,7 +3,7 @@
 use super::page::Page;
 use super::{
     dateline, extent, facts, foot, forum, headline, infobox, labels, lead, line_rules, page_name,
-    repeated, short_lines, structure,
+    repeated, running_heads, short_lines, structure,
 };
 
 /// One pass: it reads the whole page and decides about some of its lines.
@@ -24,10 +24,14 @@ const PASSES: &[(&str, Pass)] = &[
     ("outside-article", structure::outside_article),
     // After the elements, as a picture in SVG may have a `<title>` of its own.
     ("title-element", page_name::title_element),
+    // Before single lines are looked at: such a head may have a date.
+    ("running-heads", running_heads::set_aside),
     // Single lines, before anything follows from where they stand.
     ("line-rules", line_rules::decide),
     // Its rows stand where headlines stand.
     ("infobox", infobox::set_aside),
+    // Before a label could take along the paragraph below it.
+    ("subheadings", short_lines::subheadings),
     // Needs to know which lines are dates, names and captions.
     ("headline", headline::find),
     ("above-headline", headline::above),
@@ -119,11 +123,21 @@ mod tests {
             "<html><title>Le marché rouvre</title><p>TEXT</p>",
             "Le marché rouvre",
         ),
+        (
+            "running-heads",
+            "LA GAZETTE DE KOULÉ 4\n\nTEXT\n5 LA GAZETTE DE KOULÉ\n\nTEXT",
+            "5 LA GAZETTE DE KOULÉ",
+        ),
         ("line-rules", "Partager\n\nTEXT", "Partager"),
         (
             "infobox",
             "# Koulé\n\n| Marchés | 3 |\n\nTEXT",
             "| Marchés | 3 |",
+        ),
+        (
+            "subheadings",
+            "# Le marché de Koulé rouvre lundi\n\nTEXT\nProgrammes\n\nTEXT",
+            "Programmes",
         ),
         (
             "headline",
@@ -173,14 +187,14 @@ mod tests {
         ),
         (
             "menus-and-links",
-            "# Le marché de Koulé rouvre lundi\n\nTEXT\nZima\n\nTassé\n\nTana\n\nLougou\n\nTEXT",
+            "# Le marché de Koulé rouvre lundi\n\nTEXT\nZima\n\nTassé\n\nTana\n\nLougou\n\nTEXT\nPartager",
             "Tana",
         ),
         ("above-text", "Partager\n\nZima\n\nTEXT", "Zima"),
         (
             "below-text",
-            "# Le marché de Koulé rouvre lundi\n\nTEXT\nune ligne au bas de la page",
-            "une ligne au bas de la page",
+            "# Le marché de Koulé rouvre lundi\n\nTEXT\nune ligne au bas de la page\n\nPartager\n\nune autre",
+            "une autre",
         ),
         (
             "facts",

@@ -39,10 +39,14 @@ pub(super) fn set_aside(page: &mut Page<'_>) {
         let times = times.get(unit.identity()).copied().unwrap_or(0);
         let again = times > 1 && !seen.insert(unit.identity());
         let outside = at < text.first.max(page.below_headline()) || at > text.last;
-        let is_headline = headline.is_some_and(|headline| headline.key == unit.key);
+        // A text may list the same points and have the same subheadings more than once.
+        let is_point = matches!(unit.form, Form::Item | Form::Heading(_)) && !outside;
+        let is_headline = headline.is_some_and(|headline| {
+            headline.key == unit.key && unit.ends_sentence() == headline.ends_sentence()
+        });
         if is_headline
             || is_running_head(unit, times)
-            || again && (unit.text.len() >= LONG_BYTES || outside || times >= TIMES)
+            || again && !is_point && (unit.text.len() >= LONG_BYTES || outside || times >= TIMES)
         {
             repeated.push(at);
         }
@@ -71,4 +75,41 @@ fn is_running_head(unit: &Unit, times: usize) -> bool {
         && unit.text.len() <= RUNNING_HEAD_BYTES
         && !unit.ends_sentence()
         && unit.form == Form::Text
+}
+
+#[cfg(test)]
+mod tests {
+    use crate::cleaning::{Cleaner, PageFormat, Why};
+
+    const PARAGRAPH: &str =
+        "Les premières pirogues ont accosté à six heures, chargées de riz et de nattes.";
+
+    fn repeated(page: &str) -> Vec<String> {
+        let cleaned = Cleaner::new("fr").clean_as(page, PageFormat::Markdown);
+        let aside = cleaned.set_aside.into_iter();
+        let aside = aside.filter(|line| line.why == Why::Repeated);
+        aside.map(|line| line.text).collect()
+    }
+
+    #[test]
+    fn a_sentence_may_say_what_the_headline_says() {
+        let page = format!(
+            "# Protéger les vendeuses de Koulé\n\n## Objectif\n\nProtéger les vendeuses de Koulé.\n\n{PARAGRAPH}\n"
+        );
+        assert!(repeated(&page).is_empty(), "{:?}", repeated(&page));
+    }
+
+    #[test]
+    fn points_and_subheadings_may_come_again_within_a_text() {
+        let part = |name: &str| {
+            format!(
+                "## {name}\n\n### Avantages\n\n- Le second hangar abriterait toutes les vendeuses du quartier nord\n\n{PARAGRAPH} {name}.\n\n"
+            )
+        };
+        let parts = ["Le port", "La place", "La cour", "Le quai"]
+            .map(part)
+            .concat();
+        let page = format!("# Où rouvrir le marché de Koulé\n\n{PARAGRAPH}\n\n{parts}");
+        assert!(repeated(&page).is_empty(), "{:?}", repeated(&page));
+    }
 }

@@ -2,7 +2,7 @@
 
 use super::page::Page;
 use super::unit::{Form, Role, Unit};
-use super::why::Why;
+use super::why::{Reach, Why};
 
 /// A line between headline and text with more words than this may be a subtitle.
 const SECTION_WORDS: usize = 3;
@@ -21,17 +21,59 @@ const CAPTION_BETWEEN_BYTES: usize = 220;
 const TEASER_BYTES: usize = 320;
 /// So many such sentences at the end of a page are a list of articles.
 const TEASERS: usize = 2;
+/// So many headings that are links, with no more than a sentence or two below each, are one as well,
+const LINKED_HEADINGS: usize = 3;
+/// if at least this share of the prose, in percent, stands above them: an article may have a list
+/// of what it tells of.
+const ABOVE_PERCENT: usize = 50;
 /// The most bytes of a line of a menu.
 const MENU_LINE_BYTES: usize = 100;
 /// So many short lines in a row are a menu.
 const MENU_LINES: usize = 4;
+/// They are results or a table if at least this share of them, in percent, have figures or brackets:
+/// names of sections and headlines rarely have.
+const FIGURES_PERCENT: usize = 60;
 /// They are a list within the text if at least this share of them, in percent, are items.
 const ITEMS_PERCENT: usize = 50;
+
+/// Keeps what reads like a word of a menu but stands alone between two paragraphs: « Programmes »
+/// heads a part of a report as well as a section of a site.
+pub(super) fn subheadings(page: &mut Page<'_>) {
+    let is_paragraph = |unit: &Unit| unit.is_open() && unit.is_prose();
+    let is_worded = |unit: &Unit| {
+        let is_section = unit.aside() == Some(Why::AlsoRead) && unit.reach == Reach::Section;
+        (is_section || matches!(unit.aside(), Some(Why::Menu | Why::Footer | Why::Tags)))
+            && !unit.is_linked()
+            && page.wording.whole(&unit.key).is_some()
+    };
+    let heads: Vec<usize> = (1..page.units.len())
+        .filter(|&at| page.units.get(at).is_some_and(is_worded))
+        .filter(|&at| {
+            let beside = [page.units.get(at - 1), page.units.get(at + 1)];
+            beside
+                .into_iter()
+                .all(|unit| unit.is_some_and(is_paragraph))
+        })
+        .collect();
+    for at in heads {
+        if let Some(unit) = page.units.get_mut(at) {
+            unit.becomes(Role::Open);
+            unit.reach = Reach::Line;
+        }
+    }
+}
 
 /// Sets aside the headlines of other articles at the end of a page, each with the beginning of a
 /// sentence: « Le pont de Tassé rouvre / Les travaux avaient commencé en mars… ».
 pub(super) fn teasers(page: &mut Page<'_>) {
     let start = page.below_headline();
+    if let Some(first) = linked_headings(&page.units, start) {
+        for unit in page.units.iter_mut().skip(first) {
+            if unit.is_open() {
+                unit.set_aside(Why::AlsoRead);
+            }
+        }
+    }
     let is_text = |unit: &Unit| unit.is_open() && unit.is_sentence() && !is_cut_off(unit);
     let last_text = page.units.iter().rposition(is_text);
     let end = last_text.map_or(page.units.len(), |at| at + 1);
@@ -45,6 +87,27 @@ pub(super) fn teasers(page: &mut Page<'_>) {
     for unit in tail.iter_mut().filter(|unit| unit.is_open()) {
         unit.set_aside(Why::AlsoRead);
     }
+}
+
+/// The first of the headings at the end of a page that lead to other articles.
+fn linked_headings(units: &[Unit], start: usize) -> Option<usize> {
+    let is_link = |unit: &Unit| unit.is_heading() && unit.is_linked();
+    let (mut first, mut headings, mut below) = (None, 0, 0);
+    let open = units.iter().enumerate().skip(start);
+    for (at, unit) in open.rev().filter(|(_, unit)| unit.is_open()) {
+        if is_link(unit) {
+            (first, headings, below) = (Some(at), headings + 1, 0);
+        } else if unit.is_prose() {
+            below += 1;
+            if below > 1 || unit.text.len() > TEASER_BYTES {
+                break;
+            }
+        }
+    }
+    let bytes = |units: &[Unit]| units.iter().map(Unit::prose_bytes).sum::<usize>();
+    let above = bytes(units.get(start..first?)?);
+    let is_below = above * 100 >= bytes(units.get(start..)?) * ABOVE_PERCENT && above > 0;
+    first.filter(|_| headings >= LINKED_HEADINGS && is_below)
 }
 
 fn is_cut_off(unit: &Unit) -> bool {
@@ -69,16 +132,18 @@ pub(super) fn under_headline(page: &mut Page<'_>) {
         let above_text = page
             .units
             .get(at + 1)
-            .is_some_and(|next| next.is_open() && next.is_sentence());
+            .is_some_and(|next| next.is_open() && (next.is_sentence() || next.announces()));
         let Some(unit) = page.units.get_mut(at).filter(|unit| unit.is_open()) else {
             continue;
         };
+        // In a text around which no site has written, a heading is one of the text.
+        let is_of_document = |unit: &Unit| unit.is_heading() && !text.on_site;
         let is_section = page.wording.is_section(&unit.key);
         let short = unit.words() <= SECTION_WORDS && !unit.ends_sentence() && !unit.announces();
         if beside_date && !signed && page.meta.is_persons_name(unit) && !is_section {
             unit.becomes(Role::Byline);
             signed = true;
-        } else if short && (is_section || !above_text) {
+        } else if short && (is_section || !above_text && !is_of_document(unit)) {
             unit.set_aside(Why::Head);
         }
     }
@@ -161,7 +226,8 @@ pub(super) fn captions(page: &mut Page<'_>) {
     }
 }
 
-/// Within the text, sets aside short lines in a row, and links without a sentence.
+/// Within the text, sets aside short lines in a row, and links without a sentence where there is
+/// a site to which they could lead.
 pub(super) fn menus_and_links(page: &mut Page<'_>) {
     let Some(text) = page.text else {
         return;
@@ -171,17 +237,20 @@ pub(super) fn menus_and_links(page: &mut Page<'_>) {
     let end = (text.last + 1).min(units.len());
     while at < end {
         let rest = units.get(at..end).unwrap_or_default();
-        let run = rest.iter().take_while(|unit| is_menu_line(unit)).count();
+        let is_line = |unit: &&Unit| is_menu_line(unit) && (!unit.is_heading() || unit.is_linked());
+        let run = rest.iter().take_while(is_line).count();
         let before = at.checked_sub(1).and_then(|before| units.get(before));
         let announced = before.is_some_and(|unit| unit.announces() || is_listed(unit));
         let run_end = at + run;
-        set_aside_run(units.get_mut(at..run_end).unwrap_or_default(), announced);
+        let run = units.get_mut(at..run_end).unwrap_or_default();
+        set_aside_run(run, announced, text.on_site);
         let Some(unit) = units.get_mut(run_end).filter(|_| run_end < end) else {
             return;
         };
         let teaser = unit.is_teaser() && unit.links > 0;
         let item = unit.form == Form::Item && announced;
-        if unit.is_open() && (unit.is_linked() || teaser) && !item && !unit.is_heading() {
+        let leads_away = text.on_site && unit.is_linked() && !unit.is_linked_prose() || teaser;
+        if unit.is_open() && leads_away && !item && !unit.is_heading() {
             unit.set_aside(Why::Links);
         }
         at = run_end + 1;
@@ -203,15 +272,119 @@ fn is_listed(unit: &Unit) -> bool {
 
 /// Sets aside the links of a run of short lines, or all of them if they are a menu. What a line
 /// above announces is a list.
-fn set_aside_run(run: &mut [Unit], announced: bool) {
+fn set_aside_run(run: &mut [Unit], announced: bool, on_site: bool) {
     let items = run.iter().filter(|unit| is_listed(unit)).count();
-    let is_list = announced || items * 100 >= run.len() * ITEMS_PERCENT;
-    let is_menu = run.len() >= MENU_LINES && !is_list;
+    let has_figures = |unit: &&Unit| unit.text.contains(|c: char| c.is_ascii_digit() || c == '(');
+    let figures = run.iter().filter(has_figures).count();
+    let is_list = announced
+        || items * 100 >= run.len() * ITEMS_PERCENT
+        || figures * 100 >= run.len() * FIGURES_PERCENT;
+    let is_menu = run.len() >= MENU_LINES && !is_list && on_site;
     for unit in run.iter_mut().filter(|unit| !unit.is_heading()) {
-        if unit.is_linked() && !announced {
+        if unit.is_linked() && !announced && on_site {
             unit.set_aside(Why::Links);
         } else if is_menu {
             unit.set_aside(Why::Menu);
         }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use crate::cleaning::{Cleaner, PageFormat};
+
+    const PARAGRAPH: &str = "Les premières pirogues ont accosté à six heures, chargées de riz, de poisson fumé et de nattes.";
+
+    /// What is set aside of lines between two paragraphs on a site.
+    fn aside(lines: &str) -> Vec<String> {
+        let page = format!(
+            "# Le marché de Koulé rouvre lundi\n\n{PARAGRAPH}\n\n{lines}\n\n{PARAGRAPH} Ou presque.\n\nPartager\n"
+        );
+        let cleaned = Cleaner::new("fr").clean_as(&page, PageFormat::Markdown);
+        let aside = cleaned.set_aside.into_iter().map(|line| line.text);
+        aside.filter(|line| line != "Partager").collect()
+    }
+
+    #[test]
+    fn a_document_keeps_the_heading_under_its_title() {
+        let page =
+            format!("# Le plan du port\n\n## Objectif\n\n### Pour la ville\n\n{PARAGRAPH}\n");
+        let aside = |page: &str| {
+            Cleaner::new("fr")
+                .clean_as(page, PageFormat::Markdown)
+                .set_aside
+                .len()
+        };
+        assert_eq!(aside(&page), 0);
+        assert_eq!(aside(&format!("{page}\nPartager\n")), 2);
+    }
+
+    #[test]
+    fn headings_that_are_links_lead_to_other_articles() {
+        let teaser = |name: &str| {
+            format!(
+                "### [Le marché de {name} est plein depuis hier](/{name})\n\n{PARAGRAPH} À {name} aussi.\n\n"
+            )
+        };
+        let teasers = ["Zima", "Tassé", "Tana"].map(teaser).concat();
+        let text = format!(
+            "# Le marché de Koulé rouvre lundi\n\n{}",
+            format!("{PARAGRAPH} Ou presque.\n\n").repeat(4)
+        );
+        let aside = |page: &str| {
+            Cleaner::new("fr")
+                .clean_as(page, PageFormat::Markdown)
+                .set_aside
+                .len()
+        };
+        let alone = aside(&text);
+        assert_eq!(aside(&format!("{text}{teasers}")), alone + 6);
+        let guide = format!("# Trois marchés à voir\n\n{PARAGRAPH}\n\n{teasers}");
+        assert_eq!(aside(&guide), 0);
+    }
+
+    #[test]
+    fn short_lines_are_no_menu_where_there_is_no_site() {
+        let list = "4. Dossier\n\nFormulaire signé\n\nBudget de la saison\n\nLettre du maire";
+        let page = format!(
+            "Appel à projets du port\n\n{PARAGRAPH}\n\n{list}\n\n{PARAGRAPH} Ou presque.\n"
+        );
+        let cleaned = Cleaner::new("fr").clean_as(&page, PageFormat::Plain);
+        assert!(cleaned.set_aside.is_empty(), "{:?}", cleaned.set_aside);
+    }
+
+    #[test]
+    fn a_heading_above_what_it_announces_is_kept() {
+        let page = format!(
+            "Traité sur les ports du fleuve\n\nArticle 1er – Définitions\n\nAux fins du traité :\n\n{PARAGRAPH}\n\nArticle 2\n\n{PARAGRAPH} Ou presque.\n"
+        );
+        let cleaned = Cleaner::new("fr").clean_as(&page, PageFormat::Plain);
+        assert!(cleaned.set_aside.is_empty(), "{:?}", cleaned.set_aside);
+    }
+
+    #[test]
+    fn results_are_no_menu() {
+        let results = "Les résultats de samedi\n\nAS Koulé (Zanbara) 2-1 Étoile de Tassé\n\n\
+                       Racing de Zima 0-0 Port FC (Tana)\n\nUnion de Lougou 3-1 Stade de Bira\n\n\
+                       Le programme de dimanche\n\nÉclair de Kolo (Bira) - AS Tana\n\nVoile de Sanko 1-1 Élan (Koulé)";
+        assert!(aside(results).is_empty(), "{:?}", aside(results));
+        assert_eq!(aside("Zima\n\nTassé\n\nTana\n\nLougou").len(), 4);
+    }
+
+    #[test]
+    fn a_paragraph_may_be_one_link_or_many() {
+        for paragraph in [
+            "[**Le 3 avril, trois ministres ont été reçus au port et ont signé une déclaration avec les vendeuses.**](/a)",
+            "[Le maire](/m), [les vendeuses](/v), [les pêcheurs](/p), [les dockers](/d) et [le préfet de région](/r) [ont signé hier](/s) [la charte du port](/c).",
+        ] {
+            assert!(aside(paragraph).is_empty(), "{paragraph}");
+        }
+        assert_eq!(
+            aside(
+                "[Le pont de Tassé est ouvert depuis hier soir aux piétons et aux charrettes](/t)"
+            )
+            .len(),
+            1
+        );
     }
 }

@@ -223,6 +223,11 @@ impl Unit {
         self.links > 0 && self.link_bytes * 100 >= self.text.len() * LINKED_PERCENT
     }
 
+    /// Whether more than half of it is within links.
+    pub(super) fn is_mostly_links(&self) -> bool {
+        self.link_bytes * 2 > self.text.len()
+    }
+
     /// Whether it ends as sentences do.
     pub(super) fn ends_sentence(&self) -> bool {
         self.ends_sentence
@@ -247,6 +252,15 @@ impl Unit {
     /// A paragraph beyond doubt: long, in sentences, not a link.
     pub(super) fn is_prose(&self) -> bool {
         self.is_prose
+    }
+
+    /// A paragraph that is one link, or hardly anything but links, and ends as sentences do.
+    pub(super) fn is_linked_prose(&self) -> bool {
+        self.is_linked()
+            && self.text.trim_end().ends_with('.')
+            && self.text.len() >= PROSE_BYTES
+            && self.words() >= PROSE_WORDS
+            && !self.is_teaser()
     }
 
     /// The bytes of its text if that is prose, else 0.

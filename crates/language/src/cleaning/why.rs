@@ -100,6 +100,22 @@ impl Why {
         )
     }
 
+    /// Whether such lines ask the reader for something: a sentence that asks nobody is none of them.
+    pub(super) fn is_invitation(self) -> bool {
+        matches!(
+            self,
+            Why::Cookies | Why::Sharing | Why::FollowUs | Why::Advertising | Why::Subscription
+        )
+    }
+
+    /// Whether a site writes such lines around a text. Others are the document's own.
+    pub(super) fn is_of_site(self) -> bool {
+        !matches!(
+            self,
+            Why::Separator | Why::Picture | Why::Caption | Why::References | Why::Repeated
+        )
+    }
+
     /// The reason of that name, as it is serialised.
     pub(crate) fn named(name: &str) -> Option<Self> {
         let name = serde::de::value::StrDeserializer::<serde::de::value::Error>::new(name);

@@ -1,12 +1,13 @@
 //! Lines known by their words.
 
+use std::cell::LazyCell;
 use std::collections::{BTreeSet, HashMap};
 use std::ops::RangeInclusive;
 
 use aho_corasick::{AhoCorasick, AhoCorasickKind, MatchKind};
 
 use super::key::key;
-use super::phrases::{keys, starts_with};
+use super::phrases::{has, keys, starts_with};
 use super::unit::{Form, Unit, before};
 use super::why::{Phrases, Reach, Why};
 use super::words::PageWords;
@@ -55,6 +56,7 @@ pub(super) struct Wording {
     automaton: Option<AhoCorasick>,
     within: Vec<Pattern>,
     whole: HashMap<String, Verdict>,
+    to_reader: BTreeSet<String>,
     sharing: BTreeSet<String>,
     sections: BTreeSet<String>,
     edit_marks: BTreeSet<String>,
@@ -90,6 +92,7 @@ impl Wording {
             automaton: None,
             within: Vec::new(),
             whole: HashMap::new(),
+            to_reader: keys(words, PageWords::to_reader),
             sharing: keys(words, PageWords::sharing),
             sections: keys(words, PageWords::sections),
             edit_marks: keys(words, PageWords::edit_marks),
@@ -173,12 +176,18 @@ impl Wording {
             let word = is_word(key, found.start(), found.end());
             word.then_some((pattern, found.start(), found.end()))
         });
+        let speaks_to_reader = LazyCell::new(|| self.speaks_to_reader(&unit.text));
+        // A line that only begins like an invitation may be a button: « S’abonner au magazine ».
+        let starts = starts.map(|found| (found, unit.is_sentence()));
+        let within = within.map(|found| (found, true));
         starts
             .chain(within)
-            .filter(|(pattern, _, end)| {
+            .filter(|((pattern, _, end), in_sentence)| {
                 unit.text.len() <= pattern.longest
                     && (!pattern.label || is_label(&unit.text, key, *end))
+                    && (!in_sentence || !pattern.verdict.why.is_invitation() || *speaks_to_reader)
             })
+            .map(|(found, _)| found)
             .map(
                 |(pattern, start, _)| match start == 0 && is_label_alone(unit) {
                     true => pattern.verdict,
@@ -189,6 +198,11 @@ impl Wording {
                 },
             )
             .min_by_key(|verdict| verdict.rank)
+    }
+
+    /// Whether a text speaks to its reader; what stands in quotation marks in it speaks to others.
+    fn speaks_to_reader(&self, text: &str) -> bool {
+        has(&key(&unquoted(text)), &self.to_reader)
     }
 
     /// What a line is that consists of that phrase, numbers aside.
@@ -306,6 +320,21 @@ fn as_written(
     list: impl Fn(&PageWords) -> &[&'static str],
 ) -> Vec<&'static str> {
     words.iter().flat_map(list).copied().collect()
+}
+
+/// A text without what stands in quotation marks.
+fn unquoted(text: &str) -> String {
+    let mut quoted = false;
+    let outside = |c: &char| {
+        quoted = match c {
+            '«' | '“' => true,
+            '»' | '”' => false,
+            '"' => !quoted,
+            _ => return !quoted,
+        };
+        false
+    };
+    text.chars().filter(outside).collect()
 }
 
 fn is_number(word: &str) -> bool {

@@ -24,6 +24,11 @@ impl PageWords {
         self.list("sharing")
     }
 
+    /// Words by which a line speaks to its reader, or of the page on which it stands.
+    pub(crate) fn to_reader(&self) -> &[&'static str] {
+        self.list("to-reader")
+    }
+
     /// Names of sections of a site. One of them may be a subheading, several are a menu.
     pub(crate) fn sections(&self) -> &[&'static str] {
         self.list("sections")

@@ -22,7 +22,7 @@ pub(super) fn address(line: &Line<'_>) -> Option<Decision> {
     is_address(line.unit.text.trim()).then_some(Decision::Aside(Why::Links))
 }
 
-/// Addresses of several kinds, or one with few words: « info@exemple.test / www.exemple.test ».
+/// Addresses of several kinds, or one with few words that are no sentence: « info@exemple.test / www.exemple.test ».
 pub(super) fn imprint(line: &Line<'_>) -> Option<Decision> {
     let text = line.unit.text.trim();
     if text.len() > IMPRINT_BYTES || !text.contains(['@', '/', '.']) {
@@ -33,7 +33,9 @@ pub(super) fn imprint(line: &Line<'_>) -> Option<Decision> {
         word.len() > NO_ADDRESS_BYTES && is_address(word.trim_end_matches([',', '.', ';']))
     };
     let addresses = words().filter(is_address).count();
-    let alone = words().count() <= IMPRINT_WORDS && !text.ends_with(['!', '?', '»']);
+    let alone = words().count() <= IMPRINT_WORDS
+        && !line.unit.is_sentence()
+        && !text.ends_with(['!', '?', '»']);
     (addresses >= IMPRINT_ADDRESSES || addresses == 1 && alone)
         .then_some(Decision::Aside(Why::Footer))
 }

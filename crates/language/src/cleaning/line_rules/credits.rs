@@ -3,7 +3,7 @@
 use std::ops::RangeInclusive;
 
 use crate::cleaning::key::key;
-use crate::cleaning::unit::Unit;
+use crate::cleaning::unit::{Form, Unit};
 use crate::cleaning::why::Why;
 
 use super::{Decision, Line};
@@ -34,7 +34,7 @@ const CAPITALS_WORDS: RangeInclusive<usize> = 2..=10;
 /// Who owns the page or a picture: « © 2025 Le Courrier », « © Ana Lobe ».
 pub(super) fn copyright(line: &Line<'_>) -> Option<Decision> {
     let text = line.unit.text.trim();
-    if !["©", "(c)", "(C)"].iter().any(|mark| text.contains(mark)) {
+    if !text.contains('©') && !is_written_in_letters(line.unit) {
         return None;
     }
     let first = line.unit.key.split(' ').next().unwrap_or_default();
@@ -43,6 +43,22 @@ pub(super) fn copyright(line: &Line<'_>) -> Option<Decision> {
         true => Why::Footer,
         false => Why::Caption,
     }))
+}
+
+/// « (c) Ana Lobe »: a name or a year follows. The mark may count the parts of a text as well.
+fn is_written_in_letters(unit: &Unit) -> bool {
+    let text = unit.text.trim();
+    let mut marks = text.match_indices("(c)").chain(text.match_indices("(C)"));
+    let is_name = |c: char| c.is_uppercase() || c.is_ascii_digit();
+    let counts = |mark: &str| text.contains(mark);
+    may_be_caption(unit)
+        && unit.form == Form::Text
+        && !unit.is_prose()
+        && !["(a)", "(b)", "(A)", "(B)"].into_iter().any(counts)
+        && marks.any(|(at, mark)| {
+            let after = text.get(at + mark.len()..).unwrap_or_default();
+            after.trim_start().starts_with(is_name)
+        })
 }
 
 /// Who took a picture, in brackets behind what it shows: « Le marché de Koulé (DR) ».

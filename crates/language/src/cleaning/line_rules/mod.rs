@@ -25,6 +25,8 @@ const SHAPE_BYTES: usize = 500;
 const WORDLESS_BYTES: usize = 1200;
 /// The most bytes of a caption on one line with its picture.
 const PICTURE_CAPTION_BYTES: usize = 220;
+/// The fewest parts of the name of a file.
+const FILE_NAME_PARTS: usize = 3;
 
 /// A line and what is known of it before a rule looks at it.
 struct Line<'a> {
@@ -97,6 +99,7 @@ const RULES: &[(&str, Rule)] = &[
     ("body-and-name", credits::body_and_name),
     ("name-in-capitals", credits::name_in_capitals),
     ("hashtags", hashtags),
+    ("file-name", file_name),
     // A year may head a part of the text; other numbers do not.
     ("year", numbers::year),
     ("number", numbers::number),
@@ -267,6 +270,20 @@ fn hashtags(line: &Line<'_>) -> Option<Decision> {
     all.then_some(Decision::Aside(Why::Tags))
 }
 
+/// The name of a file, which a page shows in place of a picture: « marche-koule-2025.jpg ».
+fn file_name(line: &Line<'_>) -> Option<Decision> {
+    let text = line.unit.text.trim();
+    let parts = text.split(['-', '_', '.']);
+    let is_written = |c: char| c.is_ascii_alphanumeric() || "-_.".contains(c);
+    let has_digit = text.contains(|c: char| c.is_ascii_digit());
+    let is_name = text.chars().all(is_written)
+        && !text.contains(char::is_uppercase)
+        && has_digit
+        && parts.filter(|part| !part.is_empty()).count() >= FILE_NAME_PARTS;
+    let has_word = text.contains(char::is_alphabetic);
+    (is_name && has_word && !text.ends_with('.')).then_some(Decision::Aside(Why::Picture))
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -301,6 +318,7 @@ mod tests {
             "Le marché de Koulé. ANA LOBE POUR « LE COURRIER »",
         ),
         ("hashtags", "#Koulé #marché"),
+        ("file-name", "marche-koule-2025.jpg"),
         ("year", "2024"),
         ("number", "1 245"),
         ("time", "10h32"),
@@ -331,18 +349,125 @@ mod tests {
         }
     }
 
-    #[test]
-    fn sentences_are_left_to_the_passes() {
+    /// The reason for which a line is set aside, if it is.
+    fn reason(line: &str) -> Option<Why> {
         let words = PageWords::for_pages_in("fr");
         let (wording, meta) = (Wording::new(&words), Meta::new(&words));
+        let mut page = Page::new(lines::read(line, false), None, &wording, &meta);
+        decide(&mut page);
+        page.units.first().and_then(Unit::aside)
+    }
+
+    #[test]
+    fn sentences_are_left_to_the_passes() {
         for line in [
             "Le marché de Koulé rouvre lundi, ont annoncé les vendeuses.",
             "Il a téléchargé 12 documents.",
             "Les vendeuses sont revenues (Philippe aussi)",
+            "Article 2",
+            "c) Ouvrez la page https://exemple.test/reglages dans un navigateur.",
+            "Après le port (A) et la place (B), nous verrons les travaux du hangar et leur coût (C).",
         ] {
-            let mut page = Page::new(lines::read(line, false), None, &wording, &meta);
-            decide(&mut page);
-            assert_eq!(page.units.first().and_then(Unit::ruling), None, "{line}");
+            assert_eq!(reason(line), None, "{line}");
+        }
+    }
+
+    #[test]
+    fn an_article_may_be_about_what_pages_ask_of_readers() {
+        for line in [
+            "La directive demande l’accord du lecteur avant tout dépôt de cookies.",
+            "Le tribunal de Koulé juge que l’utilisation de cookies sans accord est une faute.",
+            "« Nous voulons que vous puissiez refuser les cookies », a dit la ministre du Numérique.",
+            "Les cookies servent à mesurer l’audience des journaux, et rapportent peu.",
+            "Cookies : ce que change la loi",
+            "La publicité pour le tabac est interdite à moins de 200 mètres des écoles.",
+            "Publicité : la mairie retire quarante panneaux",
+            "Les candidats seront informés par courriel avant la fin du mois de mai.",
+            "L’application mobile de la mairie compte déjà 12 000 utilisateurs.",
+            "L’abonnement mensuel au bac passera de 4 000 à 5 000 francs en janvier.",
+            "À partir de 1 000 francs, l’achat est soumis à la taxe.",
+            "Dès 1 heure du matin, les pêcheurs attendaient devant la capitainerie.",
+            "Agrandir le port coûtera douze millions de francs à la ville.",
+            "Sans engagement ferme des bailleurs, le chantier ne commencera pas.",
+            "Un article réservé aux abonnés rapporte deux fois plus au journal de Koulé.",
+            "Les lecteurs peuvent se désabonner à tout moment, rappelle le médiateur.",
+            "Les partenaires sociaux sont tombés d’accord sur un registre, consulté le soir même.",
+        ] {
+            assert_eq!(reason(line), None, "{line}");
+        }
+    }
+
+    #[test]
+    fn what_a_paper_asks_of_its_readers_is_set_aside() {
+        for line in [
+            "Lecture restreinte",
+            "Votre abonnement n’autorise pas la lecture de cet article",
+            "Je me connecte",
+            "Mot de passe oublié ?",
+            "Offrir",
+            "Offrir cet article",
+            "Il vous reste 80 % de cet article à lire. La suite est réservée aux abonnés.",
+            "Il vous reste 64.2% de cet article à découvrir.",
+            "Article réservé aux abonnés",
+            "Article réservé aux abonné·e·s",
+            "Contenu réservé aux membres",
+            "Cet article est réservé à nos abonnés.",
+            "Ce texte est réservé aux abonnés.",
+            "L’accès à la totalité de cet article est protégé.",
+            "Pour lire l’intégralité de cet article, identifiez-vous.",
+            "Pour lire cet article, abonnez-vous à La Voix de Koulé.",
+            "Pas encore abonné ?",
+            "Pas encore de compte ? Créez-en un gratuitement.",
+            "Déjà abonné ? Connectez-vous",
+            "Vous avez déjà un abonnement ?",
+            "Vous n’êtes pas encore abonné ?",
+            "Vous n’êtes pas connecté",
+            "Vous avez atteint votre limite d’articles gratuits.",
+            "Se souvenir de moi",
+            "Rester connecté",
+            "Ouvrir une session",
+            "Créer mon compte",
+            "J’ai déjà un compte",
+            "Je m’inscris gratuitement",
+            "Je profite de l’offre",
+            "1er mois offert, puis 9,90 € par mois",
+            "Sans engagement, résiliable à tout moment",
+            "Sans engagement",
+            "Dès 1 € par mois",
+            "À partir de 2 500 FCFA par mois",
+            "CHF 9.– par mois",
+            "Accès illimité à tous les articles",
+            "Testez gratuitement pendant un mois",
+            "Envie de lire la suite ?",
+            "Cet article vous intéresse ?",
+            "Débloquez cet article",
+            "Acheter ce numéro",
+            "Achetez cet article pour 200 FCFA",
+            "S’inscrire à l’infolettre",
+            "Inscrivez-vous à notre infolettre",
+            "Votre courriel",
+            "En vous inscrivant, vous acceptez nos conditions d’utilisation.",
+            "La lecture de ce journal est en cours sur un autre appareil.",
+            "Ce message s’affichera sur l’autre appareil.",
+            "Vous pouvez lire votre journal sur un seul appareil à la fois",
+            "Merci de désactiver votre bloqueur de publicités",
+            "Tout autoriser",
+            "Accepter et continuer",
+            "Paramétrer mes choix",
+            "Continuer sans accepter →",
+            "Refuser et s’abonner",
+            "Nous et nos 812 partenaires stockons des informations sur votre appareil.",
+            "Avec votre accord, nous mesurons l’audience de ce site.",
+            "En cliquant sur « Accepter », vous consentez au dépôt de cookies.",
+            "Ce contenu est bloqué car vous n’avez pas accepté les cookies.",
+            "Pour afficher ce contenu, vous devez accepter les cookies publicitaires.",
+            "Vous pouvez modifier vos choix à tout moment.",
+            "Ce site utilise des cookies.",
+            "Cookies strictement nécessaires",
+            "Toujours actif",
+        ] {
+            let why = reason(line);
+            assert!(why.is_some_and(Why::is_invitation), "{line}: {why:?}");
         }
     }
 }

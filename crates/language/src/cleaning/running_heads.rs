@@ -1,0 +1,83 @@
+//! The running heads of a document, with the number of the page at one end.
+
+use std::collections::{HashMap, HashSet};
+
+use super::page::Page;
+use super::why::Why;
+
+/// Besides the number of the page, a running head has at least so many words.
+const WORDS: usize = 4;
+/// It has at most so many bytes.
+const BYTES: usize = 100;
+/// So many pages have it, each with a number of its own.
+const PAGES: usize = 2;
+/// The most digits of the number of a page.
+const DIGITS: usize = 3;
+
+/// Sets aside the running heads of a document.
+pub(super) fn set_aside(page: &mut Page<'_>) {
+    let heads = find(page.units.iter().map(|unit| unit.text.as_str()));
+    for (at, unit) in page.units.iter_mut().enumerate() {
+        if unit.is_open() && heads.contains(&at) {
+            unit.set_aside(Why::Repeated);
+        }
+    }
+}
+
+/// The positions of running heads among lines: the words are the same on every page, the number
+/// is not, and left and right pages may have them in two orders.
+pub(super) fn find<'l>(lines: impl Iterator<Item = &'l str>) -> HashSet<usize> {
+    let mut pages: HashMap<Vec<&str>, Vec<(usize, &str)>> = HashMap::new();
+    for (at, line) in lines.enumerate() {
+        if let Some((number, words)) = page_number(line) {
+            pages.entry(words).or_default().push((at, number));
+        }
+    }
+    let heads = pages.into_values().filter(|pages| {
+        let numbers: HashSet<&str> = pages.iter().map(|&(_, number)| number).collect();
+        numbers.len() >= PAGES
+    });
+    heads.flatten().map(|(at, _)| at).collect()
+}
+
+/// The number of the page, and the other words of what may be a running head, sorted.
+fn page_number(line: &str) -> Option<(&str, Vec<&str>)> {
+    // In small letters the parts of a text are counted: « Article 3 de la loi ».
+    let capitals = line.chars().take(BYTES).filter(|c| c.is_uppercase());
+    let small = line.chars().take(BYTES).filter(|c| c.is_lowercase());
+    if line.len() > BYTES || line.ends_with('.') || small.count() > capitals.count() {
+        return None;
+    }
+    let mut words: Vec<&str> = line.split_whitespace().collect();
+    let is_number = |word: &&&str| {
+        (1..=DIGITS).contains(&word.len()) && word.bytes().all(|byte| byte.is_ascii_digit())
+    };
+    // A day begins with a number as well: « 13 janvier 2020 JOURNAL OFFICIEL 31 ».
+    let (at, number) = match words.last().filter(is_number) {
+        Some(number) => (words.len() - 1, *number),
+        None => (0, *words.first().filter(is_number)?),
+    };
+    words.remove(at);
+    words.sort_unstable();
+    (words.len() >= WORDS).then_some((number, words))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::find;
+
+    #[test]
+    fn left_and_right_pages_have_one_head() {
+        let lines = [
+            "30 JOURNAL OFFICIEL DE KOULÉ 13 janvier 2020",
+            "Article 3 de la loi sur la pêche 12",
+            "13 janvier 2020 JOURNAL OFFICIEL DE KOULÉ 31",
+            "Article 3 de la loi sur la pêche 13",
+            "CHAPITRE 4",
+            "CHAPITRE 5",
+        ];
+        let mut heads: Vec<usize> = find(lines.into_iter()).into_iter().collect();
+        heads.sort_unstable();
+        assert_eq!(heads, [0, 2]);
+    }
+}
