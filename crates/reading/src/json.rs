@@ -223,9 +223,11 @@ macro_rules! record {
                 if !matches!(json, Json::Record(_) | Json::Nothing) {
                     return None;
                 }
-                Some($name {
-                    $($field: $crate::json::InJson::from_json(json.get(stringify!($field)))?),+
-                })
+                // Member by member: where one is of another shape, what was read so far goes in one piece, which
+                // takes much less code than to drop each.
+                let mut record = $name::default();
+                $(record.$field = $crate::json::InJson::from_json(json.get(stringify!($field)))?;)+
+                Some(record)
             }
         }
     };

@@ -85,6 +85,9 @@ async fn two_taps_on_one_leave_the_others_alone() -> Outcome {
     reader
         .double_click("section:nth-of-type(1) .kept button")
         .await?;
+    reader
+        .until("document.querySelector('[role=status]').innerText !== ''")
+        .await?;
     let untouched = format!("document.querySelectorAll('{others}').length === 0");
     assert_eq!(reader.see(&untouched).await?, json!(true));
     // Whether it took them for one tap or for two, it comes back.

@@ -27,6 +27,7 @@ pub struct Lesson {
 }
 
 /// A lesson as it is written, with its version.
+#[derive(Default)]
 struct Versioned {
     version: u32,
     article: Article,
