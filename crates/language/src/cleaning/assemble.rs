@@ -3,7 +3,7 @@
 use super::page::{Page, part};
 use super::unit::{Form, Role, Unit};
 use super::why::Why;
-use super::{BlockKind, CleanBlock, Cleaned, SetAside};
+use super::{BlockKind, CleanBlock, Cleaned, Part, SetAside};
 
 /// Longer lines, in bytes, are paragraphs even without a full stop.
 const SUBHEADING_BYTES: usize = 130;
@@ -13,6 +13,7 @@ pub(super) fn assemble(page: Page<'_>, raw: Option<&str>) -> Cleaned {
     let raw: Vec<&str> = raw.map_or_else(Vec::new, |text| text.lines().collect());
     let mut cleaned = Cleaned {
         title: page.title,
+        lead: page.lead,
         byline: page.byline,
         date: page.date.or(page.published),
         source: page.source,
@@ -32,6 +33,9 @@ pub(super) fn assemble(page: Page<'_>, raw: Option<&str>) -> Cleaned {
             Role::Byline | Role::Date | Role::Source => {}
         }
     }
+    let taken: Vec<&Part> = cleaned.parts().collect();
+    let front = page.front.set_aside(&taken);
+    cleaned.set_aside.splice(0..0, front);
     cleaned
 }
 
@@ -76,6 +80,7 @@ fn kind(unit: &Unit, before_text: bool) -> BlockKind {
         Form::Heading(_) => BlockKind::Subheading,
         Form::Item => BlockKind::ListItem,
         Form::Quote => BlockKind::Quotation,
+        Form::Row => BlockKind::Paragraph,
         _ if is_quotation(unit.text.trim()) => BlockKind::Quotation,
         _ if before_text
             && unit.text.trim().len() <= SUBHEADING_BYTES

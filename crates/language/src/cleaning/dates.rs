@@ -9,11 +9,16 @@ use super::words::PageWords;
 /// The years that a page may be of: other numbers of four digits are no years.
 const YEARS: RangeInclusive<u16> = 1900..=2100;
 
+/// Years of two digits are of this century.
+const CENTURY: u16 = 2000;
+
 /// A date as markup or a crawler gives it, not read yet.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub(super) struct GivenDate {
     /// `2025-04-04T10:32:00Z`, or any other way to write it.
     pub(super) text: String,
+    /// Whether markup says that it is the day of publication.
+    pub(super) is_of_publication: bool,
     /// The line it stands on, from 1.
     pub(super) line: usize,
 }
@@ -27,10 +32,10 @@ pub(super) struct Calendar {
     ordinals: Vec<&'static str>,
 }
 
-/// A day found among the words of a key.
+/// A day, or a month, found among the words of a key.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub(super) struct Day {
-    /// `2025-04-03`
+    /// `2025-04-03`; of a month `2025-04`.
     pub(super) iso: String,
     /// The first of its words.
     pub(super) first: usize,
@@ -82,6 +87,37 @@ impl Calendar {
                 iso: date,
                 first: at,
                 end: at + 3,
+            })
+        })
+    }
+
+    /// The first day in numbers with a year of two digits: « 04/04/25 », of this century.
+    pub(super) fn find_short(&self, words: &[&str]) -> Option<Day> {
+        words.windows(3).enumerate().find_map(|(at, words)| {
+            let [day, month, year] = words else {
+                return None;
+            };
+            let two = words.iter().all(|word| word.len() == 2);
+            let year = number(year, 0..=99).filter(|_| two)? + CENTURY;
+            Some(Day {
+                iso: iso(year, number(month, 1..=12)?, number(day, 1..=31)?)?,
+                first: at,
+                end: at + 3,
+            })
+        })
+    }
+
+    /// The first month named with its year: « mars 2008 ».
+    pub(super) fn find_month(&self, words: &[&str]) -> Option<Day> {
+        words.windows(2).enumerate().find_map(|(at, pair)| {
+            let [month, last] = pair else {
+                return None;
+            };
+            let (year, month) = (year(last)?, self.months.get(*month)?);
+            Some(Day {
+                iso: format!("{year:04}-{month:02}"),
+                first: at,
+                end: at + 2,
             })
         })
     }

@@ -119,7 +119,7 @@ fn last(units: &[Unit], start: usize) -> Option<usize> {
 
 fn is_text(unit: &Unit) -> bool {
     let sentence = unit.is_sentence() && (unit.words() >= TEXT_WORDS || unit.form == Form::Item);
-    unit.is_open() && (unit.is_prose() || sentence)
+    unit.is_open() && (unit.is_prose() || sentence || unit.form == Form::Row)
 }
 
 /// « Je vous remercie. »

@@ -1,6 +1,7 @@
 //! Choosing date, byline and source among the lines that give one.
 
 use super::cleaned::Part;
+use super::key::key;
 use super::meta::Facts;
 use super::page::{Page, part};
 use super::unit::{Role, Unit};
@@ -9,7 +10,8 @@ use super::why::Why;
 /// Takes the date, the byline and the source from the lines that state them. What is left over
 /// is set aside, but for dates between paragraphs, which head what follows.
 pub(super) fn choose(page: &mut Page<'_>) {
-    let facts = std::mem::take(&mut page.facts);
+    let mut facts = std::mem::take(&mut page.facts);
+    reopen_months(page, &mut facts);
     let second = second_paragraph(page);
     let date = best_date(page, &facts, second);
     for (at, facts) in facts {
@@ -37,6 +39,27 @@ pub(super) fn choose(page: &mut Page<'_>) {
     }
 }
 
+/// Lets lines that are no more than a month be text again, where the page has another date, or
+/// several such lines, as a chronicle has.
+fn reopen_months(page: &mut Page<'_>, facts: &mut Vec<(usize, Facts)>) {
+    let (months, others): (Vec<_>, Vec<_>) = std::mem::take(facts)
+        .into_iter()
+        .partition(|(_, facts)| facts.is_month);
+    let has_day = page.published.is_some() || others.iter().any(|(_, facts)| facts.date.is_some());
+    *facts = others;
+    if !has_day && let [month] = months.as_slice() {
+        facts.push(month.clone());
+        facts.sort_by_key(|(at, _)| *at);
+        return;
+    }
+    for (at, _) in months {
+        let dated = page.units.get_mut(at);
+        if let Some(unit) = dated.filter(|unit| unit.role() == Role::Date) {
+            unit.becomes(Role::Open);
+        }
+    }
+}
+
 /// The second paragraph of the text.
 fn second_paragraph(page: &Page<'_>) -> usize {
     let first = page.text.map(|text| text.first);
@@ -47,12 +70,16 @@ fn second_paragraph(page: &Page<'_>) -> usize {
 }
 
 /// The line with the date of the article. The date of a change counts where there is no other,
-/// and one above the headline where there is none below it.
+/// and one above the headline where there is none below it. In the middle of the text a day heads
+/// a part of it, unless the line says that something was published or signed then.
 fn best_date(page: &Page<'_>, facts: &[(usize, Facts)], second: usize) -> Option<usize> {
     let start = page.below_headline();
+    let text_end = page.text.map_or(0, |text| text.last + 1);
     let stands = |at: usize| {
         let unit = page.units.get(at);
-        unit.is_some_and(|unit| unit.aside().is_none())
+        let unit = unit.filter(|unit| unit.aside().is_none());
+        let is_deep = (second + 1..text_end).contains(&at);
+        unit.is_some_and(|unit| !is_deep || page.meta.says_published(&unit.key))
     };
     facts
         .iter()
@@ -66,6 +93,8 @@ fn best_date(page: &Page<'_>, facts: &[(usize, Facts)], second: usize) -> Option
 /// Takes a name under the headline or below the text as the byline where no line states one, and
 /// sets aside lines of facts that are not needed.
 pub(super) fn names_and_rest(page: &mut Page<'_>) {
+    set_aside_name_again(page);
+    name_beside_date(page);
     for unit in &mut page.units {
         match unit.role() {
             Role::Byline if page.byline.is_none() => page.byline = Some(part(unit)),
@@ -79,5 +108,142 @@ pub(super) fn names_and_rest(page: &mut Page<'_>) {
             }
             _ => {}
         }
+    }
+}
+
+/// Takes a name right above or below the line with the date as the byline where no line states
+/// one.
+fn name_beside_date(page: &mut Page<'_>) {
+    let Some(date) = page.date.as_ref().filter(|_| page.byline.is_none()) else {
+        return;
+    };
+    let is_dated = |unit: &Unit| unit.role() == Role::Date && unit.line() == date.line;
+    let Some(at) = page.units.iter().position(is_dated) else {
+        return;
+    };
+    for beside in [at.checked_sub(1), Some(at + 1)].into_iter().flatten() {
+        let is_name = |unit: &&mut Unit| {
+            let is_section = page.wording.is_section(&unit.key);
+            unit.is_open() && !is_section && page.meta.is_persons_name(unit)
+        };
+        if let Some(unit) = page.units.get_mut(beside).filter(is_name) {
+            unit.becomes(Role::Byline);
+            return;
+        }
+    }
+}
+
+/// Sets aside the name of the author below the text, where the byline has it.
+fn set_aside_name_again(page: &mut Page<'_>) {
+    let Some((text, byline)) = page.text.zip(page.byline.as_ref()) else {
+        return;
+    };
+    let byline = key(&byline.text);
+    for unit in page.units.iter_mut().skip(text.last + 1) {
+        if unit.is_open() && page.meta.is_persons_name(unit) && byline.contains(&unit.key) {
+            unit.set_aside(Why::Repeated);
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use crate::cleaning::{Cleaned, Cleaner, Why};
+
+    const TEXT: &str = "Les premières pirogues ont accosté à six heures, chargées de riz, de poisson fumé et de nattes.\n\n\
+        Les vendeuses avaient attendu ce jour comme on attend la pluie, a confié la plus âgée d’entre elles.\n";
+
+    fn clean(above: &str, below: &str) -> Cleaned {
+        let page = format!("Le marché de Koulé rouvre lundi\n\n{above}\n\n{TEXT}\n{below}\n");
+        Cleaner::new("fr").clean(&page)
+    }
+
+    #[test]
+    fn lines_that_give_the_date() {
+        for (line, expected) in [
+            ("Mis en ligne en mars 2008", Some("2008-03")),
+            ("Mars 2008", Some("2008-03")),
+            ("À jour au 5 novembre 2021", Some("2021-11-05")),
+            ("Ana Lobe mai 7, 2025 18:12", Some("2025-05-07")),
+            (
+                "Numéro spécial du lundi 13 janvier 2020",
+                Some("2020-01-13"),
+            ),
+            ("Publié le 04/05/21 à 10:32", Some("2021-05-04")),
+            ("04/05/21 : 300 francs", None),
+            ("Par : A. Lobe | 4 Avril, 2025 | 11:21", Some("2025-04-04")),
+            ("mer. 04 avr. 2025, 10:12", Some("2025-04-04")),
+            ("samedi, 5 avril 2025", Some("2025-04-05")),
+            ("Mise à jour: 4.4.2025 à 10:00", Some("2025-04-04")),
+            ("4 avril 2025 • 3 min de lecture", Some("2025-04-04")),
+            ("Koulé - 4 avril 2025", Some("2025-04-04")),
+            ("Publié12 mars 2021, 18:05", Some("2021-03-12")),
+            ("Ana Lobe, 4 avril 2025", Some("2025-04-04")),
+            ("Communiqué de presse – 4 avril 2025", Some("2025-04-04")),
+            (
+                "Mis à jour le 4 avril 2025 à 12h00 - Publié le 3 avril 2025",
+                Some("2025-04-03"),
+            ),
+            (
+                "Publié le vendredi 3 avril 2025 à 10h32 et modifié le 4 mai 2025",
+                Some("2025-04-03"),
+            ),
+            ("[4 avril 2025]", Some("2025-04-04")),
+            ("Édition du 4 avril 2025", Some("2025-04-04")),
+            ("Le marché de mars 2008", None),
+            ("Le budget du marché (loi du 23/03/2019) est public", None),
+        ] {
+            let date = clean(line, "").date.map(|part| part.text);
+            assert_eq!(date.as_deref(), expected, "{line}");
+        }
+    }
+
+    #[test]
+    fn months_that_head_parts_of_the_text_stay() {
+        let cleaned = clean("Mars 2008", &format!("Avril 2008\n\nEn avril, {TEXT}"));
+        assert_eq!(cleaned.date, None);
+        let mut months = cleaned.blocks.iter().map(|block| block.part.text.as_str());
+        assert!(months.any(|text| text == "Mars 2008"), "{cleaned:#?}");
+    }
+
+    #[test]
+    fn a_day_within_the_text_is_the_date_of_a_document_only() {
+        for (line, expected) in [
+            ("4 avril 2025", None),
+            ("Fait à Koulé, le 4 avril 2025", Some("2025-04-04")),
+        ] {
+            let cleaned = clean(
+                "",
+                &format!("{line}\n\nPuis les vendeuses sont parties. {TEXT}"),
+            );
+            let date = cleaned.date.map(|part| part.text);
+            assert_eq!(date.as_deref(), expected, "{line}");
+        }
+    }
+
+    #[test]
+    fn a_name_beside_the_date_is_the_author() {
+        let lead = "Les vendeuses retrouvent leurs étals au bord du fleuve, sous un toit neuf, après deux ans de travaux.";
+        let cleaned = clean(
+            &format!("{lead}\n\nAna Lobe\n\nPublié: 12.03.2021, 18h05"),
+            "",
+        );
+        let byline = cleaned.byline.map(|part| part.text);
+        assert_eq!(byline.as_deref(), Some("Ana Lobe"));
+        let greeting = clean("Publié le 4 avril 2025\n\nMadame, Monsieur,", "");
+        assert_eq!(greeting.byline, None);
+    }
+
+    #[test]
+    fn the_authors_name_once_more_below_the_text_is_set_aside() {
+        let cleaned = clean("Par Ana Lobe", "Ana Lobe");
+        let byline = cleaned.byline.map(|part| part.text);
+        assert_eq!(byline.as_deref(), Some("Par Ana Lobe"));
+        let again = cleaned
+            .set_aside
+            .iter()
+            .find(|aside| aside.text == "Ana Lobe");
+        assert_eq!(again.map(|aside| aside.why), Some(Why::Repeated));
+        assert_eq!(cleaned.blocks.len(), 2);
     }
 }

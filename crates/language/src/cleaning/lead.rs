@@ -21,7 +21,8 @@ const MEASURED_AT_LEAST: usize = 2;
 pub(super) fn find(page: &mut Page<'_>) {
     let start = page.below_headline();
     let first = page.units.iter().skip(start).position(Unit::is_open);
-    let Some(first) = first.map(|at| at + start).filter(|_| start > 0) else {
+    let is_headed = (start > 0 || page.has_declared_title()) && page.lead.is_none();
+    let Some(first) = first.map(|at| at + start).filter(|_| is_headed) else {
         return;
     };
     let (Some(unit), Some(below)) = (page.units.get(first), page.units.get(first + 1..)) else {

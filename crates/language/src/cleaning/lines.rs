@@ -15,6 +15,9 @@ const BROKEN_LINES: usize = 2;
 const BROKEN_PERCENT: usize = 40;
 /// A line is full if it has at least this share, in percent, of the width of the text.
 const FULL_PERCENT: usize = 75;
+/// The most bytes of a line that gives a day.
+const DAY_BYTES: usize = 40;
+const YEAR_DIGITS: usize = 4;
 /// How many bytes of a line show whether it begins as no sentence goes on.
 const START_BYTES: usize = 24;
 
@@ -98,7 +101,19 @@ fn marked(text: &str, is_markdown: bool) -> Vec<Marked> {
                 continue;
             }
         }
-        let mut marked = if is_markdown {
+        if is_markdown
+            && !gap
+            && markdown::is_under_heads(line)
+            && let Some(last) = lines.last_mut().filter(|last| last.is_words())
+        {
+            last.form = Form::Row;
+            last.underline = Some(number);
+            continue;
+        }
+        let in_table = !gap && lines.last().is_some_and(|last| last.form == Form::Row);
+        let mut marked = if is_markdown && in_table && line.contains('|') {
+            markdown::row(line)
+        } else if is_markdown {
             markdown::line(line)
         } else {
             plain(line)
@@ -140,6 +155,9 @@ fn goes_on(last: &Marked, next: &Marked) -> bool {
 
 /// A line of plain text: list items and quotations are marked there as well.
 fn plain(line: &str) -> Marked {
+    if markdown::is_row(line) {
+        return markdown::row(line);
+    }
     let (form, rest) = markdown::block_mark(line, false);
     Marked {
         form,
@@ -172,7 +190,7 @@ fn add(unit: &mut Unit, line: &Marked) {
 /// Whether a line goes on with the one before it.
 fn joins(last: &Marked, next: &Marked, width: usize) -> bool {
     let same = next.form == last.form || (next.form == Form::Text && last.form == Form::Item);
-    let marked = matches!(next.form, Form::Heading(_) | Form::Item);
+    let marked = matches!(next.form, Form::Heading(_) | Form::Item | Form::Row);
     let length = last.text.len();
     let long = WRAPPED_BYTES.contains(&length);
     // The last line of a paragraph is rarely full.
@@ -234,9 +252,17 @@ fn is_end_of_line_above(line: &Marked) -> bool {
 /// Lines that begin as no sentence goes on.
 fn looks_apart(text: &str) -> bool {
     let start = before(text, START_BYTES);
+    let is_day = text.len() <= DAY_BYTES && ends_with_year(text);
     start.starts_with(['©', '|', '›', '>', '→', '•', '#', '['])
         || start.starts_with("http")
         || start.starts_with("www.")
+        || is_day
+}
+
+/// « jeudi 9 juin 2011 »
+fn ends_with_year(text: &str) -> bool {
+    let year = text.rsplit(' ').next().unwrap_or_default();
+    year.len() == YEAR_DIGITS && year.bytes().all(|byte| byte.is_ascii_digit())
 }
 
 #[cfg(test)]
@@ -256,6 +282,15 @@ mod tests {
                     où chacun peut venir lire le journal du jour sans rien payer, de\n\
                     huit heures à midi.\n\nUne autre suivra.";
         assert_eq!(joined(text).len(), 2);
+    }
+
+    #[test]
+    fn a_day_does_not_go_on_with_the_headline() {
+        let text = "Le barrage de Tinda produira la moitié du courant du pays\n\
+                    jeudi 9 juin 2011\nCommencé il y a sept ans, le barrage de Tinda a livré hier\n\
+                    ses premiers mégawatts au réseau du pays, en présence du maire\n\
+                    et de tous les chefs de village.";
+        assert_eq!(joined(text).len(), 3);
     }
 
     #[test]

@@ -5,6 +5,7 @@
 
 use std::ops::RangeInclusive;
 
+use super::html;
 use super::unit::{Form, before};
 
 /// The longest address of a link that is looked for, in bytes.
@@ -20,7 +21,8 @@ const SAMPLE_LINES: usize = 5000;
 /// So many signs of Markdown make a text Markdown: a heading or bold words are one, as plain texts
 /// have a `#` or a `**` here and there.
 const SIGNS: usize = 2;
-/// For how many signs a link counts, or the label of a crawler: plain texts have none.
+/// For how many signs a link counts, a heading between empty lines, or the label of a crawler:
+/// plain texts have none.
 const CERTAIN: usize = 2;
 /// A line with no more bytes than this, marks counted, is not bold but a mark.
 const MARK_BYTES: usize = 6;
@@ -28,6 +30,8 @@ const MARK_BYTES: usize = 6;
 const LEVELS: RangeInclusive<usize> = 1..=6;
 /// A line of `=` or `-` under a heading has at least so many.
 const UNDERLINE: usize = 3;
+/// What stands between the cells of a row.
+const CELL_MARK: &str = " | ";
 /// The digits of a number before an item: longer ones are years.
 const ITEM_DIGITS: RangeInclusive<usize> = 1..=2;
 /// Bold lines have more bytes than their marks.
@@ -58,11 +62,19 @@ impl Marked {
 pub(super) fn is_markdown(text: &str) -> bool {
     let start = before(text, SAMPLE_BYTES);
     let mut signs = 0;
-    for line in start.lines().take(SAMPLE_LINES) {
-        let line = line.trim_start();
+    let mut above = "";
+    let mut lines = start.lines().take(SAMPLE_LINES).peekable();
+    while let Some(line) = lines.next() {
+        let line = line.trim();
         let heading = line.trim_start_matches('#');
         let hashes = line.len() - heading.len();
-        signs += usize::from(LEVELS.contains(&hashes) && heading.starts_with(' '));
+        if LEVELS.contains(&hashes) && heading.starts_with(' ') {
+            let below = lines.peek().map_or("", |line| line.trim());
+            let titled = heading.trim_start().starts_with(char::is_alphabetic);
+            let alone = above.is_empty() && below.is_empty() && titled;
+            signs += if alone { CERTAIN } else { 1 };
+        }
+        above = line;
         signs += usize::from(line.contains("](")) * CERTAIN;
         signs += usize::from(line.starts_with("Markdown Content:")) * CERTAIN;
         signs += usize::from(line.contains("**") && line.len() > MARK_BYTES);
@@ -74,6 +86,30 @@ pub(super) fn is_markdown(text: &str) -> bool {
 pub(super) fn is_underline(line: &str) -> bool {
     line.len() >= UNDERLINE
         && (line.bytes().all(|byte| byte == b'=') || line.bytes().all(|byte| byte == b'-'))
+}
+
+/// The line under the heads of a table: `|---|:--:|`.
+pub(super) fn is_under_heads(line: &str) -> bool {
+    line.contains('|') && line.contains("--") && line.bytes().all(|byte| b"|:- \t".contains(&byte))
+}
+
+/// Whether a line is a row of a table: a bar ends it after another, or it is a row in HTML.
+pub(super) fn is_row(line: &str) -> bool {
+    let bars = line.strip_suffix('|').is_some_and(|row| row.contains('|'));
+    let tagged = ["<tr", "<td", "<th"].iter().any(|tag| {
+        let after = line.strip_prefix(tag);
+        after.is_some_and(|after| after.starts_with(['>', ' ']))
+    });
+    bars || tagged
+}
+
+/// A row of a table, with one bar between its cells.
+pub(super) fn row(line: &str) -> Marked {
+    let cells = line.trim_matches(|c: char| c == '|' || c.is_whitespace());
+    let cells: Vec<&str> = cells.split('|').map(str::trim).collect();
+    let mut reader = Inline::new(Form::Row);
+    reader.read(&cells.join(CELL_MARK));
+    reader.end()
 }
 
 /// The mark a line begins with and what stands after it.
@@ -121,18 +157,13 @@ pub(super) fn block_mark(line: &str, markdown: bool) -> (Form, &str) {
 
 /// Reads a line of Markdown.
 pub(super) fn line(line: &str) -> Marked {
+    if is_row(line) {
+        return row(line);
+    }
     let (form, rest) = block_mark(line, true);
-    let mut reader = Inline {
-        marked: Marked {
-            form,
-            text: String::with_capacity(rest.len()),
-            ..Marked::default()
-        },
-        brackets: Vec::new(),
-    };
+    let mut reader = Inline::new(form);
     reader.read(rest);
-    let mut marked = reader.marked;
-    marked.text.truncate(marked.text.trim_end().len());
+    let mut marked = reader.end();
     let emphasised = |mark: &str| rest.starts_with(mark) && rest.ends_with(mark);
     marked.strong = rest.len() > STRONG_MARKS_BYTES
         && (emphasised("**") || emphasised("__") || emphasised("*") || emphasised("_"));
@@ -143,9 +174,28 @@ struct Inline {
     marked: Marked,
     /// Where in the text brackets were opened, and whether for a picture.
     brackets: Vec<(usize, bool)>,
+    /// Where in the text an `<a>` began.
+    link: Option<usize>,
 }
 
 impl Inline {
+    fn new(form: Form) -> Self {
+        Inline {
+            marked: Marked {
+                form,
+                ..Marked::default()
+            },
+            brackets: Vec::new(),
+            link: None,
+        }
+    }
+
+    fn end(mut self) -> Marked {
+        let text = &mut self.marked.text;
+        text.truncate(text.trim_end().len());
+        self.marked
+    }
+
     fn read(&mut self, line: &str) {
         let mut rest = line;
         while let Some(c) = rest.chars().next() {
@@ -170,11 +220,40 @@ impl Inline {
                 ']' => self.close(after),
                 '*' | '`' if !after.starts_with(' ') || !self.marked.text.ends_with(' ') => after,
                 '_' if self.at_word_edge(after) => after,
+                '<' => match html::tag(rest) {
+                    Some(tag) => {
+                        self.tag(&tag.name, tag.ends);
+                        tag.after
+                    }
+                    None => {
+                        self.marked.text.push(c);
+                        after
+                    }
+                },
                 _ => {
                     self.marked.text.push(c);
                     after
                 }
             };
+        }
+    }
+
+    /// Takes off a tag of HTML: those of cells and lines part words.
+    fn tag(&mut self, name: &str, ends: bool) {
+        let text = &mut self.marked.text;
+        match name {
+            "img" => self.marked.picture = true,
+            "a" if ends => {
+                if let Some(start) = self.link.take() {
+                    self.marked.links += 1;
+                    self.marked.link_bytes += text.len().saturating_sub(start);
+                }
+            }
+            "a" => self.link = Some(text.len()),
+            "td" | "th" if !ends && !text.is_empty() => text.push_str(CELL_MARK),
+            "td" | "th" => {}
+            _ if html::is_block(name) && !text.is_empty() && !text.ends_with(' ') => text.push(' '),
+            _ => {}
         }
     }
 
@@ -261,6 +340,13 @@ mod tests {
             ),
             ("Le [sic] reste", "Le [sic] reste", 0),
             ("un_nom_de_fichier", "un_nom_de_fichier", 0),
+            (
+                "Le <b class=\"x\">prix</b> du <a href=\"#x\">riz</a><!-- à voir -->",
+                "Le prix du riz",
+                1,
+            ),
+            ("Riz<br>Mil <3 et <mil>", "Riz Mil <3 et <mil>", 0),
+            ("<tr><td>Riz</td><td>300</td></tr>", "Riz | 300", 0),
         ] {
             let marked = line(written);
             assert_eq!(

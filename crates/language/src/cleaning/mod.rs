@@ -1,8 +1,8 @@
 //! Cleaning: a page as it was copied or saved becomes an article, and what is not the article
 //! is set apart with a reason.
 //!
-//! A page is read into units (`unit`): lines of plain text or Markdown (`lines`), blocks
-//! of HTML (`html`). The `passes` go over the page one after the other and decide what each
+//! Front matter is read first (`front_matter`). What stands below it is read into units (`unit`):
+//! lines of plain text or Markdown (`lines`), blocks of HTML (`html`). The `passes` go over the page one after the other and decide what each
 //! unit is: by the elements around it (`structure`), by what it says (`line_rules`, with the
 //! words of [`crate::lang`]), by the labels above it (`labels`), by its place above, in or
 //! below the text. Each line that is set aside names the pass and the rule that did it. Nothing
@@ -10,13 +10,16 @@
 
 mod assemble;
 mod cleaned;
+mod dateline;
 mod dates;
 mod extent;
 mod facts;
 mod foot;
 mod forum;
+mod front_matter;
 mod headline;
 mod html;
+mod infobox;
 mod key;
 mod labels;
 mod lead;
@@ -38,8 +41,11 @@ mod wording;
 mod words;
 
 pub use cleaned::{BlockKind, CleanBlock, Cleaned, Part, Ruling, SetAside};
+use std::borrow::Cow;
+
+use front_matter::{FieldNames, FrontMatter};
 use meta::Meta;
-use page::Page;
+use page::{Document, Page};
 pub use why::Why;
 use wording::Wording;
 use words::PageWords;
@@ -55,11 +61,13 @@ pub enum PageFormat {
     Html,
 }
 
-/// What a page is written in, judged by its beginning.
+/// What a page is written in, judged by its beginning, below any front matter.
 pub fn detect(text: &str) -> PageFormat {
     match text {
-        text if html::is_html(text) => PageFormat::Html,
+        text if html::is_page(text) => PageFormat::Html,
+        // Markdown may have elements in it, and HTML without the frame of a page has no marks.
         text if markdown::is_markdown(text) => PageFormat::Markdown,
+        text if html::is_html(text) => PageFormat::Html,
         _ => PageFormat::Plain,
     }
 }
@@ -69,6 +77,7 @@ pub fn detect(text: &str) -> PageFormat {
 pub struct Cleaner {
     wording: Wording,
     meta: Meta,
+    field_names: FieldNames,
     classes: html::Classes,
 }
 
@@ -79,25 +88,42 @@ impl Cleaner {
         Cleaner {
             wording: Wording::new(&words),
             meta: Meta::new(&words),
+            field_names: FieldNames::new(&words),
             classes: html::Classes::new(&words),
         }
     }
 
     /// Cleans a page of which the format is not known.
     pub fn clean(&self, text: &str) -> Cleaned {
-        self.clean_as(text, detect(text))
+        self.clean_page(text, None)
     }
 
     /// Cleans a page.
     pub fn clean_as(&self, text: &str, format: PageFormat) -> Cleaned {
-        let (units, given_date) = match format {
-            PageFormat::Html => html::read(text, &self.classes),
-            PageFormat::Markdown => (lines::read(text, true), None),
-            PageFormat::Plain => (lines::read(text, false), None),
+        self.clean_page(text, Some(format))
+    }
+
+    fn clean_page(&self, text: &str, format: Option<PageFormat>) -> Cleaned {
+        let front = FrontMatter::read(text, &self.field_names);
+        let body = match &front {
+            Some(front) => Cow::Owned(front.blanked(text)),
+            None => Cow::Borrowed(text),
         };
-        let mut page = Page::new(units, given_date, &self.wording, &self.meta);
+        let format = format.unwrap_or_else(|| match detect(&body) {
+            // Who writes front matter writes Markdown below it, be it without a mark.
+            PageFormat::Plain if front.is_some() => PageFormat::Markdown,
+            format => format,
+        });
+        let document = match format {
+            PageFormat::Html => html::read(&body, &self.classes),
+            PageFormat::Markdown => Document::of_lines(lines::read(&body, true)),
+            PageFormat::Plain => Document::of_lines(lines::read(&body, false)),
+        };
+        let mut page = Page::new(document.units, document.date, &self.wording, &self.meta);
+        page.given_title = document.title;
+        page.front = front.unwrap_or_default();
         passes::run(&mut page);
-        let raw = (format != PageFormat::Html).then_some(text);
+        let raw = (format != PageFormat::Html).then_some(&*body);
         assemble::assemble(page, raw)
     }
 }

@@ -2,9 +2,31 @@
 
 use super::cleaned::Part;
 use super::dates::GivenDate;
+use super::front_matter::{self, FrontMatter};
 use super::meta::{Facts, Meta};
 use super::unit::Unit;
 use super::wording::Wording;
+
+/// What is read from a page before it is cleaned.
+#[derive(Debug, Default)]
+pub(super) struct Document {
+    pub(super) units: Vec<Unit>,
+    /// The date that markup gives for the page.
+    pub(super) date: Option<GivenDate>,
+    /// The title that markup gives to those who share the page: without the name of the site,
+    /// which `<title>` often adds.
+    pub(super) title: Option<Part>,
+}
+
+impl Document {
+    /// Lines of plain text or Markdown, of which markup says nothing more.
+    pub(super) fn of_lines(units: Vec<Unit>) -> Self {
+        Document {
+            units,
+            ..Document::default()
+        }
+    }
+}
 
 /// A page in the course of being cleaned: every pass reads it and changes it.
 #[derive(Debug)]
@@ -13,10 +35,14 @@ pub(super) struct Page<'w> {
     pub(super) wording: &'w Wording,
     /// The words by which dates, authors and sources are known.
     pub(super) meta: &'w Meta,
+    /// What stands above the page for the program that publishes it.
+    pub(super) front: FrontMatter,
     /// The lines of the page, in order.
     pub(super) units: Vec<Unit>,
     /// The date that markup gives for the page, as it is written there.
     pub(super) given_date: Option<GivenDate>,
+    /// The title that markup gives for the page.
+    pub(super) given_title: Option<Part>,
     /// The day that markup or a crawler gives for the page.
     pub(super) published: Option<Part>,
     /// What the page is called: its `<title>`, or what a crawler wrote for it.
@@ -29,6 +55,8 @@ pub(super) struct Page<'w> {
     pub(super) text: Option<TextExtent>,
     /// The headline, where it is not one of the units.
     pub(super) title: Option<Part>,
+    /// The standfirst, where it is not one of the units.
+    pub(super) lead: Option<Part>,
     /// The day of the article.
     pub(super) date: Option<Part>,
     /// Who wrote it.
@@ -44,6 +72,8 @@ pub(super) struct PageName {
     pub(super) part: Part,
     /// Its key, to compare it with lines.
     pub(super) key: String,
+    /// Whether the author calls it the title, in front matter.
+    pub(super) is_declared: bool,
 }
 
 /// Where the text of an article stands among the units.
@@ -68,18 +98,27 @@ impl<'w> Page<'w> {
         Page {
             wording,
             meta,
+            front: FrontMatter::default(),
             units,
             given_date,
+            given_title: None,
             published: None,
             name: None,
             headline: None,
             facts: Vec::new(),
             text: None,
             title: None,
+            lead: None,
             date: None,
             byline: None,
             source: None,
         }
+    }
+
+    /// Whether front matter gives the title.
+    pub(super) fn has_declared_title(&self) -> bool {
+        let ruling = self.title.as_ref().and_then(|title| title.ruling);
+        ruling.is_some_and(|ruling| ruling.pass == front_matter::PASS)
     }
 
     /// The first position below the headline.

@@ -1,5 +1,5 @@
-//! What a page says of itself above its lines: its name and the day it was published, as markup
-//! or a crawler gives them.
+//! What a page says of itself above its lines: its name and the day it was published, as front
+//! matter, markup or a crawler gives them.
 
 use super::cleaned::{Part, Ruling};
 use super::dates::GivenDate;
@@ -17,7 +17,9 @@ const TITLE: &str = "Title:";
 /// The key of its label for the day of publication.
 const PUBLISHED_TIME: &str = "published time";
 /// The keys of labels that show that a crawler wrote the head of a page.
-const CRAWLER_LABELS: [&str; 2] = ["url source", "markdown content"];
+const CRAWLER_LABELS: [&str; 2] = [ADDRESS, "markdown content"];
+/// The key of its label for the address of the page.
+const ADDRESS: &str = "url source";
 
 /// The fewest bytes of a headline.
 pub(super) const NAME_BYTES: usize = 8;
@@ -27,9 +29,32 @@ const NAME_BEGINS_BYTES: usize = 20;
 /// the name of the site.
 const NAME_WITHIN_BYTES: usize = 24;
 
+/// Takes title, standfirst, author and date from front matter.
+pub(super) fn front_matter(page: &mut Page<'_>) {
+    let front = &mut page.front;
+    page.name = front.title.take().map(|part| PageName {
+        key: key(&part.text),
+        is_declared: true,
+        part,
+    });
+    page.lead = front.lead.take();
+    page.byline = front.byline.take();
+    let mut dates = std::mem::take(&mut front.dates).into_iter();
+    page.published = dates.find_map(|date| {
+        Some(Part {
+            text: page.meta.day(&date.text)?,
+            ..date
+        })
+    });
+}
+
 /// Reads the day of publication that markup gives, or a crawler: `Published Time: 2025-04-04`.
 pub(super) fn published_time(page: &mut Page<'_>) {
-    let markup = page.given_date.take().map(|date| (date, "markup"));
+    if page.published.is_some() {
+        return;
+    }
+    let markup = page.given_date.take_if(|date| date.is_of_publication);
+    let markup = markup.map(|date| (date, "markup"));
     let given = markup.or_else(|| Some((crawled_date(&page.units)?, "crawler")));
     page.published = given.and_then(|(date, rule)| {
         Some(Part {
@@ -41,10 +66,17 @@ pub(super) fn published_time(page: &mut Page<'_>) {
     });
 }
 
+/// The line with the address from which a crawler took the page.
+pub(super) fn crawled_address(units: &[Unit]) -> Option<&Unit> {
+    let mut head = units.iter().take(CRAWLER_LINES);
+    head.find(|unit| unit.key.starts_with(ADDRESS))
+}
+
 fn crawled_date(units: &[Unit]) -> Option<GivenDate> {
     let mut head = units.iter().take(CRAWLER_LINES);
     let unit = head.find(|unit| unit.key.starts_with(PUBLISHED_TIME))?;
     Some(GivenDate {
+        is_of_publication: true,
         text: unit.text.clone(),
         line: unit.line(),
     })
@@ -66,6 +98,7 @@ pub(super) fn crawled_title(page: &mut Page<'_>) {
         let text = unit.text.trim_start_matches(TITLE).trim();
         page.name = Some(PageName {
             key: key(text),
+            is_declared: false,
             part: Part {
                 text: text.to_owned(),
                 ..part(unit)
@@ -74,15 +107,22 @@ pub(super) fn crawled_title(page: &mut Page<'_>) {
     }
 }
 
-/// Takes the name of the page from its `<title>`, which counts before a crawler's.
+/// Takes the name of the page from its `<title>`, which counts before a crawler's. What the page
+/// is called where it is shared counts before both, and the author's word before all.
 pub(super) fn title_element(page: &mut Page<'_>) {
     let mut units = page.units.iter_mut();
     let title = units.find(|unit| unit.form == Form::PageTitle && unit.is_open());
-    if let Some(unit) = title {
+    let title = title.map(|unit| {
         unit.set_aside(Why::PageTitle);
+        part(unit)
+    });
+    let is_declared = page.name.as_ref().is_some_and(|name| name.is_declared);
+    let title = page.given_title.take().or(title);
+    if let Some(part) = title.filter(|_| !is_declared) {
         page.name = Some(PageName {
-            part: part(unit),
-            key: unit.key.clone(),
+            key: key(&part.text),
+            is_declared: false,
+            part,
         });
     }
 }

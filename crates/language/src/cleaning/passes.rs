@@ -2,8 +2,8 @@
 
 use super::page::Page;
 use super::{
-    extent, facts, foot, forum, headline, labels, lead, line_rules, page_name, repeated,
-    running_heads, short_lines, structure,
+    dateline, extent, facts, foot, forum, headline, infobox, labels, lead, line_rules, page_name,
+    repeated, running_heads, short_lines, structure,
 };
 
 /// One pass: it reads the whole page and decides about some of its lines.
@@ -12,6 +12,8 @@ type Pass = fn(&mut Page<'_>);
 /// The passes, each with the name that is put to what it decides. What a pass does stands with
 /// its function; why it stands where it does, here.
 const PASSES: &[(&str, Pass)] = &[
+    // Written by hand for this page alone, it counts before what follows.
+    ("front-matter", page_name::front_matter),
     // What markup and crawlers write above a page is no line of it: it is read first, so that no
     // other pass takes it for one.
     ("published-time", page_name::published_time),
@@ -26,6 +28,8 @@ const PASSES: &[(&str, Pass)] = &[
     ("running-heads", running_heads::set_aside),
     // Single lines, before anything follows from where they stand.
     ("line-rules", line_rules::decide),
+    // Its rows stand where headlines stand.
+    ("infobox", infobox::set_aside),
     // Before a label could take along the paragraph below it.
     ("subheadings", short_lines::subheadings),
     // Needs to know which lines are dates, names and captions.
@@ -52,6 +56,8 @@ const PASSES: &[(&str, Pass)] = &[
     ("below-text", foot::below_text),
     // Only lines that no pass has set aside may state something of the article.
     ("facts", facts::choose),
+    // Asked only where no line gives a day.
+    ("dateline", dateline::find),
     // A date or a name under a paragraph, if it was chosen, shows that this is the lead.
     ("lead", lead::find),
     ("names-and-rest", facts::names_and_rest),
@@ -65,7 +71,8 @@ pub(super) fn run(page: &mut Page<'_>) {
             unit.sign(name);
         }
         let name_part = page.name.as_mut().map(|name| &mut name.part);
-        for part in page.published.iter_mut().chain(name_part) {
+        let days = page.published.iter_mut().chain(&mut page.date);
+        for part in days.chain(name_part) {
             part.ruling.get_or_insert_default().sign(name);
         }
     }
@@ -86,6 +93,11 @@ mod tests {
     /// For each pass, in the order of the table, a page in HTML or Markdown and a line on it about
     /// which the pass decides.
     const EXAMPLES: &[(&str, &str, &str)] = &[
+        (
+            "front-matter",
+            "---\nTitre: Le marché rouvre\n---\nTEXT",
+            "Le marché rouvre",
+        ),
         (
             "published-time",
             "<html><meta property=\"article:published_time\" content=\"2025-04-04\"><p>Un mot</p>",
@@ -117,6 +129,11 @@ mod tests {
             "5 LA GAZETTE DE KOULÉ",
         ),
         ("line-rules", "Partager\n\nTEXT", "Partager"),
+        (
+            "infobox",
+            "# Koulé\n\n| Marchés | 3 |\n\nTEXT",
+            "| Marchés | 3 |",
+        ),
         (
             "subheadings",
             "# Le marché de Koulé rouvre lundi\n\nTEXT\nProgrammes\n\nTEXT",
@@ -183,6 +200,11 @@ mod tests {
             "facts",
             "# Le marché de Koulé rouvre lundi\n\n4 avril 2025\n\n5 avril 2025\n\nTEXT",
             "5 avril 2025",
+        ),
+        (
+            "dateline",
+            "# Le marché de Koulé rouvre lundi\n\nKoulé, le 4 avril 2025 – TEXT",
+            "2025-04-04",
         ),
         (
             "lead",

@@ -259,6 +259,7 @@ pub(super) fn menus_and_links(page: &mut Page<'_>) {
 
 fn is_menu_line(unit: &Unit) -> bool {
     unit.is_open()
+        && unit.form != Form::Row
         && unit.text.len() <= MENU_LINE_BYTES
         && !unit.ends_sentence()
         && !unit.announces()

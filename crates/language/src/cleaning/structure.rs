@@ -18,12 +18,19 @@ const ARTICLE_PERCENT: usize = 50;
 /// `<div class="share">`, unless that would leave little of the page's prose.
 pub(super) fn elements(page: &mut Page<'_>) {
     let wrong = wrong_guesses(&page.units);
+    let mut below_headline = false;
     for unit in &mut page.units {
         let place = unit.place;
         let trusted = !place.guessed || place.zone.is_none_or(|why| !wrong.contains(&why));
         let headline = unit.form == Form::Heading(1) && place.zone == Some(Why::Head);
+        below_headline |= headline;
+        // The header of an article may have its first paragraph in it.
+        let first = below_headline && unit.is_prose() && place.zone == Some(Why::Head);
         let quoted = place.zone == Some(Why::Caption) && unit.form == Form::Quote;
-        if let Some(why) = place.zone.filter(|_| trusted && !headline && !quoted) {
+        if let Some(why) = place
+            .zone
+            .filter(|_| trusted && !headline && !first && !quoted)
+        {
             unit.set_aside(why);
         }
     }
@@ -86,5 +93,52 @@ pub(super) fn outside_article(page: &mut Page<'_>) {
         if unit.is_open() && !inside(unit) && !between && unit.form != Form::PageTitle {
             unit.set_aside(Why::Outside);
         }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use crate::cleaning::Cleaner;
+
+    const FIRST: &str = "Le marché de Koulé, fermé depuis deux ans, a rouvert lundi matin sous un toit neuf, au bord du fleuve.";
+    const NEXT: &str = "Les premières pirogues ont accosté à six heures, chargées de riz, de poisson fumé et de nattes.";
+
+    #[test]
+    fn the_first_paragraph_may_stand_in_the_header() {
+        for page in [
+            "<html><body><header><h1>Le marché rouvre</h1><p>FIRST</p></header><p>NEXT</p><p>NEXT2</p>",
+            "<html><body><header><h1>Le marché rouvre</h1><p>FIRST</p></header><main><p>NEXT</p><p>NEXT2</p></main>",
+            "<html><body><div class='header'><h1>Le marché rouvre</h1><p>FIRST</p></div><article><p>NEXT</p><p>NEXT2</p></article>",
+        ] {
+            let page = page
+                .replace("FIRST", FIRST)
+                .replace("NEXT2", &format!("{NEXT} Puis {NEXT}"));
+            let cleaned = Cleaner::new("fr").clean(&page.replace("NEXT", NEXT));
+            let mut kept = cleaned.parts();
+            assert!(kept.any(|part| part.text == FIRST), "{page}: {cleaned:#?}");
+        }
+    }
+
+    #[test]
+    fn a_heading_on_two_lines_is_one() {
+        let page = format!("<html><h1>Le marché<br>Rouvre lundi</h1><p>{FIRST}</p><p>{NEXT}</p>");
+        let title = Cleaner::new("fr").clean(&page).title.map(|part| part.text);
+        assert_eq!(title.as_deref(), Some("Le marché Rouvre lundi"));
+    }
+
+    #[test]
+    fn a_paragraph_of_no_break_spaces_is_nothing() {
+        let page = format!("<html><h1>Le marché</h1><p>{FIRST}</p><p>&nbsp;</p><p>{NEXT}</p>");
+        assert_eq!(Cleaner::new("fr").clean(&page).set_aside, []);
+    }
+
+    #[test]
+    fn an_icon_makes_no_caption_of_a_line() {
+        let page = format!(
+            "<html><h1>Le marché rouvre</h1><p>{FIRST}</p><p><img src=a.gif width=8 height=11> {NEXT}</p><p>{FIRST} Puis {NEXT}</p>"
+        );
+        let cleaned = Cleaner::new("fr").clean(&page);
+        let mut kept = cleaned.parts();
+        assert!(kept.any(|part| part.text == NEXT), "{cleaned:#?}");
     }
 }

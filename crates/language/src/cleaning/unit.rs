@@ -56,6 +56,8 @@ pub(super) enum Form {
     Item,
     /// Part of a quotation.
     Quote,
+    /// A row of a table.
+    Row,
     /// The `<title>` of a page.
     PageTitle,
 }

@@ -10,6 +10,10 @@ use serde::{Deserialize, Serialize};
 pub enum Why {
     /// What a crawler wrote above the page: `URL Source:`.
     Crawler,
+    /// What front matter says to the program that publishes the page.
+    FrontMatter,
+    /// What an infobox says of the subject.
+    Infobox,
     /// The name of the page, where the article has a title of its own.
     PageTitle,
     /// Navigation: sections of the site, search, log in, next page.

@@ -62,6 +62,7 @@ pub(super) struct Wording {
     edit_marks: BTreeSet<String>,
     banners: Vec<&'static str>,
     credits: BTreeSet<String>,
+    copulas: BTreeSet<String>,
     agencies: Vec<&'static str>,
     contacts: Vec<&'static str>,
 }
@@ -97,6 +98,7 @@ impl Wording {
             edit_marks: keys(words, PageWords::edit_marks),
             banners: as_written(words, PageWords::banners),
             credits: keys(words, PageWords::credits),
+            copulas: keys(words, PageWords::copulas),
             agencies: as_written(words, PageWords::agencies),
             contacts: as_written(words, PageWords::contacts),
         };
@@ -276,6 +278,11 @@ impl Wording {
             rest = rest.get(end..).unwrap_or_default();
         }
         word.len() >= NETWORKS_BYTES
+    }
+
+    /// Whether a word links what is defined with what it is: « est ».
+    pub(super) fn is_copula(&self, word: &str) -> bool {
+        self.copulas.contains(word)
     }
 
     /// Whether it is the name of a section of a site.

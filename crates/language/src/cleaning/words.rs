@@ -125,6 +125,31 @@ impl PageWords {
         self.list("edit-marks")
     }
 
+    /// Words between what is defined and what it is.
+    pub(crate) fn copulas(&self) -> &[&'static str] {
+        self.list("copulas")
+    }
+
+    /// Names of the fields of front matter that give the title.
+    pub(crate) fn title_fields(&self) -> &[&'static str] {
+        self.list("title-fields")
+    }
+
+    /// Those that give the standfirst.
+    pub(crate) fn lead_fields(&self) -> &[&'static str] {
+        self.list("lead-fields")
+    }
+
+    /// Those that give the author.
+    pub(crate) fn byline_fields(&self) -> &[&'static str] {
+        self.list("byline-fields")
+    }
+
+    /// Those that give the day of publication.
+    pub(crate) fn date_fields(&self) -> &[&'static str] {
+        self.list("date-fields")
+    }
+
     /// Small words within names.
     pub(crate) fn particles(&self) -> &[&'static str] {
         self.list("particles")

@@ -5,8 +5,11 @@ use crate::cleaning::unit::Unit;
 /// A line broken by hand has at least so many bytes: shorter ones are names and labels.
 const BROKEN_BYTES: usize = 30;
 
-/// Whether a line after `<br>` goes on with the sentence before it.
+/// Whether a line after `<br>` goes on with the sentence before it, or with the heading.
 pub(super) fn goes_on(last: &Unit, next: &Unit) -> bool {
+    if last.is_heading() {
+        return last.place == next.place && last.form == next.form;
+    }
     let stopped = last.text.ends_with(['.', '!', '?', ':', ';', '…']);
     last.place == next.place
         && !stopped

@@ -10,6 +10,29 @@ use super::classes::Classes;
 /// The most bytes of a date that markup gives.
 const DATE_BYTES: usize = 40;
 
+/// Names by which `<meta>` gives the title.
+const TITLE: [&str; 2] = ["og:title", "twitter:title"];
+/// Longer titles, in bytes, are none.
+const TITLE_BYTES: usize = 520;
+/// Icons are no wider or no higher than this.
+const ICON_PIXELS: u32 = 32;
+/// Names by which `<meta>` gives the day of publication.
+const PUBLICATION: [&str; 13] = [
+    "article:published_time",
+    "og:published_time",
+    "og:article:published_time",
+    "datePublished",
+    "date",
+    "pubdate",
+    "publish-date",
+    "publication_date",
+    "dc.date",
+    "dc.date.issued",
+    "dcterms.date",
+    "dcterms.created",
+    "dcterms.issued",
+];
+
 /// How an element stands in the page.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) enum Layout {
@@ -44,6 +67,39 @@ pub(super) fn layout(name: &str) -> Layout {
         "title" | "textarea" => Layout::Words,
         _ => Layout::Inline,
     }
+}
+
+/// Whether there is an element of that name.
+pub(super) fn is_known(name: &str) -> bool {
+    let is_inline = || {
+        matches!(
+            name,
+            "a" | "abbr"
+                | "b"
+                | "big"
+                | "br"
+                | "cite"
+                | "code"
+                | "del"
+                | "em"
+                | "font"
+                | "i"
+                | "ins"
+                | "kbd"
+                | "mark"
+                | "q"
+                | "s"
+                | "small"
+                | "span"
+                | "strong"
+                | "sub"
+                | "sup"
+                | "time"
+                | "tt"
+                | "u"
+        )
+    };
+    layout(name) != Layout::Inline || is_inline()
 }
 
 /// What an element is for, by its name and role; and whether that is a guess.
@@ -96,56 +152,75 @@ fn by_attributes(name: &str, tag: &Tag, classes: &Classes) -> Option<(Why, bool)
     guess.map(|why| (why, true))
 }
 
-/// Whether a class calls an element the lead of the article.
-pub(super) fn is_lead(tag: &Tag, classes: &Classes) -> bool {
-    let class = tag
-        .attrs
-        .iter()
-        .find(|attribute| &*attribute.name.local == "class");
-    class.is_some_and(|class| classes.is_lead(&class.value))
+/// Whether a picture is so small that it stands for a bullet or a word.
+pub(super) fn is_icon(tag: &Tag) -> bool {
+    tag.attrs.iter().any(|attribute| {
+        matches!(&*attribute.name.local, "width" | "height")
+            && attribute
+                .value
+                .trim()
+                .trim_end_matches("px")
+                .parse::<u32>()
+                .is_ok_and(|pixels| pixels <= ICON_PIXELS)
+    })
 }
 
-/// The date that an element gives for the page: `<meta property="article:published_time">`,
-/// `<time datetime pubdate>` and the like.
-pub(super) fn published(tag: &Tag) -> Option<String> {
-    let attribute = |name: &str| {
-        let found = tag
-            .attrs
-            .iter()
-            .find(|attribute| &*attribute.name.local == name);
-        found.map(|attribute| &*attribute.value)
-    };
-    let date = match &*tag.name {
+/// The value of an attribute.
+fn attribute<'t>(tag: &'t Tag, name: &str) -> Option<&'t str> {
+    let mut attributes = tag.attrs.iter();
+    let found = attributes.find(|attribute| &*attribute.name.local == name);
+    found.map(|attribute| &*attribute.value)
+}
+
+/// Whether a class calls an element the lead of the article.
+pub(super) fn is_lead(tag: &Tag, classes: &Classes) -> bool {
+    attribute(tag, "class").is_some_and(|class| classes.is_lead(class))
+}
+
+/// The date that an element gives for the page, and whether it is called that of publication:
+/// `<meta property="article:published_time">`, `<time datetime pubdate>`, `<time datetime>`.
+pub(super) fn date(tag: &Tag) -> Option<(String, bool)> {
+    let attribute = |name: &str| attribute(tag, name);
+    let (date, is_of_publication) = match &*tag.name {
         "meta" => {
             let names = [
                 attribute("property"),
                 attribute("name"),
                 attribute("itemprop"),
             ];
-            let known = [
-                "article:published_time",
-                "datePublished",
-                "date",
-                "dc.date",
-                "DC.date",
-                "dc.date.issued",
-                "og:published_time",
-                "pubdate",
-            ];
-            let is_date = names
-                .into_iter()
-                .flatten()
-                .any(|name| known.contains(&name));
-            attribute("content").filter(|_| is_date)
+            let is_date = |name: &str| {
+                let mut known = PUBLICATION.iter();
+                known.any(|known| known.eq_ignore_ascii_case(name))
+            };
+            let is_date = names.into_iter().flatten().any(is_date);
+            (attribute("content").filter(|_| is_date)?, true)
         }
         "time" => {
             let known =
                 attribute("pubdate").is_some() || attribute("itemprop") == Some("datePublished");
             let class = attribute("class")
                 .is_some_and(|class| class.contains("publish") || class.contains("entry-date"));
-            attribute("datetime").filter(|_| known || class)
+            (attribute("datetime")?, known || class)
         }
-        _ => None,
+        _ => return None,
     };
-    date.map(|date| before(date, DATE_BYTES).to_owned())
+    Some((before(date, DATE_BYTES).to_owned(), is_of_publication))
+}
+
+/// The title that an element gives for the page: `<meta property="og:title">`.
+pub(super) fn title(tag: &Tag) -> Option<String> {
+    let attribute = |name: &str| attribute(tag, name);
+    let name = attribute("property").or_else(|| attribute("name"));
+    let is_title = &*tag.name == "meta" && name.is_some_and(|name| TITLE.contains(&name));
+    let title = attribute("content").filter(|_| is_title)?.trim();
+    (!title.is_empty() && title.len() <= TITLE_BYTES).then(|| title.to_owned())
+}
+
+/// The date of publication in data for search engines, which stand in a script:
+/// `"datePublished": "2025-04-04"`.
+pub(super) fn date_in_data(script: &str) -> Option<(String, bool)> {
+    let (_, rest) = script.split_once("\"datePublished\"")?;
+    let (_, value) = before(rest, DATE_BYTES).split_once('"')?;
+    let (date, _) = value.split_once('"')?;
+    Some((date.to_owned(), true))
 }

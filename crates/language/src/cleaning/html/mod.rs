@@ -15,8 +15,8 @@ use html5ever::tokenizer::{BufferQueue, Tokenizer, TokenizerOpts};
 
 pub(super) use classes::Classes;
 
-use super::dates::GivenDate;
-use super::unit::{Unit, before};
+use super::page::Document;
+use super::unit::before;
 
 /// Whether a text is HTML is judged by its first so many bytes.
 const SAMPLE_BYTES: usize = 64 * 1024;
@@ -24,14 +24,22 @@ const SAMPLE_BYTES: usize = 64 * 1024;
 const HEAD_BYTES: usize = 200;
 /// The most letters of the name of an element.
 const NAME_LETTERS: usize = 12;
+/// How a comment begins,
+const COMMENT: &str = "<!--";
+/// and how it ends.
+const COMMENT_END: &str = "-->";
+/// The most bytes of a tag or comment within a line of Markdown.
+const TAG_BYTES: usize = 2000;
+/// Elements that stand in whole pages, and in no text that somebody writes by hand.
+const PAGE_ELEMENTS: [&str; 6] = ["html", "head", "body", "title", "main", "article"];
 /// So many block elements make HTML of a text that begins with an element,
 const BLOCKS_AFTER_TAG: usize = 2;
 /// and so many of any text: a text about HTML may name a few.
 const BLOCKS: usize = 6;
 
-/// Reads a page: its units, and the date that markup gives for it. Lines end with `\n`, with or
+/// Reads a page. Lines end with `\n`, with or
 /// without `\r` before it.
-pub(super) fn read(text: &str, classes: &Classes) -> (Vec<Unit>, Option<GivenDate>) {
+pub(super) fn read(text: &str, classes: &Classes) -> Document {
     let lone_breaks = text
         .as_bytes()
         .windows(2)
@@ -46,35 +54,122 @@ pub(super) fn read(text: &str, classes: &Classes) -> (Vec<Unit>, Option<GivenDat
     let tokenizer = Tokenizer::new(reader::Reader::new(classes), TokenizerOpts::default());
     let _ = tokenizer.feed(&input);
     tokenizer.end();
-    tokenizer.sink.into_page()
+    tokenizer.sink.into_document()
+}
+
+/// Whether a text is an HTML page: it begins as one, or has an element that stands in pages only.
+pub(super) fn is_page(text: &str) -> bool {
+    let head = before(beginning(text), HEAD_BYTES).to_ascii_lowercase();
+    ["<!doctype html", "<html", "<?xml"]
+        .iter()
+        .any(|start| head.starts_with(start))
+        || names(text).any(|name| PAGE_ELEMENTS.contains(&name.as_str()))
 }
 
 /// Whether a text is HTML rather than a text with an element here and there.
 pub(super) fn is_html(text: &str) -> bool {
-    let start = before(text, SAMPLE_BYTES);
-    let trimmed = start.trim_start_matches(|c: char| c.is_whitespace() || c == '\u{feff}');
-    let head = before(trimmed, HEAD_BYTES).to_ascii_lowercase();
-    if head.starts_with("<!doctype html") || head.starts_with("<html") || head.starts_with("<?xml")
-    {
-        return true;
-    }
-    let mut blocks = 0;
-    let mut rest = start;
-    while let Some((_, after)) = rest.split_once('<') {
-        rest = after;
-        let closing = after.strip_prefix('/').unwrap_or(after);
-        let name: String = closing
+    let is_block = |name: &String| elements::layout(name) == elements::Layout::Block;
+    let blocks = names(text).filter(is_block).count();
+    beginning(text).starts_with('<') && blocks >= BLOCKS_AFTER_TAG || blocks >= BLOCKS
+}
+
+fn beginning(text: &str) -> &str {
+    text.trim_start_matches(|c: char| c.is_whitespace() || c == '\u{feff}')
+}
+
+/// The names in the tags at the beginning of a text, opening and closing, in small letters.
+fn names(text: &str) -> impl Iterator<Item = String> {
+    let tags = before(text, SAMPLE_BYTES).split('<').skip(1);
+    tags.filter_map(|after| {
+        let tag = after.strip_prefix('/').unwrap_or(after);
+        let name = tag
             .chars()
             .take_while(char::is_ascii_alphanumeric)
-            .take(NAME_LETTERS)
-            .map(|c| c.to_ascii_lowercase())
-            .collect();
-        let ends = closing
-            .get(name.len()..)
-            .is_some_and(|end| end.starts_with(['>', ' ', '/', '\n', '\t', '\r']));
-        if ends && matches!(elements::layout(&name), elements::Layout::Block) {
-            blocks += 1;
+            .take(NAME_LETTERS);
+        let name: String = name.map(|c| c.to_ascii_lowercase()).collect();
+        let end = tag.get(name.len()..)?;
+        end.starts_with(['>', ' ', '/', '\n', '\t', '\r'])
+            .then_some(name)
+    })
+}
+
+/// Whether an element stands on lines of its own, or ends a line.
+pub(super) fn is_block(name: &str) -> bool {
+    name == "br" || elements::layout(name) == elements::Layout::Block
+}
+
+/// A tag in a line of Markdown.
+#[derive(Debug)]
+pub(super) struct InlineTag<'t> {
+    /// The name of its element in small letters; of a comment nothing.
+    pub(super) name: String,
+    /// Whether the element ends with it.
+    pub(super) ends: bool,
+    /// What stands after it.
+    pub(super) after: &'t str,
+}
+
+/// The tag or comment with which a text begins.
+pub(super) fn tag(text: &str) -> Option<InlineTag<'_>> {
+    let start = before(text, TAG_BYTES);
+    if start.starts_with(COMMENT) {
+        let end = start.find(COMMENT_END)? + COMMENT_END.len();
+        return Some(InlineTag {
+            name: String::new(),
+            ends: false,
+            after: text.get(end..)?,
+        });
+    }
+    let inside = start.strip_prefix('<')?;
+    let end = inside.find(['<', '>'])?;
+    let after = text.get(1 + end..)?.strip_prefix('>')?;
+    let name = names(before(start, end + 2)).next()?;
+    elements::is_known(&name).then_some(InlineTag {
+        name,
+        ends: inside.starts_with('/'),
+        after,
+    })
+}
+
+#[cfg(test)]
+mod tests {
+    use crate::cleaning::{PageFormat, detect};
+
+    #[test]
+    fn markdown_may_have_elements_in_it() {
+        let table = "<table>\n<tr><td>Riz</td><td>300</td></tr>\n<tr><td>Mil</td><td>200</td></tr>\n</table>";
+        for (text, expected) in [
+            (
+                format!("# Le port de Lumé\n\n## Les prix\n\n{table}\n"),
+                PageFormat::Markdown,
+            ),
+            (
+                format!("# Le port de Lumé\n\n{table}\n"),
+                PageFormat::Markdown,
+            ),
+            (
+                format!("<p align=\"center\">Le port</p>\n\n# Lumé\n\n{table}\n"),
+                PageFormat::Markdown,
+            ),
+            (
+                "# Lumé\n\n<p>Un</p>\n<p>Deux</p>\n<p>Trois</p>\n\nVoir [le port](a.md)".to_owned(),
+                PageFormat::Markdown,
+            ),
+            (table.to_owned(), PageFormat::Html),
+            (
+                "<body>\n<h1>Lumé</h1>\n# Le port\n\n# Le quai\n".to_owned(),
+                PageFormat::Html,
+            ),
+            (
+                "# Le port de Lumé\n\nIl est ouvert.\n".to_owned(),
+                PageFormat::Markdown,
+            ),
+            (
+                "Il est ouvert.\n\n# 12 pirogues\nsont là\n".to_owned(),
+                PageFormat::Plain,
+            ),
+        ] {
+            assert_eq!(detect(&text), expected, "{text}");
         }
     }
-    trimmed.starts_with('<') && blocks >= BLOCKS_AFTER_TAG || blocks >= BLOCKS
 }

@@ -6,7 +6,9 @@ use html5ever::LocalName;
 use html5ever::tokenizer::states::RawKind;
 use html5ever::tokenizer::{Tag, TagKind, Token, TokenSink, TokenSinkResult};
 
+use crate::cleaning::cleaned::Part;
 use crate::cleaning::dates::GivenDate;
+use crate::cleaning::page::Document;
 use crate::cleaning::unit::{Form, Place, Unit};
 
 use super::breaks::{goes_on, join};
@@ -32,11 +34,14 @@ impl<'w> Reader<'w> {
         }
     }
 
-    /// The units, and the date that markup gives for the page.
-    pub(super) fn into_page(self) -> (Vec<Unit>, Option<GivenDate>) {
+    pub(super) fn into_document(self) -> Document {
         let mut page = self.page.into_inner();
         page.flush();
-        (page.units, page.published)
+        Document {
+            units: page.units,
+            date: page.published,
+            title: page.title,
+        }
     }
 }
 
@@ -48,9 +53,14 @@ impl TokenSink for Reader<'_> {
         let mut page = self.page.borrow_mut();
         match token {
             Token::TagToken(tag) => {
-                if page.published.is_none() {
-                    let date = elements::published(&tag);
-                    page.published = date.map(|text| GivenDate { text, line });
+                page.date(elements::date(&tag), line);
+                if page.title.is_none() {
+                    page.title = elements::title(&tag).map(|text| Part {
+                        text,
+                        line,
+                        last_line: line,
+                        ruling: None,
+                    });
                 }
                 return page.tag(&tag);
             }
@@ -94,6 +104,8 @@ struct Collector<'w> {
     articles: u32,
     /// The first date that markup gives for the page.
     published: Option<GivenDate>,
+    /// The first title that markup gives for the page.
+    title: Option<Part>,
 }
 
 impl<'w> Collector<'w> {
@@ -113,6 +125,7 @@ impl<'w> Collector<'w> {
             code: false,
             articles: 0,
             published: None,
+            title: None,
         }
     }
 
@@ -130,7 +143,7 @@ impl<'w> Collector<'w> {
         let name = &*tag.name;
         match elements::layout(name) {
             Layout::Void => {
-                self.unit.picture |= name == "img";
+                self.unit.picture |= name == "img" && !elements::is_icon(tag);
                 return TokenSinkResult::Continue;
             }
             Layout::VoidBlock => {
@@ -258,8 +271,30 @@ impl<'w> Collector<'w> {
         }
     }
 
+    /// Keeps the first date of publication; until there is one, the first other date within the
+    /// article.
+    fn date(&mut self, date: Option<(String, bool)>, line: usize) {
+        let Some((text, is_of_publication)) = date else {
+            return;
+        };
+        let place = self.stack.last().map(|open| open.place);
+        let in_article = place.is_some_and(|place| place.article > 0 || place.main);
+        let counts = match &self.published {
+            Some(known) => is_of_publication && !known.is_of_publication,
+            None => is_of_publication || in_article,
+        };
+        if counts {
+            self.published = Some(GivenDate {
+                text,
+                is_of_publication,
+                line,
+            });
+        }
+    }
+
     fn text(&mut self, text: &str, line: usize) {
         if self.code {
+            self.date(elements::date_in_data(text), line);
             return;
         }
         for (at, part) in text.split('\n').enumerate() {
@@ -305,8 +340,8 @@ impl<'w> Collector<'w> {
         let strong = std::mem::take(&mut self.strong_bytes);
         let mut unit = std::mem::take(&mut self.unit);
         self.unit.links = self.links;
-        if unit.lines.is_empty() {
-            // A picture without words stands with the words after it.
+        if unit.text.trim().is_empty() {
+            // A page shows nothing of a picture without words, nor of no-break spaces alone.
             return;
         }
         if let Some(open) = self.stack.last() {

@@ -2,6 +2,7 @@
 
 use std::ops::RangeInclusive;
 
+use crate::cleaning::key::key;
 use crate::cleaning::unit::{Form, Unit};
 use crate::cleaning::why::Why;
 
@@ -11,6 +12,8 @@ use super::{Decision, Line};
 const YEAR_DIGITS: usize = 4;
 /// How the years begin in which pages are owned.
 const THIS_CENTURY: &str = "20";
+/// What stands between a name and who publishes a picture.
+const NAME_MARKS: [char; 3] = ['/', '|', '©'];
 /// The most bytes of a caption with its credit.
 const CAPTION_BYTES: usize = 300;
 /// Sentences with more bytes than this are not a caption, whoever stands at their end.
@@ -63,6 +66,18 @@ pub(super) fn credit_in_brackets(line: &Line<'_>) -> Option<Decision> {
     let text = line.unit.text.trim();
     let (_, inside) = text.strip_suffix(')')?.rsplit_once('(')?;
     let is_credit = text.len() <= CAPTION_BYTES && line.wording.is_credit(inside);
+    is_credit.then_some(Decision::Aside(Why::Caption))
+}
+
+/// Who took a picture and where it comes from, in brackets on a line of its own: « (source :
+/// Ana Lobe / Unsplash) ».
+pub(super) fn picture_source(line: &Line<'_>) -> Option<Decision> {
+    let text = line.unit.text.trim();
+    let inside = text.strip_prefix('(')?.strip_suffix(')')?;
+    let (label, name) = inside.split_once(':')?;
+    let is_credit = text.len() <= CAPTION_BYTES
+        && name.contains(NAME_MARKS)
+        && line.meta.is_source(&key(label));
     is_credit.then_some(Decision::Aside(Why::Caption))
 }
 

@@ -70,10 +70,14 @@ type Rule = fn(&Line<'_>) -> Option<Decision>;
 const RULES: &[(&str, Rule)] = &[
     // What a crawler wrote is certain, and some of it looks like a date.
     ("crawler", crawler),
+    // A cell may be a date or a name.
+    ("table-row", table_row),
     // What a line says of the article goes before phrases: « Publié par … » begins like a byline
     // and like a button.
     ("date-line", date_line),
     ("byline", byline),
+    // A source with a name before it is that of a picture.
+    ("picture-source", credits::picture_source),
     ("source-line", source_line),
     // Words say more than shapes.
     ("phrase", phrase),
@@ -173,6 +177,11 @@ fn line<'a>(
 fn crawler(line: &Line<'_>) -> Option<Decision> {
     let verdict = line.verdict.filter(|verdict| verdict.why == Why::Crawler)?;
     Some(Decision::Worded(verdict))
+}
+
+/// A row of a table: « | Lundi | 30 pirogues | ».
+fn table_row(line: &Line<'_>) -> Option<Decision> {
+    (line.unit.form == Form::Row).then_some(Decision::Keep)
 }
 
 /// When the article appeared, be it that more is said: « Publié le 4 avril 2025 par Ana Lobe ».
@@ -284,8 +293,10 @@ mod tests {
     /// For each rule, in the order of the table, a line that it decides.
     const EXAMPLES: &[(&str, &str)] = &[
         ("crawler", "URL Source: https://exemple.test/a"),
+        ("table-row", "| Lundi | 30 pirogues |"),
         ("date-line", "Publié le 4 avril 2025 par Ana Lobe"),
         ("byline", "Par Ana Lobe"),
+        ("picture-source", "(source : Ana Lobe / Unsplash)"),
         ("source-line", "Source : Le Courrier"),
         ("phrase", "Suivez-nous sur WhatsApp"),
         ("trail-from-home", "Le journal > Le marché de Koulé rouvre."),

@@ -1,0 +1,100 @@
+//! Headings: markup says which lines may be the headline.
+
+use crate::cleaning::page_name::is_named;
+use crate::cleaning::unit::{Form, Unit};
+
+use super::{HEADLINE_WORDS, Head};
+
+/// The most bytes of a heading: markup makes longer headlines possible.
+const HEADING_BYTES: usize = 520;
+/// A heading with at least so many lines between it and the text is that of the site.
+const FAR_FROM_TEXT: usize = 20;
+/// The name of a site, or its motto, has so many words at most.
+const SITE_WORDS: usize = 6;
+/// Of headings near the text, those of this level and above may be the headline.
+const HEADLINE_LEVEL: u8 = 3;
+
+/// A heading that may be the headline: its level, its position, the unit.
+type Heading<'a> = (u8, usize, &'a Unit);
+
+impl<'a> Head<'a> {
+    /// The headings above the text, and those of the first level anywhere.
+    fn headings(&self) -> impl Iterator<Item = Heading<'a>> {
+        let text = self.text;
+        self.units
+            .iter()
+            .enumerate()
+            .filter_map(move |(at, unit)| Some((level(unit)?, at, unit)))
+            .filter(move |&(level, at, _)| level == 1 || at < text)
+    }
+
+    /// Those of some words.
+    fn long_headings(&self) -> impl Iterator<Item = Heading<'a>> {
+        self.headings()
+            .filter(|(_, _, unit)| unit.words() >= HEADLINE_WORDS)
+    }
+
+    /// The first of those of the highest rank.
+    fn highest(&self) -> Option<Heading<'a>> {
+        let highest = self.long_headings().map(|(level, _, _)| level).min()?;
+        self.long_headings().find(|&(level, _, _)| level == highest)
+    }
+}
+
+/// The level of an open heading that is not too long for a headline.
+fn level(unit: &Unit) -> Option<u8> {
+    match unit.form {
+        Form::Heading(level)
+            if unit.is_open() && unit.text.len() <= HEADING_BYTES && !unit.key.is_empty() =>
+        {
+            Some(level)
+        }
+        _ => None,
+    }
+}
+
+/// The heading from which the page has its name. Of several above the text the last: a crawler
+/// writes the page's name once more above what it found.
+pub(super) fn heading_with_page_name(head: &Head<'_>) -> Option<usize> {
+    let name = head.name?;
+    let named = head
+        .headings()
+        .filter(|(_, _, unit)| is_named(name, &unit.key));
+    let near = named.take_while(|&(_, at, _)| at <= head.text || at == 0);
+    near.last().map(|(_, at, _)| at)
+}
+
+/// The first heading near the text, where the highest one stands far above it and is as short as
+/// the name of a site.
+pub(super) fn heading_near_text(head: &Head<'_>) -> Option<usize> {
+    let (_, at, unit) = head.highest()?;
+    let is_site = unit.words() <= SITE_WORDS
+        && at + FAR_FROM_TEXT < head.text
+        && head.text < head.units.len();
+    let near = head.text.saturating_sub(FAR_FROM_TEXT)..head.text;
+    let mut headings = head.long_headings().filter(|_| is_site);
+    headings
+        .find(|(level, at, _)| *level <= HEADLINE_LEVEL && near.contains(at))
+        .map(|(_, at, _)| at)
+}
+
+/// The first of the headings of the highest rank.
+pub(super) fn highest_heading(head: &Head<'_>) -> Option<usize> {
+    head.highest().map(|(_, at, _)| at)
+}
+
+/// A heading of the first level that has hardly any words: « # Koulé ».
+pub(super) fn short_heading(head: &Head<'_>) -> Option<usize> {
+    let mut headings = head.headings();
+    headings
+        .find(|&(level, _, _)| level == 1)
+        .map(|(_, at, _)| at)
+}
+
+/// The first line of the page, if it is the only heading of the first level.
+pub(super) fn only_heading(head: &Head<'_>) -> Option<usize> {
+    let first = head.units.iter().position(Unit::is_open)?;
+    let mut of_first_level = head.headings().filter(|&(level, _, _)| level == 1);
+    let (_, at, _) = of_first_level.next()?;
+    (at == first && of_first_level.next().is_none()).then_some(at)
+}

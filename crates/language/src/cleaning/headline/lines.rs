@@ -1,0 +1,296 @@
+//! Lines without markup: which of those above the text looks most like a headline.
+
+use std::collections::HashSet;
+use std::ops::RangeInclusive;
+
+use crate::cleaning::page_name::{NAME_BYTES, is_named};
+use crate::cleaning::unit::{Form, Role, Unit};
+use crate::cleaning::why::Why;
+
+use super::looks::{TELLING_WORDS, looks};
+use super::{HEADLINE_WORDS, Head};
+
+/// The bytes of a headline.
+const HEADLINE_BYTES: RangeInclusive<usize> = NAME_BYTES..=260;
+/// A line said again within so many lines is the same headline.
+const NEAR: usize = 4;
+/// A headline and the lines that belong to it are so many at most.
+const LINES_OF_A_HEADLINE: usize = 3;
+/// So many names of sections or of the site may stand between a headline and what belongs to it.
+const LABELS: usize = 2;
+/// The bytes of the key of a line whose repetition says something: shorter ones are labels.
+const REPEATED_BYTES: RangeInclusive<usize> = 12..=260;
+/// Points for a line under which stands what stands under headlines. All points are relative to
+/// one another: that a line is headed says twice as much as its length.
+const HEADED: i32 = 4;
+/// Points for a line of the last ones above the text.
+const LAST_RUN: i32 = 3;
+/// Points for a line of some words that stands on the page more than once.
+const REPEATED: i32 = 5;
+/// The same for a line of fewer words.
+const REPEATED_SHORT: i32 = 2;
+/// A line below another of some words, with at least so many bytes, is its standfirst: titles
+/// are shorter.
+const STANDFIRST_BYTES: usize = 90;
+/// Without sentences, so many lines of some words are a text below a headline.
+const LINES_OF_A_TEXT: usize = 2;
+
+impl Head<'_> {
+    /// Whether an open line without further markup may be a headline.
+    fn may_be_headline(&self, unit: &Unit) -> bool {
+        unit.is_open()
+            && HEADLINE_BYTES.contains(&unit.text.len())
+            && unit.words() >= HEADLINE_WORDS
+            && !matches!(unit.form, Form::Item | Form::Quote | Form::Row)
+            && !unit.announces()
+            && !self.wording.is_section(&unit.key)
+            && !self.meta.is_letterhead(unit)
+    }
+}
+
+/// The last line above the text from which the page has its name.
+pub(super) fn line_with_page_name(head: &Head<'_>) -> Option<usize> {
+    let name = head.name?;
+    head.units
+        .iter()
+        .take(head.text + 1)
+        .rposition(|unit| unit.is_open() && is_named(name, &unit.key))
+}
+
+/// The line above the first paragraph that looks most like a headline. Of equals the first, as a
+/// headline may have another below it.
+pub(super) fn best_line_above_text(head: &Head<'_>) -> Option<usize> {
+    let above = head.units.get(..head.text)?;
+    if head.text == head.units.len() {
+        return best_line_without_text(head, above);
+    }
+    let headed = headed(head, above);
+    let last_run = last_run(head, above);
+    let repeated = repeated(head.units);
+    let mut best = None;
+    for (at, (unit, headed)) in above.iter().zip(headed).enumerate() {
+        let mut score = looks(unit);
+        score += if headed { HEADED } else { 0 };
+        score += if at >= last_run { LAST_RUN } else { 0 };
+        score += match repeated.contains(unit.key.as_str()) {
+            true if unit.words() >= TELLING_WORDS => REPEATED,
+            true => REPEATED_SHORT,
+            false => 0,
+        };
+        if head.may_be_headline(unit) && best.is_none_or(|(most, _)| score > most) {
+            best = Some((score, at));
+        }
+    }
+    let (_, mut best) = best?;
+    // Trails and tabs repeat the headline far above it, captions right below.
+    for (at, unit) in above.iter().enumerate().skip(best + 1) {
+        let same = above.get(best).is_some_and(|best| best.key == unit.key);
+        if same && head.may_be_headline(unit) && at > best + NEAR {
+            best = at;
+        }
+    }
+    Some(title_of_standfirst(head, best).unwrap_or(best))
+}
+
+/// The first line of a page without a long paragraph, where sentences or other lines follow it.
+fn best_line_without_text(head: &Head<'_>, units: &[Unit]) -> Option<usize> {
+    let may_be = |unit: &Unit| head.may_be_headline(unit) && looks(unit) >= 0;
+    let first = units.iter().position(may_be)?;
+    let below = units.get(first + 1..).unwrap_or_default();
+    let open = || below.iter().filter(|unit| unit.is_open());
+    let is_line = |unit: &&Unit| unit.words() >= HEADLINE_WORDS && !unit.is_linked();
+    let goes_on =
+        open().any(Unit::is_sentence) || open().filter(is_line).count() >= LINES_OF_A_TEXT;
+    goes_on.then_some(first)
+}
+
+/// The title above a line that is its standfirst: of two lines one below the other the longer
+/// one. Dates and names may stand between them. Of three lines or more the first may be anything.
+fn title_of_standfirst(head: &Head<'_>, standfirst: usize) -> Option<usize> {
+    let line = head.units.get(standfirst)?;
+    let above = head.units.get(..standfirst)?;
+    let may_stand_between = |unit: &Unit| {
+        may_stand_under_headline(unit) || matches!(unit.role(), Role::Date | Role::Byline)
+    };
+    let at = above.iter().rposition(|unit| !may_stand_between(unit))?;
+    let title = above.get(at).filter(|unit| head.may_be_headline(unit))?;
+    let before = at.checked_sub(1).and_then(|at| above.get(at));
+    let is_second = before.is_some_and(|before| head.may_be_headline(before));
+    let is_standfirst = line.text.len() >= STANDFIRST_BYTES || title.words() >= TELLING_WORDS;
+    let is_title = title.text.len() < line.text.len() && looks(title) >= 0;
+    (!is_second && is_standfirst && is_title).then_some(at)
+}
+
+/// A line of one word or two right above the text, on a page that begins with it: « Koulé ».
+pub(super) fn short_line(head: &Head<'_>) -> Option<usize> {
+    let line = head.units.first().filter(|unit| unit.is_open())?;
+    let next = head.units.get(1).filter(|unit| unit.is_open())?;
+    let is_text = head.text == 1 || next.is_sentence();
+    let is_line = line.words() < HEADLINE_WORDS
+        && line.form == Form::Text
+        && line.text.starts_with(char::is_uppercase)
+        && !line.ends_sentence()
+        && !line.announces()
+        && !head.wording.is_section(&line.key)
+        && !head.meta.is_persons_name(line);
+    (is_text && is_line && next.gap).then_some(0)
+}
+
+/// Where the last lines begin that could be headlines, without another line between them.
+fn last_run(head: &Head<'_>, above: &[Unit]) -> usize {
+    let mut begins = None;
+    for (at, unit) in above.iter().enumerate().rev() {
+        let belongs =
+            may_stand_under_headline(unit) || matches!(unit.role(), Role::Date | Role::Byline);
+        if head.may_be_headline(unit) && (begins.is_some() || looks(unit) >= 0) {
+            begins = Some(at);
+        } else if begins.is_some() && !belongs {
+            break;
+        }
+    }
+    begins.unwrap_or(0)
+}
+
+/// Whether a line is as short as the name of a section, or of the site.
+fn is_label(unit: &Unit) -> bool {
+    unit.is_open() && unit.words() < HEADLINE_WORDS && !unit.ends_sentence()
+}
+
+/// The keys of lines of some length that stand on the page more than once.
+fn repeated(units: &[Unit]) -> HashSet<&str> {
+    let mut once = HashSet::new();
+    let mut again = HashSet::new();
+    let long = |unit: &&Unit| REPEATED_BYTES.contains(&unit.key.len());
+    for unit in units.iter().filter(long) {
+        if !once.insert(unit.key.as_str()) {
+            again.insert(unit.key.as_str());
+        }
+    }
+    again
+}
+
+/// Which units have below them what headlines have: a date, an author, a lead, or another line
+/// that has. Headlines in lists have other headlines below them.
+fn headed(head: &Head<'_>, above: &[Unit]) -> Vec<bool> {
+    let mut headed = Vec::with_capacity(above.len());
+    let mut next = true;
+    let mut run = 0;
+    let mut labels = 0;
+    for unit in above.iter().rev() {
+        headed.push(next && run < LINES_OF_A_HEADLINE);
+        labels = if is_label(unit) { labels + 1 } else { 0 };
+        if may_stand_under_headline(unit) || (1..=LABELS).contains(&labels) {
+            continue;
+        }
+        let candidate = head.may_be_headline(unit);
+        run = if candidate { run + 1 } else { 0 };
+        let begins_text = unit.is_sentence() || unit.announces();
+        next = matches!(unit.role(), Role::Date | Role::Byline)
+            || (unit.is_open() && begins_text)
+            || (candidate && next);
+    }
+    headed.reverse();
+    headed
+}
+
+/// Whether a line that was set aside may stand between a headline and its text.
+fn may_stand_under_headline(unit: &Unit) -> bool {
+    matches!(
+        unit.aside(),
+        Some(
+            Why::Caption
+                | Why::Picture
+                | Why::ReadingTime
+                | Why::Count
+                | Why::Sharing
+                | Why::FollowUs
+                | Why::Advertising
+        )
+    )
+}
+
+#[cfg(test)]
+mod tests {
+    use crate::cleaning::Cleaner;
+
+    const TEXT: &str = "Les premières pirogues ont accosté à six heures, chargées de riz, de poisson fumé et de nattes.\n\n\
+        Les vendeuses avaient attendu ce jour comme on attend la pluie, a confié la plus âgée d’entre elles.\n";
+
+    fn assert_title(above: &str, title: Option<&str>, text: &str) {
+        let cleaned = Cleaner::new("fr").clean(&format!("{above}\n\n{text}"));
+        let found = cleaned.title.as_ref().map(|part| part.text.as_str());
+        assert_eq!(found, title, "{above}: {cleaned:#?}");
+    }
+
+    #[test]
+    fn of_title_and_standfirst_the_first_is_the_title() {
+        for above in [
+            "Le marché de Koulé rouvre\n\nAprès deux ans de travaux, les vendeuses retrouvent leurs étals au bord du fleuve, sous un toit neuf",
+            "Le marché rouvre\nAprès deux ans de travaux, les vendeuses de Koulé retrouvent au bord du fleuve leurs étals et leur toit",
+            "Le marché rouvre enfin au bord du fleuve\n\nKoulé : les vendeuses sont revenues avec leurs bassines",
+        ] {
+            let title = above.lines().next();
+            assert_title(above, title, TEXT);
+        }
+    }
+
+    #[test]
+    fn a_text_without_any_full_stop_has_a_title() {
+        assert_title(
+            "Le règlement du marché",
+            Some("Le règlement du marché"),
+            "Les étals ouvrent à six heures du matin\nLes enfants entrent avec un adulte\nLes chiens restent dehors\n",
+        );
+    }
+
+    #[test]
+    fn a_paragraph_is_no_title() {
+        assert_title(
+            "Une page",
+            Some("Une page"),
+            "Les pirogues sont là. Le marché ouvre.\n",
+        );
+        assert_title("Koulé", Some("Koulé"), TEXT);
+    }
+
+    #[test]
+    fn menus_rows_names_and_codes_are_no_titles() {
+        let title = "Le marché rouvre";
+        for line in [
+            "Nos villages à visiter - Nos marchés de la semaine - Nos écoles et nos dispensaires",
+            "Vivre à Koulé › Les marchés › Les marchés du fleuve et des îles",
+            "Riz local\t300 francs le kilo\t250 francs en gros",
+            "Les marchés du fleuve ............................ 5",
+            "LA VOIX DU FLEUVE ET DES ÎLES DE KOULÉ",
+            "Les pirogues accostent au port de Koulé avant le jour. Image : Ana Lobe",
+            "alt=Description de cette image, également commentée ci-après",
+        ] {
+            assert_title(&format!("{line}\n\n{title}"), Some(title), TEXT);
+        }
+        assert_title(
+            "LE MARCHÉ DE KOULÉ ROUVRE LUNDI",
+            Some("LE MARCHÉ DE KOULÉ ROUVRE LUNDI"),
+            TEXT,
+        );
+    }
+
+    #[test]
+    fn no_line_of_a_text_broken_by_hand_is_a_title() {
+        assert_title(
+            "Le conseil adopte un plan pour les lacs",
+            Some("Le conseil adopte un plan pour les lacs"),
+            "Réuni lundi à Koulé, le conseil a adopté le plan en faveur\ndes lacs.\nLe plan a trois parties :\nle poisson ;\nles rives ;\n\
+             « Un lac n’a pas de frontière, nos règles non plus », a dit la\nprésidente du conseil.\n\n\
+             Les six villages disposent de six mois pour désigner leurs représentants au comité de suivi du plan.\n",
+        );
+    }
+
+    #[test]
+    fn a_section_may_stand_between_headline_and_standfirst() {
+        assert_title(
+            "Nos offres à partir de trois francs\n\nMarchés\n\nÉcoles\n\nSanté\n\nLe marché rouvre\n\nKoulé\n\nLes vendeuses sont revenues au bord du fleuve.",
+            Some("Le marché rouvre"),
+            TEXT,
+        );
+    }
+}

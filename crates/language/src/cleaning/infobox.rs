@@ -1,0 +1,82 @@
+//! Infoboxes: what an encyclopedia or a directory says of its subject in rows of two cells beside
+//! the text, which copying puts above it.
+
+use super::page::Page;
+use super::unit::{Form, Unit};
+use super::why::Why;
+
+/// The most cells of a row of an infobox: what is said of the subject, and what it is.
+const CELLS: usize = 2;
+
+/// Sets aside tables with rows of two cells above the first paragraph. A row may be a paragraph
+/// itself, and a page without a paragraph may be a table.
+pub(super) fn set_aside(page: &mut Page<'_>) {
+    let is_prose = |unit: &Unit| unit.is_open() && unit.is_prose();
+    let Some(first) = page.units.iter().position(is_prose) else {
+        return;
+    };
+    let is_row = |unit: &Unit| unit.form == Form::Row;
+    let text = page.units.get(first).is_some_and(is_row);
+    let end = match page.units.get(..first) {
+        // The table with the first paragraph is the text.
+        Some(above) if text => above.iter().rposition(|unit| !is_row(unit)).unwrap_or(0),
+        _ => first,
+    };
+    for unit in page.units.iter_mut().take(end) {
+        if unit.is_open() && is_of_infobox(unit) {
+            unit.set_aside(Why::Infobox);
+        }
+    }
+}
+
+fn is_of_infobox(unit: &Unit) -> bool {
+    let cells = unit.text.split('|').filter(|cell| !cell.trim().is_empty());
+    unit.form == Form::Row && cells.count() <= CELLS
+}
+
+#[cfg(test)]
+mod tests {
+    use crate::cleaning::{Cleaner, Why};
+
+    const TEXT: &str = "Le Conseil des pirogues réunit les patrons de pêche de Koulé, qui y fixent les prix et les jours de repos.\n";
+
+    #[test]
+    fn rows_of_two_cells_above_the_text_are_set_aside() {
+        for rows in [
+            "Membres | 53 membres |\nSiège | Koulé |\n",
+            "| Membres | 53 membres |\n| Siège | Koulé |\n",
+            "|  |  |\n| --- | --- |\n| Membres | 53 membres |\n",
+        ] {
+            let page = format!("Conseil des pirogues\n\n{rows}\n{TEXT}");
+            let cleaned = Cleaner::new("fr").clean(&page);
+            let title = cleaned.title.map(|part| part.text);
+            assert_eq!(title.as_deref(), Some("Conseil des pirogues"), "{rows}");
+            let members = cleaned
+                .set_aside
+                .iter()
+                .find(|aside| aside.text.contains("53"));
+            assert_eq!(members.map(|aside| aside.why), Some(Why::Infobox), "{rows}");
+        }
+    }
+
+    #[test]
+    fn a_table_with_the_first_paragraph_stays() {
+        let page = format!(
+            "# Le port de Lumé\n\n| Activité | État |\n|---|---|\n| {} | fait |\n",
+            TEXT.trim()
+        );
+        let cleaned = Cleaner::new("fr").clean(&page);
+        assert_eq!(cleaned.set_aside, []);
+    }
+
+    #[test]
+    fn tables_in_the_text_stay() {
+        let table =
+            "| Jour | Bateaux |\n|---|---|\n| Lundi | 30 |\n| Mardi | 28 |\n| Jeudi | 2 |\n";
+        let page = format!("# Le port de Lumé\n\n{TEXT}\n{table}");
+        let cleaned = Cleaner::new("fr").clean(&page);
+        assert_eq!(cleaned.set_aside, []);
+        let last = cleaned.blocks.last().map(|block| block.part.text.as_str());
+        assert_eq!(last, Some("Jeudi | 2"));
+    }
+}

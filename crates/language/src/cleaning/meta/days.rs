@@ -1,0 +1,190 @@
+//! The day or the month that a line gives.
+
+use crate::cleaning::dates::Day;
+use crate::cleaning::key::key;
+use crate::cleaning::phrases::{has, starts_with};
+use crate::cleaning::unit::Unit;
+
+use super::{Facts, MARKS, Meta, SPACED_HYPHEN, trim_marks};
+
+/// The most words beside a date that leave a line one that gives a date, if anything about the
+/// line speaks for that.
+const FEW_WORDS_BESIDE_DATE: usize = 3;
+/// The same where marks part the date from the words, or it is that of a change.
+const SOME_WORDS_BESIDE_DATE: usize = 6;
+/// The same where the line says that it gives the date of the article.
+const MANY_WORDS_BESIDE_DATE: usize = 8;
+/// The most words of a place and what leads to the day: « Fait à Koulé, le 4 avril 2025 ».
+const PLACE_WORDS: usize = 4;
+/// The most words before the day of a dateline: a place, and what leads to the day.
+const DATELINE_WORDS: usize = 5;
+/// The most words of a line that belongs to a date that stands elsewhere.
+const ABOUT_DATE_WORDS: usize = 6;
+/// So many letters before a number are a word: fewer may be a unit or the name of a road.
+const TOUCHING_LETTERS: usize = 4;
+
+impl Meta {
+    /// The first day named in a text.
+    pub(in crate::cleaning) fn day(&self, text: &str) -> Option<String> {
+        let key = key(text);
+        let words: Vec<&str> = key.split(' ').collect();
+        Some(self.calendar.find(&words)?.iso)
+    }
+
+    /// The day of a dateline, and whether a place stands before it: « Koulé, le 4 avril 2025 ».
+    pub(in crate::cleaning) fn day_of_dateline(&self, text: &str) -> Option<(String, bool)> {
+        let all = key(text);
+        let words: Vec<&str> = all.split(' ').collect();
+        let day = self.calendar.find(&words)?;
+        let is_about = |word: &str| self.around_date.contains(word);
+        let (before, after) = (words.get(..day.first)?, words.get(day.end..)?);
+        let has_place = !before.iter().all(|word| is_about(word));
+        let is_part = |word: &str| {
+            let word = key(word);
+            is_about(&word) || self.particles.contains(&word)
+        };
+        // The words of a place begin with capitals.
+        let mut written = text.split_whitespace().take(before.len());
+        let is_place = written.all(|word| !word.starts_with(char::is_lowercase) || is_part(word));
+        let fits =
+            before.len() <= DATELINE_WORDS && is_place && after.iter().all(|word| is_about(word));
+        fits.then_some((day.iso, has_place))
+    }
+
+    /// Whether a line says that something was published.
+    pub(in crate::cleaning) fn says_published(&self, key: &str) -> bool {
+        has(key, &self.published)
+    }
+
+    /// Words that belong to a date that stands elsewhere, or is none: « Publié », « il y a 2 ans ».
+    pub(in crate::cleaning) fn is_about_date(&self, key: &str) -> bool {
+        let words = || key.split(' ');
+        let is_number = |word: &str| word.bytes().all(|byte| byte.is_ascii_digit());
+        words().count() <= ABOUT_DATE_WORDS
+            && words().all(|word| self.around_date.contains(word) || is_number(word))
+            && !words().all(is_number)
+    }
+
+    /// The date that a line gives, and whether it is that of a change. The more words a line
+    /// has beside the date, the more must speak for it.
+    pub(super) fn date(&self, unit: &Unit) -> Option<Facts> {
+        let key = part_numbers(&unit.key);
+        let words: Vec<&str> = key.split(' ').collect();
+        let published = has(&key, &self.published);
+        // Three numbers are a day if the line speaks of one.
+        let short = || {
+            published
+                .then(|| self.calendar.find_short(&words))
+                .flatten()
+        };
+        // A line may also give the day of a change, before that of publication or behind it.
+        let day = self.day_after_published(&words).filter(|_| published);
+        let day = day.or_else(|| self.calendar.find(&words)).or_else(short)?;
+        let others = words.iter().enumerate().filter(|(at, word)| {
+            !(day.first..day.end).contains(at)
+                && !word.starts_with(|c: char| c.is_ascii_digit())
+                && !self.around_date.contains(**word)
+        });
+        let others = others.count();
+        let before = words.get(..day.first).unwrap_or_default();
+        let changed = has(&before.join(" "), &self.changed);
+        let starts = before.iter().all(|word| self.around_date.contains(*word));
+        let at_place = before.len() <= PLACE_WORDS && self.is_place_and_day(unit, before);
+        // The slashes of a day part no words.
+        let slashed = unit
+            .text
+            .split('/')
+            .skip(1)
+            .any(|part| !part.starts_with(|c: char| c.is_ascii_digit()));
+        let parted = unit.text.contains(MARKS) || slashed || unit.text.contains(SPACED_HYPHEN);
+        let by = has(&key, &self.agents);
+        let fits = if others == 0 {
+            true
+        } else if others <= FEW_WORDS_BESIDE_DATE {
+            let signed = before.len() == others
+                && self.is_name(trim_marks(&first_words(&unit.text, others)));
+            published || changed || starts || at_place || parted || by || signed
+        } else if others <= SOME_WORDS_BESIDE_DATE {
+            published || changed || parted && (starts || by)
+        } else if others <= MANY_WORDS_BESIDE_DATE {
+            published || by && parted
+        } else {
+            false
+        };
+        let sentence = unit.is_prose() && !published;
+        (fits && !sentence).then_some(Facts {
+            date: Some(day.iso),
+            changed: changed && !published,
+            ..Facts::default()
+        })
+    }
+
+    /// The first day behind a word that says that something was published.
+    fn day_after_published(&self, words: &[&str]) -> Option<Day> {
+        let begins = |at: &usize| {
+            let rest = words.get(*at..).unwrap_or_default();
+            starts_with(&rest.join(" "), &self.published).is_some()
+        };
+        let at = (0..words.len()).find(begins)?;
+        let day = self.calendar.find(words.get(at..)?)?;
+        Some(Day {
+            first: day.first + at,
+            end: day.end + at,
+            ..day
+        })
+    }
+
+    /// The month that a line gives, if it says little else: « Mis en ligne en mars 2008 ».
+    pub(super) fn month(&self, unit: &Unit) -> Option<Facts> {
+        let words: Vec<&str> = unit.key.split(' ').collect();
+        let month = self.calendar.find_month(&words)?;
+        let before = words.get(..month.first)?;
+        let changed = has(&before.join(" "), &self.changed);
+        let published = has(&unit.key, &self.published);
+        let others = before.iter().chain(words.get(month.end..)?);
+        let alone = others.clone().all(|word| self.around_date.contains(*word));
+        let short = others.count() <= FEW_WORDS_BESIDE_DATE;
+        (alone || short && (published || changed)).then_some(Facts {
+            date: Some(month.iso),
+            changed: changed && !published,
+            is_month: !published && !changed,
+            ..Facts::default()
+        })
+    }
+
+    /// « Koulé, le 4 avril 2025 »: a comma stands before the word that leads to the day.
+    fn is_place_and_day(&self, unit: &Unit, before: &[&str]) -> bool {
+        let Some(word) = before
+            .last()
+            .filter(|word| self.before_day.contains(**word))
+        else {
+            return false;
+        };
+        unit.text.match_indices(", ").any(|(at, mark)| {
+            let after = unit.text.get(at + mark.len()..).unwrap_or_default();
+            after
+                .strip_prefix(word)
+                .is_some_and(|rest| rest.starts_with(' '))
+        })
+    }
+}
+
+/// A key with a space before a number that touches a word, as where a page parts them by a style
+/// only: « Publié12 mars 2021 ».
+fn part_numbers(key: &str) -> String {
+    let mut parted = String::with_capacity(key.len());
+    let mut letters = 0;
+    for c in key.chars() {
+        if c.is_ascii_digit() && letters >= TOUCHING_LETTERS {
+            parted.push(' ');
+        }
+        letters = if c.is_alphabetic() { letters + 1 } else { 0 };
+        parted.push(c);
+    }
+    parted
+}
+
+fn first_words(text: &str, count: usize) -> String {
+    let words: Vec<&str> = text.split_whitespace().take(count).collect();
+    words.join(" ")
+}
