@@ -6,6 +6,7 @@ use std::ops::Range;
 use authoring::annotate;
 use authoring::files::ContentFile;
 use authoring::glossary::entry_forms;
+use exchange::encoding::{Decoded, FileEncoding};
 use language::acronyms::{acronyms, base_form, spelling};
 use language::cleaning::{BlockKind, Cleaned, Cleaner, Part, Ruling, Why};
 use language::lang::rules;
@@ -17,6 +18,8 @@ use crate::input::LANG;
 /// What the command prints.
 #[derive(Serialize)]
 pub(crate) struct Imported {
+    /// What the file was read as.
+    encoding: FileEncoding,
     title: Option<String>,
     lead: Option<String>,
     byline: Option<String>,
@@ -53,8 +56,8 @@ struct Acronym {
 }
 
 /// Cleans a page, and looks for acronyms and names in the article.
-pub(crate) fn import(text: &str, glossary: &[ContentFile]) -> Imported {
-    let cleaned: Cleaned = Cleaner::new(LANG).clean(text);
+pub(crate) fn import(read: &Decoded, glossary: &[ContentFile]) -> Imported {
+    let cleaned: Cleaned = Cleaner::new(LANG).clean(&read.text);
     let article = article(&cleaned);
     let (acronyms, names) = terms(&article, glossary);
     let text = |part: Option<Part>| part.map(|part| part.text);
@@ -69,6 +72,7 @@ pub(crate) fn import(text: &str, glossary: &[ContentFile]) -> Imported {
         why: aside.why,
     });
     Imported {
+        encoding: read.encoding,
         title: text(cleaned.title),
         lead: text(cleaned.lead),
         byline: text(cleaned.byline),

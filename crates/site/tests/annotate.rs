@@ -51,8 +51,8 @@ fn sentences_have_byte_offsets() {
 #[test]
 fn what_is_no_text_is_refused_in_one_line() {
     for command in ["annotate", "sentences"] {
-        let (code, json, error) = site(&[command, "-"], &[0xff, 0xfe]);
+        let (code, json, error) = site(&[command, "-"], b"%PDF-1.7\n");
         assert_eq!((code, json.as_str()), (2, ""));
-        assert_eq!(error, "-: not UTF-8 text\n");
+        assert_eq!(error, "-: a PDF, no text: copy the text out of it first\n");
     }
 }
