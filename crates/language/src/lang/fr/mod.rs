@@ -36,6 +36,16 @@ pub(super) static RULES: Rules = Rules {
         "tu", "nous", "vous", "ce", "ci", "la", "le", "les", "lui", "leur", "moi", "toi", "y",
         "en",
     ],
+    // Not « mi » or « contre »: more often they are the first syllables of « ministre » and « contrepartie ».
+    compound_starts: &[
+        "afro", "apres", "arriere", "avant", "celle", "celles", "celui", "centre", "ceux", "chef",
+        "chefs", "demi", "elles", "est", "ex", "expert", "experts", "franco", "garde", "gardes",
+        "hors", "meme", "non", "nord", "nous", "ouest", "ouvre", "peut", "porte", "quasi",
+        "quelques", "quote", "rendez", "russo", "savoir", "semi", "sino", "sous", "sud", "vice",
+        "vous",
+    ],
+    conjunctions: &["et", "ou", "ni"],
+    syllables: Some(hypher::Lang::French),
     typography: Typography::French,
     as_the_text_says: "Selon ce texte",
     undated: &[
