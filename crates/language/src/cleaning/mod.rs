@@ -44,6 +44,8 @@ pub use why::Why;
 use wording::Wording;
 use words::PageWords;
 
+use crate::lang::{Rules, rules};
+
 /// How a page is written.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum PageFormat {
@@ -70,6 +72,7 @@ pub struct Cleaner {
     wording: Wording,
     meta: Meta,
     classes: html::Classes,
+    rules: &'static Rules,
 }
 
 impl Cleaner {
@@ -80,6 +83,7 @@ impl Cleaner {
             wording: Wording::new(&words),
             meta: Meta::new(&words),
             classes: html::Classes::new(&words),
+            rules: rules(lang),
         }
     }
 
@@ -88,16 +92,20 @@ impl Cleaner {
         self.clean_as(text, detect(text))
     }
 
-    /// Cleans a page.
+    /// Cleans a page. The words of HTML are repaired on the way; a text of another format is repaired before,
+    /// by [`crate::repair`](mod@crate::repair).
     pub fn clean_as(&self, text: &str, format: PageFormat) -> Cleaned {
-        let (units, given_date) = match format {
-            PageFormat::Html => html::read(text, &self.classes),
-            PageFormat::Markdown => (lines::read(text, true), None),
-            PageFormat::Plain => (lines::read(text, false), None),
+        let (units, given_date, repairs) = match format {
+            PageFormat::Html => html::read(text, &self.classes, self.rules),
+            PageFormat::Markdown => (lines::read(text, true), None, Vec::new()),
+            PageFormat::Plain => (lines::read(text, false), None, Vec::new()),
         };
         let mut page = Page::new(units, given_date, &self.wording, &self.meta);
         passes::run(&mut page);
         let raw = (format != PageFormat::Html).then_some(text);
-        assemble::assemble(page, raw)
+        Cleaned {
+            repairs,
+            ..assemble::assemble(page, raw)
+        }
     }
 }

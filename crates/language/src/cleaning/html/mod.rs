@@ -8,6 +8,7 @@
 mod breaks;
 mod classes;
 mod elements;
+mod raised;
 mod reader;
 
 use html5ever::tendril::StrTendril;
@@ -17,6 +18,8 @@ pub(super) use classes::Classes;
 
 use super::dates::GivenDate;
 use super::unit::{Unit, before};
+use crate::lang::Rules;
+use crate::repair::Told;
 
 /// Whether a text is HTML is judged by its first so many bytes.
 const SAMPLE_BYTES: usize = 64 * 1024;
@@ -29,9 +32,13 @@ const BLOCKS_AFTER_TAG: usize = 2;
 /// and so many of any text: a text about HTML may name a few.
 const BLOCKS: usize = 6;
 
-/// Reads a page: its units, and the date that markup gives for it. Lines end with `\n`, with or
+/// Reads a page: its units, the date that markup gives for it, and what was repaired. Lines end with `\n`, with or
 /// without `\r` before it.
-pub(super) fn read(text: &str, classes: &Classes) -> (Vec<Unit>, Option<GivenDate>) {
+pub(super) fn read(
+    text: &str,
+    classes: &Classes,
+    rules: &Rules,
+) -> (Vec<Unit>, Option<GivenDate>, Vec<Told>) {
     let lone_breaks = text
         .as_bytes()
         .windows(2)
@@ -43,7 +50,10 @@ pub(super) fn read(text: &str, classes: &Classes) -> (Vec<Unit>, Option<GivenDat
     };
     let input = BufferQueue::default();
     input.push_back(tendril);
-    let tokenizer = Tokenizer::new(reader::Reader::new(classes), TokenizerOpts::default());
+    let tokenizer = Tokenizer::new(
+        reader::Reader::new(classes, rules),
+        TokenizerOpts::default(),
+    );
     let _ = tokenizer.feed(&input);
     tokenizer.end();
     tokenizer.sink.into_page()

@@ -8,10 +8,13 @@ use html5ever::tokenizer::{Tag, TagKind, Token, TokenSink, TokenSinkResult};
 
 use crate::cleaning::dates::GivenDate;
 use crate::cleaning::unit::{Form, Place, Unit};
+use crate::lang::Rules;
+use crate::repair::Told;
 
 use super::breaks::{goes_on, join};
 use super::classes::Classes;
 use super::elements::{self, Layout};
+use super::raised::{self, Raised};
 
 /// Elements nested more deeply than this count as part of the one they are in.
 const DEPTH: usize = 128;
@@ -26,17 +29,17 @@ pub(super) struct Reader<'w> {
 }
 
 impl<'w> Reader<'w> {
-    pub(super) fn new(classes: &'w Classes) -> Self {
+    pub(super) fn new(classes: &'w Classes, rules: &'w Rules) -> Self {
         Reader {
-            page: RefCell::new(Collector::new(classes)),
+            page: RefCell::new(Collector::new(classes, rules)),
         }
     }
 
-    /// The units, and the date that markup gives for the page.
-    pub(super) fn into_page(self) -> (Vec<Unit>, Option<GivenDate>) {
+    /// The units, the date that markup gives for the page, and what was repaired.
+    pub(super) fn into_page(self) -> (Vec<Unit>, Option<GivenDate>, Vec<Told>) {
         let mut page = self.page.into_inner();
         page.flush();
-        (page.units, page.published)
+        (page.units, page.published, page.repairs)
     }
 }
 
@@ -76,6 +79,7 @@ struct Open {
 #[derive(Debug)]
 struct Collector<'w> {
     classes: &'w Classes,
+    rules: &'w Rules,
     units: Vec<Unit>,
     stack: Vec<Open>,
     /// How many elements are open beyond the depth of the stack.
@@ -88,18 +92,24 @@ struct Collector<'w> {
     /// One `<br>` stood before the unit.
     after_break: bool,
     links: usize,
+    /// Where in the unit the last link was opened.
+    link_start: usize,
+    /// The `<sup>` that is open.
+    raised: Option<Raised>,
     strong: usize,
     strong_bytes: usize,
     code: bool,
     articles: u32,
     /// The first date that markup gives for the page.
     published: Option<GivenDate>,
+    repairs: Vec<Told>,
 }
 
 impl<'w> Collector<'w> {
-    fn new(classes: &'w Classes) -> Self {
+    fn new(classes: &'w Classes, rules: &'w Rules) -> Self {
         Collector {
             classes,
+            rules,
             units: Vec::new(),
             stack: Vec::new(),
             deeper: 0,
@@ -108,11 +118,14 @@ impl<'w> Collector<'w> {
             breaks: 0,
             after_break: false,
             links: 0,
+            link_start: 0,
+            raised: None,
             strong: 0,
             strong_bytes: 0,
             code: false,
             articles: 0,
             published: None,
+            repairs: Vec::new(),
         }
     }
 
@@ -161,6 +174,14 @@ impl<'w> Collector<'w> {
             "a" => {
                 self.links = 1;
                 self.unit.links += 1;
+                self.link_start = self.unit.text.len();
+                if let Some(raised) = &mut self.raised {
+                    raised.is_linked = true;
+                }
+            }
+            "sup" => {
+                let is_linked = self.links > 0 && self.link_start == self.unit.text.len();
+                self.raised = Some(Raised::open(&self.unit, self.strong_bytes, is_linked));
             }
             "b" | "strong" | "em" | "i" => self.strong += 1,
             "br" => {
@@ -251,6 +272,7 @@ impl<'w> Collector<'w> {
             }
             Layout::Inline => match &**name {
                 "a" => self.links = 0,
+                "sup" => self.close_raised(),
                 "b" | "strong" | "em" | "i" => self.strong = self.strong.saturating_sub(1),
                 _ => {}
             },
@@ -298,10 +320,25 @@ impl<'w> Collector<'w> {
         }
     }
 
+    /// Takes out what was raised if it is the mark of a note.
+    fn close_raised(&mut self) {
+        let Some(raised) = self.raised.take() else {
+            return;
+        };
+        let is_spaced = raised.text(&self.unit).starts_with(' ');
+        if let Some(told) = raised.take_mark(&mut self.unit) {
+            self.strong_bytes = raised.strong_bytes;
+            self.space |= is_spaced;
+            self.repairs.push(told);
+        }
+    }
+
     /// Ends the unit: what comes next stands on a line of its own.
     fn flush(&mut self) {
         self.space = false;
         self.breaks = 0;
+        self.raised = None;
+        self.link_start = 0;
         let strong = std::mem::take(&mut self.strong_bytes);
         let mut unit = std::mem::take(&mut self.unit);
         self.unit.links = self.links;
@@ -313,6 +350,7 @@ impl<'w> Collector<'w> {
             unit.place = open.place;
             unit.form = open.form;
         }
+        self.repairs.extend(raised::repair(&mut unit, self.rules));
         unit.strong = strong * 100 >= unit.text.len() * STRONG_PERCENT;
         let after_break = std::mem::take(&mut self.after_break);
         unit.gap = !after_break;
