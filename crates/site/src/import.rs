@@ -5,12 +5,13 @@ use std::ops::Range;
 
 use authoring::annotate;
 use authoring::files::ContentFile;
-use authoring::glossary::entry_forms;
+use authoring::glossary::{EntryForms, entry_forms};
 use exchange::encoding::{Decoded, FileEncoding};
 use language::acronyms::{acronyms, base_form, spelling};
-use language::cleaning::{BlockKind, Cleaned, Cleaner, Part, Ruling, Why};
+use language::cleaning::{BlockKind, Cleaned, Cleaner, PageFormat, Part, Ruling, Why, detect};
 use language::lang::rules;
 use language::names::{Name, names};
+use language::repair::{Told, repair};
 use serde::Serialize;
 
 use crate::input::LANG;
@@ -27,6 +28,8 @@ pub(crate) struct Imported {
     source: Option<String>,
     blocks: Vec<Block>,
     set_aside: Vec<Aside>,
+    /// What typesetting and copying had left in the text, and what it is now.
+    repaired: Vec<Told>,
     acronyms: Vec<Acronym>,
     names: Vec<Name>,
 }
@@ -55,11 +58,12 @@ struct Acronym {
     entry: Option<String>,
 }
 
-/// Cleans a page, and looks for acronyms and names in the article.
+/// Repairs and cleans a page, and looks for acronyms and names in the article.
 pub(crate) fn import(read: &Decoded, glossary: &[ContentFile]) -> Imported {
-    let cleaned: Cleaned = Cleaner::new(LANG).clean(&read.text);
+    let entries = entry_forms(glossary);
+    let (cleaned, repaired) = clean(&read.text, &entries);
     let article = article(&cleaned);
-    let (acronyms, names) = terms(&article, glossary);
+    let (acronyms, names) = terms(&article, glossary, &entries);
     let text = |part: Option<Part>| part.map(|part| part.text);
     let blocks = cleaned.blocks.into_iter().map(|block| Block {
         kind: block.kind,
@@ -80,8 +84,27 @@ pub(crate) fn import(read: &Decoded, glossary: &[ContentFile]) -> Imported {
         source: text(cleaned.source),
         blocks: blocks.collect(),
         set_aside: set_aside.collect(),
+        repaired,
         acronyms,
         names,
+    }
+}
+
+/// Repairs a page and cleans it. Of HTML the words alone are repaired, which cleaning does on its way.
+fn clean(text: &str, entries: &[EntryForms]) -> (Cleaned, Vec<Told>) {
+    let cleaner = Cleaner::new(LANG);
+    match detect(text) {
+        PageFormat::Html => {
+            let mut cleaned = cleaner.clean_as(text, PageFormat::Html);
+            let repairs = std::mem::take(&mut cleaned.repairs);
+            (cleaned, repairs)
+        }
+        format => {
+            let forms = entries.iter().flat_map(|entry| &entry.forms);
+            let repaired = repair(text, rules(LANG), forms);
+            let cleaned = cleaner.clean_as(repaired.text(), format);
+            (cleaned, repaired.told())
+        }
     }
 }
 
@@ -101,7 +124,7 @@ struct Explained<'a> {
 /// What became of each line of a page: the reason, and the pass and rule that decided, as a
 /// table for people.
 pub(crate) fn explain(text: &str) -> String {
-    let cleaned = Cleaner::new(LANG).clean(text);
+    let (cleaned, _) = clean(text, &[]);
     let mut table = format!(
         "{:>5}  {:<9}  {:<12}  {:<36}  text\n",
         "line", "became", "why", "by"
@@ -169,10 +192,13 @@ fn article(cleaned: &Cleaned) -> String {
 }
 
 /// The acronyms of an article, each once in whatever spelling, and the names that the glossary lacks.
-fn terms(article: &str, glossary: &[ContentFile]) -> (Vec<Acronym>, Vec<Name>) {
+fn terms(
+    article: &str,
+    glossary: &[ContentFile],
+    entries: &[EntryForms],
+) -> (Vec<Acronym>, Vec<Name>) {
     let found = acronyms(article, rules(LANG));
     let part = |range: &Range<usize>| article.get(range.clone()).unwrap_or_default();
-    let entries = entry_forms(glossary);
     let forms = entries.iter().flat_map(|entry| {
         let forms = entry.forms.iter();
         forms.map(|form| (form.as_str(), entry.id.as_str()))

@@ -110,6 +110,49 @@ fn two_texts() {
 }
 
 #[test]
+fn a_page_is_repaired_and_says_where() {
+    let page = "# Le pont de Koulé\n\n\
+        La Confédé-\nration des États du Sahel a publié un communiqué o\u{fb03}ciel. Il fait **deux** pages.\n\
+        Le Mali<sup>3</sup> et la Guinée-\nBissau l’ont **signé**.\n\n\
+        Tous les deux ont reçu le texte hier soir, au siège de l’organisation. Ils le liront demain matin.\n";
+    let imported = json(&site(&["import", "-"], page.as_bytes()));
+    let texts: Vec<&str> = imported["blocks"]
+        .as_array()
+        .unwrap()
+        .iter()
+        .map(|block| block["text"].as_str().unwrap())
+        .collect();
+    let text = texts.join(" ");
+    let expected = "La Confédération des États du Sahel a publié un communiqué officiel. Il fait deux pages. \
+        Le Mali et la Guinée-Bissau l’ont signé. \
+        Tous les deux ont reçu le texte hier soir, au siège de l’organisation. Ils le liront demain matin.";
+    assert_eq!(text, expected);
+    let repaired: Vec<String> = imported["repaired"]
+        .as_array()
+        .unwrap()
+        .iter()
+        .map(|one| {
+            let word = |key: &str| one[key].as_str().unwrap().to_owned();
+            format!(
+                "{} {} {}→{}",
+                one["line"],
+                word("kind"),
+                word("before"),
+                word("after")
+            )
+        })
+        .collect();
+    let expected = [
+        "3 broken-word Confédé-\nration→Confédération",
+        "4 ligature o\u{fb03}ciel.→officiel.",
+        "5 note-mark Mali<sup>3</sup>→Mali",
+        "5 broken-compound Guinée-\nBissau→Guinée-Bissau",
+    ];
+    assert_eq!(repaired, expected);
+    assert_eq!(imported["blocks"][0]["line"], 3);
+}
+
+#[test]
 fn a_text_in_an_old_encoding_is_read_and_the_assumption_told() {
     // « Le cœur d’Élodie bat. » in Windows-1252, with the line ends of a Mac.
     let bytes =
