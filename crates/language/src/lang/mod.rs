@@ -29,8 +29,10 @@ pub struct Rules {
     pub after_apostrophe: &'static [&'static str],
     /// What may follow a word after a hyphen without being part of it.
     pub after_hyphen: &'static [&'static str],
-    /// Words that are joined with a hyphen to the one after them: `sous` of « sous-région ». Folded.
+    /// Words that are joined with a hyphen to the one after them: `sous` of « sous-région ».
     pub compound_starts: &'static [&'static str],
+    /// Words that are joined with a hyphen to the one before them: `mêmes` of « eux-mêmes ».
+    pub compound_ends: &'static [&'static str],
     /// Words between two others that may share an ending: « per- et polyfluorées ». Folded.
     pub conjunctions: &'static [&'static str],
     /// The patterns by which words are broken at the end of a line.
@@ -99,6 +101,7 @@ static NEUTRAL: Rules = Rules {
     after_apostrophe: &[],
     after_hyphen: &[],
     compound_starts: &[],
+    compound_ends: &[],
     conjunctions: &[],
     syllables: None,
     typography: Typography::Plain,

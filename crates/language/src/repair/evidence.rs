@@ -112,8 +112,9 @@ impl<'r> Evidence<'r> {
             }
             Hyphen::Hard if self.is_compound(broken, &head, &tail) => Verdict::Compound,
             Hyphen::Hard if self.knows(&joined(broken)) => Verdict::Join,
-            Hyphen::Hard if self.leans(broken, &head) => Verdict::Compound,
+            Hyphen::Hard if self.leans(broken) => Verdict::Compound,
             Hyphen::Hard if self.are_words(&head, &tail) => Verdict::Unclear,
+            Hyphen::Hard if parts_twins(&head, &tail) => Verdict::Join,
             Hyphen::Hard if self.parts_syllables(broken) => Verdict::Join,
             Hyphen::Hard => Verdict::Unclear,
         }
@@ -135,9 +136,10 @@ impl<'r> Evidence<'r> {
     }
 
     /// Whether one half is a word that takes a hyphen: `sous-`, `-t-il`.
-    fn leans(&self, broken: &Break<'_>, head: &str) -> bool {
-        self.rules.compound_starts.contains(&head)
-            || self.rules.after_hyphen.contains(&fold(broken.end).as_str())
+    fn leans(&self, broken: &Break<'_>) -> bool {
+        let (head, end) = (composed(broken.head), composed(broken.end));
+        self.rules.compound_starts.contains(&head.as_str())
+            || self.rules.compound_ends.contains(&end.as_str())
     }
 
     /// Whether both halves are words by themselves, as in « eau-⏎potable ».
@@ -148,8 +150,7 @@ impl<'r> Evidence<'r> {
 
     /// Whether the language breaks the joined word there.
     fn parts_syllables(&self, broken: &Break<'_>) -> bool {
-        let head: String = broken.head.nfc().collect::<String>().to_lowercase();
-        let tail: String = broken.tail.nfc().collect::<String>().to_lowercase();
+        let (head, tail) = (composed(broken.head), composed(broken.tail));
         let word = format!("{head}{tail}");
         let Some(lang) = self
             .rules
@@ -164,6 +165,19 @@ impl<'r> Evidence<'r> {
         });
         ends.any(|end| end == head.len())
     }
+}
+
+/// Whether the same consonant stands on both sides, as in « criminel-⏎les »: the patterns know no such break before a
+/// last syllable that is mute.
+fn parts_twins(head: &str, tail: &str) -> bool {
+    let last = head.chars().next_back();
+    let is_vowel = |c: char| "aeiouy".contains(c);
+    last == tail.chars().next() && last.is_some_and(|c| c.is_alphabetic() && !is_vowel(c))
+}
+
+/// Small letters with their marks, as word lists have them.
+fn composed(word: &str) -> String {
+    word.nfc().collect::<String>().to_lowercase()
 }
 
 /// The word without the hyphen, folded.

@@ -60,6 +60,10 @@ fn words_broken_at_a_line_end_are_joined() {
         ),
         // By its syllables.
         ("un gouverne-\nment neuf", "un gouvernement\nneuf"),
+        (
+            "des mesures nouvel-\nles pour",
+            "des mesures nouvelles\npour",
+        ),
         ("le DÉVELOP-\nPEMENT du", "le DÉVELOPPEMENT\ndu"),
         ("le sous-déve-\nloppement du", "le sous-développement\ndu"),
         // Nothing stands behind it on its line.
@@ -82,6 +86,8 @@ fn compounds_keep_their_hyphen() {
         ("un vis-à-\nvis utile", "un vis-à-vis\nutile"),
         ("la sous-\nrégion dort", "la sous-région\ndort"),
         ("que dit-\nil ici", "que dit-il\nici"),
+        ("y a-\nt-il ici", "y a-t-il\nici"),
+        ("soi et eux-\nmêmes ici", "soi et eux-mêmes\nici"),
         ("de 10-\n20 pays", "de 10-20\npays"),
         // Elsewhere in the text.
         (

@@ -15,6 +15,7 @@ pub(super) static RULES: Rules = Rules {
     after_apostrophe: &["s"],
     after_hyphen: &[],
     compound_starts: &["ex", "non", "self", "vice"],
+    compound_ends: &[],
     conjunctions: &["and", "or", "to"],
     syllables: None,
     typography: Typography::Curly,
