@@ -5,7 +5,7 @@ use std::collections::HashMap;
 use hypher::hyphenate;
 use unicode_normalization::UnicodeNormalization;
 
-use super::line_hyphens::{Break, Hyphen, is_inside};
+use super::breaks::{Break, Hyphen, is_inside};
 use crate::fold::fold;
 use crate::lang::{Class, Rules};
 

@@ -2,11 +2,13 @@
 //!
 //! Four passes go over the text one after the other, and each makes edits (`edits`): `ligatures` writes out ﬁ and its
 //! like, `soft_hyphens` takes out hyphens that nobody sees, `line_hyphens` puts words together that were broken at
-//! the end of a line, by what `evidence` knows of them, and `note_marks` takes out the numbers of notes. Every line keeps its number.
+//! the end of a line (found by `breaks`, judged by `evidence`), and `note_marks` takes out the numbers of notes. Every
+//! line keeps its number.
 //!
 //! [`Repaired`] leads from places in the repaired text to those in the text as it came, and back. That is how a
 //! mention is found in one and shown in the other.
 
+mod breaks;
 mod edits;
 mod evidence;
 mod ligatures;

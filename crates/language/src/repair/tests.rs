@@ -101,6 +101,7 @@ fn compounds_keep_their_hyphen() {
         "les per-\net polyfluorées",
         "centre- ou sud-américain",
         "un mot -\nun autre",
+        "voir https://exemple.test/le-gouverne-\nment ici",
         "Mal-\n\nfin",
     ] {
         check(None, alone, alone);
