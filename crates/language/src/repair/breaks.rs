@@ -13,6 +13,8 @@ pub(super) struct Break<'t> {
     /// The hyphen, the end of the line, and the spaces with which the next begins.
     pub(super) gap: Range<usize>,
     pub(super) hyphen: Hyphen,
+    /// Whether the line before ends in a broken word, too.
+    pub(super) is_second: bool,
     /// The letters before the hyphen, those before another hyphen left out: `déve` of `sous-déve-⏎loppement`.
     pub(super) head: &'t str,
     /// The letters behind the gap, up to another hyphen.
@@ -36,9 +38,10 @@ pub(super) enum Hyphen {
 
 /// The places in a text where a line ends in a hyphen and the next begins with the rest of a word.
 pub(super) fn breaks(text: &str) -> impl Iterator<Item = Break<'_>> {
-    let mut begin = 0;
+    let (mut begin, mut last) = (0, None);
     text.match_indices('\n').filter_map(move |(at, _)| {
         let line = text.get(begin..at)?;
+        let is_second = last == Some(begin);
         begin = at + 1;
         let (before, hyphen) = hyphen(line.trim_end_matches([' ', '\t']))?;
         let after = text.get(at + 1..)?;
@@ -51,9 +54,14 @@ pub(super) fn breaks(text: &str) -> impl Iterator<Item = Break<'_>> {
         let are_digits = before.ends_with(is_digit) && next.starts_with(is_digit);
         let is_address = last_run(before, |c| !c.is_whitespace()).contains("://");
         let is_word = (are_letters || are_digits) && !is_address;
-        is_word.then_some(Break {
+        if !is_word {
+            return None;
+        }
+        last = Some(begin);
+        Some(Break {
             gap,
             hyphen,
+            is_second,
             head,
             tail,
             start,

@@ -51,11 +51,14 @@ pub(super) fn edits<F: AsRef<str>>(
 }
 
 /// The spaces at which the line shall end instead: behind the word, or before it if its line ends with it. Nothing
-/// where that would leave a line empty, where another hyphen would end the line, or where the place is taken.
+/// where that would leave a line empty, where another hyphen would end the line, where the word is
+/// broken twice, or where the place is taken (all before `done` is).
 fn new_line_end(text: &str, broken: &Break<'_>, done: usize) -> Option<Range<usize>> {
+    let line = text.get(..broken.gap.start)?.rsplit('\n').next()?;
+    let word = line.rsplit([' ', '\t']).next()?;
     let after = text.get(broken.gap.end..)?;
     let (rest, behind) = after.split_at(after.find([' ', '\t', '\n']).unwrap_or(after.len()));
-    if ends_in_hyphen(rest) {
+    if ends_in_hyphen(rest) || broken.is_second && word.len() == line.trim_start().len() {
         return None;
     }
     let spaces = behind.len() - behind.trim_start_matches([' ', '\t']).len();
@@ -64,9 +67,6 @@ fn new_line_end(text: &str, broken: &Break<'_>, done: usize) -> Option<Range<usi
     if !next.is_empty() && !next.starts_with('\n') {
         return Some(start..start + spaces);
     }
-    let line = text.get(..broken.gap.start)?;
-    let line = line.rsplit('\n').next()?;
-    let word = line.rsplit([' ', '\t']).next()?;
     let before = line.strip_suffix(word)?;
     let kept = before.trim_end_matches([' ', '\t']);
     let start = broken.gap.start - line.len() + kept.len();

@@ -127,6 +127,7 @@ fn a_line_that_is_nothing_but_half_a_word_stays() {
     for came in [
         "gouverne-\nment\n",
         "le\ngouverne-\nment-\nsuite",
+        "un inter-\ngouverne-\nmental ici",
         "mot- gouverne-\nment\n",
     ] {
         check(None, came, came);
