@@ -8,10 +8,10 @@ use authoring::files::ContentFile;
 use authoring::glossary::{EntryForms, entry_forms};
 use exchange::encoding::{Decoded, FileEncoding};
 use language::acronyms::{acronyms, base_form, spelling};
-use language::cleaning::{BlockKind, Cleaned, Cleaner, PageFormat, Part, Ruling, Why, detect};
+use language::cleaning::{BlockKind, Cleaned, Cleaner, Part, Ruling, Why};
 use language::lang::rules;
 use language::names::{Name, names};
-use language::repair::{Told, repair};
+use language::repair::Told;
 use serde::Serialize;
 
 use crate::input::LANG;
@@ -61,7 +61,8 @@ struct Acronym {
 /// Repairs and cleans a page, and looks for acronyms and names in the article.
 pub(crate) fn import(read: &Decoded, glossary: &[ContentFile]) -> Imported {
     let entries = entry_forms(glossary);
-    let (cleaned, repaired) = clean(&read.text, &entries);
+    let forms = entries.iter().flat_map(|entry| &entry.forms);
+    let cleaned = Cleaner::new(LANG).repair_and_clean(&read.text, forms);
     let article = article(&cleaned);
     let (acronyms, names) = terms(&article, glossary, &entries);
     let text = |part: Option<Part>| part.map(|part| part.text);
@@ -84,27 +85,9 @@ pub(crate) fn import(read: &Decoded, glossary: &[ContentFile]) -> Imported {
         source: text(cleaned.source),
         blocks: blocks.collect(),
         set_aside: set_aside.collect(),
-        repaired,
+        repaired: cleaned.repairs,
         acronyms,
         names,
-    }
-}
-
-/// Repairs a page and cleans it. Of HTML the words alone are repaired, which cleaning does on its way.
-fn clean(text: &str, entries: &[EntryForms]) -> (Cleaned, Vec<Told>) {
-    let cleaner = Cleaner::new(LANG);
-    match detect(text) {
-        PageFormat::Html => {
-            let mut cleaned = cleaner.clean_as(text, PageFormat::Html);
-            let repairs = std::mem::take(&mut cleaned.repairs);
-            (cleaned, repairs)
-        }
-        format => {
-            let forms = entries.iter().flat_map(|entry| &entry.forms);
-            let repaired = repair(text, rules(LANG), forms);
-            let cleaned = cleaner.clean_as(repaired.text(), format);
-            (cleaned, repaired.told())
-        }
     }
 }
 
@@ -124,7 +107,7 @@ struct Explained<'a> {
 /// What became of each line of a page: the reason, and the pass and rule that decided, as a
 /// table for people.
 pub(crate) fn explain(text: &str) -> String {
-    let (cleaned, _) = clean(text, &[]);
+    let cleaned = Cleaner::new(LANG).repair_and_clean(text, [] as [&str; 0]);
     let mut table = format!(
         "{:>5}  {:<9}  {:<12}  {:<36}  text\n",
         "line", "became", "why", "by"

@@ -105,7 +105,7 @@ pub struct Cleaned {
     pub blocks: Vec<CleanBlock>,
     /// All the rest, by line.
     pub set_aside: Vec<SetAside>,
-    /// What was repaired in the words of HTML.
+    /// What was repaired, by line.
     pub repairs: Vec<Told>,
 }
 

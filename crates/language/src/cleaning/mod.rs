@@ -45,6 +45,7 @@ use wording::Wording;
 use words::PageWords;
 
 use crate::lang::{Rules, rules};
+use crate::repair::repair;
 
 /// How a page is written.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -92,8 +93,25 @@ impl Cleaner {
         self.clean_as(text, detect(text))
     }
 
-    /// Cleans a page. The words of HTML are repaired on the way; a text of another format is repaired before,
-    /// by [`crate::repair`](mod@crate::repair).
+    /// Repairs a page of which the format is not known, then cleans it. `forms` are those of a glossary.
+    pub fn repair_and_clean<F: AsRef<str>>(
+        &self,
+        text: &str,
+        forms: impl IntoIterator<Item = F>,
+    ) -> Cleaned {
+        let format = detect(text);
+        if format == PageFormat::Html {
+            return self.clean_as(text, format);
+        }
+        let repaired = repair(text, self.rules, forms);
+        Cleaned {
+            repairs: repaired.told(),
+            ..self.clean_as(repaired.text(), format)
+        }
+    }
+
+    /// Cleans a page. Only the words of HTML are repaired, while they are read: elsewhere words may be broken
+    /// between two lines, which is for [`Cleaner::repair_and_clean`].
     pub fn clean_as(&self, text: &str, format: PageFormat) -> Cleaned {
         let (units, given_date, repairs) = match format {
             PageFormat::Html => html::read(text, &self.classes, self.rules),
