@@ -7,7 +7,7 @@ use unicode_normalization::char::{decompose_canonical, is_combining_mark};
 
 /// A folded text that remembers where each byte came from.
 ///
-/// Letters lose their marks, œ and æ are written out, apostrophes and hyphens have one
+/// Letters lose their marks, œ, æ and the ligatures of typesetting are written out, apostrophes and hyphens have one
 /// shape each, a run of spaces of any kind is one space, soft hyphens are gone. Dashes stay:
 /// « Mali – Niger » is not a compound.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -93,6 +93,7 @@ impl Folded {
             'Œ' => self.push_all("OE", at),
             'æ' => self.push_all("ae", at),
             'Æ' => self.push_all("AE", at),
+            '\u{fb00}'..='\u{fb06}' => self.push_all(written_out(c).unwrap_or_default(), at),
             '’' | 'ʼ' | '′' | '‘' => self.push('\'', at),
             '\u{2010}' | '\u{2011}' | '\u{2043}' | '\u{fe63}' | '\u{ff0d}' => self.push('-', at),
             _ => self.push(c, at),
@@ -199,6 +200,19 @@ impl Origins<'_> {
     }
 }
 
+/// The letters of a ligature that typesetting has made, as PDFs have them: `ﬁ`. œ and æ are letters.
+pub(crate) fn written_out(c: char) -> Option<&'static str> {
+    Some(match c {
+        '\u{fb00}' => "ff",
+        '\u{fb01}' => "fi",
+        '\u{fb02}' => "fl",
+        '\u{fb03}' => "ffi",
+        '\u{fb04}' => "ffl",
+        '\u{fb05}' | '\u{fb06}' => "st",
+        _ => return None,
+    })
+}
+
 /// How many bytes folding leaves as they are, but for capitals: ASCII with single spaces.
 fn plain_bytes(text: &str) -> usize {
     let mut after_space = true;
@@ -246,6 +260,7 @@ mod tests {
             ("Côte\u{2011}d’Ivoire", "cote-d'ivoire"),
             ("3\u{202f}500", "3 500"),
             ("franco\u{ad}phonie", "francophonie"),
+            ("o\u{fb03}ciel", "officiel"),
         ] {
             assert_eq!(fold(left), fold(right), "{left} {right}");
         }

@@ -3,7 +3,7 @@
 //!
 //! [`lang`] holds the words of each language; [`fold`](mod@fold) makes texts comparable; [`text`] cuts a text into sentences and words; [`matching`]
 //! finds known forms; [`acronyms`] and [`names`] find unknown ones; [`cleaning`] finds the article in a
-//! copied page; [`alignment`] pairs a text with its translation.
+//! copied page; [`repair`](mod@repair) takes out what typesetting and copying left in a text; [`alignment`] pairs a text with its translation.
 
 pub mod acronyms;
 pub mod alignment;
@@ -12,4 +12,5 @@ pub mod fold;
 pub mod lang;
 pub mod matching;
 pub mod names;
+pub mod repair;
 pub mod text;

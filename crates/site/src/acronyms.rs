@@ -5,6 +5,7 @@ use std::ops::Range;
 
 use language::acronyms::{Acronyms, acronyms};
 use language::lang::rules;
+use language::repair::repair;
 use serde::Serialize;
 
 use crate::input::LANG;
@@ -34,7 +35,7 @@ struct Definition {
 
 /// Finds the acronyms of a text.
 pub(crate) fn find(text: &str) -> Found {
-    let found = acronyms(text, rules(LANG));
+    let found = search(text);
     let part = |range: &Range<usize>| text.get(range.clone()).unwrap_or_default();
     let acronym = |range: &Range<usize>| Acronym {
         form: part(range).to_owned(),
@@ -53,6 +54,22 @@ pub(crate) fn find(text: &str) -> Found {
     }
 }
 
+/// Searches the repaired text, and leads what was found to its places in the text as it came.
+fn search(text: &str) -> Acronyms {
+    let repaired = repair(text, rules(LANG), [] as [&str; 0]);
+    let mut found = acronyms(repaired.text(), rules(LANG));
+    let definitions = found.definitions.iter_mut();
+    let refusals = found.refusals.iter_mut();
+    let decisions = found.decisions.iter_mut();
+    let ranges = found.acronyms.iter_mut();
+    ranges
+        .chain(decisions.map(|one| &mut one.form))
+        .chain(definitions.flat_map(|one| [&mut one.acronym, &mut one.expansion]))
+        .chain(refusals.flat_map(|one| [&mut one.acronym, &mut one.searched]))
+        .for_each(|range| *range = repaired.original(range.clone()));
+    found
+}
+
 /// Says of each candidate, in order of the text, which rule took or refused it.
 ///
 /// ```text
@@ -65,7 +82,7 @@ pub(crate) fn find(text: &str) -> Found {
 /// The numbers are line and column. Behind a long form stand three rules: why the words are it, why it
 /// was looked for there, and why that side of the acronym counts.
 pub(crate) fn explain(text: &str) -> String {
-    let found = acronyms(text, rules(LANG));
+    let found = search(text);
     let mut lines = lines(text, &found);
     // What is said of one acronym keeps its order.
     lines.sort_by_key(|(start, _)| *start);

@@ -5,6 +5,7 @@ use std::ops::Range;
 use authoring::glossary::EntryForms;
 use language::alignment::{self, Side};
 use language::lang::rules;
+use language::repair::{Repaired, repair_signs};
 use serde::Serialize;
 
 /// What the command prints.
@@ -43,11 +44,14 @@ pub(crate) fn align(french: &str, english: &str, entries: &[EntryForms]) -> Alig
             })
         })
         .collect();
+    // The mark of a note hides no end of a sentence.
+    let fr = repair_signs(french, rules("fr"));
+    let en = repair_signs(english, rules("en"));
     let side = |text, lang| Side {
         text,
         rules: rules(lang),
     };
-    let aligned = alignment::align(side(french, "fr"), side(english, "en"), &known);
+    let aligned = alignment::align(side(fr.text(), "fr"), side(en.text(), "en"), &known);
     let pairs = aligned.pairs.into_iter().map(|pair| Pair {
         fr: pair.left.collect(),
         en: pair.right.collect(),
@@ -55,16 +59,18 @@ pub(crate) fn align(french: &str, english: &str, entries: &[EntryForms]) -> Alig
     });
     Aligned {
         pairs: pairs.collect(),
-        fr_sentences: sentences(french, &aligned.left),
-        en_sentences: sentences(english, &aligned.right),
+        fr_sentences: sentences(french, &fr, &aligned.left),
+        en_sentences: sentences(english, &en, &aligned.right),
     }
 }
 
-fn sentences(text: &str, ranges: &[Range<usize>]) -> Vec<Sentence> {
-    let sentence = |range: &Range<usize>| Sentence {
+/// The sentences where they stand in the text as it came.
+fn sentences(text: &str, repaired: &Repaired, ranges: &[Range<usize>]) -> Vec<Sentence> {
+    let ranges = ranges.iter().map(|range| repaired.original(range.clone()));
+    let sentence = |range: Range<usize>| Sentence {
         start: range.start,
         end: range.end,
-        text: text.get(range.clone()).unwrap_or_default().to_owned(),
+        text: text.get(range).unwrap_or_default().to_owned(),
     };
-    ranges.iter().map(sentence).collect()
+    ranges.map(sentence).collect()
 }

@@ -5,11 +5,13 @@ use std::ops::Range;
 
 use authoring::annotate;
 use authoring::files::ContentFile;
-use authoring::glossary::entry_forms;
+use authoring::glossary::{EntryForms, entry_forms};
+use exchange::encoding::{Decoded, FileEncoding};
 use language::acronyms::{acronyms, base_form, spelling};
 use language::cleaning::{BlockKind, Cleaned, Cleaner, Part, Ruling, Why};
 use language::lang::rules;
 use language::names::{Name, names};
+use language::repair::Told;
 use serde::Serialize;
 
 use crate::input::LANG;
@@ -17,6 +19,8 @@ use crate::input::LANG;
 /// What the command prints.
 #[derive(Serialize)]
 pub(crate) struct Imported {
+    /// What the file was read as.
+    encoding: FileEncoding,
     title: Option<String>,
     lead: Option<String>,
     byline: Option<String>,
@@ -24,6 +28,8 @@ pub(crate) struct Imported {
     source: Option<String>,
     blocks: Vec<Block>,
     set_aside: Vec<Aside>,
+    /// What typesetting and copying had left in the text, and what it is now.
+    repaired: Vec<Told>,
     acronyms: Vec<Acronym>,
     names: Vec<Name>,
 }
@@ -52,11 +58,13 @@ struct Acronym {
     entry: Option<String>,
 }
 
-/// Cleans a page, and looks for acronyms and names in the article.
-pub(crate) fn import(text: &str, glossary: &[ContentFile]) -> Imported {
-    let cleaned: Cleaned = Cleaner::new(LANG).clean(text);
+/// Repairs and cleans a page, and looks for acronyms and names in the article.
+pub(crate) fn import(read: &Decoded, glossary: &[ContentFile]) -> Imported {
+    let entries = entry_forms(glossary);
+    let forms = entries.iter().flat_map(|entry| &entry.forms);
+    let cleaned = Cleaner::new(LANG).repair_and_clean(&read.text, forms);
     let article = article(&cleaned);
-    let (acronyms, names) = terms(&article, glossary);
+    let (acronyms, names) = terms(&article, glossary, &entries);
     let text = |part: Option<Part>| part.map(|part| part.text);
     let blocks = cleaned.blocks.into_iter().map(|block| Block {
         kind: block.kind,
@@ -69,6 +77,7 @@ pub(crate) fn import(text: &str, glossary: &[ContentFile]) -> Imported {
         why: aside.why,
     });
     Imported {
+        encoding: read.encoding,
         title: text(cleaned.title),
         lead: text(cleaned.lead),
         byline: text(cleaned.byline),
@@ -76,6 +85,7 @@ pub(crate) fn import(text: &str, glossary: &[ContentFile]) -> Imported {
         source: text(cleaned.source),
         blocks: blocks.collect(),
         set_aside: set_aside.collect(),
+        repaired: cleaned.repairs,
         acronyms,
         names,
     }
@@ -97,7 +107,7 @@ struct Explained<'a> {
 /// What became of each line of a page: the reason, and the pass and rule that decided, as a
 /// table for people.
 pub(crate) fn explain(text: &str) -> String {
-    let cleaned = Cleaner::new(LANG).clean(text);
+    let cleaned = Cleaner::new(LANG).repair_and_clean(text, [] as [&str; 0]);
     let mut table = format!(
         "{:>5}  {:<9}  {:<12}  {:<36}  text\n",
         "line", "became", "why", "by"
@@ -165,10 +175,13 @@ fn article(cleaned: &Cleaned) -> String {
 }
 
 /// The acronyms of an article, each once in whatever spelling, and the names that the glossary lacks.
-fn terms(article: &str, glossary: &[ContentFile]) -> (Vec<Acronym>, Vec<Name>) {
+fn terms(
+    article: &str,
+    glossary: &[ContentFile],
+    entries: &[EntryForms],
+) -> (Vec<Acronym>, Vec<Name>) {
     let found = acronyms(article, rules(LANG));
     let part = |range: &Range<usize>| article.get(range.clone()).unwrap_or_default();
-    let entries = entry_forms(glossary);
     let forms = entries.iter().flat_map(|entry| {
         let forms = entry.forms.iter();
         forms.map(|form| (form.as_str(), entry.id.as_str()))

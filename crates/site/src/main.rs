@@ -132,7 +132,7 @@ fn main() -> ExitCode {
             explain: true,
             ..
         } => match input::read(&file) {
-            Ok(text) => print_text(&import::explain(&text)),
+            Ok(read) => print_text(&import::explain(&read.text)),
             Err(error) => fail(&error),
         },
         Command::Import { file, glossary, .. } => print(imported(&file, &glossary)),
@@ -140,14 +140,16 @@ fn main() -> ExitCode {
             file,
             lines,
             explain,
-        } => match input::read(&file) {
+        } => match input::read(&file).map(|read| read.text) {
             Ok(text) if explain => print_text(&acronyms::explain(&text)),
             Ok(text) if lines => print_all(text.lines().map(acronyms::find)),
             Ok(text) => print(Ok(acronyms::find(&text))),
             Err(error) => fail(&error),
         },
         Command::Annotate { file, glossary } => print(annotated(&file, &glossary)),
-        Command::Sentences { file } => print(input::read(&file).map(|text| annotate::cut(&text))),
+        Command::Sentences { file } => {
+            print(input::read(&file).map(|read| annotate::cut(&read.text)))
+        }
         Command::Align {
             french,
             english,
@@ -157,19 +159,19 @@ fn main() -> ExitCode {
 }
 
 fn imported(file: &Path, glossary: &Path) -> Result<import::Imported, String> {
-    let text = input::read(file)?;
+    let read = input::read(file)?;
     let files = files::glossary(glossary).map_err(|error| error.to_string())?;
-    Ok(import::import(&text, &files))
+    Ok(import::import(&read, &files))
 }
 
 fn annotated(file: &Path, glossary: &Path) -> Result<annotate::Annotated, String> {
-    let text = input::read(file)?;
+    let text = input::read(file)?.text;
     let files = files::glossary(glossary).map_err(|error| error.to_string())?;
     Ok(annotate::mentions(&text, &files))
 }
 
 fn aligned(french: &Path, english: &Path, glossary: &Path) -> Result<align::Aligned, String> {
-    let (french, english) = (input::read(french)?, input::read(english)?);
+    let (french, english) = (input::read(french)?.text, input::read(english)?.text);
     let files = files::glossary(glossary).map_err(|error| error.to_string())?;
     Ok(align::align(&french, &english, &entry_forms(&files)))
 }

@@ -49,10 +49,49 @@ fn sentences_have_byte_offsets() {
 }
 
 #[test]
+fn what_copying_left_hides_no_mention_and_moves_none() {
+    let text = "Le Burki-\nna Faso et la CE\u{ad}DEAO³ discutent.[4] Ils dor\u{ad}ment.";
+    let (code, json, _) = site(&["annotate", "-"], text.as_bytes());
+    assert_eq!(code, 0);
+    let start = text.find("CE\u{ad}").unwrap();
+    let end = text.find('³').unwrap();
+    let mention = format!("\"start\":{start},\"end\":{end},\"text\":\"CE\u{ad}DEAO\"");
+    assert!(json.contains(&mention), "{json}");
+    assert!(json.contains("\"text\":\"Burki-\\nna Faso\""), "{json}");
+
+    let (_, json, _) = site(&["acronyms", "-"], text.as_bytes());
+    let acronym = format!("\"start\":{start},\"end\":{end}");
+    assert!(json.contains(&acronym), "{json}");
+
+    let (_, json, _) = site(&["sentences", "-"], text.as_bytes());
+    let end = text.find(" Ils").unwrap();
+    let first = format!("{{\"start\":0,\"end\":{end},");
+    assert!(json.contains(&first), "{json}");
+    assert_eq!(json.matches("\"start\"").count(), 2, "{json}");
+}
+
+#[test]
+fn an_entry_with_a_ligature_in_the_text_is_found() {
+    let text = "l’O\u{fb03}ce des \u{fb02}euves";
+    let folder = std::env::temp_dir().join("en-regard-ligature");
+    std::fs::create_dir_all(&folder).unwrap();
+    let glossary = "[office]\nkind = \"expression\"\nforms = [\"Office des fleuves\"]\n";
+    std::fs::write(folder.join("office.toml"), glossary).unwrap();
+    let arguments = ["annotate", "-", "--glossary", folder.to_str().unwrap()];
+    let (code, json, _) = site(&arguments, text.as_bytes());
+    assert_eq!(code, 0);
+    let mention = format!(
+        "\"end\":{},\"text\":\"O\u{fb03}ce des \u{fb02}euves\"",
+        text.len()
+    );
+    assert!(json.contains(&mention), "{json}");
+}
+
+#[test]
 fn what_is_no_text_is_refused_in_one_line() {
     for command in ["annotate", "sentences"] {
-        let (code, json, error) = site(&[command, "-"], &[0xff, 0xfe]);
+        let (code, json, error) = site(&[command, "-"], b"%PDF-1.7\n");
         assert_eq!((code, json.as_str()), (2, ""));
-        assert_eq!(error, "-: not UTF-8 text\n");
+        assert_eq!(error, "-: a PDF, no text: copy the text out of it first\n");
     }
 }

@@ -27,9 +27,10 @@ const fn own(
     }
 }
 
-const OWN: [Own; 11] = [
+const OWN: [Own; 12] = [
     own("reading", "crates/reading", &[], &[]),
     own("language", "crates/language", &[], &[]),
+    own("exchange", "crates/exchange", &[], &[]),
     own(
         "authoring",
         "crates/authoring",
@@ -53,7 +54,14 @@ const OWN: [Own; 11] = [
     own(
         "site",
         "crates/site",
-        &["reading", "language", "authoring", "views", "workshop"],
+        &[
+            "reading",
+            "language",
+            "exchange",
+            "authoring",
+            "views",
+            "workshop",
+        ],
         &[],
     ),
     own("browser-tests", "crates/browser-tests", &[], &[]),

@@ -110,9 +110,83 @@ fn two_texts() {
 }
 
 #[test]
+fn a_page_is_repaired_and_says_where() {
+    let page = "# Le pont de Koulé\n\n\
+        La Confédé-\nration des États du Sahel a publié un communiqué o\u{fb03}ciel. Il fait **deux** pages.\n\
+        Le Mali<sup>3</sup> et la Guinée-\nBissau l’ont **signé**.\n\n\
+        Tous les deux ont reçu le texte hier soir, au siège de l’organisation. Ils le liront demain matin.\n";
+    let imported = json(&site(&["import", "-"], page.as_bytes()));
+    let texts: Vec<&str> = imported["blocks"]
+        .as_array()
+        .unwrap()
+        .iter()
+        .map(|block| block["text"].as_str().unwrap())
+        .collect();
+    let text = texts.join(" ");
+    let expected = "La Confédération des États du Sahel a publié un communiqué officiel. Il fait deux pages. \
+        Le Mali et la Guinée-Bissau l’ont signé. \
+        Tous les deux ont reçu le texte hier soir, au siège de l’organisation. Ils le liront demain matin.";
+    assert_eq!(text, expected);
+    let repaired: Vec<String> = imported["repaired"]
+        .as_array()
+        .unwrap()
+        .iter()
+        .map(|one| {
+            let word = |key: &str| one[key].as_str().unwrap().to_owned();
+            format!(
+                "{} {} {}→{}",
+                one["line"],
+                word("kind"),
+                word("before"),
+                word("after")
+            )
+        })
+        .collect();
+    let expected = [
+        "3 broken-word Confédé-\nration→Confédération",
+        "4 ligature o\u{fb03}ciel.→officiel.",
+        "5 note-mark Mali<sup>3</sup>→Mali",
+        "5 broken-compound Guinée-\nBissau→Guinée-Bissau",
+    ];
+    assert_eq!(repaired, expected);
+    assert_eq!(imported["blocks"][0]["line"], 3);
+}
+
+#[test]
+fn a_text_in_an_old_encoding_is_read_and_the_assumption_told() {
+    // « Le cœur d’Élodie bat. » in Windows-1252, with the line ends of a Mac.
+    let bytes =
+        b"# Le c\x9cur d\x92\xc9lodie\r\rLe c\x9cur d\x92\xc9lodie bat \x96 fort\x85 Elle dort.\r";
+    let output = site(&["import", "-"], bytes);
+    let message = "-: The encoding is not known: the text was read as windows-1252.\n";
+    assert_eq!(String::from_utf8_lossy(&output.stderr), message);
+    let imported = json(&output);
+    let encoding = serde_json::json!({
+        "name": "windows-1252", "basis": "assumed", "has_faults": false
+    });
+    assert_eq!(imported["encoding"], encoding);
+    let text = "Le cœur d’Élodie bat – fort… Elle dort.";
+    assert_eq!(imported["blocks"][0]["text"], text);
+    assert_eq!(imported["blocks"][0]["line"], 3);
+
+    // The mark at the beginning hid the `#`.
+    let page =
+        "\u{feff}# Le pont de Koulé\n\nLe pont de Koulé est ouvert. Il est **neuf** et beau.\n";
+    let output = site(&["import", "-"], page.as_bytes());
+    assert!(output.stderr.is_empty());
+    let imported = json(&output);
+    assert_eq!(imported["title"], "Le pont de Koulé");
+    assert_eq!(imported["encoding"]["basis"], "byte-order-mark");
+}
+
+#[test]
 fn what_cannot_be_read_is_one_line_and_code_2() {
     for (arguments, input, reason) in [
-        (["import", "-"], &b"\xff\xfe"[..], "UTF-8"),
+        (
+            ["import", "-"],
+            &b"PK\x03\x04 word/document.xml"[..],
+            "word processor",
+        ),
         (["import", "nowhere.txt"], b"", "nowhere.txt"),
     ] {
         let output = site(&arguments, input);

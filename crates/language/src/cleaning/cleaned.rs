@@ -3,6 +3,7 @@
 use serde::{Deserialize, Serialize};
 
 use super::why::Why;
+use crate::repair::Told;
 
 /// What a block of an article is.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
@@ -87,7 +88,7 @@ pub struct SetAside {
 }
 
 /// A cleaned page. Every line of plain text or Markdown that is not blank, and every word of
-/// HTML that a page shows, is in one of its parts or set aside.
+/// HTML that a page shows but for the marks of notes, is in one of its parts or set aside.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Cleaned {
     /// The headline.
@@ -104,6 +105,8 @@ pub struct Cleaned {
     pub blocks: Vec<CleanBlock>,
     /// All the rest, by line.
     pub set_aside: Vec<SetAside>,
+    /// What was repaired, by line.
+    pub repairs: Vec<Told>,
 }
 
 impl Cleaned {

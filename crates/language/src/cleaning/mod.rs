@@ -50,6 +50,9 @@ pub use why::Why;
 use wording::Wording;
 use words::PageWords;
 
+use crate::lang::{Rules, rules};
+use crate::repair::repair;
+
 /// How a page is written.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum PageFormat {
@@ -79,6 +82,7 @@ pub struct Cleaner {
     meta: Meta,
     field_names: FieldNames,
     classes: html::Classes,
+    rules: &'static Rules,
 }
 
 impl Cleaner {
@@ -90,6 +94,7 @@ impl Cleaner {
             meta: Meta::new(&words),
             field_names: FieldNames::new(&words),
             classes: html::Classes::new(&words),
+            rules: rules(lang),
         }
     }
 
@@ -98,7 +103,24 @@ impl Cleaner {
         self.clean_page(text, None)
     }
 
-    /// Cleans a page.
+    /// Repairs a page of which the format is not known, then cleans it. `forms` are those of a glossary.
+    pub fn repair_and_clean<F: AsRef<str>>(
+        &self,
+        text: &str,
+        forms: impl IntoIterator<Item = F>,
+    ) -> Cleaned {
+        if detect(text) == PageFormat::Html {
+            return self.clean(text);
+        }
+        let repaired = repair(text, self.rules, forms);
+        Cleaned {
+            repairs: repaired.told(),
+            ..self.clean(repaired.text())
+        }
+    }
+
+    /// Cleans a page. Only the words of HTML are repaired, while they are read: elsewhere words may be broken
+    /// between two lines, which is for [`Cleaner::repair_and_clean`].
     pub fn clean_as(&self, text: &str, format: PageFormat) -> Cleaned {
         self.clean_page(text, Some(format))
     }
@@ -115,7 +137,7 @@ impl Cleaner {
             format => format,
         });
         let document = match format {
-            PageFormat::Html => html::read(&body, &self.classes),
+            PageFormat::Html => html::read(&body, &self.classes, self.rules),
             PageFormat::Markdown => Document::of_lines(lines::read(&body, true)),
             PageFormat::Plain => Document::of_lines(lines::read(&body, false)),
         };
@@ -124,6 +146,9 @@ impl Cleaner {
         page.front = front.unwrap_or_default();
         passes::run(&mut page);
         let raw = (format != PageFormat::Html).then_some(&*body);
-        assemble::assemble(page, raw)
+        Cleaned {
+            repairs: document.repairs,
+            ..assemble::assemble(page, raw)
+        }
     }
 }

@@ -6,6 +6,7 @@ use super::front_matter::{self, FrontMatter};
 use super::meta::{Facts, Meta};
 use super::unit::Unit;
 use super::wording::Wording;
+use crate::repair::Told;
 
 /// What is read from a page before it is cleaned.
 #[derive(Debug, Default)]
@@ -16,6 +17,8 @@ pub(super) struct Document {
     /// The title that markup gives to those who share the page: without the name of the site,
     /// which `<title>` often adds.
     pub(super) title: Option<Part>,
+    /// What was repaired while it was read.
+    pub(super) repairs: Vec<Told>,
 }
 
 impl Document {

@@ -29,6 +29,14 @@ pub struct Rules {
     pub after_apostrophe: &'static [&'static str],
     /// What may follow a word after a hyphen without being part of it.
     pub after_hyphen: &'static [&'static str],
+    /// Words that are joined with a hyphen to the one after them: `sous` of « sous-région ».
+    pub compound_starts: &'static [&'static str],
+    /// Words that are joined with a hyphen to the one before them: `mêmes` of « eux-mêmes ».
+    pub compound_ends: &'static [&'static str],
+    /// Words between two others that may share an ending: « per- et polyfluorées ». Folded.
+    pub conjunctions: &'static [&'static str],
+    /// The patterns by which words are broken at the end of a line.
+    pub syllables: Option<hypher::Lang>,
     /// The narrow spaces that typesetting asks for, where it does.
     pub typography: Typography,
     /// Says that a text itself explains one of its words.
@@ -92,6 +100,10 @@ static NEUTRAL: Rules = Rules {
     elisions: &[],
     after_apostrophe: &[],
     after_hyphen: &[],
+    compound_starts: &[],
+    compound_ends: &[],
+    conjunctions: &[],
+    syllables: None,
     typography: Typography::Plain,
     as_the_text_says: "→",
     undated: &[],

@@ -8,6 +8,7 @@
 mod breaks;
 mod classes;
 mod elements;
+mod raised;
 mod reader;
 
 use html5ever::tendril::StrTendril;
@@ -17,6 +18,7 @@ pub(super) use classes::Classes;
 
 use super::page::Document;
 use super::unit::before;
+use crate::lang::Rules;
 
 /// Whether a text is HTML is judged by its first so many bytes.
 const SAMPLE_BYTES: usize = 64 * 1024;
@@ -37,9 +39,8 @@ const BLOCKS_AFTER_TAG: usize = 2;
 /// and so many of any text: a text about HTML may name a few.
 const BLOCKS: usize = 6;
 
-/// Reads a page. Lines end with `\n`, with or
-/// without `\r` before it.
-pub(super) fn read(text: &str, classes: &Classes) -> Document {
+/// Reads a page. Lines end with `\n`, with or without `\r` before it.
+pub(super) fn read(text: &str, classes: &Classes, rules: &Rules) -> Document {
     let lone_breaks = text
         .as_bytes()
         .windows(2)
@@ -51,7 +52,10 @@ pub(super) fn read(text: &str, classes: &Classes) -> Document {
     };
     let input = BufferQueue::default();
     input.push_back(tendril);
-    let tokenizer = Tokenizer::new(reader::Reader::new(classes), TokenizerOpts::default());
+    let tokenizer = Tokenizer::new(
+        reader::Reader::new(classes, rules),
+        TokenizerOpts::default(),
+    );
     let _ = tokenizer.feed(&input);
     tokenizer.end();
     tokenizer.sink.into_document()

@@ -10,10 +10,13 @@ use crate::cleaning::cleaned::Part;
 use crate::cleaning::dates::GivenDate;
 use crate::cleaning::page::Document;
 use crate::cleaning::unit::{Form, Place, Unit};
+use crate::lang::Rules;
+use crate::repair::Told;
 
 use super::breaks::{goes_on, join};
 use super::classes::Classes;
 use super::elements::{self, Layout};
+use super::raised::{self, Raised};
 
 /// Elements nested more deeply than this count as part of the one they are in.
 const DEPTH: usize = 128;
@@ -28,9 +31,9 @@ pub(super) struct Reader<'w> {
 }
 
 impl<'w> Reader<'w> {
-    pub(super) fn new(classes: &'w Classes) -> Self {
+    pub(super) fn new(classes: &'w Classes, rules: &'w Rules) -> Self {
         Reader {
-            page: RefCell::new(Collector::new(classes)),
+            page: RefCell::new(Collector::new(classes, rules)),
         }
     }
 
@@ -41,6 +44,7 @@ impl<'w> Reader<'w> {
             units: page.units,
             date: page.published,
             title: page.title,
+            repairs: page.repairs,
         }
     }
 }
@@ -86,6 +90,7 @@ struct Open {
 #[derive(Debug)]
 struct Collector<'w> {
     classes: &'w Classes,
+    rules: &'w Rules,
     units: Vec<Unit>,
     stack: Vec<Open>,
     /// How many elements are open beyond the depth of the stack.
@@ -98,6 +103,10 @@ struct Collector<'w> {
     /// One `<br>` stood before the unit.
     after_break: bool,
     links: usize,
+    /// Where in the unit the last link was opened.
+    link_start: usize,
+    /// The `<sup>` that is open.
+    raised: Option<Raised>,
     strong: usize,
     strong_bytes: usize,
     code: bool,
@@ -106,12 +115,14 @@ struct Collector<'w> {
     published: Option<GivenDate>,
     /// The first title that markup gives for the page.
     title: Option<Part>,
+    repairs: Vec<Told>,
 }
 
 impl<'w> Collector<'w> {
-    fn new(classes: &'w Classes) -> Self {
+    fn new(classes: &'w Classes, rules: &'w Rules) -> Self {
         Collector {
             classes,
+            rules,
             units: Vec::new(),
             stack: Vec::new(),
             deeper: 0,
@@ -120,12 +131,15 @@ impl<'w> Collector<'w> {
             breaks: 0,
             after_break: false,
             links: 0,
+            link_start: 0,
+            raised: None,
             strong: 0,
             strong_bytes: 0,
             code: false,
             articles: 0,
             published: None,
             title: None,
+            repairs: Vec::new(),
         }
     }
 
@@ -174,6 +188,14 @@ impl<'w> Collector<'w> {
             "a" => {
                 self.links = 1;
                 self.unit.links += 1;
+                self.link_start = self.unit.text.len();
+                if let Some(raised) = &mut self.raised {
+                    raised.is_linked = true;
+                }
+            }
+            "sup" => {
+                let is_linked = self.links > 0 && self.link_start == self.unit.text.len();
+                self.raised = Some(Raised::open(&self.unit, self.strong_bytes, is_linked));
             }
             "b" | "strong" | "em" | "i" => self.strong += 1,
             "br" => {
@@ -264,6 +286,7 @@ impl<'w> Collector<'w> {
             }
             Layout::Inline => match &**name {
                 "a" => self.links = 0,
+                "sup" => self.close_raised(),
                 "b" | "strong" | "em" | "i" => self.strong = self.strong.saturating_sub(1),
                 _ => {}
             },
@@ -333,10 +356,25 @@ impl<'w> Collector<'w> {
         }
     }
 
+    /// Takes out what was raised if it is the mark of a note.
+    fn close_raised(&mut self) {
+        let Some(raised) = self.raised.take() else {
+            return;
+        };
+        let is_spaced = raised.text(&self.unit).starts_with(' ');
+        if let Some(told) = raised.take_mark(&mut self.unit) {
+            self.strong_bytes = raised.strong_bytes;
+            self.space |= is_spaced;
+            self.repairs.push(told);
+        }
+    }
+
     /// Ends the unit: what comes next stands on a line of its own.
     fn flush(&mut self) {
         self.space = false;
         self.breaks = 0;
+        self.raised = None;
+        self.link_start = 0;
         let strong = std::mem::take(&mut self.strong_bytes);
         let mut unit = std::mem::take(&mut self.unit);
         self.unit.links = self.links;
@@ -348,6 +386,7 @@ impl<'w> Collector<'w> {
             unit.place = open.place;
             unit.form = open.form;
         }
+        self.repairs.extend(raised::repair(&mut unit, self.rules));
         unit.strong = strong * 100 >= unit.text.len() * STRONG_PERCENT;
         let after_break = std::mem::take(&mut self.after_break);
         unit.gap = !after_break;

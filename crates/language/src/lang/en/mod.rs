@@ -14,6 +14,10 @@ pub(super) static RULES: Rules = Rules {
     elisions: &[],
     after_apostrophe: &["s"],
     after_hyphen: &[],
+    compound_starts: &["ex", "non", "self", "vice"],
+    compound_ends: &[],
+    conjunctions: &["and", "or", "to"],
+    syllables: None,
     typography: Typography::Curly,
     as_the_text_says: "According to this text",
     undated: &[

@@ -1,0 +1,7 @@
+//! Formats in and out: how what others have written becomes text. Bytes go in and text comes out; this crate opens no
+//! file.
+//!
+//! [`encoding`] reads the bytes of a text file, whatever its encoding; [`file_kind`] knows files that are no text.
+
+pub mod encoding;
+pub mod file_kind;
