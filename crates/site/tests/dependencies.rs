@@ -42,7 +42,7 @@ const OWN: [Own; 12] = [
     own(
         "workshop",
         "crates/workshop",
-        &["reading", "authoring", "browser", "views"],
+        &["reading", "authoring", "exchange", "browser", "views"],
         &[],
     ),
     own(

@@ -36,6 +36,11 @@ async fn workbench() -> Rc<Workbench> {
     workbench
 }
 
+/// The text of a page in that language.
+pub(crate) async fn text_of_page(page: String, lang: &str) -> OwnText {
+    workbench().await.text_of_page(page, lang)
+}
+
 /// Keeps a text, the lesson made of it, and its listing.
 ///
 /// # Errors

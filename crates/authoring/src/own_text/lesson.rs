@@ -26,6 +26,12 @@ impl Workbench {
         Workbench { glossary }
     }
 
+    /// Every form by which the glossary knows its entries.
+    pub(super) fn forms(&self) -> impl Iterator<Item = &str> {
+        let forms = self.glossary.items().iter().flat_map(|item| &item.forms);
+        forms.map(String::as_str)
+    }
+
     /// The lesson of a text.
     pub fn lesson(&self, text: &OwnText) -> Lesson {
         let rules = rules(&text.lang);
@@ -127,11 +133,12 @@ mod tests {
             path: "glossary/names.toml".to_owned(),
             text: GLOSSARY.to_owned(),
         };
+        let bench = Workbench::new(&[glossary]);
         let text = OwnText {
             id: "k3".to_owned(),
-            ..OwnText::of_page(page.to_owned(), "fr")
+            ..bench.text_of_page(page.to_owned(), "fr")
         };
-        Workbench::new(&[glossary]).lesson(&text)
+        bench.lesson(&text)
     }
 
     fn here<'l>(lesson: &'l Lesson, mention: &Mention) -> Option<&'l str> {

@@ -1,5 +1,5 @@
 //! A text that a reader has brought: what it was, what was decided about each of its lines, and what the
-//! reader has added. [`OwnText::of_page`] makes one of a page, and a [`Workbench`] a lesson of it.
+//! reader has added. A [`Workbench`] makes one of a page, and a lesson of it.
 
 mod definitions;
 mod lesson;

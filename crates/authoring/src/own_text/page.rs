@@ -3,12 +3,13 @@
 use language::cleaning::{BlockKind, Cleaned, Cleaner, Part};
 use reading::glossary::Source;
 
-use super::{LineKind, OwnText, TextLine};
+use super::{LineKind, OwnText, TextLine, Workbench};
 
-impl OwnText {
-    /// The text of a page, plain, Markdown or HTML, in that language. Whatever is not the article is set aside.
-    pub fn of_page(page: String, lang: &str) -> OwnText {
-        let cleaned = Cleaner::new(lang).clean(&page);
+impl Workbench {
+    /// The text of a page, plain, Markdown or HTML, in that language. Words that a PDF has broken are repaired;
+    /// whatever is not the article is set aside.
+    pub fn text_of_page(&self, page: String, lang: &str) -> OwnText {
+        let cleaned = Cleaner::new(lang).repair_and_clean(&page, self.forms());
         let words = |part: &Option<Part>| {
             let part = part.as_ref();
             part.map(|part| part.text.clone()).unwrap_or_default()
@@ -72,7 +73,7 @@ mod tests {
 
     #[test]
     fn no_line_is_lost() {
-        let text = OwnText::of_page(PAGE.to_owned(), "fr");
+        let text = Workbench::default().text_of_page(PAGE.to_owned(), "fr");
         assert_eq!(text.title, "Le marché rouvre lundi");
         assert_eq!(text.original, PAGE);
         let read = text.lines.iter().filter(|line| line.is_read()).count();
@@ -86,7 +87,7 @@ mod tests {
 
     #[test]
     fn a_text_is_read_as_it_was_written() {
-        let text = OwnText::of_page(PAGE.to_owned(), "fr");
+        let text = Workbench::default().text_of_page(PAGE.to_owned(), "fr");
         assert_eq!(OwnText::read(&text.write()).unwrap(), text);
         assert_eq!(OwnText::read(&Json::Nothing), None);
     }

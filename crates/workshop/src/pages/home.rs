@@ -1,7 +1,8 @@
 //! The first page: the way in for a text, and the texts that are here.
 
-use authoring::own_text::OwnText;
 use browser::{clock, field, own_texts, spawn_local};
+use exchange::encoding::decode;
+use exchange::file_kind::FileKind;
 use reading::address::Address;
 use reading::lesson::Listing;
 use yew::prelude::*;
@@ -24,17 +25,22 @@ pub struct HomeProps {
 pub fn Home(props: &HomeProps) -> Html {
     use_title(props.words.name, props.words.purpose);
     let listings = use_state(Vec::<Listing>::new);
-    {
+    let list = {
         let listings = listings.clone();
-        use_effect_with((), move |()| {
+        Callback::from(move |()| {
+            let listings = listings.clone();
             spawn_local(async move { listings.set(own_texts::listings().await) });
-        });
+        })
+    };
+    {
+        let list = list.clone();
+        use_effect_with((), move |()| list.emit(()));
     }
     html! {
         <>
             <h1>{ props.words.name }</h1>
             <p>{ props.words.purpose }</p>
-            <Add words={props.words} />
+            <Add words={props.words} on_added={list} />
             if !listings.is_empty() {
                 { view_texts(&listings, &props.words.add) }
             }
@@ -78,6 +84,8 @@ struct Pasted {
 #[derive(Clone, PartialEq, Properties)]
 struct AddProps {
     words: &'static Strings,
+    /// Texts were added, and the page stays.
+    on_added: Callback<()>,
 }
 
 /// The form: paste a text, or open a file.
@@ -87,14 +95,15 @@ fn Add(props: &AddProps) -> Html {
     let navigator = use_navigator();
     let typed = use_state(String::new);
     let pasted = use_mut_ref(Pasted::default);
-    let trouble = use_state(|| None::<String>);
+    let trouble = use_state(Vec::<String>::new);
+    let files_navigator = navigator.clone();
     let add = {
         let trouble = trouble.clone();
         Callback::from(move |page: String| {
             let (navigator, trouble) = (navigator.clone(), trouble.clone());
             spawn_local(async move {
                 match added(page).await {
-                    Err(reason) => trouble.set(Some(reason.words(words).to_owned())),
+                    Err(reason) => trouble.set(vec![reason.words(words).to_owned()]),
                     Ok(id) => {
                         if let Some(navigator) = navigator {
                             navigator.push(&Route::Text { id });
@@ -134,15 +143,32 @@ fn Add(props: &AddProps) -> Html {
             add.emit(html.unwrap_or_else(|| (*typed).clone()));
         })
     };
-    let on_files = Callback::from(move |event: Event| {
-        let add = add.clone();
-        spawn_local(async move {
-            for file in field::chosen_files(&event).await {
-                let text = String::from_utf8_lossy(&file.bytes.unwrap_or_default()).into_owned();
-                add.emit(text);
-            }
-        });
-    });
+    let on_files = {
+        let (trouble, on_added) = (trouble.clone(), props.on_added.clone());
+        Callback::from(move |event: Event| {
+            let (navigator, trouble, on_added) =
+                (files_navigator.clone(), trouble.clone(), on_added.clone());
+            spawn_local(async move {
+                let (mut ids, mut refused) = (Vec::new(), Vec::new());
+                for file in field::chosen_files(&event).await {
+                    // One that fails holds up no other.
+                    match file_added(file.bytes).await {
+                        Ok(id) => ids.push(id),
+                        Err(reason) => {
+                            refused.push(format!("{}\u{a0}— {}", file.name, reason.words(words)));
+                        }
+                    }
+                }
+                match (ids.as_slice(), refused.is_empty(), navigator) {
+                    ([id], true, Some(navigator)) => {
+                        navigator.push(&Route::Text { id: id.clone() });
+                    }
+                    _ => on_added.emit(()),
+                }
+                trouble.set(refused);
+            });
+        })
+    };
     html! {
         <form class="add" onsubmit={on_submit}>
             <h2><label for="page">{ words.title }</label></h2>
@@ -155,14 +181,14 @@ fn Add(props: &AddProps) -> Html {
                 onpaste={on_paste}
                 oninput={on_input}
             />
-            if let Some(trouble) = &*trouble {
-                <p class="trouble" role="alert">{ trouble }</p>
-            }
+            { for trouble.iter().map(|trouble| html! {
+                <p class="trouble" role="alert" dir="auto">{ trouble }</p>
+            }) }
             <p class="all">
                 <button type="submit" class="first" disabled={typed.trim().is_empty()}>{ words.go_on }</button>
                 <label class="button">
                     { words.open_file }
-                    <input type="file" class="visually-hidden" accept=".txt,.md,.html,.htm,text/plain,text/html,text/markdown" onchange={on_files} />
+                    <input type="file" multiple=true class="visually-hidden" accept=".txt,.md,.html,.htm,text/plain,text/html,text/markdown" onchange={on_files} />
                 </label>
             </p>
         </form>
@@ -175,6 +201,10 @@ enum NotAdded {
     Empty,
     /// It is longer than the workshop can work on.
     TooLong,
+    /// The file is no text.
+    NoText(FileKind),
+    /// The browser could not read the file.
+    Unreadable,
     /// The browser refuses to keep it, or has no room.
     NotKept,
 }
@@ -184,6 +214,8 @@ impl NotAdded {
         match self {
             NotAdded::Empty => words.empty,
             NotAdded::TooLong => words.too_long,
+            NotAdded::NoText(kind) => (words.no_text)(*kind),
+            NotAdded::Unreadable => words.unreadable,
             NotAdded::NotKept => words.not_kept,
         }
     }
@@ -195,12 +227,22 @@ const MOST_BYTES: usize = 5 * 1024 * 1024;
 /// The language of the texts that are added, a BCP 47 tag.
 const LANG: &str = "fr";
 
+/// Makes a text of a file and keeps it; returns its id.
+async fn file_added(bytes: Option<Vec<u8>>) -> Result<String, NotAdded> {
+    let bytes = bytes.ok_or(NotAdded::Unreadable)?;
+    if bytes.len() > MOST_BYTES {
+        return Err(NotAdded::TooLong);
+    }
+    let decoded = decode(&bytes).map_err(NotAdded::NoText)?;
+    added(decoded.text).await
+}
+
 /// Makes a text of a page and keeps it; returns its id.
 async fn added(page: String) -> Result<String, NotAdded> {
     if page.len() > MOST_BYTES {
         return Err(NotAdded::TooLong);
     }
-    let mut text = OwnText::of_page(page, LANG);
+    let mut text = bench::text_of_page(page, LANG).await;
     if text.words().trim().is_empty() {
         return Err(NotAdded::Empty);
     }
