@@ -1,13 +1,13 @@
 //! Any bytes read as a text and repaired: nothing is lost, each line keeps its number, and one repair is enough.
 #![no_main]
 
-use exchange::encoding::decode;
+use exchange::encoding::{Tables, decode};
 use language::lang::rules;
 use language::repair::repair;
 use libfuzzer_sys::fuzz_target;
 
 fuzz_target!(|bytes: &[u8]| {
-    let Ok(decoded) = decode(bytes) else {
+    let Ok(decoded) = decode(bytes, &Tables) else {
         return;
     };
     let text = decoded.text;

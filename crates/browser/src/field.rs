@@ -4,6 +4,7 @@ use wasm_bindgen::JsCast;
 use wasm_bindgen_futures::JsFuture;
 use web_sys::{
     ClipboardEvent, Event, File, HtmlInputElement, HtmlSelectElement, HtmlTextAreaElement,
+    TextDecoder,
 };
 
 /// A file that somebody chose or dropped.
@@ -13,6 +14,15 @@ pub struct ChosenFile {
     pub name: String,
     /// All of it; none where the browser could not read it.
     pub bytes: Option<Vec<u8>>,
+}
+
+/// The text of bytes in the encoding of that label, by the browser's own decoder, and the encoding's name. Nothing
+/// where the label is none.
+pub fn decoded(bytes: &[u8], label: &str) -> Option<(String, String)> {
+    let decoder = TextDecoder::new_with_label(label).ok()?;
+    // It fails only where it was asked to fail at faults.
+    let text = decoder.decode_with_u8_array(bytes).ok()?;
+    Some((text, decoder.encoding()))
 }
 
 /// What the field of an event holds now.

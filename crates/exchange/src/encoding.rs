@@ -4,7 +4,6 @@
 //! UTF-16 has; valid UTF-8; what the file declares; and else an assumption, of which [`Basis`] tells. Where bytes are
 //! valid UTF-8 nothing is guessed: other encodings hardly ever look like it.
 
-use encoding_rs::{Encoding, MACINTOSH, UTF_8, UTF_16BE, UTF_16LE, WINDOWS_1252};
 use serde::Serialize;
 
 use crate::file_kind::{FileKind, by_beginning};
@@ -29,10 +28,10 @@ pub struct Decoded {
 }
 
 /// The encoding of a file, and how it is known.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
 pub struct FileEncoding {
     /// Its name as the Encoding Standard has it: `UTF-8`, `windows-1252`.
-    pub name: &'static str,
+    pub name: String,
     /// How it is known.
     pub basis: Basis,
     /// Whether some bytes stood for no character: in the text they are U+FFFD.
@@ -55,50 +54,113 @@ pub enum Basis {
     Assumed,
 }
 
+/// What turns bytes into letters. Natively [`Tables`]; in a browser its own decoder, since the tables weigh
+/// 190 kB.
+pub trait Decoder {
+    /// The letters of bytes in the encoding of that label, one of the Encoding Standard. Nothing where the label
+    /// is none.
+    fn letters(&self, bytes: &[u8], label: &str) -> Option<Letters>;
+}
+
+/// Bytes as letters.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Letters {
+    /// The text; U+FFFD stands for bytes that stand for no character.
+    pub text: String,
+    /// The name of the encoding.
+    pub name: String,
+}
+
+/// Decodes by the tables of `encoding_rs`.
+#[cfg(not(target_arch = "wasm32"))]
+#[derive(Clone, Copy, Debug)]
+pub struct Tables;
+
+#[cfg(not(target_arch = "wasm32"))]
+impl Decoder for Tables {
+    fn letters(&self, bytes: &[u8], label: &str) -> Option<Letters> {
+        let encoding = encoding_rs::Encoding::for_label(label.as_bytes())?;
+        let (text, _) = encoding.decode_without_bom_handling(bytes);
+        Some(Letters {
+            text: text.into_owned(),
+            name: encoding.name().to_owned(),
+        })
+    }
+}
+
+/// The labels by which the encodings are known that files need not declare.
+const UTF_8: &str = "UTF-8";
+const UTF_16LE: &str = "UTF-16LE";
+const UTF_16BE: &str = "UTF-16BE";
+const WINDOWS_1252: &str = "windows-1252";
+const MACINTOSH: &str = "macintosh";
+
+/// The byte order marks.
+const MARKS: [(&[u8], &str); 3] = [
+    (b"\xef\xbb\xbf", UTF_8),
+    (b"\xff\xfe", UTF_16LE),
+    (b"\xfe\xff", UTF_16BE),
+];
+
 /// Reads the bytes of a text file.
 ///
 /// # Errors
 ///
 /// What the file is, if it is no text.
-pub fn decode(bytes: &[u8]) -> Result<Decoded, FileKind> {
-    if let Some((encoding, mark)) = Encoding::for_bom(bytes) {
-        let rest = bytes.get(mark..).unwrap_or_default();
-        return Ok(decoded(rest, encoding, Basis::ByteOrderMark));
+pub fn decode(bytes: &[u8], decoder: &impl Decoder) -> Result<Decoded, FileKind> {
+    let marked = MARKS
+        .iter()
+        .find_map(|(mark, label)| Some((bytes.strip_prefix(*mark)?, *label)));
+    if let Some((rest, label)) = marked {
+        return Ok(decoded(rest, label, Basis::ByteOrderMark, decoder));
     }
     if let Some(kind) = by_beginning(bytes) {
         return Err(kind);
     }
     let sample = bytes.get(..SAMPLE_BYTES).unwrap_or(bytes);
     if sample.contains(&0) {
-        let encoding = utf_16(sample).ok_or(FileKind::Binary)?;
-        return Ok(decoded(bytes, encoding, Basis::ZeroBytes));
+        let label = utf_16(sample).ok_or(FileKind::Binary)?;
+        return Ok(decoded(bytes, label, Basis::ZeroBytes, decoder));
     }
-    if let Ok(text) = str::from_utf8(bytes) {
-        let encoding = FileEncoding {
-            name: UTF_8.name(),
-            basis: Basis::Valid,
-            has_faults: false,
-        };
-        let text = with_line_feeds(text.to_owned());
-        return Ok(Decoded { text, encoding });
+    if str::from_utf8(bytes).is_ok() {
+        return Ok(decoded(bytes, UTF_8, Basis::Valid, decoder));
     }
-    Ok(match declared(bytes) {
-        Some(encoding) => decoded(bytes, encoding, Basis::Declared),
-        None => decoded(bytes, assumed(bytes), Basis::Assumed),
-    })
+    let declared = declared(bytes).and_then(|label| decoder.letters(bytes, label));
+    Ok(
+        match declared.filter(|letters| !is_unicode(&letters.name)) {
+            Some(letters) => with_lines(letters, Basis::Declared),
+            None => decoded(bytes, assumed(bytes), Basis::Assumed, decoder),
+        },
+    )
 }
 
-fn decoded(bytes: &[u8], encoding: &'static Encoding, basis: Basis) -> Decoded {
-    let (text, has_faults) = encoding.decode_without_bom_handling(bytes);
-    let encoding = FileEncoding {
-        name: encoding.name(),
-        basis,
-        has_faults,
+fn decoded(bytes: &[u8], label: &str, basis: Basis, decoder: &impl Decoder) -> Decoded {
+    let letters = match label {
+        UTF_8 => None,
+        label => decoder.letters(bytes, label),
     };
+    let letters = letters.unwrap_or_else(|| Letters {
+        text: String::from_utf8_lossy(bytes).into_owned(),
+        name: UTF_8.to_owned(),
+    });
+    with_lines(letters, basis)
+}
+
+fn with_lines(letters: Letters, basis: Basis) -> Decoded {
     Decoded {
-        text: with_line_feeds(text.into_owned()),
-        encoding,
+        encoding: FileEncoding {
+            name: letters.name,
+            basis,
+            has_faults: basis != Basis::Valid && letters.text.contains('\u{fffd}'),
+        },
+        text: with_line_feeds(letters.text),
     }
+}
+
+/// Whether a declaration of this encoding cannot be true: the bytes are no valid UTF-8, and in UTF-16 the
+/// declaration could not be read byte by byte.
+fn is_unicode(name: &str) -> bool {
+    name.to_ascii_lowercase().starts_with("utf-")
 }
 
 /// Ends lines with `\n` alone: older files have `\r\n` or `\r`.
@@ -111,7 +173,7 @@ fn with_line_feeds(text: String) -> String {
 
 /// Which UTF-16 it is, of bytes with zeros among them. A letter of ours has its zero in the first or the second of two
 /// bytes; most of the characters of a text are such letters, and none has it in the other.
-fn utf_16(sample: &[u8]) -> Option<&'static Encoding> {
+fn utf_16(sample: &[u8]) -> Option<&'static str> {
     let zeros = |from: usize| {
         let places = sample.iter().skip(from).step_by(2);
         places.filter(|byte| **byte == 0).count()
@@ -124,21 +186,20 @@ fn utf_16(sample: &[u8]) -> Option<&'static Encoding> {
     }
 }
 
-/// The encoding that a file declares at its beginning: `<?xml encoding="…"?>`, `<meta charset="…">`,
-/// `<meta content="text/html; charset=…">`. Some declare what cannot be: the bytes are no valid UTF-8, and
-/// in UTF-16 the declaration could not be read byte by byte.
-fn declared(bytes: &[u8]) -> Option<&'static Encoding> {
+/// The label of the encoding that a file declares at its beginning: `<?xml encoding="…"?>`, `<meta charset="…">`,
+/// `<meta content="text/html; charset=…">`.
+fn declared(bytes: &[u8]) -> Option<&str> {
     let start = bytes.get(..DECLARATION_BYTES).unwrap_or(bytes);
-    let start = start.to_ascii_lowercase();
-    let found = tags(&start).find_map(|tag| {
-        let name = match tag {
+    let label = tags(start).find_map(|tag| {
+        let small = tag.to_ascii_lowercase();
+        let name = match small.as_slice() {
             tag if tag.starts_with(b"<?xml") => b"encoding".as_slice(),
             tag if tag.starts_with(b"<meta") => b"charset",
             _ => return None,
         };
-        Encoding::for_label(value(tag, name)?)
+        value(tag, name)
     });
-    found.filter(|encoding| ![UTF_8, UTF_16LE, UTF_16BE].contains(encoding))
+    str::from_utf8(label?).ok()
 }
 
 /// The tags of a page, each from its `<` to before its `>`.
@@ -149,7 +210,8 @@ fn tags(page: &[u8]) -> impl Iterator<Item = &[u8]> {
 
 /// The value behind a name and `=`, without quotation marks.
 fn value<'t>(tag: &'t [u8], name: &[u8]) -> Option<&'t [u8]> {
-    let at = tag.windows(name.len()).position(|part| part == name)?;
+    let mut parts = tag.windows(name.len());
+    let at = parts.position(|part| part.eq_ignore_ascii_case(name))?;
     let value = tag.get(at + name.len()..)?.trim_ascii_start();
     let value = value.strip_prefix(b"=")?.trim_ascii_start();
     let value = value.strip_prefix(b"\"").unwrap_or(value);
@@ -161,7 +223,7 @@ fn value<'t>(tag: &'t [u8], name: &[u8]) -> Option<&'t [u8]> {
 
 /// What a file is read as that says nothing: UTF-8 with faults if more of its characters are whole than broken, else
 /// MacRoman if it has bytes that Windows-1252 does not know, else Windows-1252.
-fn assumed(bytes: &[u8]) -> &'static Encoding {
+fn assumed(bytes: &[u8]) -> &'static str {
     let (mut whole, mut broken) = (0_usize, 0_usize);
     for chunk in bytes.utf8_chunks() {
         whole += chunk.valid().chars().filter(|c| !c.is_ascii()).count();
@@ -180,6 +242,11 @@ fn assumed(bytes: &[u8]) -> &'static Encoding {
 mod tests {
     #![allow(clippy::unwrap_used)]
     use super::*;
+    use encoding_rs::{MACINTOSH, WINDOWS_1252};
+
+    fn decode(bytes: &[u8]) -> Result<Decoded, FileKind> {
+        super::decode(bytes, &Tables)
+    }
 
     const TEXT: &str = "Le cœur d’« Élodie » – 3 € là-bas…\nTrès français.\n";
 
@@ -187,7 +254,7 @@ mod tests {
     fn check(bytes: &[u8], name: &str, basis: Basis) {
         let Decoded { text, encoding } = decode(bytes).unwrap();
         assert_eq!(text, TEXT, "{encoding:?}");
-        assert_eq!((encoding.name, encoding.basis), (name, basis));
+        assert_eq!((encoding.name.as_str(), encoding.basis), (name, basis));
         assert!(!encoding.has_faults);
     }
 
@@ -242,13 +309,24 @@ mod tests {
             let found = declared(declaration, b"c\xcfur \x83tat");
             assert_eq!(
                 found,
-                ("cœur État".to_owned(), "macintosh", Basis::Declared)
+                (
+                    "cœur État".to_owned(),
+                    "macintosh".to_owned(),
+                    Basis::Declared
+                )
             );
             let found = declared(declaration, "cœur".as_bytes());
-            assert_eq!(found, ("cœur".to_owned(), "UTF-8", Basis::Valid));
+            assert_eq!(found, ("cœur".to_owned(), "UTF-8".to_owned(), Basis::Valid));
         }
         let latin = declared("<meta charset=\"iso-8859-1\">", b"c\x9cur");
-        assert_eq!(latin, ("cœur".to_owned(), "windows-1252", Basis::Declared));
+        assert_eq!(
+            latin,
+            (
+                "cœur".to_owned(),
+                "windows-1252".to_owned(),
+                Basis::Declared
+            )
+        );
         // A declaration that cannot be true, and one that nobody knows.
         for declaration in [
             "<meta charset=utf-16>",
@@ -266,7 +344,10 @@ mod tests {
         let bytes = [TEXT.as_bytes(), b"\xe9t\xe9"].concat();
         let Decoded { text, encoding } = decode(&bytes).unwrap();
         assert_eq!(text, format!("{TEXT}\u{fffd}t\u{fffd}"));
-        assert_eq!((encoding.name, encoding.basis), ("UTF-8", Basis::Assumed));
+        assert_eq!(
+            (encoding.name.as_str(), encoding.basis),
+            ("UTF-8", Basis::Assumed)
+        );
         assert!(encoding.has_faults);
     }
 

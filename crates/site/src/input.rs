@@ -4,7 +4,7 @@ use std::fs::File;
 use std::io::{self, Read, Write};
 use std::path::Path;
 
-use exchange::encoding::{Basis, Decoded, FileEncoding, decode};
+use exchange::encoding::{Basis, Decoded, FileEncoding, Tables, decode};
 
 /// The language of the texts and pages that commands are given, a BCP 47 tag.
 pub(crate) const LANG: &str = "fr";
@@ -31,8 +31,8 @@ pub(crate) fn read(path: &Path) -> Result<Decoded, String> {
     if bytes.len() as u64 > MOST_BYTES {
         return Err(fail(&"larger than 20 MB"));
     }
-    let decoded = decode(&bytes).map_err(|kind| fail(&kind))?;
-    if let Some(assumption) = assumption(decoded.encoding) {
+    let decoded = decode(&bytes, &Tables).map_err(|kind| fail(&kind))?;
+    if let Some(assumption) = assumption(&decoded.encoding) {
         // Whoever does not hear it finds it in the output of `import`.
         let _ = writeln!(io::stderr().lock(), "{}", fail(&assumption));
     }
@@ -40,8 +40,8 @@ pub(crate) fn read(path: &Path) -> Result<Decoded, String> {
 }
 
 /// What a reader should know of an encoding that is not certain, in one sentence.
-fn assumption(encoding: FileEncoding) -> Option<String> {
-    let name = encoding.name;
+fn assumption(encoding: &FileEncoding) -> Option<String> {
+    let name = &encoding.name;
     let read = match (encoding.basis, encoding.has_faults) {
         (Basis::Assumed, _) => {
             format!("The encoding is not known: the text was read as {name}")

@@ -1,7 +1,7 @@
 //! The first page: the way in for a text, and the texts that are here.
 
 use browser::{clock, field, own_texts, spawn_local};
-use exchange::encoding::decode;
+use exchange::encoding::{Decoder, Letters, decode};
 use exchange::file_kind::FileKind;
 use reading::address::Address;
 use reading::lesson::Listing;
@@ -227,13 +227,23 @@ const MOST_BYTES: usize = 5 * 1024 * 1024;
 /// The language of the texts that are added, a BCP 47 tag.
 const LANG: &str = "fr";
 
+/// The browser's own decoder.
+struct OfBrowser;
+
+impl Decoder for OfBrowser {
+    fn letters(&self, bytes: &[u8], label: &str) -> Option<Letters> {
+        let (text, name) = field::decoded(bytes, label)?;
+        Some(Letters { text, name })
+    }
+}
+
 /// Makes a text of a file and keeps it; returns its id.
 async fn file_added(bytes: Option<Vec<u8>>) -> Result<String, NotAdded> {
     let bytes = bytes.ok_or(NotAdded::Unreadable)?;
     if bytes.len() > MOST_BYTES {
         return Err(NotAdded::TooLong);
     }
-    let decoded = decode(&bytes).map_err(NotAdded::NoText)?;
+    let decoded = decode(&bytes, &OfBrowser).map_err(NotAdded::NoText)?;
     added(decoded.text).await
 }
 
