@@ -77,7 +77,7 @@ pub(crate) fn import(read: &Decoded, glossary: &[ContentFile]) -> Imported {
         why: aside.why,
     });
     Imported {
-        encoding: read.encoding,
+        encoding: read.encoding.clone(),
         title: text(cleaned.title),
         lead: text(cleaned.lead),
         byline: text(cleaned.byline),
