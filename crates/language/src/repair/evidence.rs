@@ -3,7 +3,6 @@
 use std::collections::HashMap;
 
 use hypher::hyphenate;
-use unicode_normalization::UnicodeNormalization;
 
 use super::breaks::{Break, Hyphen, is_inside};
 use crate::fold::fold;
@@ -137,7 +136,7 @@ impl<'r> Evidence<'r> {
 
     /// Whether one half is a word that takes a hyphen: `sous-`, `-t-il`.
     fn leans(&self, broken: &Break<'_>) -> bool {
-        let (head, end) = (composed(broken.head), composed(broken.end));
+        let (head, end) = (small(broken.head), small(broken.end));
         self.rules.compound_starts.contains(&head.as_str())
             || self.rules.compound_ends.contains(&end.as_str())
     }
@@ -150,7 +149,7 @@ impl<'r> Evidence<'r> {
 
     /// Whether the language breaks the joined word there.
     fn parts_syllables(&self, broken: &Break<'_>) -> bool {
-        let (head, tail) = (composed(broken.head), composed(broken.tail));
+        let (head, tail) = (small(broken.head), small(broken.tail));
         let word = format!("{head}{tail}");
         let Some(lang) = self
             .rules
@@ -175,9 +174,10 @@ fn parts_twins(head: &str, tail: &str) -> bool {
     last == tail.chars().next() && last.is_some_and(|c| c.is_alphabetic() && !is_vowel(c))
 }
 
-/// Small letters with their marks, as word lists have them.
-fn composed(word: &str) -> String {
-    word.nfc().collect::<String>().to_lowercase()
+/// Small letters, as the syllables are known. Where marks stand as signs of their own nothing is found, and the hyphen
+/// stays.
+fn small(word: &str) -> String {
+    word.to_lowercase()
 }
 
 /// The word without the hyphen, folded.
