@@ -1,7 +1,7 @@
 //! The browser's database, by promises. The crate `idb` does more and weighs 10 kB: see
 //! docs/decisions/34-own-texts.md.
 
-use js_sys::{Function, Promise};
+use js_sys::Promise;
 use wasm_bindgen::closure::Closure;
 use wasm_bindgen::{JsCast, JsValue};
 use wasm_bindgen_futures::JsFuture;
@@ -31,23 +31,35 @@ impl Drop for Database {
 impl Database {
     /// Opens it, and makes those stores where it is new.
     pub(super) async fn open(stores: &'static [&'static str]) -> Option<Database> {
+        Database::request(move |request| {
+            let database: IdbDatabase = request.result().ok()?.unchecked_into();
+            for store in stores {
+                // It is there already where an earlier version has made it.
+                database.create_object_store(store).ok();
+            }
+            Some(())
+        })
+        .await
+    }
+
+    /// Opens it where there is one: whoever only reads leaves nothing behind.
+    pub(super) async fn existing() -> Option<Database> {
+        Database::request(|request| request.transaction()?.abort().ok()).await
+    }
+
+    /// Opens it; where it is new, that is done first.
+    async fn request(
+        when_new: impl FnOnce(&IdbOpenDbRequest) -> Option<()> + 'static,
+    ) -> Option<Database> {
         // Where storage is blocked, even asking for it fails.
         let factory: IdbFactory = window()?.indexed_db().ok()??;
         let request: IdbOpenDbRequest = factory.open_with_u32(NAME, VERSION).ok()?;
         let opened = request.clone();
-        let make: Function = Closure::once_into_js(move || {
-            let database = opened.result().ok()?;
-            for store in stores {
-                // It is there already where an earlier version has made it.
-                database
-                    .unchecked_ref::<IdbDatabase>()
-                    .create_object_store(store)
-                    .ok();
-            }
-            Some(JsValue::NULL)
-        })
-        .unchecked_into();
-        request.set_onupgradeneeded(Some(&make));
+        // It is dropped below: the browser seldom calls it.
+        let when_new = Closure::once(move || {
+            when_new(&opened);
+        });
+        request.set_onupgradeneeded(Some(when_new.as_ref().unchecked_ref()));
         let database = answer(&request).await?;
         Some(Database(database.unchecked_into()))
     }

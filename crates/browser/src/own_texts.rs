@@ -37,7 +37,7 @@ pub async fn text(id: &str) -> Option<Json> {
 }
 
 async fn read(store: &str, id: &str) -> Option<Json> {
-    json::read(&Database::open(STORES).await?.get(store, id).await?)
+    json::read(&Database::existing().await?.get(store, id).await?)
 }
 
 /// What the library shows of each text.
@@ -67,7 +67,7 @@ fn read_listing(written: &str) -> Option<Listing> {
 }
 
 async fn all(store: &str) -> Vec<String> {
-    let Some(database) = Database::open(STORES).await else {
+    let Some(database) = Database::existing().await else {
         return Vec::new();
     };
     database.all(store).await.unwrap_or_default()
