@@ -32,7 +32,6 @@ pub(crate) fn carry(before: &Session, now: &Session, dispatch: &Dispatch) {
     }
     step_in_history(before, now);
     if is_new_page {
-        list_own_texts(now, dispatch);
         check_voice(now, dispatch);
         arrive(now);
     }
@@ -60,17 +59,12 @@ fn describe(now: &Session) {
     }
 }
 
-/// Has the library list the texts that the reader has brought, once the device has told.
-pub(crate) fn list_own_texts(now: &Session, dispatch: &Dispatch) {
-    if matches!(now.page, Page::Library(_)) {
-        let dispatch = dispatch.clone();
-        spawn_local(async move {
-            let listings = own_texts::listings().await;
-            if !listings.is_empty() {
-                dispatch.emit(Action::OwnTextsListed(listings));
-            }
-        });
-    }
+/// Learns which texts the reader has brought: the library lists them.
+pub(crate) fn list_own_texts(dispatch: &Dispatch) {
+    let dispatch = dispatch.clone();
+    spawn_local(async move {
+        dispatch.emit(Action::OwnTextsListed(own_texts::listings().await));
+    });
 }
 
 /// Scrolls to where the reader was on that page.

@@ -12,7 +12,7 @@ use yew::html::Scope;
 
 use crate::app::{App, Message};
 use crate::dispatch::Dispatch;
-use crate::effects::{check_voice, reposition};
+use crate::effects::{check_voice, list_own_texts, reposition};
 use crate::navigation::{is_at_its_page, keep_place, moved, open};
 
 /// The app, for whoever listens to the window: its state at that moment, and a way to tell it something.
@@ -70,6 +70,7 @@ pub(crate) fn listen(app: &Scope<App>) -> Listeners {
     });
     let tell = dispatch.clone();
     listeners.kept_elsewhere(move || {
+        list_own_texts(&tell);
         let tell = tell.clone();
         spawn_local(async move {
             if let Some(stored) = storage::load().await {

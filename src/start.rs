@@ -67,12 +67,12 @@ async fn mount() -> Result<(), &'static str> {
         takeover::settle(&before, place, reading.is_some());
         let dispatch = app.callback(Message::Action);
         effects::begin(&bare, &session, &dispatch);
-        effects::list_own_texts(&session, &dispatch);
         effects::keep(&bare, &session, &dispatch).await;
         // If the reader does nothing, the glossary is read and drawn when the browser is at rest.
         at_rest(move || {
             app.send_message(Message::AtRest);
             effects::check_voice(&session, &dispatch);
+            effects::list_own_texts(&dispatch);
         });
     });
     Ok(())

@@ -1,7 +1,7 @@
-//! The browser's database, by promises. The crate `idb` does more and weighs 10 kB: see
-//! docs/decisions/34-own-texts.md.
+//! The browser's database, by promises. The crate `idb` does more and weighs 3.9 kB: see
+//! docs/decisions/34-own-texts-stay-in-the-browser.md.
 
-use js_sys::Promise;
+use js_sys::{Array, Promise};
 use wasm_bindgen::closure::Closure;
 use wasm_bindgen::{JsCast, JsValue};
 use wasm_bindgen_futures::JsFuture;
@@ -73,13 +73,74 @@ impl Database {
     /// Every text of a store, by key.
     pub(super) async fn all(&self, store: &str) -> Option<Vec<String>> {
         let request = self.store(store)?.get_all().ok()?;
-        let values = js_sys::Array::from(&answer(&request).await?);
+        let values = Array::from(&answer(&request).await?);
         Some(
             values
                 .iter()
                 .filter_map(|value| value.as_string())
                 .collect(),
         )
+    }
+
+    /// Every text of those stores with its key, as they are at one moment.
+    pub(super) async fn everything(
+        &self,
+        stores: &'static [&'static str],
+    ) -> Option<Vec<(&'static str, Vec<(String, String)>)>> {
+        let transaction = self.0.transaction_with_str_sequence(&names(stores)).ok()?;
+        let mut asked = Vec::new();
+        for name in stores {
+            let store = transaction.object_store(name).ok()?;
+            // All are asked before any is awaited: a transaction ends where nothing more is asked of it.
+            let (keys, values) = (store.get_all_keys().ok()?, store.get_all().ok()?);
+            let all_ended = Promise::all(&Array::of2(&ended(&keys), &ended(&values)));
+            asked.push((*name, all_ended, keys, values));
+        }
+        let mut stores = Vec::new();
+        for (name, all_ended, keys, values) in asked {
+            JsFuture::from(all_ended).await.ok()?;
+            let keys = Array::from(&keys.result().ok()?);
+            let values = Array::from(&values.result().ok()?);
+            let entries = keys.iter().zip(values.iter());
+            let entries = entries
+                .map(|(key, value)| Some((key.as_string()?, value.as_string()?)))
+                .collect::<Option<_>>()?;
+            stores.push((name, entries));
+        }
+        Some(stores)
+    }
+
+    /// Has those stores hold these texts (store, key and text of each), and nothing else.
+    ///
+    /// # Errors
+    ///
+    /// Where nothing of it was changed.
+    pub(super) async fn replace<'e>(
+        &self,
+        stores: &[&str],
+        entries: impl Iterator<Item = (&'e str, &'e str, &'e str)>,
+    ) -> Result<(), NotKept> {
+        let mode = IdbTransactionMode::Readwrite;
+        let transaction = self
+            .0
+            .transaction_with_str_sequence_and_mode(&names(stores), mode)
+            .map_err(|_| NotKept)?;
+        let done = complete(&transaction);
+        let asked = || -> Result<(), JsValue> {
+            for name in stores {
+                transaction.object_store(name)?.clear()?;
+            }
+            for (store, key, text) in entries {
+                let store = transaction.object_store(store)?;
+                store.put_with_key(&text.into(), &key.into())?;
+            }
+            Ok(())
+        };
+        if asked().is_err() {
+            // What was asked until then would be done.
+            transaction.abort().ok();
+        }
+        JsFuture::from(done).await.map(drop).map_err(|_| NotKept)
     }
 
     fn store(&self, name: &str) -> Option<IdbObjectStore> {
@@ -103,10 +164,10 @@ impl Database {
 
     /// Begins a change; the promise is kept once it is complete.
     fn begin(&self, key: &str, texts: &[(&str, Option<&str>)]) -> Option<Promise> {
-        let names: js_sys::Array = texts.iter().map(|(name, _)| JsValue::from(*name)).collect();
+        let stores: Vec<&str> = texts.iter().map(|(name, _)| *name).collect();
         let transaction: IdbTransaction = self
             .0
-            .transaction_with_str_sequence_and_mode(&names, IdbTransactionMode::Readwrite)
+            .transaction_with_str_sequence_and_mode(&names(&stores), IdbTransactionMode::Readwrite)
             .ok()?;
         let key = key.into();
         for (name, text) in texts {
@@ -116,20 +177,33 @@ impl Database {
                 None => store.delete(&key).ok()?,
             };
         }
-        Some(Promise::new(&mut |complete, fail| {
-            transaction.set_oncomplete(Some(&complete));
-            // An error in it ends in this, too.
-            transaction.set_onabort(Some(&fail));
-        }))
+        Some(complete(&transaction))
     }
+}
+
+fn names(stores: &[&str]) -> Array {
+    stores.iter().map(|name| JsValue::from(*name)).collect()
+}
+
+/// Is kept once the transaction is complete.
+fn complete(transaction: &IdbTransaction) -> Promise {
+    Promise::new(&mut |complete, fail| {
+        transaction.set_oncomplete(Some(&complete));
+        // An error in it ends in this, too.
+        transaction.set_onabort(Some(&fail));
+    })
 }
 
 /// The result of a request, unless it fails.
 async fn answer(request: &IdbRequest) -> Option<JsValue> {
-    let ended = Promise::new(&mut |succeed, fail| {
+    JsFuture::from(ended(request)).await.ok()?;
+    request.result().ok()
+}
+
+/// Is kept once the request has its result.
+fn ended(request: &IdbRequest) -> Promise {
+    Promise::new(&mut |succeed, fail| {
         request.set_onsuccess(Some(&succeed));
         request.set_onerror(Some(&fail));
-    });
-    JsFuture::from(ended).await.ok()?;
-    request.result().ok()
+    })
 }

@@ -25,6 +25,17 @@ pub fn decoded(bytes: &[u8], label: &str) -> Option<(String, String)> {
     Some((text, decoder.encoding()))
 }
 
+/// A file that was chosen where its size is limited.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Chosen {
+    /// All of it.
+    Bytes(Vec<u8>),
+    /// It is larger than the limit.
+    TooLarge,
+    /// There is none, or the browser could not read it.
+    Unreadable,
+}
+
 /// What the field of an event holds now.
 pub fn value(event: &Event) -> String {
     let Some(field) = event.target() else {
@@ -66,6 +77,30 @@ pub async fn chosen_files(event: &Event) -> Vec<ChosenFile> {
             bytes: bytes(&file).await,
         });
     }
+    input.set_value("");
+    chosen
+}
+
+/// The one file that was chosen in the field of an event, unless it is larger than so many bytes. The same one can be
+/// chosen again afterwards.
+pub async fn chosen_file(event: &Event, most_bytes: usize) -> Chosen {
+    let input = event
+        .target()
+        .and_then(|field| field.dyn_into::<HtmlInputElement>().ok());
+    let Some(input) = input else {
+        return Chosen::Unreadable;
+    };
+    let file = input.files().and_then(|files| files.get(0));
+    let Some(file) = file else {
+        return Chosen::Unreadable;
+    };
+    // Before any of it is read.
+    #[expect(clippy::cast_precision_loss, reason = "no limit is so large")]
+    let chosen = if file.size() > most_bytes as f64 {
+        Chosen::TooLarge
+    } else {
+        bytes(&file).await.map_or(Chosen::Unreadable, Chosen::Bytes)
+    };
     input.set_value("");
     chosen
 }

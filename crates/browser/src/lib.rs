@@ -4,6 +4,7 @@
 //! returns nothing or an error and never panics. Natively nothing calls these functions.
 
 pub mod address;
+pub mod backup;
 pub mod clock;
 pub mod console;
 mod database;
@@ -14,12 +15,14 @@ pub mod history_step;
 pub mod input;
 mod json;
 pub mod kept;
+pub mod lasting;
 pub mod listen;
 pub mod own_texts;
 pub mod page;
 pub mod placement;
 pub mod reading_position;
 pub mod root_attributes;
+pub mod saving;
 pub mod scrolling;
 pub mod share;
 pub mod speech;

@@ -3,6 +3,9 @@
 //! A text is kept in three forms, each under its id: the text as its reader works on it, the lesson made of it,
 //! and its listing in the library. All three change together or not at all.
 
+use std::collections::BTreeMap;
+
+pub use reading::backup::Forms;
 use reading::json::{InJson, Json};
 use reading::lesson::{Lesson, Listing};
 
@@ -14,17 +17,6 @@ const TEXTS: &str = "texts";
 const LESSONS: &str = "lessons";
 const LISTINGS: &str = "listings";
 const STORES: &[&str] = &[TEXTS, LESSONS, LISTINGS];
-
-/// A text in the forms in which it is kept, each as JSON.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Forms {
-    /// As its reader works on it.
-    pub text: String,
-    /// The lesson made of it.
-    pub lesson: String,
-    /// What the library shows of it.
-    pub listing: String,
-}
 
 /// The lesson made of the text of that id, if this browser keeps one.
 pub async fn lesson(id: &str) -> Option<Lesson> {
@@ -86,6 +78,41 @@ pub async fn keep(id: &str, forms: &Forms) -> Result<(), NotKept> {
     ];
     let database = Database::open(STORES).await.ok_or(NotKept)?;
     database.change(id, &texts).await
+}
+
+/// Every text in all its forms, by id; nothing where the browser refuses to tell.
+pub(super) async fn everything() -> Option<BTreeMap<String, Forms>> {
+    let database = Database::open(STORES).await?;
+    let mut texts: BTreeMap<String, Forms> = BTreeMap::new();
+    for (store, entries) in database.everything(STORES).await? {
+        for (id, form) in entries {
+            let forms = texts.entry(id).or_default();
+            match store {
+                TEXTS => forms.text = form,
+                LESSONS => forms.lesson = form,
+                _ => forms.listing = form,
+            }
+        }
+    }
+    Some(texts)
+}
+
+/// Keeps those texts, and no others.
+///
+/// # Errors
+///
+/// Where the browser has changed nothing.
+pub(super) async fn replace(texts: &BTreeMap<String, Forms>) -> Result<(), NotKept> {
+    let entries = texts.iter().flat_map(|(id, forms)| {
+        let forms = [
+            (TEXTS, &forms.text),
+            (LESSONS, &forms.lesson),
+            (LISTINGS, &forms.listing),
+        ];
+        forms.map(|(store, form)| (store, id.as_str(), form.as_str()))
+    });
+    let database = Database::open(STORES).await.ok_or(NotKept)?;
+    database.replace(STORES, entries).await
 }
 
 /// Deletes a text; returns it, so that it can be kept again.

@@ -51,13 +51,13 @@ pub async fn share(title: &str, entry: Option<&str>) -> Shared {
     }
 }
 
-fn name_of(error: &JsValue) -> String {
+pub(super) fn name_of(error: &JsValue) -> String {
     let name = Reflect::get(error, &"name".into()).unwrap_or_default();
     name.as_string().unwrap_or_default()
 }
 
 /// What a method promises, where the object has it.
-fn call(object: &JsValue, method: &str, argument: &JsValue) -> Option<Promise> {
+pub(super) fn call(object: &JsValue, method: &str, argument: &JsValue) -> Option<Promise> {
     let method: Function = Reflect::get(object, &method.into()).ok()?.dyn_into().ok()?;
     method.call1(object, argument).ok()?.dyn_into().ok()
 }

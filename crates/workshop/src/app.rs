@@ -5,6 +5,7 @@ use reading::session::Interface;
 use yew::prelude::*;
 use yew_router::prelude::*;
 
+use crate::pages::backup::BackupPage;
 use crate::pages::home::Home;
 use crate::pages::kept::KeptPage;
 use crate::pages::text::TextPage;
@@ -35,6 +36,7 @@ pub fn App(props: &AppProps) -> Html {
                         html! { <TextPage {key} {words} {id} /> }
                     }
                     Route::Kept => html! { <KeptPage {words} /> },
+                    Route::Backup => html! { <BackupPage {words} /> },
                 }} />
             }) }
         </HashRouter>

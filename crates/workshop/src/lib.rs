@@ -5,6 +5,7 @@
 
 pub mod app;
 mod bench;
+mod how_long;
 pub mod pages;
 pub mod prerendered;
 pub mod route;

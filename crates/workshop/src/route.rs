@@ -18,4 +18,7 @@ pub enum Route {
     /// What this browser keeps for the site.
     #[at("/garde")]
     Kept,
+    /// All of that as a file, and back.
+    #[at("/sauvegarde")]
+    Backup,
 }

@@ -5,6 +5,7 @@
 mod accessibility;
 mod accessibility_tree;
 mod adaptable;
+mod backup;
 mod budget;
 mod copying;
 mod engines;

@@ -10,14 +10,14 @@ use crate::{LESSON, Outcome};
 const WORKSHOP: &str = "atelier/";
 
 /// A page as it is copied, menu and all, in words of ours.
-const PAGE: &str = "Accueil\nAfrique\nS’abonner\n\nLe port de Koulé rouvre après deux ans de travaux\n\nPar Aminata Sow\n\
+pub(crate) const PAGE: &str = "Accueil\nAfrique\nS’abonner\n\nLe port de Koulé rouvre après deux ans de travaux\n\nPar Aminata Sow\n\
     Publié le 4 avril 2025\n\nLe Fonds d’aide à la pêche (FAP) a prévenu l’UVV mardi soir, après deux jours de travaux au bord du \
     lac. Le FAP paiera le reste des travaux avant la fin de la saison des pluies.\n\nLes vendeuses avaient attendu ce jour comme \
     on attend la pluie, a confié la plus âgée d’entre elles. La fédération enverra une délégation à l’inauguration du pont.\n\n\
     Lire aussi : Le pont de Tassé est ouvert\n";
 
 /// Has that text in the field, as somebody who pastes it.
-async fn paste(reader: &Reader, page: &str) -> Outcome {
+pub(crate) async fn paste(reader: &Reader, page: &str) -> Outcome {
     reader.until("!!document.querySelector('textarea')").await?;
     let script = format!(
         "(area => {{ area.value = {}; area.dispatchEvent(new InputEvent('input', {{ bubbles: true }})); }})(document.querySelector('textarea'))",
@@ -29,7 +29,7 @@ async fn paste(reader: &Reader, page: &str) -> Outcome {
 }
 
 /// A reader who has pasted that text and reviews it.
-async fn with_text(visit: Visit) -> WebDriverResult<Reader> {
+pub(crate) async fn with_text(visit: Visit) -> WebDriverResult<Reader> {
     let reader = visit.begin().await?;
     reader.open(WORKSHOP).await?;
     paste(&reader, PAGE).await?;
@@ -282,7 +282,7 @@ async fn axe_finds_nothing() -> Outcome {
     Ok(())
 }
 
-async fn is_sound(reader: &Reader, what: &str) -> Outcome {
+pub(crate) async fn is_sound(reader: &Reader, what: &str) -> Outcome {
     let faults = reader.accessibility_faults().await?;
     assert!(faults.is_empty(), "{what}: {}", faults.join("\n"));
     let fits = "document.documentElement.scrollWidth <= innerWidth";

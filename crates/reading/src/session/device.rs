@@ -1,5 +1,7 @@
 //! What the device knows of its reader, on every page.
 
+use crate::lesson::Listing;
+
 use super::{Choices, Places, Saved, Settings};
 
 /// What the device knows of its reader.
@@ -17,6 +19,8 @@ pub struct Device {
     pub has_tapped: bool,
     /// Where the reader was in each lesson.
     pub places: Places,
+    /// The texts that the reader has brought.
+    pub own_texts: Vec<Listing>,
     /// Whether the browser has refused to keep something.
     pub is_refused: bool,
 }

@@ -227,11 +227,7 @@ impl Session {
                     library.level = (library.level.as_ref() != Some(&level)).then_some(level);
                 }
             }
-            Action::OwnTextsListed(listings) => {
-                if let Page::Library(library) = &mut self.page {
-                    library.own_texts = listings;
-                }
-            }
+            Action::OwnTextsListed(listings) => self.device.own_texts = listings,
             // What could not be kept here is not undone by what was kept elsewhere.
             Action::Stored(_) if self.device.is_refused => {}
             Action::Stored(stored) => self.load(stored),

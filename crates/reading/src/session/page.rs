@@ -3,7 +3,7 @@
 use std::rc::Rc;
 
 use crate::glossary::Entry;
-use crate::lesson::{Article, Glossary, Here, LibraryPage, Listing, Mention};
+use crate::lesson::{Article, Glossary, Here, LibraryPage, Mention};
 
 use super::{Explanation, Ids, Speech};
 
@@ -23,8 +23,6 @@ pub struct Library {
     pub page: Rc<LibraryPage>,
     /// The only level of which it shows lessons.
     pub level: Option<String>,
-    /// The texts that the reader has brought.
-    pub own_texts: Vec<Listing>,
 }
 
 /// A lesson, as a reader reads it.

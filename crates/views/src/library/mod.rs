@@ -42,7 +42,7 @@ pub(crate) fn view_library(library: &Library, device: &Device) -> Html {
                 </ul>
                 { view_about_levels(strings) }
             </section>
-            { view_own_texts(library, device, strings) }
+            { view_own_texts(device, strings) }
             { view_saved(&device.saved, listings, strings) }
         </div>
     }
@@ -76,14 +76,14 @@ fn view_sample(sample: &Sample, strings: &'static Strings) -> Html {
 }
 
 /// The texts that the reader has brought, and the way in for another.
-fn view_own_texts(library: &Library, device: &Device, strings: &'static Strings) -> Html {
+fn view_own_texts(device: &Device, strings: &'static Strings) -> Html {
     html! {
         <section class="own-texts" aria-labelledby="own-texts-title">
             <h2 id="own-texts-title">{ strings.library.your_texts }</h2>
             <p class="hint">{ strings.own_text.only_here }</p>
-            if !library.own_texts.is_empty() {
+            if !device.own_texts.is_empty() {
                 <ul>
-                    { for library.own_texts.iter().map(|listing| {
+                    { for device.own_texts.iter().map(|listing| {
                         view_card(listing, device.places.percent(&listing.slug), strings)
                     }) }
                 </ul>

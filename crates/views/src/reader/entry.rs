@@ -128,7 +128,11 @@ pub(super) fn view_sources(entry: &Entry, lang: &str, strings: &'static Strings)
 /// the language, by which the page's reader finds it.
 pub(super) fn view_source(source: &Source, lang: &str) -> Html {
     let lang = lang.to_owned();
-    if source.url.is_empty() {
+    // Whatever else a text from elsewhere carries there is no address of a source.
+    let is_link = ["https://", "http://"]
+        .iter()
+        .any(|scheme| source.url.starts_with(scheme));
+    if !is_link {
         html! { <span lang={lang}>{ &source.title }</span> }
     } else {
         html! { <a href={source.url.clone()} lang={lang}>{ &source.title }</a> }

@@ -1,6 +1,6 @@
 //! The first page: the way in for a text, and the texts that are here.
 
-use browser::{clock, field, own_texts, spawn_local};
+use browser::{clock, field, lasting, own_texts, spawn_local};
 use exchange::encoding::{Decoder, Letters, decode};
 use exchange::file_kind::FileKind;
 use reading::address::Address;
@@ -9,6 +9,7 @@ use yew::prelude::*;
 use yew_router::prelude::*;
 
 use crate::bench;
+use crate::how_long::HowLong;
 use crate::route::Route;
 use crate::strings::{AddText, Strings};
 use crate::view::use_title;
@@ -43,8 +44,12 @@ pub fn Home(props: &HomeProps) -> Html {
             <Add words={props.words} on_added={list} />
             if !listings.is_empty() {
                 { view_texts(&listings, &props.words.add) }
+                <HowLong words={props.words} />
             }
-            <p><Link<Route> to={Route::Kept}>{ props.words.kept.title }</Link<Route>></p>
+            <p class="all">
+                <Link<Route> to={Route::Backup}>{ props.words.backup.title }</Link<Route>>
+                <Link<Route> to={Route::Kept}>{ props.words.kept.title }</Link<Route>>
+            </p>
         </>
     }
 }
@@ -259,5 +264,9 @@ async fn added(page: String) -> Result<String, NotAdded> {
     text.id = clock::new_id();
     text.added = clock::today();
     bench::keep(&text).await.map_err(|_| NotAdded::NotKept)?;
+    if own_texts::listings().await.len() == 1 {
+        // Some browsers ask their reader: once is enough.
+        spawn_local(lasting::ask());
+    }
     Ok(text.id)
 }

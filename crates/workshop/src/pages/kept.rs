@@ -173,7 +173,10 @@ pub fn KeptPage(props: &KeptPageProps) -> Html {
             if rows.len() > 1 {
                 { view_all(rows, words, &toggle) }
             }
-            <p><Link<Route> to={Route::Home}>{ props.words.name }</Link<Route>></p>
+            <p class="all">
+                <Link<Route> to={Route::Home}>{ props.words.name }</Link<Route>>
+                <Link<Route> to={Route::Backup}>{ props.words.backup.title }</Link<Route>>
+            </p>
         </>
     }
 }

@@ -1,5 +1,6 @@
 //! The pages of the workshop, each a component of its own.
 
+pub mod backup;
 pub mod home;
 pub mod kept;
 pub mod text;

@@ -1,0 +1,67 @@
+//! Giving a file to the reader.
+
+use js_sys::{Array, Object, Reflect};
+use wasm_bindgen::{JsCast, JsValue};
+use wasm_bindgen_futures::JsFuture;
+use web_sys::{Blob, BlobPropertyBag, File, FilePropertyBag, HtmlAnchorElement, Url};
+
+use super::lasting::is_on_ios_home_screen;
+use super::share::{call, name_of};
+use super::{document, listen, window};
+
+/// The browser does not take the file.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct NotSaved;
+
+/// How long the address of a file stays, in milliseconds: a browser may fetch it a little later.
+const ADDRESS_STAYS: u32 = 60_000;
+
+/// Saves a text as a file. To be called soon after a tap: some browsers allow it at no other time. `Ok(false)` where
+/// the reader has changed their mind.
+///
+/// # Errors
+///
+/// Where the browser refuses.
+pub async fn save(name: &str, media_type: &str, text: &str) -> Result<bool, NotSaved> {
+    if is_on_ios_home_screen() {
+        // There a link that downloads does nothing.
+        return offer(name, media_type, text).await;
+    }
+    download(name, media_type, text)
+        .map(|()| true)
+        .ok_or(NotSaved)
+}
+
+fn download(name: &str, media_type: &str, text: &str) -> Option<()> {
+    let options = BlobPropertyBag::new();
+    options.set_type(media_type);
+    let parts = Array::of1(&text.into());
+    let blob = Blob::new_with_str_sequence_and_options(&parts, &options).ok()?;
+    let address = Url::create_object_url_with_blob(&blob).ok()?;
+    let link: HtmlAnchorElement = document()?.create_element("a").ok()?.dyn_into().ok()?;
+    link.set_href(&address);
+    link.set_download(name);
+    link.click();
+    listen::after(ADDRESS_STAYS, move || {
+        Url::revoke_object_url(&address).ok();
+    });
+    Some(())
+}
+
+async fn offer(name: &str, media_type: &str, text: &str) -> Result<bool, NotSaved> {
+    let options = FilePropertyBag::new();
+    options.set_type(media_type);
+    let parts = Array::of1(&text.into());
+    let file = File::new_with_str_sequence_and_options(&parts, name, &options);
+    let file = file.map_err(|_| NotSaved)?;
+    let data = Object::new();
+    // Cannot fail: nobody has frozen the object.
+    Reflect::set(&data, &"files".into(), &Array::of1(&file)).ok();
+    let navigator: JsValue = window().ok_or(NotSaved)?.navigator().into();
+    let offered = call(&navigator, "share", &data).ok_or(NotSaved)?;
+    match JsFuture::from(offered).await {
+        Ok(_) => Ok(true),
+        Err(error) if name_of(&error) == "AbortError" => Ok(false),
+        Err(_) => Err(NotSaved),
+    }
+}
