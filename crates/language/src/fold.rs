@@ -94,7 +94,7 @@ impl Folded {
             'æ' => self.push_all("ae", at),
             'Æ' => self.push_all("AE", at),
             '\u{fb00}'..='\u{fb06}' => self.push_all(written_out(c).unwrap_or_default(), at),
-            '’' | 'ʼ' | '′' | '‘' => self.push('\'', at),
+            '’' | 'ʼ' | '′' | '‘' | '´' => self.push('\'', at),
             '\u{2010}' | '\u{2011}' | '\u{2043}' | '\u{fe63}' | '\u{ff0d}' => self.push('-', at),
             _ => self.push(c, at),
         }

@@ -1,5 +1,7 @@
 //! How exactly a form must be written, and in which spellings it is known.
 
+use crate::fold::Folded;
+
 /// The longest form, in letters, that must stand in its exact case.
 const EXACT_CASE_LETTERS: usize = 5;
 
@@ -49,8 +51,8 @@ fn is_separator(byte: u8) -> bool {
     matches!(byte, b' ' | b'-')
 }
 
-/// The form as given and, for an acronym, with dots between its letters: `OIF`, `O.I.F`,
-/// `O.I.F.`
+/// The form as given; for an acronym, with dots between its letters: `OIF`, `O.I.F`, `O.I.F.`;
+/// and for one with apostrophes, as careless typing spaces them: `n’ importe quoi`.
 pub(super) fn spellings(form: &str) -> Vec<String> {
     let letters: Vec<String> = form.chars().map(String::from).collect();
     let is_acronym = letters.len() >= 2 && form.chars().all(char::is_uppercase);
@@ -59,6 +61,11 @@ pub(super) fn spellings(form: &str) -> Vec<String> {
         let dotted = letters.join(".");
         spellings.push(format!("{dotted}."));
         spellings.push(dotted);
+    }
+    let folded = Folded::new(form);
+    let spaced = folded.cased().replace('\'', "' ");
+    if spaced.trim_end() != folded.cased() {
+        spellings.push(spaced.trim_end().to_owned());
     }
     spellings
 }

@@ -25,6 +25,7 @@ const EXPRESSIONS: &[(&str, &[&str])] = &[
     ("sous-region", &["sous-région"]),
     ("hui", &["hui"]),
     ("estimer", &["estime"]),
+    ("importer", &["n’importe quoi"]),
 ];
 
 fn matcher(lang: &str) -> (Vec<&'static str>, Matcher) {
@@ -70,6 +71,23 @@ fn elided_articles_are_words_of_their_own() {
     check("L'|[AES], qu’|[OIF], jusqu’|[AES], lorsqu’|[AES] et presqu’|[AES]");
     check("aujourd’hui, quelqu’hui, l’|[hui]");
     check("‘[AES]’ et '[AES]'");
+}
+
+#[test]
+fn all_that_elides_is_known() {
+    check("qu’|[AES], s’|[AES], n’|[OIF], c’|[AES], m’|[OIF], t’|[AES], d’|[AES], j’|[OIF]");
+    check("lorsqu’|[OIF], puisqu’|[AES], quoiqu’|[AES], presqu’|[AES], Presqu’|[AES]");
+}
+
+#[test]
+fn an_apostrophe_has_many_shapes() {
+    for mark in ["'", "’", "ʼ", "′", "‘", "´", "’ ", "' "] {
+        check(&format!(
+            "l{mark}[AES], [Côte d{mark}Ivoire], [à l{mark}issue de] tout"
+        ));
+        check(&format!("[N{mark}importe quoi] et [n{mark}importe quoi]"));
+    }
+    check_in("en", "the [AES]' [OIF]");
 }
 
 #[test]

@@ -44,6 +44,8 @@ pub(crate) fn is_of_word(c: char) -> bool {
         '\u{c0}'..='\u{d6}' | '\u{d8}'..='\u{f6}' | '\u{f8}'..='\u{24f}' => true,
         // Marks on letters.
         '\u{300}'..='\u{36f}' => true,
+        // An apostrophe that Unicode takes for a letter.
+        'ʼ' => false,
         _ => c.is_alphanumeric() || c == '\u{ad}',
     }
 }
@@ -51,6 +53,15 @@ pub(crate) fn is_of_word(c: char) -> bool {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn an_apostrophe_of_any_shape_parts_words() {
+        for mark in ["'", "’", "ʼ", "′", "‘"] {
+            let text = format!("qu{mark}il");
+            let words: Vec<&str> = tokens(&text, 0..text.len()).map(|one| one.text).collect();
+            assert_eq!(words, ["qu", "il"], "{mark}");
+        }
+    }
 
     #[test]
     fn punctuation_and_digit_groups() {
