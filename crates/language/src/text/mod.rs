@@ -2,6 +2,7 @@
 
 mod abbreviations;
 pub(crate) mod addresses;
+mod notes;
 pub(crate) mod numerals;
 pub mod sentences;
 pub(crate) mod words;

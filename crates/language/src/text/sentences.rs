@@ -6,6 +6,7 @@ use std::ops::Range;
 use unicode_segmentation::UnicodeSegmentation;
 
 use super::abbreviations::ends_in_abbreviation;
+use super::notes::{mark, mark_behind_stop};
 use super::tail;
 use super::wrapped::Wrapping;
 use crate::lang::Rules;
@@ -24,14 +25,15 @@ pub fn sentences(text: &str, rules: &Rules) -> Vec<Range<usize>> {
         for (at, dash) in piece.match_indices(['—', '–']) {
             ends.extend(before_dash(text, start + at, dash.len()));
         }
+        for (at, _) in piece.match_indices('.') {
+            ends.extend(behind_note(text, start + at + 1, rules));
+        }
         ends.push(end);
         start = end;
     }
     let careless = careless_ends(text, wrapping.careless());
-    if !careless.is_empty() {
-        ends.extend(&careless);
-        ends.sort_unstable();
-    }
+    ends.extend(&careless);
+    ends.sort_unstable();
     let mut sentences = Vec::new();
     let mut start = 0;
     for end in ends {
@@ -65,19 +67,35 @@ fn after_ellipsis(text: &str, at: usize) -> Option<usize> {
 /// Moves a break that stands before closing marks to behind them and their spaces.
 fn past_closing(text: &str, at: usize) -> usize {
     let mut at = at;
+    // Unicode ends the sentence within the mark: « pays.[ », « 1] ».
+    if tail(text, at, 1) == "[" && mark(text.get(at - 1..).unwrap_or_default(), false).is_some() {
+        at -= 1;
+    }
     while let Some(after) = text.get(at..) {
+        let before = tail(text, at, 4);
+        let is_apart = before.ends_with(char::is_whitespace);
         match after.chars().next() {
             Some(c) if matches!(c, '»' | '”' | ')' | ']') => at += c.len_utf8(),
             // « Vraiment ?… »
-            Some('…') if !tail(text, at, 4).ends_with(char::is_whitespace) => {
-                at += '…'.len_utf8()
-            }
+            Some('…') if !is_apart => at += '…'.len_utf8(),
+            _ if at > 0 && !before.ends_with('\n') => match mark(after, is_apart) {
+                Some(length) => at += length,
+                None => break,
+            },
             _ => break,
         }
         let spaces = text.get(at..).unwrap_or_default();
         at += spaces.len() - spaces.trim_start().len();
     }
     at
+}
+
+/// Where a sentence ends behind whose full stop the mark of a note stands.
+fn behind_note(text: &str, at: usize, rules: &Rules) -> Option<usize> {
+    let (before, after) = text.split_at_checked(at)?;
+    let length = mark_behind_stop(before, after)?;
+    let rest = after.get(length..)?.trim_start();
+    (!ends_in_abbreviation(before, after, rules)).then(|| text.len() - rest.len())
 }
 
 /// Where a turn in a dialogue begins behind the one before: `— Qui ? — Lui.`
@@ -216,6 +234,78 @@ mod tests {
             "fr",
             "Il attend… |Puis il part… enfin, presque. |Vraiment ?… |Oui.",
         );
+    }
+
+    #[test]
+    fn marks_of_notes_stay_with_their_sentence() {
+        check("fr", "L’Union compte 138 ports.[1] |Son siège est à Lumé.");
+        check(
+            "fr",
+            "La digue est prête.² |Elle tient.[3][4] |Le maire en rit.",
+        );
+        check(
+            "fr",
+            "Il parle de « digues secondaires ».55 |Le juge en doute.",
+        );
+        check(
+            "fr",
+            "Vraiment\u{202f}?¹ |Oui.[note 2] |Non.* |Si.(5) |Fin.",
+        );
+        check("fr", "« Il viendra. »³ |Elle part. [7] |On attend.");
+        check(
+            "en",
+            "The dike holds.[1] |It is new.2 |“It will stay.”3 |Good.",
+        );
+        check(
+            "fr",
+            "Il a [sic] dit non. |[…] Puis il part. |Mme Bâ a 3.500 livres.",
+        );
+        check("fr", "La version 2.4 est sortie. |L’art.4 Bis est abrogé.");
+    }
+
+    #[test]
+    fn abbreviations_in_quotation_marks_and_before_questions() {
+        check(
+            "fr",
+            "Si « cf. » désigne un renvoi, « ibid. » désigne le même livre. |Fin.",
+        );
+        check(
+            "fr",
+            "E. Sarr lui plaît (un peu, beaucoup, ... ?) depuis hier. |Fin.",
+        );
+        check(
+            "fr",
+            "Ph.D. est un groupe. |P.-D.G. aussi. |Voir p. ex. le port.",
+        );
+        check("fr", "Les poissons, p. ex. Sardinella aurita, fuient.");
+        check(
+            "en",
+            "Ports, e.g. Lumé, grow. |They differ, i.e. Not all pay. |See p. 4.",
+        );
+    }
+
+    #[test]
+    fn talk_in_guillemets() {
+        check(
+            "fr",
+            "Awa dit : « Salut ! |Je suis Awa. |Et vous ? » |Omar répond : « Bonjour ! |Je suis Omar. »",
+        );
+        check(
+            "fr",
+            "Il dirige l’Office des marées [OMA]. |Le Service des quais [SQ] en dépend.",
+        );
+    }
+
+    #[test]
+    fn a_text_without_an_end_mark() {
+        check("fr", "Le port a quitté l’OMA");
+        check("fr", "Il pleut. |Le port a quitté l’OMA");
+    }
+
+    #[test]
+    fn lines_in_small_letters_are_items() {
+        check("fr", "par lettre au greffe\n|par téléphone au 4711");
+        check("fr", "Écrire au greffe\nou au port.");
     }
 
     #[test]

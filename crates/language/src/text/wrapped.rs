@@ -68,11 +68,13 @@ impl Wrapping {
             text.get(range).unwrap_or_default().trim()
         };
         let is_wrapped_block = is_wrapped_block(block.len(), line, self.width);
+        // Items may begin with small letters, all of them.
+        let begins_small = line(0).starts_with(char::is_lowercase);
         let mut is_careless = false;
         for (at, range) in block.iter().enumerate() {
             let goes_on = at > 0 && {
                 let (before, this) = (line(at - 1), line(at));
-                let small = this.starts_with(char::is_lowercase);
+                let small = !begins_small && this.starts_with(char::is_lowercase);
                 let is_label = before.ends_with(':') && before.chars().count() <= LABEL;
                 let leads_on = ends_in_linking(before, rules);
                 let joins =
