@@ -1,10 +1,11 @@
 //! What two languages write alike, or a glossary says is the same.
 
-use std::collections::HashMap;
+use std::collections::{HashMap, HashSet};
 
 use crate::fold::fold;
 
 use super::item::Item;
+use super::learned::{Learned, stems};
 use super::segments::Segmented;
 
 /// Letters by which cognates are recognised, after Simard, Foster and Isabelle.
@@ -16,6 +17,11 @@ const NUMBER: f64 = 1.2;
 const NAME: f64 = 1.0;
 const COGNATE: f64 = 0.5;
 const KNOWN: f64 = 1.5;
+/// Words learnt from the texts, if they stand in the same pairs of sentences only.
+const LEARNED: f64 = 1.0;
+
+/// What an anchor counts that only one of the texts has.
+const UNSHARED: f64 = 0.5;
 
 /// The anchors met so far, by number.
 #[derive(Debug)]
@@ -47,28 +53,59 @@ impl Anchors {
 
     /// The sentences of a text as items to be paired.
     pub(super) fn items(&mut self, text: &Segmented<'_>, first: bool) -> Vec<Item> {
-        let sentences = text.sentences.iter();
+        let sentences = text.opens.iter().enumerate();
         sentences
-            .map(|range| self.item(text.text.get(range.clone()).unwrap_or_default(), first))
+            .map(|(at, opens)| {
+                let sentence = text.sentence(at);
+                Item::new(sentence, *opens, self.in_sentence(sentence, first))
+            })
             .collect()
     }
 
-    fn item(&mut self, sentence: &str, first: bool) -> Item {
+    /// Gives to sentences what was learnt of their words, as further anchors.
+    pub(super) fn add_learned(
+        &mut self,
+        learned: &[Learned],
+        left: (&Segmented<'_>, &mut [Item]),
+        right: (&Segmented<'_>, &mut [Item]),
+    ) {
+        let mut words = [HashMap::new(), HashMap::new()];
+        for pair in learned {
+            let anchor = (
+                self.id(format!("{}={}", pair.left, pair.right)),
+                LEARNED * pair.share,
+            );
+            let [lefts, rights] = &mut words;
+            lefts.insert(pair.left.as_str(), anchor);
+            rights.insert(pair.right.as_str(), anchor);
+        }
+        for ((text, items), words) in [left, right].into_iter().zip(&words) {
+            for (at, item) in items.iter_mut().enumerate() {
+                let stems = stems(text.sentence(at));
+                item.add_anchors(stems.filter_map(|stem| words.get(stem.as_str()).copied()));
+            }
+        }
+    }
+
+    fn in_sentence(&mut self, sentence: &str, first: bool) -> Vec<(u32, f64)> {
         let mut anchors: Vec<(u32, f64)> = Vec::new();
         for number in numbers(sentence) {
             anchors.push((self.id(number), NUMBER));
         }
-        for word in sentence.split(|c: char| !c.is_alphabetic()) {
+        let words = sentence
+            .split(|c: char| !c.is_alphabetic())
+            .filter(|word| !word.is_empty());
+        for (at, word) in words.enumerate() {
             let folded = fold(word);
             let capital = word.starts_with(char::is_uppercase);
-            let acronym =
-                capital && word.chars().count() >= 2 && !word.contains(char::is_lowercase);
             let length = folded.chars().count();
-            if acronym {
-                anchors.push((self.id(folded.to_uppercase()), NAME));
+            if length >= 2 && capital && !word.contains(char::is_lowercase) {
+                anchors.push((self.id(acronym(&folded)), NAME));
             } else if length >= COGNATE_LETTERS || (capital && length >= STEM_LETTERS) {
                 let stem: String = folded.chars().take(STEM_LETTERS).collect();
-                anchors.push((self.id(stem), if capital { NAME } else { COGNATE }));
+                // The first word of a sentence has its capital from there.
+                let weight = if capital && at > 0 { NAME } else { COGNATE };
+                anchors.push((self.id(stem), weight));
             }
         }
         let [lefts, rights] = &self.known;
@@ -80,8 +117,33 @@ impl Anchors {
                 .filter(|(form, _)| words.contains(form.as_str()));
             anchors.extend(found.map(|&(_, id)| (id, KNOWN)));
         }
-        Item::new(sentence.chars().count(), anchors)
+        anchors
     }
+}
+
+/// Makes light what only one text has: it may have been said in another way.
+pub(super) fn weigh(left: &mut [Item], right: &mut [Item]) {
+    let ids = |items: &[Item]| -> HashSet<u32> {
+        let anchors = items.iter().flat_map(|item| &item.anchors);
+        anchors.map(|anchor| anchor.0).collect()
+    };
+    let (lefts, rights) = (ids(left), ids(right));
+    for item in left.iter_mut().chain(right) {
+        let anchors = std::mem::take(&mut item.anchors);
+        let weighed = anchors.into_iter().map(|(id, weight)| {
+            let is_shared = lefts.contains(&id) && rights.contains(&id);
+            (id, if is_shared { weight } else { weight * UNSHARED })
+        });
+        item.set_anchors(weighed.collect());
+    }
+}
+
+/// An acronym whatever the order of its letters, since languages put words in other orders:
+/// OIM, IOM; FMI, IMF; OTAN, NATO.
+fn acronym(folded: &str) -> String {
+    let mut letters: Vec<char> = folded.to_uppercase().chars().collect();
+    letters.sort_unstable();
+    letters.into_iter().collect()
 }
 
 /// The words of a text, each with a space before and after it.

@@ -1,40 +1,48 @@
-//! The cheapest way to pair two rows of items, by dynamic programming in a band around the
-//! diagonal: time and memory grow with the length of the rows, not with its square.
+//! The cheapest way to pair two rows of items, by dynamic programming in a band around a
+//! path: time and memory grow with the length of the rows, not with its square.
+//!
+//! Items may go without a counterpart one by one or, as the links above a text do, many in a row:
+//! what begins such a gap costs more than what goes on with it, after O. Gotoh, "An Improved
+//! Algorithm for Matching Biological Sequences" (Journal of Molecular Biology 162, 1982).
 
 use std::ops::Range;
 
-use super::item::{Item, total};
+use super::item::Item;
 use super::length;
-
-/// Half the width of the band, in items.
-const BAND: usize = 48;
+use super::path::Path;
 
 /// How many items of each side go together, with the negative logarithm of how often they do
 /// (Gale and Church, table 5).
-const SHAPES: [(usize, usize, f64); 6] = [
-    (1, 1, 0.12),
-    (1, 0, 4.6),
-    (0, 1, 4.6),
-    (2, 1, 3.1),
-    (1, 2, 3.1),
-    (2, 2, 5.2),
-];
+const SHAPES: [(usize, usize, f64); 4] = [(1, 1, 0.12), (2, 1, 3.1), (1, 2, 3.1), (2, 2, 5.2)];
+
+/// What either end of a gap costs; not where a text begins or ends with it.
+const GAP_END: f64 = 1.5;
+/// What an item in a gap costs, but for its length.
+const LEFT_OUT: f64 = 1.6;
+/// No item counts as longer than this in a gap, in characters.
+const LEFT_OUT_LENGTH: f64 = 300.0;
 
 /// What anchors are worth against lengths.
-const ANCHOR_WEIGHT: f64 = 1.6;
+const ANCHOR_WEIGHT: f64 = 5.0;
 /// The share of anchors in common that speaks neither for nor against a pair.
 const NEUTRAL_SHARE: f64 = 0.25;
 /// The most that anchors of a pair weigh.
 const MOST_ANCHORS: f64 = 8.0;
+
+/// What it costs that only one side begins a paragraph, and what both are given for it.
+const OPENING: f64 = 0.7;
+/// What it costs to take as one what stands in two paragraphs.
+const PARTED: f64 = 2.5;
+/// What it costs that one side ends in another mark.
+const OTHER_END: f64 = 0.8;
 
 /// What is known of two texts before their items are paired.
 #[derive(Clone, Copy, Debug)]
 pub(super) struct Model {
     /// Characters of the second text for one of the first.
     pub(super) rate: f64,
-    /// What it costs more to take two items as one than [`SHAPES`] say: translators join
-    /// sentences rather than paragraphs.
-    pub(super) merging: f64,
+    /// Whether both have paragraphs.
+    pub(super) has_paragraphs: bool,
 }
 
 /// Items that go together.
@@ -45,38 +53,57 @@ pub(super) struct Bead {
     pub(super) confidence: f64,
 }
 
-impl Bead {
-    /// The bead among longer rows.
-    pub(super) fn moved(self, left: usize, right: usize) -> Self {
-        Bead {
-            left: self.left.start + left..self.left.end + left,
-            right: self.right.start + right..self.right.end + right,
-            confidence: self.confidence,
-        }
-    }
+/// What a bead does, besides taking one of [`SHAPES`].
+const LEAVES_LEFT: u8 = 4;
+const LEAVES_RIGHT: u8 = 5;
+/// No bead leads to this cell.
+const NONE: u8 = u8::MAX;
+/// Added to a bead that comes out of a gap, or goes on with one.
+const FROM_GAP: u8 = 8;
+
+/// The cheapest ways to a cell: what pairs its last items, and what leaves them out.
+#[derive(Clone, Copy, Debug)]
+struct Cell {
+    pairing: f64,
+    leaving: f64,
 }
 
+const NOWHERE: Cell = Cell {
+    pairing: f64::INFINITY,
+    leaving: f64::INFINITY,
+};
+
+/// A text may begin with what it leaves out as well.
+const START: Cell = Cell {
+    pairing: 0.0,
+    leaving: 0.0,
+};
+
 /// Pairs all items, in order.
-pub(super) fn align(left: &[Item], right: &[Item], model: Model) -> Vec<Bead> {
-    let table = Table::fill(left, right, model);
+pub(super) fn align(left: &[Item], right: &[Item], path: &Path, model: Model) -> Vec<Bead> {
+    let rows = Rows::new(left, right);
+    let (steps, last) = rows.fill(path, model);
     let (mut i, mut j) = (left.len(), right.len());
+    let mut in_gap = last.leaving < last.pairing;
     let mut beads = Vec::new();
     while i > 0 || j > 0 {
-        let shape = table.shape(i, j);
-        let (takes_left, takes_right, _) =
-            SHAPES
-                .get(shape)
-                .copied()
-                .unwrap_or((usize::from(i > 0), usize::from(i == 0), 0.0));
+        let step = steps.at(i, j, path);
+        let step = if in_gap { step.1 } else { step.0 };
+        in_gap = step != NONE && step & FROM_GAP > 0;
+        let (takes_left, takes_right) = match step & !FROM_GAP {
+            LEAVES_LEFT => (1, 0),
+            LEAVES_RIGHT => (0, 1),
+            shape => SHAPES
+                .get(usize::from(shape))
+                .map_or((usize::from(i > 0), usize::from(i == 0)), |shape| {
+                    (shape.0, shape.1)
+                }),
+        };
         let from = (i.saturating_sub(takes_left), j.saturating_sub(takes_right));
-        let parts = (
-            left.get(from.0..i).unwrap_or_default(),
-            right.get(from.1..j).unwrap_or_default(),
-        );
         beads.push(Bead {
             left: from.0..i,
             right: from.1..j,
-            confidence: confidence(shape, parts, model),
+            confidence: rows.confidence((from.0..i, from.1..j), model),
         });
         (i, j) = from;
     }
@@ -84,116 +111,177 @@ pub(super) fn align(left: &[Item], right: &[Item], model: Model) -> Vec<Bead> {
     beads
 }
 
-/// For each cell in the band the cheapest shape that ends there.
-struct Table {
-    shapes: Vec<u8>,
-    width: usize,
-    rows: usize,
-    columns: usize,
+/// How each cell of the band is best reached, pairing and leaving out, row by row.
+struct Steps(Vec<Vec<(u8, u8)>>);
+
+impl Steps {
+    fn at(&self, i: usize, j: usize, path: &Path) -> (u8, u8) {
+        let at = j.checked_sub(path.columns(i).start);
+        let step = at.and_then(|at| self.0.get(i)?.get(at));
+        step.copied().unwrap_or((NONE, NONE))
+    }
 }
 
-/// No shape leads to this cell.
-const NONE: u8 = u8::MAX;
+/// Two rows of items, alone and joined to the next.
+struct Rows<'i> {
+    left: &'i [Item],
+    right: &'i [Item],
+    left_joined: Vec<Item>,
+    right_joined: Vec<Item>,
+}
 
-impl Table {
-    fn fill(left: &[Item], right: &[Item], model: Model) -> Self {
-        let (rows, columns) = (left.len() + 1, right.len() + 1);
-        let width = (2 * BAND + 1).min(columns);
-        let mut table = Table {
-            shapes: vec![NONE; rows * width],
-            width,
-            rows,
-            columns,
+impl<'i> Rows<'i> {
+    fn new(left: &'i [Item], right: &'i [Item]) -> Self {
+        let joined = |items: &[Item]| {
+            let neighbours = items.iter().zip(items.iter().skip(1));
+            neighbours.map(|(item, next)| item.joined(next)).collect()
         };
-        // Two rows back are enough: no shape takes more than two items.
-        let mut costs: [Vec<f64>; 3] = std::array::from_fn(|_| vec![f64::INFINITY; width]);
-        for i in 0..rows {
-            let [oldest, older, current] = &mut costs;
-            std::mem::swap(oldest, older);
-            std::mem::swap(older, current);
-            costs[2].fill(f64::INFINITY);
-            for at in 0..width {
-                let j = table.start(i) + at;
-                let best = if (i, j) == (0, 0) {
-                    Some((0.0, NONE))
-                } else {
-                    table.best(&costs, (i, j), left, right, model)
-                };
-                if let Some((cost, shape)) = best {
-                    if let Some(cell) = costs[2].get_mut(at) {
-                        *cell = cost;
-                    }
-                    if let Some(cell) = table.shapes.get_mut(i * width + at) {
-                        *cell = shape;
-                    }
-                }
-            }
+        Rows {
+            left,
+            right,
+            left_joined: joined(left),
+            right_joined: joined(right),
         }
-        table
     }
 
-    /// The first column of the band in a row.
-    fn start(&self, row: usize) -> usize {
-        let centre = row * (self.columns - 1) / (self.rows - 1).max(1);
-        centre.saturating_sub(BAND).min(self.columns - self.width)
+    fn fill(&self, path: &Path, model: Model) -> (Steps, Cell) {
+        let mut steps = Vec::with_capacity(self.left.len() + 1);
+        // Two rows back are enough: no shape takes more than two items.
+        let mut cells: [Vec<Cell>; 3] = Default::default();
+        for i in 0..=self.left.len() {
+            cells.rotate_left(1);
+            let [.., current] = &mut cells;
+            current.clear();
+            let mut row = Vec::new();
+            for j in path.columns(i) {
+                let (cell, step) = if (i, j) == (0, 0) {
+                    (START, (NONE, NONE))
+                } else {
+                    self.best((i, j), &cells, path, model)
+                };
+                let [.., current] = &mut cells;
+                current.push(cell);
+                row.push(step);
+            }
+            steps.push(row);
+        }
+        let [.., last] = &cells;
+        let last = last.last().copied().unwrap_or(NOWHERE);
+        (Steps(steps), last)
     }
 
     fn best(
         &self,
-        costs: &[Vec<f64>; 3],
         (i, j): (usize, usize),
-        left: &[Item],
-        right: &[Item],
+        cells: &[Vec<Cell>; 3],
+        path: &Path,
         model: Model,
-    ) -> Option<(f64, u8)> {
-        let mut best: Option<(f64, u8)> = None;
+    ) -> (Cell, (u8, u8)) {
+        let reached = |takes_left: usize, takes_right: usize| -> Option<Cell> {
+            let (i, j) = (i.checked_sub(takes_left)?, j.checked_sub(takes_right)?);
+            let at = j.checked_sub(path.columns(i).start)?;
+            cells.get(2 - takes_left)?.get(at).copied()
+        };
+        let (mut cell, mut step) = (NOWHERE, (NONE, NONE));
         for (shape, &(takes_left, takes_right, _)) in (0_u8..).zip(&SHAPES) {
-            let Some((from_i, from_j)) = i.checked_sub(takes_left).zip(j.checked_sub(takes_right))
-            else {
+            let Some(before) = reached(takes_left, takes_right) else {
                 continue;
             };
-            let before = from_j
-                .checked_sub(self.start(from_i))
-                .and_then(|at| costs.get(2 - takes_left)?.get(at))
-                .copied()
-                .unwrap_or(f64::INFINITY);
-            if !before.is_finite() {
+            let out_of_gap = before.leaving + GAP_END;
+            let least = before.pairing.min(out_of_gap);
+            if !least.is_finite() {
                 continue;
             }
-            let parts = (
-                left.get(from_i..i).unwrap_or_default(),
-                right.get(from_j..j).unwrap_or_default(),
-            );
-            let cost = before + cost(usize::from(shape), parts, model);
-            if best.is_none_or(|(least, _)| cost < least) {
-                best = Some((cost, shape));
+            let cost = least + self.cost((i - takes_left..i, j - takes_right..j), model);
+            if cost < cell.pairing {
+                cell.pairing = cost;
+                step.0 = shape
+                    | if out_of_gap < before.pairing {
+                        FROM_GAP
+                    } else {
+                        0
+                    };
             }
         }
-        best
+        let gaps = [
+            (
+                LEAVES_LEFT,
+                reached(1, 0),
+                i.checked_sub(1).and_then(|at| self.left.get(at)),
+            ),
+            (
+                LEAVES_RIGHT,
+                reached(0, 1),
+                j.checked_sub(1).and_then(|at| self.right.get(at)),
+            ),
+        ];
+        for (leaves, before, item) in gaps {
+            let Some((before, item)) = before.zip(item) else {
+                continue;
+            };
+            let into_gap = before.pairing + GAP_END;
+            // A long sentence is left out less often than a short one.
+            let cost =
+                before.leaving.min(into_gap) + LEFT_OUT + item.length.min(LEFT_OUT_LENGTH) / 100.0;
+            if cost < cell.leaving {
+                cell.leaving = cost;
+                step.1 = leaves
+                    | if before.leaving <= into_gap {
+                        FROM_GAP
+                    } else {
+                        0
+                    };
+            }
+        }
+        (cell, step)
     }
 
-    fn shape(&self, i: usize, j: usize) -> usize {
-        let at = j.checked_sub(self.start(i)).filter(|at| *at < self.width);
-        let shape = at.and_then(|at| self.shapes.get(i * self.width + at));
-        usize::from(shape.copied().unwrap_or(NONE))
+    /// The items of a bead as one of each side.
+    fn sides(&self, (left, right): &(Range<usize>, Range<usize>)) -> Option<(&Item, &Item)> {
+        let side = |range: &Range<usize>, alone: &'i [Item]| match range.len() {
+            1 => alone.get(range.start),
+            _ => None,
+        };
+        let left_side = side(left, self.left).or_else(|| self.left_joined.get(left.start));
+        let right_side = side(right, self.right).or_else(|| self.right_joined.get(right.start));
+        left_side.zip(right_side)
     }
-}
 
-/// The negative logarithm of the probability of a bead, anchors included.
-fn cost(shape: usize, (left, right): (&[Item], &[Item]), model: Model) -> f64 {
-    let merged = left.len() + right.len() > 2;
-    let prior =
-        SHAPES.get(shape).map_or(0.0, |shape| shape.2) + if merged { model.merging } else { 0.0 };
-    if left.is_empty() || right.is_empty() {
-        // A long sentence is left out less often than a short one.
-        return prior + (total(left) + total(right)).min(300.0) / 100.0;
+    /// The negative logarithm of the probability of a bead that leaves nothing out.
+    fn cost(&self, ranges: (Range<usize>, Range<usize>), model: Model) -> f64 {
+        let Some((left, right)) = self.sides(&ranges) else {
+            return f64::INFINITY;
+        };
+        let (takes_left, takes_right) = (ranges.0.len(), ranges.1.len());
+        let shape = SHAPES
+            .iter()
+            .find(|shape| (shape.0, shape.1) == (takes_left, takes_right));
+        let mut cost = shape.map_or(0.0, |shape| shape.2);
+        cost += length::cost(left.length, right.length, model.rate);
+        let (share, weight) = share(left, right);
+        cost += ANCHOR_WEIGHT * weight.min(MOST_ANCHORS) * (NEUTRAL_SHARE - share);
+        if left.end != right.end {
+            cost += OTHER_END;
+        }
+        if model.has_paragraphs {
+            cost += match (left.opens, right.opens) {
+                (true, true) => -OPENING,
+                (false, false) => 0.0,
+                _ => OPENING,
+            };
+            cost += PARTED * f64::from(u8::from(left.is_parted) + u8::from(right.is_parted));
+        }
+        cost
     }
-    let lengths = length::cost(total(left), total(right), model.rate);
-    let (share, weight) = match (left, right) {
-        ([left], [right]) => share(left, right),
-        _ => share(&Item::sum(left), &Item::sum(right)),
-    };
-    prior + lengths + ANCHOR_WEIGHT * weight.min(MOST_ANCHORS) * (NEUTRAL_SHARE - share)
+
+    /// From a cost to a confidence: a logistic curve set so that a pair of equal lengths without
+    /// anchors has 0.9 and one as unlikely as leaving both out has 0.1.
+    fn confidence(&self, ranges: (Range<usize>, Range<usize>), model: Model) -> f64 {
+        if ranges.0.is_empty() || ranges.1.is_empty() {
+            return 0.5;
+        }
+        1.0 / (1.0 + ((self.cost(ranges, model) - 4.5) / 2.0).exp())
+    }
 }
 
 /// The share of anchors in common (Dice), and the weight of those of a side.
@@ -207,28 +295,16 @@ fn share(left: &Item, right: &Item) -> (f64, f64) {
             }
             rest = after;
         }
-        if let [(other, other_weight), ..] = rest {
-            common += if other == id {
-                weight + other_weight
-            } else {
-                0.0
-            };
+        if let [(other, other_weight), ..] = rest
+            && other == id
+        {
+            common += weight + other_weight;
         }
     }
-    let all = left.weight() + right.weight();
+    let all = left.weight + right.weight;
     if all > 0.0 {
         (common / all, all / 2.0)
     } else {
         (0.0, 0.0)
     }
-}
-
-/// From a cost to a confidence: a logistic curve set so that a pair of equal lengths without
-/// anchors has 0.9 and one as unlikely as leaving both out has 0.1.
-fn confidence(shape: usize, parts: (&[Item], &[Item]), model: Model) -> f64 {
-    if parts.0.is_empty() || parts.1.is_empty() {
-        return 0.5;
-    }
-    let cost = cost(shape, parts, model);
-    1.0 / (1.0 + ((cost - 4.5) / 2.0).exp())
 }

@@ -1,6 +1,6 @@
 //! How well two lengths go together, after Gale and Church.
 
-use super::item::{Item, total};
+use super::item::Item;
 
 /// Variance of the length of a translation, per character of the original.
 const VARIANCE: f64 = 6.8;
@@ -13,6 +13,7 @@ const EVEN: f64 = 500.0;
 
 /// How many characters of the second text stand for one of the first.
 pub(super) fn rate(left: &[Item], right: &[Item]) -> f64 {
+    let total = |items: &[Item]| items.iter().map(|item| item.length).sum::<f64>();
     let (left, right) = (total(left), total(right));
     ((right + EVEN) / (left + EVEN)).clamp(0.7, 1.4)
 }

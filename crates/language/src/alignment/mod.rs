@@ -3,13 +3,16 @@
 //! By length, after W. A. Gale and K. W. Church, "A Program for Aligning Sentences in
 //! Bilingual Corpora" (Computational Linguistics 19:1, 1993), with what two languages write
 //! alike as anchors: numbers, names and cognates, after M. Simard, G. F. Foster and
-//! P. Isabelle, "Using Cognates to Align Sentences in Bilingual Corpora" (TMI 1992); and the
-//! pairs of a glossary.
+//! P. Isabelle, "Using Cognates to Align Sentences in Bilingual Corpora" (TMI 1992); the pairs of a
+//! glossary; and words that the two texts themselves show to go together. Where paragraphs begin
+//! is a hint as others are, so that texts with other paragraphs are paired too.
 
 mod anchors;
 mod beads;
 mod item;
+mod learned;
 mod length;
+mod path;
 mod segments;
 
 use std::ops::Range;
@@ -18,7 +21,8 @@ use crate::lang::Rules;
 
 use anchors::Anchors;
 use beads::{Bead, Model};
-use item::{Item, total};
+use item::Item;
+use path::Path;
 use segments::Segmented;
 
 /// One of the two texts.
@@ -53,25 +57,23 @@ pub struct Alignment {
     pub pairs: Vec<Pair>,
 }
 
-/// Less of a text than this in pairs of blocks that fit, and blocks are no help.
-const BLOCKS_FIT: f64 = 0.75;
-
-/// What it costs to take two blocks as one, beside two sentences.
-const MERGING_BLOCKS: f64 = 2.5;
-
 /// Pairs the sentences of two texts. `known` are forms of the first with their counterparts
 /// in the second: `CEDEAO`, `ECOWAS`.
 pub fn align(left: Side<'_>, right: Side<'_>, known: &[(String, String)]) -> Alignment {
     let (left, right) = (Segmented::new(left), Segmented::new(right));
     let mut anchors = Anchors::new(known);
-    let left_items = anchors.items(&left, true);
-    let right_items = anchors.items(&right, false);
+    let mut left_items = anchors.items(&left, true);
+    let mut right_items = anchors.items(&right, false);
+    anchors::weigh(&mut left_items, &mut right_items);
     let model = Model {
         rate: length::rate(&left_items, &right_items),
-        merging: 0.0,
+        has_paragraphs: left.has_paragraphs() && right.has_paragraphs(),
     };
-    let beads = by_blocks(&left, &right, &left_items, &right_items, model)
-        .unwrap_or_else(|| beads::align(&left_items, &right_items, model));
+    let beads = pair(&left_items, &right_items, model);
+    let learned = learned::learn(&left, &right, &beads);
+    let (of_left, of_right) = ((&left, &mut *left_items), (&right, &mut *right_items));
+    anchors.add_learned(&learned, of_left, of_right);
+    let beads = pair(&left_items, &right_items, model);
     let pairs = beads.into_iter().map(|bead| Pair {
         left: bead.left,
         right: bead.right,
@@ -84,63 +86,9 @@ pub fn align(left: Side<'_>, right: Side<'_>, known: &[(String, String)]) -> Ali
     }
 }
 
-/// Blocks first, then the sentences within each pair of them; nothing where the blocks of the
-/// two texts do not fit each other.
-fn by_blocks(
-    left: &Segmented,
-    right: &Segmented,
-    left_items: &[Item],
-    right_items: &[Item],
-    model: Model,
-) -> Option<Vec<Bead>> {
-    let blocks = |segmented: &Segmented, items: &[Item]| -> Vec<Item> {
-        let blocks = segmented.blocks.iter();
-        blocks
-            .map(|block| Item::sum(items.get(block.clone()).unwrap_or_default()))
-            .collect()
-    };
-    let (left_blocks, right_blocks) = (blocks(left, left_items), blocks(right, right_items));
-    let of_blocks = Model {
-        merging: MERGING_BLOCKS,
-        ..model
-    };
-    let pairs = beads::align(&left_blocks, &right_blocks, of_blocks);
-    let fitting = pairs
-        .iter()
-        .filter(|bead| bead.confidence >= 0.5 && !bead.left.is_empty() && !bead.right.is_empty());
-    let fitting: f64 = fitting
-        .map(|bead| total(left_blocks.get(bead.left.clone()).unwrap_or_default()))
-        .sum();
-    if fitting < BLOCKS_FIT * total(&left_blocks) {
-        return None;
-    }
-    let mut all = Vec::new();
-    for pair in pairs {
-        let sentences =
-            |segmented: &Segmented, blocks: Range<usize>, before: usize| -> Range<usize> {
-                let inside = segmented.blocks.get(blocks).unwrap_or_default();
-                match (inside.first(), inside.last()) {
-                    (Some(first), Some(last)) => first.start..last.end,
-                    _ => before..before,
-                }
-            };
-        let (left_done, right_done) = all
-            .last()
-            .map_or((0, 0), |bead: &Bead| (bead.left.end, bead.right.end));
-        let of_left = sentences(left, pair.left, left_done);
-        let of_right = sentences(right, pair.right, right_done);
-        let inside = beads::align(
-            left_items.get(of_left.clone()).unwrap_or_default(),
-            right_items.get(of_right.clone()).unwrap_or_default(),
-            model,
-        );
-        all.extend(
-            inside
-                .into_iter()
-                .map(|bead| bead.moved(of_left.start, of_right.start)),
-        );
-    }
-    Some(all)
+/// Pairs what is known so far.
+fn pair(left: &[Item], right: &[Item], model: Model) -> Vec<Bead> {
+    beads::align(left, right, &Path::new(left, right), model)
 }
 
 #[cfg(test)]

@@ -1,8 +1,8 @@
-//! The blocks and sentences of a plain text.
+//! The sentences of a plain text, and what their form tells.
 
 use std::ops::Range;
 
-use crate::text::sentences::{sentences, trim};
+use crate::text::sentences::with_openings;
 
 use super::Side;
 
@@ -12,69 +12,30 @@ pub(super) struct Segmented<'t> {
     pub(super) text: &'t str,
     /// Byte ranges without spaces at their ends.
     pub(super) sentences: Vec<Range<usize>>,
-    /// Each a range of positions in `sentences`, none of them empty.
-    pub(super) blocks: Vec<Range<usize>>,
+    /// Of each sentence, whether it begins a paragraph, a heading or an item of a list.
+    pub(super) opens: Vec<bool>,
 }
 
 impl<'t> Segmented<'t> {
     pub(super) fn new(side: Side<'t>) -> Self {
-        let mut all: Vec<Range<usize>> = Vec::new();
-        let mut blocks = Vec::new();
-        for block in blocks_of(side.text) {
-            let first = all.len();
-            // Line breaks within a block are those of hard-wrapped lines.
-            let text = side
-                .text
-                .get(block.clone())
-                .unwrap_or_default()
-                .replace(['\n', '\r'], " ");
-            for sentence in sentences(&text, side.rules) {
-                let sentence = trim(&text, sentence);
-                if !sentence.is_empty() {
-                    all.push(block.start + sentence.start..block.start + sentence.end);
-                }
-            }
-            if all.len() > first {
-                blocks.push(first..all.len());
-            }
-        }
+        let (sentences, opens) = with_openings(side.text, side.rules).into_iter().unzip();
         Segmented {
             text: side.text,
-            sentences: all,
-            blocks,
+            sentences,
+            opens,
         }
     }
-}
 
-/// What empty lines part; in a text without empty lines, its lines.
-fn blocks_of(text: &str) -> Vec<Range<usize>> {
-    let mut lines = Vec::new();
-    let mut at = 0;
-    for line in text.split_inclusive('\n') {
-        lines.push((at..at + line.len(), line.trim().is_empty()));
-        at += line.len();
+    /// The words of a sentence.
+    pub(super) fn sentence(&self, at: usize) -> &'t str {
+        let range = self.sentences.get(at).cloned();
+        range
+            .and_then(|range| self.text.get(range))
+            .unwrap_or_default()
     }
-    let words = lines.iter().position(|(_, empty)| !empty);
-    let last = lines.iter().rposition(|(_, empty)| !empty);
-    let (Some(words), Some(last)) = (words, last) else {
-        return Vec::new();
-    };
-    let parted = lines
-        .get(words..last)
-        .unwrap_or_default()
-        .iter()
-        .any(|(_, empty)| *empty);
-    let mut blocks: Vec<Range<usize>> = Vec::new();
-    let mut open = false;
-    for (range, empty) in lines {
-        match blocks.last_mut() {
-            _ if empty => open = false,
-            Some(block) if open && parted => block.end = range.end,
-            _ => {
-                blocks.push(range);
-                open = true;
-            }
-        }
+
+    /// Whether it has more than one paragraph.
+    pub(super) fn has_paragraphs(&self) -> bool {
+        self.opens.iter().skip(1).any(|opens| *opens)
     }
-    blocks
 }

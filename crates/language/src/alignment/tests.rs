@@ -52,6 +52,49 @@ fn a_sentence_left_out() {
 }
 
 #[test]
+fn lines_of_a_list_are_units() {
+    let french = "Le guide du port contient :\nLe plan des quais\nLa liste des tarifs\nLes heures des marées\n\nIl est gratuit.";
+    let english = "The harbour guide contains:\nA plan of the quays\nThe list of fees\nThe hours of the tides\n\nIt is free.";
+    let each = "1=1 2=2 3=3 4=4 5=5";
+    assert_eq!(pairs(french, english), each);
+    let parted = french.replace('\n', "\n\n");
+    assert_eq!(pairs(&parted, english), each);
+    let small = "Écrire :\n\npar lettre au greffe du port\npar téléphone au 4711";
+    let english = "Write:\n\nby letter to the port registry\nby phone at 4711";
+    assert_eq!(pairs(small, english), "1=1 2=2 3=3");
+}
+
+#[test]
+fn a_heading_keeps_its_pair() {
+    let french =
+        "Les quais\n\nLe port a trois quais. Deux sont neufs.\n\nLes tarifs\n\nChaque bateau paie.";
+    let english = "The quays\n\nThe port has three quays. Two are new.\n\nFees\n\nEvery boat pays.";
+    assert_eq!(pairs(french, english), "1=1 2=2 3=3 4=4 5=5");
+}
+
+#[test]
+fn wrapped_lines_are_one_paragraph() {
+    let french = "Le port de Lumé a trois quais, dont deux ont été\nconstruits après la grande crue qui avait emporté\nl’ancien. Le troisième est plus ancien que la\nville.";
+    let english = "The port of Lumé has three quays, two of which were built after the great flood that had swept the old one away. The third is older than the town.";
+    assert_eq!(pairs(french, english), "1=1 2=2");
+}
+
+#[test]
+fn numbers_names_and_acronyms_lead_back() {
+    // Nothing else tells: the sentences before it are not the same, and not as many.
+    let french = "Les pluies furent rares. Beaucoup de familles partirent vers la côte. En 2006, l’UNICEF et l’OIM ont ouvert un bureau. Il ferme tôt.";
+    let english = "In 2006, UNICEF and IOM opened an office. It closes early.";
+    assert_eq!(pairs(french, english), "1= 2= 3=1 4=2");
+}
+
+#[test]
+fn acronyms_differ_in_the_order_of_their_letters() {
+    let french = "Le maire part. Le juge vient. Le FMI et l’OTAN se taisent.";
+    let english = "IMF and NATO keep quiet.";
+    assert_eq!(pairs(french, english), "1= 2= 3=1");
+}
+
+#[test]
 fn nothing_to_pair() {
     assert_eq!(pairs("", ""), "");
     assert_eq!(pairs("Seul.", ""), "1=");

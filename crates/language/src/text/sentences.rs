@@ -14,7 +14,10 @@ use crate::lang::Rules;
 /// The sentences of a text, as byte ranges that follow each other without a gap; spaces
 /// after a sentence belong to it.
 pub fn sentences(text: &str, rules: &Rules) -> Vec<Range<usize>> {
-    let wrapping = Wrapping::new(text, rules);
+    cut(text, &Wrapping::new(text, rules), rules)
+}
+
+fn cut(text: &str, wrapping: &Wrapping, rules: &Rules) -> Vec<Range<usize>> {
     let mut ends = Vec::new();
     let mut start = 0;
     for piece in text.split_sentence_bounds() {
@@ -40,12 +43,33 @@ pub fn sentences(text: &str, rules: &Rules) -> Vec<Range<usize>> {
         let is_careless = careless.binary_search(&end).is_ok();
         let end = past_closing(text, end);
         let done = end == text.len();
-        if end > start && (done || is_break(text, start..end, is_careless, &wrapping, rules)) {
+        if end > start && (done || is_break(text, start..end, is_careless, wrapping, rules)) {
             sentences.push(start..end);
             start = end;
         }
     }
     sentences
+}
+
+/// The sentences of a text without the spaces at their ends, each with whether it begins a
+/// paragraph, a heading or an item of a list: what stands behind a line break that does not only
+/// wrap a line.
+pub(crate) fn with_openings(text: &str, rules: &Rules) -> Vec<(Range<usize>, bool)> {
+    let wrapping = Wrapping::new(text, rules);
+    let mut found = Vec::new();
+    let mut end = 0;
+    for sentence in cut(text, &wrapping, rules) {
+        let sentence = trim(text, sentence);
+        if sentence.is_empty() {
+            continue;
+        }
+        let between = text.get(end..sentence.start).unwrap_or_default();
+        let mut line_breaks = between.match_indices('\n').map(|(at, _)| end + at + 1);
+        let opens = found.is_empty() || line_breaks.any(|line| !wrapping.is_wrapped(line));
+        end = sentence.end;
+        found.push((sentence, opens));
+    }
+    found
 }
 
 /// A range of the text without the spaces at its ends.
