@@ -5,7 +5,9 @@
 
 pub mod app;
 mod bench;
+mod bring;
 mod how_long;
+mod own_text;
 pub mod pages;
 pub mod prerendered;
 pub mod route;

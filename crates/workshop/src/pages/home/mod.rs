@@ -1,0 +1,79 @@
+//! The first page: the way in for a text, and the texts that are here.
+
+mod add;
+
+use browser::{own_texts, spawn_local};
+use reading::address::Address;
+use reading::lesson::Listing;
+use yew::prelude::*;
+use yew_router::prelude::*;
+
+use crate::how_long::HowLong;
+use crate::route::Route;
+use crate::strings::{AddText, Strings};
+use crate::view::use_title;
+use add::Add;
+
+/// What the page needs.
+#[derive(Clone, PartialEq, Properties)]
+pub struct HomeProps {
+    /// The words in the reader's language.
+    pub words: &'static Strings,
+}
+
+/// The page.
+#[component]
+pub fn Home(props: &HomeProps) -> Html {
+    use_title(props.words.name, props.words.purpose);
+    let listings = use_state(Vec::<Listing>::new);
+    let list = {
+        let listings = listings.clone();
+        Callback::from(move |()| {
+            let listings = listings.clone();
+            spawn_local(async move { listings.set(own_texts::listings().await) });
+        })
+    };
+    {
+        let list = list.clone();
+        use_effect_with((), move |()| list.emit(()));
+    }
+    html! {
+        <>
+            <h1>{ props.words.name }</h1>
+            <p>{ props.words.purpose }</p>
+            <Add words={props.words} on_added={list} />
+            if !listings.is_empty() {
+                { view_texts(&listings, &props.words.add) }
+                <HowLong words={props.words} />
+            }
+            <p class="all">
+                <Link<Route> to={Route::Backup}>{ props.words.backup.title }</Link<Route>>
+                <Link<Route> to={Route::Kept}>{ props.words.kept.title }</Link<Route>>
+            </p>
+        </>
+    }
+}
+
+fn view_texts(listings: &[Listing], words: &'static AddText) -> Html {
+    html! {
+        <section>
+            <h2>{ words.your_texts }</h2>
+            <ul class="kept">
+                { for listings.iter().map(|listing| {
+                    let Address::OwnText(id) = Address::of_lesson(&listing.slug) else {
+                        return Html::default();
+                    };
+                    html! {
+                        <li key={id.clone()}>
+                            <Link<Route> to={Route::Text { id }} classes="name">
+                                <span dir="auto" lang={listing.lang.clone()}>{ &listing.title }</span>
+                            </Link<Route>>
+                            <span class="about">{ (words.word_count)(listing.words) }</span>
+                            <a class="button" href={format!("../{}", Address::of_lesson(&listing.slug).link(""))}>{ words.read }</a>
+                        </li>
+                    }
+                }) }
+            </ul>
+        </section>
+    }
+}

@@ -1,0 +1,80 @@
+//! The words of the way in for a text.
+
+use exchange::file_kind::FileKind;
+
+/// The way in for a text.
+#[derive(Debug)]
+pub struct AddText {
+    /// Names the field in which a text is pasted.
+    pub title: &'static str,
+    /// What can be pasted, and what becomes of it.
+    pub hint: &'static str,
+    /// Goes on with what is in the field.
+    pub go_on: &'static str,
+    /// Opens a file instead.
+    pub open_file: &'static str,
+    /// There is no word in it.
+    pub empty: &'static str,
+    /// It is longer than 5 MB.
+    pub too_long: &'static str,
+    /// A file is no text, but that.
+    pub no_text: fn(FileKind) -> &'static str,
+    /// The browser could not read a file.
+    pub unreadable: &'static str,
+    /// The browser does not keep it.
+    pub not_kept: &'static str,
+    /// Heading of the texts that are here.
+    pub your_texts: &'static str,
+    /// Leads to a text as it is read.
+    pub read: &'static str,
+    /// So many words.
+    pub word_count: fn(u32) -> String,
+}
+
+pub(super) const FRENCH: AddText = AddText {
+    title: "Ajouter un texte",
+    hint: "Collez ici un article en français, copié d’une page entière ou non. Ce qui n’est pas l’article est mis de côté, et rien n’est envoyé.",
+    go_on: "Continuer",
+    open_file: "Ouvrir un fichier",
+    empty: "Il n’y a pas de texte à lire là-dedans. Copiez l’article lui-même, puis collez-le ici.",
+    too_long: "Ce texte dépasse 5\u{a0}Mo. Collez-en une partie.",
+    no_text: |kind| match kind {
+        FileKind::Pdf => "c’est un PDF. Ouvrez-le, copiez-en le texte et collez-le ici.",
+        FileKind::Epub => "c’est un livre EPUB. Ouvrez-le, copiez-en un passage et collez-le ici.",
+        FileKind::Document | FileKind::RichText => {
+            "c’est un document de traitement de texte. Enregistrez-le en texte brut, ou copiez-en le texte et collez-le ici."
+        }
+        FileKind::Archive => "ce sont des fichiers compressés. Décompressez-les d’abord.",
+        FileKind::Picture => "c’est une image, pas un texte.",
+        FileKind::Binary => "ce n’est pas un fichier de texte.",
+    },
+    unreadable: "le navigateur n’a pas pu lire ce fichier. Copiez-en le texte et collez-le ici.",
+    not_kept: "Ce navigateur refuse de garder le texte, ou n’a plus de place. Quittez la navigation privée ou libérez de la place, puis réessayez.",
+    your_texts: "Vos textes",
+    read: "Lire",
+    word_count: |count| format!("{count}\u{a0}mots"),
+};
+
+pub(super) const ENGLISH: AddText = AddText {
+    title: "Add a text",
+    hint: "Paste a French article here, copied from a whole page or not. What is not the article is set aside, and nothing is sent.",
+    go_on: "Continue",
+    open_file: "Open a file",
+    empty: "There is no text to read in it. Copy the article itself, then paste it here.",
+    too_long: "This text is larger than 5\u{a0}MB. Paste a part of it.",
+    no_text: |kind| match kind {
+        FileKind::Pdf => "this is a PDF. Open it, copy its text and paste it here.",
+        FileKind::Epub => "this is an EPUB book. Open it, copy a passage and paste it here.",
+        FileKind::Document | FileKind::RichText => {
+            "this is a document of a word processor. Save it as plain text, or copy its text and paste it here."
+        }
+        FileKind::Archive => "these are packed files. Unpack them first.",
+        FileKind::Picture => "this is a picture, not a text.",
+        FileKind::Binary => "this is not a text file.",
+    },
+    unreadable: "the browser could not read this file. Copy its text and paste it here.",
+    not_kept: "This browser refuses to keep the text, or has no room left. Leave private browsing or free some space, then try again.",
+    your_texts: "Your texts",
+    read: "Read",
+    word_count: |count| format!("{count}\u{a0}words"),
+};

@@ -1,0 +1,80 @@
+//! Every word of the workshop. A file has the words of one page, in French and then in English, so that one is
+//! read beside the other.
+
+mod add;
+mod backup;
+mod kept;
+mod text;
+
+use reading::session::Interface;
+
+pub use add::AddText;
+pub use backup::BackupWords;
+pub use kept::{Group, KeptHere};
+pub use text::TextWords;
+
+/// The words in one language.
+#[derive(Debug)]
+pub struct Strings {
+    /// BCP 47 tag of this language.
+    pub lang: &'static str,
+    /// What the workshop is called.
+    pub name: &'static str,
+    /// What it is for, in one sentence.
+    pub purpose: &'static str,
+    /// Where scripting is off.
+    pub needs_script: &'static str,
+    /// The app has not arrived, or the browser is too old for it.
+    pub not_started: &'static str,
+    /// Link to the library.
+    pub all_texts: &'static str,
+    /// The way in for a text.
+    pub add: AddText,
+    /// The page of a text that the reader has brought.
+    pub text: TextWords,
+    /// The page of what is kept.
+    pub kept: KeptHere,
+    /// The page of the backup.
+    pub backup: BackupWords,
+}
+
+/// There is one set of words for each language.
+impl PartialEq for Strings {
+    fn eq(&self, other: &Strings) -> bool {
+        self.lang == other.lang
+    }
+}
+
+/// The words in that language.
+pub fn strings(interface: Interface) -> &'static Strings {
+    match interface {
+        Interface::French => &FRENCH,
+        Interface::English => &ENGLISH,
+    }
+}
+
+const FRENCH: Strings = Strings {
+    lang: "fr",
+    name: "Atelier",
+    purpose: "Ici, on ajoute ses propres textes pour les lire comme les autres. Tout reste sur cet appareil.",
+    needs_script: "L’atelier a besoin de JavaScript, qui est désactivé dans ce navigateur.",
+    not_started: "L’atelier n’a pas démarré. Vérifiez la connexion, puis rechargez la page. Sur iPhone et iPad, il demande iOS\u{a0}16 ou une version plus récente.",
+    all_texts: "Tous les textes",
+    add: add::FRENCH,
+    text: text::FRENCH,
+    kept: kept::FRENCH,
+    backup: backup::FRENCH,
+};
+
+const ENGLISH: Strings = Strings {
+    lang: "en",
+    name: "Workshop",
+    purpose: "Here you add texts of your own, to read them like the others. Everything stays on this device.",
+    needs_script: "The workshop needs JavaScript, which is switched off in this browser.",
+    not_started: "The workshop has not started. Check the connection, then load the page again. On iPhone and iPad it needs iOS 16 or later.",
+    all_texts: "All texts",
+    add: add::ENGLISH,
+    text: text::ENGLISH,
+    kept: kept::ENGLISH,
+    backup: backup::ENGLISH,
+};

@@ -1,0 +1,120 @@
+//! The words of the page of a text that the reader has brought.
+
+/// The page of a text that the reader has brought.
+#[derive(Debug)]
+pub struct TextWords {
+    /// What the page is.
+    pub title: &'static str,
+    /// In place of a headline.
+    pub untitled: &'static str,
+    /// This browser does not keep it.
+    pub missing: &'static str,
+    /// Leads to the text as it is read.
+    pub read: &'static str,
+    /// Takes back the last change.
+    pub undo: &'static str,
+    /// A change was not kept.
+    pub not_kept: &'static str,
+    /// Opens what is known of the text.
+    pub about: &'static str,
+    /// The headline.
+    pub headline: &'static str,
+    /// Who wrote it.
+    pub byline: &'static str,
+    /// When.
+    pub date: &'static str,
+    /// Where it was taken from.
+    pub source: &'static str,
+    /// The address of that.
+    pub address: &'static str,
+    /// Its level.
+    pub level: &'static str,
+    /// Heading of the lines: so many are read, so many set aside.
+    pub lines: fn(usize, usize) -> String,
+    /// What can be done with them.
+    pub lines_hint: &'static str,
+    /// Sets a line aside.
+    pub set_aside: &'static str,
+    /// Has a line read again.
+    pub bring_back: &'static str,
+    /// Why a line was set aside, by the word for the reason.
+    pub why: fn(&str) -> &'static str,
+}
+
+pub(super) const FRENCH: TextWords = TextWords {
+    title: "Un texte à vous",
+    untitled: "Sans titre",
+    missing: "Ce texte n’est pas gardé dans ce navigateur.",
+    read: "Lire ce texte",
+    undo: "Annuler",
+    not_kept: "Ce navigateur n’a pas gardé le dernier changement\u{202f}: il refuse, ou n’a plus de place.",
+    about: "Titre, auteur, date, source, niveau",
+    headline: "Titre",
+    byline: "Auteur",
+    date: "Date",
+    source: "Source",
+    address: "Adresse de la source",
+    level: "Niveau (A1 à C2)",
+    lines: |read, aside| format!("{read} à lire, {aside} de côté"),
+    lines_hint: "Rien n’est jeté\u{202f}: chaque ligne mise de côté dit pourquoi, et revient d’un toucher.",
+    set_aside: "Mettre de côté",
+    bring_back: "Remettre",
+    why: |why| match why {
+        "reader" => "mis de côté par vous",
+        "menu" | "breadcrumb" | "head" => "menu du site",
+        "cookies" => "bandeau de cookies",
+        "sharing" | "follow-us" => "partage et réseaux",
+        "advertising" => "publicité",
+        "subscription" => "abonnement et connexion",
+        "also-read" | "links" => "autres articles",
+        "caption" | "picture" => "image ou légende",
+        "comments" | "forum" => "commentaires",
+        "tags" => "mots-clés",
+        "reading-time" | "count" | "time-code" => "durée ou nombre",
+        "footer" | "foot" => "bas de page",
+        "repeated" | "page-title" => "déjà écrit ailleurs",
+        "other-date" => "autre date",
+        "references" => "notes et références",
+        "hidden" => "caché sur la page",
+        _ => "à côté de l’article",
+    },
+};
+
+pub(super) const ENGLISH: TextWords = TextWords {
+    title: "A text of yours",
+    untitled: "Untitled",
+    missing: "This browser does not keep this text.",
+    read: "Read this text",
+    undo: "Undo",
+    not_kept: "This browser has not kept the last change: it refuses, or has no room left.",
+    about: "Title, author, date, source, level",
+    headline: "Title",
+    byline: "Author",
+    date: "Date",
+    source: "Source",
+    address: "Address of the source",
+    level: "Level (A1 to C2)",
+    lines: |read, aside| format!("{read} to read, {aside} set aside"),
+    lines_hint: "Nothing is thrown away: each line set aside says why, and one tap brings it back.",
+    set_aside: "Set aside",
+    bring_back: "Bring back",
+    why: |why| match why {
+        "reader" => "set aside by you",
+        "menu" | "breadcrumb" | "head" => "menu of the site",
+        "cookies" => "cookie banner",
+        "sharing" | "follow-us" => "sharing and networks",
+        "advertising" => "advertising",
+        "subscription" => "subscription and login",
+        "also-read" | "links" => "other articles",
+        "caption" | "picture" => "picture or caption",
+        "comments" | "forum" => "comments",
+        "tags" => "key words",
+        "reading-time" | "count" | "time-code" => "length or number",
+        "footer" | "foot" => "foot of the page",
+        "repeated" | "page-title" => "written elsewhere already",
+        "other-date" => "another date",
+        "references" => "notes and references",
+        "hidden" => "hidden on the page",
+        _ => "beside the article",
+    },
+};
