@@ -43,7 +43,7 @@ export async function begin(site, key, part) {
   });
 
   const registration = await navigator.serviceWorker.register(script, { updateViaCache: "none" });
-  // A worker that found its storage cleared has resigned: the next is a first one, of this page's version.
+  // Where storage was cleared the worker is gone: the next is a first one, of this page's version.
   if (!registration.active) before = null;
   // Settings are attributes of the root, and kept by the time that these have changed.
   const tellAgain = () => tell(site, key).catch(() => {});

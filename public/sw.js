@@ -19,6 +19,8 @@ const CACHE = PREFIX + VERSION;
 // Of any version: where there is one, the workshop was opened.
 const WORKSHOP_PREFIX = `${PREFIX}workshop `;
 const WORKSHOP_CACHE = WORKSHOP_PREFIX + VERSION;
+// What another app has shared, until the workshop takes it. It belongs to no version.
+const SHARED = `en-regard shared ${registration.scope}`;
 
 addEventListener("install", (event) => event.waitUntil(install()));
 addEventListener("activate", (event) => event.waitUntil(takeOver()));
@@ -28,8 +30,10 @@ addEventListener("message", (event) => {
 });
 addEventListener("fetch", (event) => {
   const { request } = event;
-  const isOurs = request.method === "GET" && request.url.startsWith(registration.scope);
-  if (isOurs) event.respondWith(answer(request));
+  if (!request.url.startsWith(registration.scope)) return;
+  if (request.method === "GET") event.respondWith(answer(event));
+  // Another app of the device shares something: nothing else posts. It never goes to the host.
+  if (request.method === "POST") event.respondWith(receive(request));
 });
 
 // If a file is missing, the install fails and the browser tries again another day.
@@ -113,7 +117,29 @@ async function takeOver() {
   await clients.claim();
 }
 
-async function answer(request) {
+// Puts what is shared where the workshop finds it, and leads there.
+async function receive(request) {
+  const type = request.headers.get("content-type") ?? "";
+  const shared = new Response(await request.blob(), { headers: { "content-type": type } });
+  // Without room for it the workshop says that nothing has arrived.
+  await caches.open(SHARED).then((cache) => cache.put("shared", shared)).catch(() => {});
+  return Response.redirect("./atelier/#/partage", 303);
+}
+
+let mending;
+
+// Gathers again what the browser has evicted, once at a time. If the host has another version by now, that one is
+// installed instead.
+function mend() {
+  mending ??= fill(CACHE, FILES)
+    .catch(() => registration.update())
+    .catch(() => {})
+    .finally(() => (mending = undefined));
+  return mending;
+}
+
+async function answer(event) {
+  const { request } = event;
   const path = request.url.replace(/[?#].*/, "").slice(registration.scope.length);
   const known = [path, path.replace(/index\.html$/, "")].find((path) => HASHES.has(path));
   if (known === undefined) {
@@ -126,11 +152,10 @@ async function answer(request) {
   const kept = await caches.match(keyOf(known));
   // Where something else is kept as set, the page comes as it is.
   if (kept) return request.mode === "navigate" ? asSet(kept).catch(() => kept) : kept;
-  // The workshop is not kept before its first visit. If another file is missing, the browser has evicted it: the
-  // worker unregisters itself, and pages come from the network, which has all of one version.
-  if (WORKSHOP.has(known)) return fetch(request).catch(() => lost(request));
-  registration.unregister();
-  return fetch(request);
+  // The workshop is not kept before its first visit. Any other file that is missing was evicted by the browser, or
+  // deleted by the reader. The worker stays: without one, what is shared would go to the host.
+  if (!WORKSHOP.has(known) && navigator.onLine) event.waitUntil(mend());
+  return fetch(request).catch(() => lost(request));
 }
 
 // The page as the reader has set it, from its first paint on: behind a start tag of `html` that says

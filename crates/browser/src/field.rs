@@ -72,10 +72,7 @@ pub async fn chosen_files(event: &Event) -> Vec<ChosenFile> {
         .unwrap_or_default();
     let mut chosen = Vec::new();
     for file in files {
-        chosen.push(ChosenFile {
-            name: file.name(),
-            bytes: bytes(&file).await,
-        });
+        chosen.push(read(&file).await);
     }
     input.set_value("");
     chosen
@@ -103,6 +100,14 @@ pub async fn chosen_file(event: &Event, most_bytes: usize) -> Chosen {
     };
     input.set_value("");
     chosen
+}
+
+/// All of a file.
+pub(super) async fn read(file: &File) -> ChosenFile {
+    ChosenFile {
+        name: file.name(),
+        bytes: bytes(file).await,
+    }
 }
 
 async fn bytes(file: &File) -> Option<Vec<u8>> {

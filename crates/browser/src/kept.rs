@@ -1,18 +1,17 @@
 //! Everything that this browser keeps for the site, item by item: to be shown to its reader, who may delete
 //! it.
 
-use js_sys::{Array, Promise};
+use js_sys::Array;
 use reading::address::Address;
 use reading::json::InJson;
 use reading::lesson::Listing;
 use reading::session::{Place, SavedEntry};
-use wasm_bindgen::{JsCast, JsValue};
-use wasm_bindgen_futures::JsFuture;
-use web_sys::{Blob, Cache, CacheStorage, Request, Response, ServiceWorkerRegistration};
+use wasm_bindgen::JsCast;
+use web_sys::{Blob, Cache, CacheStorage, Request, Response};
 
 use super::own_texts::Forms;
 use super::storage::{self, NotKept};
-use super::{address, own_texts, window};
+use super::{address, own_texts, wait, window};
 
 /// Something that is kept.
 #[derive(Clone, Debug, PartialEq)]
@@ -195,17 +194,9 @@ async fn files() -> Option<Kept> {
     })
 }
 
-/// The worker goes too: it would answer from files that are gone.
+/// The worker stays, and answers from the network: without one, what other apps share would go to the host.
 async fn delete_files() -> Option<()> {
     let (caches, names) = caches().await?;
-    let workers = window()?.navigator().service_worker();
-    let registration = wait(workers.get_registration_with_document_url(&address::root())).await;
-    if let Some(registration) =
-        registration.and_then(|found| found.dyn_into::<ServiceWorkerRegistration>().ok())
-        && let Ok(gone) = registration.unregister()
-    {
-        wait(gone).await;
-    }
     for name in names {
         wait(caches.delete(&name)).await;
     }
@@ -217,8 +208,4 @@ async fn forget_set() -> Option<()> {
     let (caches, _) = caches().await?;
     wait(caches.delete(&format!("en-regard set {}", address::root()))).await?;
     Some(())
-}
-
-async fn wait(promise: Promise) -> Option<JsValue> {
-    JsFuture::from(promise).await.ok()
 }

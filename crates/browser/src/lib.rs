@@ -25,13 +25,15 @@ pub mod root_attributes;
 pub mod saving;
 pub mod scrolling;
 pub mod share;
+pub mod shared;
 pub mod speech;
 pub mod storage;
 pub mod takeover;
 
 pub use wasm_bindgen_futures::spawn_local;
 
-use wasm_bindgen::JsCast;
+use wasm_bindgen::{JsCast, JsValue};
+use wasm_bindgen_futures::JsFuture;
 use web_sys::{Document, Element, HtmlElement, Window};
 
 fn window() -> Option<Window> {
@@ -40,6 +42,11 @@ fn window() -> Option<Window> {
 
 fn document() -> Option<Document> {
     window()?.document()
+}
+
+/// What the promise gives; nothing where it fails.
+async fn wait(promise: js_sys::Promise) -> Option<JsValue> {
+    JsFuture::from(promise).await.ok()
 }
 
 fn by_id(id: &str) -> Option<Element> {

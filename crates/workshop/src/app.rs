@@ -8,6 +8,7 @@ use yew_router::prelude::*;
 use crate::pages::backup::BackupPage;
 use crate::pages::home::Home;
 use crate::pages::kept::KeptPage;
+use crate::pages::shared::SharedPage;
 use crate::pages::text::TextPage;
 use crate::route::Route;
 use crate::strings::strings;
@@ -35,6 +36,7 @@ pub fn App(props: &AppProps) -> Html {
                         let key = id.clone();
                         html! { <TextPage {key} {words} {id} /> }
                     }
+                    Route::Shared => html! { <SharedPage {words} /> },
                     Route::Kept => html! { <KeptPage {words} /> },
                     Route::Backup => html! { <BackupPage {words} /> },
                 }} />

@@ -61,15 +61,15 @@ pub(crate) async fn bring_file(bytes: Option<Vec<u8>>) -> Result<String, NotAdde
         return Err(NotAdded::TooLong);
     }
     let decoded = decode(&bytes, &OfBrowser).map_err(NotAdded::NoText)?;
-    bring_page(decoded.text).await
+    bring_page(decoded.text, String::new()).await
 }
 
-/// Makes a text of a page and keeps it; returns its id.
+/// Makes a text of a page and keeps it; returns its id. `address` is where the page stands, if that is known.
 ///
 /// # Errors
 ///
 /// Why it was not added.
-pub(crate) async fn bring_page(page: String) -> Result<String, NotAdded> {
+pub(crate) async fn bring_page(page: String, address: String) -> Result<String, NotAdded> {
     if page.len() > MOST_BYTES {
         return Err(NotAdded::TooLong);
     }
@@ -79,6 +79,7 @@ pub(crate) async fn bring_page(page: String) -> Result<String, NotAdded> {
     }
     text.id = clock::new_id();
     text.added = clock::today();
+    text.source.url = address;
     bench::keep(&text).await.map_err(|_| NotAdded::NotKept)?;
     if own_texts::listings().await.len() == 1 {
         // Some browsers ask their reader: once is enough.

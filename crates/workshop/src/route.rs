@@ -15,6 +15,9 @@ pub enum Route {
         /// Its id on this device.
         id: String,
     },
+    /// What another app has shared.
+    #[at("/partage")]
+    Shared,
     /// What this browser keeps for the site.
     #[at("/garde")]
     Kept,

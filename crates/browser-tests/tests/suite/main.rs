@@ -28,6 +28,7 @@ mod print;
 mod privacy;
 mod published;
 mod settings;
+mod shared;
 mod soak;
 mod speech;
 mod static_page;

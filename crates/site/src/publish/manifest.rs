@@ -5,7 +5,7 @@ use reading::session::Settings;
 use serde_json::json;
 use views::strings::{SITE_NAME, strings};
 
-use super::{Files, PublishError};
+use super::{Files, PublishError, workshop_page};
 
 /// Where the manifest stands.
 pub(super) const PATH: &str = "manifest.webmanifest";
@@ -16,6 +16,20 @@ pub(super) const ICONS: [(u32, &str, &str); 4] = [
     (512, "icons/512.png", "any"),
     (512, "icons/maskable.png", "maskable"),
     (512, "icons/monochrome.png", "monochrome"),
+];
+
+/// Files that other apps can share, by type and by the end of the name.
+const SHARED_FILES: [&str; 10] = [
+    "text/plain",
+    "text/html",
+    "text/markdown",
+    "application/epub+zip",
+    "application/vnd.openxmlformats-officedocument.wordprocessingml.document",
+    ".txt",
+    ".html",
+    ".md",
+    ".epub",
+    ".docx",
 ];
 
 /// Adds the manifest, with a shortcut to each lesson.
@@ -42,6 +56,18 @@ pub(super) fn add(site: &mut Files, lessons: &[Lesson]) -> Result<(), PublishErr
         "theme_color": "#8a3a10",
         "icons": icons,
         "shortcuts": shortcuts,
+        // Answered by the service worker: nothing that is shared goes to the host.
+        "share_target": {
+            "action": format!("./{}partage", workshop_page::FOLDER),
+            "method": "POST",
+            "enctype": "multipart/form-data",
+            "params": {
+                "title": "title",
+                "text": "text",
+                "url": "url",
+                "files": [{ "name": "files", "accept": SHARED_FILES }],
+            },
+        },
     });
     site.insert(PATH.to_owned(), serde_json::to_vec(&manifest)?);
     Ok(())

@@ -3,4 +3,5 @@
 pub mod backup;
 pub mod home;
 pub mod kept;
+pub mod shared;
 pub mod text;

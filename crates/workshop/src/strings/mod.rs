@@ -4,6 +4,7 @@
 mod add;
 mod backup;
 mod kept;
+mod shared;
 mod text;
 
 use reading::session::Interface;
@@ -11,6 +12,7 @@ use reading::session::Interface;
 pub use add::AddText;
 pub use backup::BackupWords;
 pub use kept::{Group, KeptHere};
+pub use shared::SharedWords;
 pub use text::TextWords;
 
 /// The words in one language.
@@ -30,6 +32,8 @@ pub struct Strings {
     pub all_texts: &'static str,
     /// The way in for a text.
     pub add: AddText,
+    /// The page of what another app has shared.
+    pub shared: SharedWords,
     /// The page of a text that the reader has brought.
     pub text: TextWords,
     /// The page of what is kept.
@@ -61,6 +65,7 @@ const FRENCH: Strings = Strings {
     not_started: "L’atelier n’a pas démarré. Vérifiez la connexion, puis rechargez la page. Sur iPhone et iPad, il demande iOS\u{a0}16 ou une version plus récente.",
     all_texts: "Tous les textes",
     add: add::FRENCH,
+    shared: shared::FRENCH,
     text: text::FRENCH,
     kept: kept::FRENCH,
     backup: backup::FRENCH,
@@ -74,6 +79,7 @@ const ENGLISH: Strings = Strings {
     not_started: "The workshop has not started. Check the connection, then load the page again. On iPhone and iPad it needs iOS 16 or later.",
     all_texts: "All texts",
     add: add::ENGLISH,
+    shared: shared::ENGLISH,
     text: text::ENGLISH,
     kept: kept::ENGLISH,
     backup: backup::ENGLISH,

@@ -37,7 +37,7 @@ pub(super) fn Add(props: &AddProps) -> Html {
         Callback::from(move |page: String| {
             let (navigator, trouble) = (navigator.clone(), trouble.clone());
             spawn_local(async move {
-                match bring_page(page).await {
+                match bring_page(page, String::new()).await {
                     Err(reason) => trouble.set(vec![reason.words(words).to_owned()]),
                     Ok(id) => {
                         if let Some(navigator) = navigator {
