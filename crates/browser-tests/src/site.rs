@@ -20,6 +20,11 @@ pub fn published() -> PathBuf {
     built("dist", "script/build")
 }
 
+/// Texts that try to run scripts, `tests/hostile/`.
+pub fn hostile() -> PathBuf {
+    Path::new(env!("CARGO_MANIFEST_DIR")).join("../../tests/hostile")
+}
+
 fn built(folder: &str, script: &str) -> PathBuf {
     let site = Path::new(env!("CARGO_MANIFEST_DIR"))
         .join("../..")

@@ -12,6 +12,7 @@ mod engines;
 mod english;
 mod explanation;
 mod host;
+mod hostile_input;
 mod hosting;
 mod install;
 mod kept;
