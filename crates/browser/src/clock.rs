@@ -13,18 +13,29 @@ pub fn today() -> String {
     )
 }
 
-/// How many letters an id has.
-const ID_LETTERS: usize = 10;
+/// How many letters of an id tell the moment, and how many are left to chance.
+const LETTERS_OF_TIME: i32 = 8;
+const LETTERS_OF_CHANCE: i32 = 4;
 
-/// An id that nothing else on this device has.
+/// An id that nothing else on this device has. Ids are in the order in which they were made.
 pub fn new_id() -> String {
+    #[expect(clippy::cast_possible_truncation, reason = "milliseconds are whole")]
+    #[expect(clippy::cast_sign_loss, reason = "1970 is long ago")]
+    let now = Date::now() as u64;
+    #[expect(clippy::cast_possible_truncation, reason = "it is a few millions")]
+    #[expect(clippy::cast_sign_loss, reason = "it is never negative")]
+    let chance = (Math::random() * 36_f64.powi(LETTERS_OF_CHANCE)) as u64;
+    letters(now, LETTERS_OF_TIME) + &letters(chance, LETTERS_OF_CHANCE)
+}
+
+/// A number in base 36, with that many letters.
+fn letters(mut number: u64, count: i32) -> String {
     const LETTERS: &[u8; 36] = b"0123456789abcdefghijklmnopqrstuvwxyz";
-    (0..ID_LETTERS)
-        .map(|_| {
-            #[expect(clippy::cast_possible_truncation, reason = "it is below 36")]
-            #[expect(clippy::cast_sign_loss, reason = "it is never negative")]
-            let at = (Math::random() * 36.0) as usize;
-            char::from(LETTERS.get(at).copied().unwrap_or(b'0'))
-        })
-        .collect()
+    let letters = (0..count).map(|_| {
+        let at = usize::try_from(number % 36).unwrap_or_default();
+        number /= 36;
+        char::from(LETTERS.get(at).copied().unwrap_or(b'0'))
+    });
+    let letters: Vec<char> = letters.collect();
+    letters.into_iter().rev().collect()
 }

@@ -32,10 +32,10 @@ async fn read(store: &str, id: &str) -> Option<Json> {
     json::read(&Database::existing().await?.get(store, id).await?)
 }
 
-/// What the library shows of each text.
+/// What the library shows of each text, the last added first: ids are in the order of time.
 pub async fn listings() -> Vec<Listing> {
     let listings = all(LISTINGS).await;
-    let listings = listings.iter();
+    let listings = listings.iter().rev();
     listings
         .filter_map(|listing| read_listing(listing))
         .collect()

@@ -19,6 +19,7 @@ mod kept;
 mod keyboard;
 mod layout;
 mod library;
+mod list_of_texts;
 mod misfortune;
 mod navigation;
 mod offline;

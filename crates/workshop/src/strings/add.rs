@@ -23,12 +23,6 @@ pub struct AddText {
     pub unreadable: &'static str,
     /// The browser does not keep it.
     pub not_kept: &'static str,
-    /// Heading of the texts that are here.
-    pub your_texts: &'static str,
-    /// Leads to a text as it is read.
-    pub read: &'static str,
-    /// So many words.
-    pub word_count: fn(u32) -> String,
 }
 
 pub(super) const FRENCH: AddText = AddText {
@@ -50,9 +44,6 @@ pub(super) const FRENCH: AddText = AddText {
     },
     unreadable: "le navigateur n’a pas pu lire ce fichier. Copiez-en le texte et collez-le ici.",
     not_kept: "Ce navigateur refuse de garder le texte, ou n’a plus de place. Quittez la navigation privée ou libérez de la place, puis réessayez.",
-    your_texts: "Vos textes",
-    read: "Lire",
-    word_count: |count| format!("{count}\u{a0}mots"),
 };
 
 pub(super) const ENGLISH: AddText = AddText {
@@ -74,7 +65,4 @@ pub(super) const ENGLISH: AddText = AddText {
     },
     unreadable: "the browser could not read this file. Copy its text and paste it here.",
     not_kept: "This browser refuses to keep the text, or has no room left. Leave private browsing or free some space, then try again.",
-    your_texts: "Your texts",
-    read: "Read",
-    word_count: |count| format!("{count}\u{a0}words"),
 };

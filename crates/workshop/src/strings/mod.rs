@@ -6,6 +6,7 @@ mod backup;
 mod kept;
 mod shared;
 mod text;
+mod texts;
 
 use reading::session::Interface;
 
@@ -14,6 +15,7 @@ pub use backup::BackupWords;
 pub use kept::{Group, KeptHere};
 pub use shared::SharedWords;
 pub use text::TextWords;
+pub use texts::TextsWords;
 
 /// The words in one language.
 #[derive(Debug)]
@@ -32,6 +34,8 @@ pub struct Strings {
     pub all_texts: &'static str,
     /// The way in for a text.
     pub add: AddText,
+    /// The list of the reader's own texts.
+    pub texts: TextsWords,
     /// The page of what another app has shared.
     pub shared: SharedWords,
     /// The page of a text that the reader has brought.
@@ -65,6 +69,7 @@ const FRENCH: Strings = Strings {
     not_started: "L’atelier n’a pas démarré. Vérifiez la connexion, puis rechargez la page. Sur iPhone et iPad, il demande iOS\u{a0}16 ou une version plus récente.",
     all_texts: "Tous les textes",
     add: add::FRENCH,
+    texts: texts::FRENCH,
     shared: shared::FRENCH,
     text: text::FRENCH,
     kept: kept::FRENCH,
@@ -79,6 +84,7 @@ const ENGLISH: Strings = Strings {
     not_started: "The workshop has not started. Check the connection, then load the page again. On iPhone and iPad it needs iOS 16 or later.",
     all_texts: "All texts",
     add: add::ENGLISH,
+    texts: texts::ENGLISH,
     shared: shared::ENGLISH,
     text: text::ENGLISH,
     kept: kept::ENGLISH,

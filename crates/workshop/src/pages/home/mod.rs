@@ -1,18 +1,19 @@
 //! The first page: the way in for a text, and the texts that are here.
 
 mod add;
+mod texts;
 
 use browser::{own_texts, spawn_local};
-use reading::address::Address;
 use reading::lesson::Listing;
 use yew::prelude::*;
 use yew_router::prelude::*;
 
 use crate::how_long::HowLong;
 use crate::route::Route;
-use crate::strings::{AddText, Strings};
+use crate::strings::Strings;
 use crate::view::use_title;
 use add::Add;
+use texts::Texts;
 
 /// What the page needs.
 #[derive(Clone, PartialEq, Properties)]
@@ -43,7 +44,7 @@ pub fn Home(props: &HomeProps) -> Html {
             <p>{ props.words.purpose }</p>
             <Add words={props.words} on_added={list} />
             if !listings.is_empty() {
-                { view_texts(&listings, &props.words.add) }
+                <Texts words={props.words} listings={(*listings).clone()} />
                 <HowLong words={props.words} />
             }
             <p class="all">
@@ -51,29 +52,5 @@ pub fn Home(props: &HomeProps) -> Html {
                 <Link<Route> to={Route::Kept}>{ props.words.kept.title }</Link<Route>>
             </p>
         </>
-    }
-}
-
-fn view_texts(listings: &[Listing], words: &'static AddText) -> Html {
-    html! {
-        <section>
-            <h2>{ words.your_texts }</h2>
-            <ul class="kept">
-                { for listings.iter().map(|listing| {
-                    let Address::OwnText(id) = Address::of_lesson(&listing.slug) else {
-                        return Html::default();
-                    };
-                    html! {
-                        <li key={id.clone()}>
-                            <Link<Route> to={Route::Text { id }} classes="name">
-                                <span dir="auto" lang={listing.lang.clone()}>{ &listing.title }</span>
-                            </Link<Route>>
-                            <span class="about">{ (words.word_count)(listing.words) }</span>
-                            <a class="button" href={format!("../{}", Address::of_lesson(&listing.slug).link(""))}>{ words.read }</a>
-                        </li>
-                    }
-                }) }
-            </ul>
-        </section>
     }
 }
