@@ -1,0 +1,103 @@
+//! EPUB 2 and 3: a book as a zip of pages.
+//!
+//! `META-INF/container.xml` says where the package is ([`package`]); the package lists what is in the book and in which
+//! order it is read; the table of contents gives titles ([`contents`]). Chapters are unpacked one by one, when they are
+//! asked for: a book of 50 MB is never unpacked whole.
+
+mod contents;
+mod encryption;
+mod heading;
+mod package;
+
+use crate::archive::Archive;
+use crate::encoding::Decoded;
+use crate::fault::{Fault, PartFault, XmlFault};
+use crate::limits::MOST_TEXT_BYTES;
+use crate::part::{read_index, text_of};
+
+/// What every EPUB has.
+pub(crate) const CONTAINER: &str = "META-INF/container.xml";
+
+/// What says which of its files are encrypted.
+const ENCRYPTION: &str = "META-INF/encryption.xml";
+
+/// A book. It keeps the bytes of its file, to read chapters from.
+#[derive(Clone, Debug)]
+pub struct Epub {
+    /// The title of the book.
+    pub title: Option<String>,
+    /// Who wrote it. More than one are joined by commas.
+    pub creator: Option<String>,
+    /// The language it says it is in: a BCP 47 tag, as the book has it.
+    pub language: Option<String>,
+    /// Its chapters in the order of reading.
+    pub chapters: Vec<Chapter>,
+    archive: Archive,
+}
+
+/// A chapter: one of the pages that a book is made of.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Chapter {
+    /// The path of the page inside the book.
+    pub path: String,
+    /// Its title in the table of contents. Where it is not in it, [`Epub::heading`] may tell.
+    pub title: Option<String>,
+    /// Whether the seller of the book has encrypted it, so that it cannot be read.
+    pub is_locked: bool,
+}
+
+impl Epub {
+    /// The book in a zip.
+    pub(crate) fn open(archive: Archive) -> Result<Epub, Fault> {
+        let path = read_index(&archive, CONTAINER, package::path)?;
+        let path = path.ok_or_else(|| Fault::of_part(CONTAINER, XmlFault::Empty.into()))?;
+        let package = read_index(&archive, &path, |xml| package::read(xml, &path))?;
+        if !package.chapters.iter().any(|path| archive.has(path)) {
+            return Err(Fault::NoChapters);
+        }
+        let locked = match archive.has(ENCRYPTION) {
+            true => read_index(&archive, ENCRYPTION, encryption::paths)?,
+            false => Vec::new(),
+        };
+        let titles = contents::titles(&archive, &package);
+        let chapters: Vec<Chapter> = package
+            .chapters
+            .into_iter()
+            .map(|path| Chapter {
+                title: titles.get(&path).cloned(),
+                is_locked: locked.contains(&path),
+                path,
+            })
+            .collect();
+        if chapters.iter().all(|chapter| chapter.is_locked) {
+            return Err(Fault::Locked);
+        }
+        Ok(Epub {
+            title: package.title,
+            creator: package.creator,
+            language: package.language,
+            chapters,
+            archive,
+        })
+    }
+
+    /// The page of a chapter, HTML as the book has it.
+    ///
+    /// # Errors
+    ///
+    /// That the page is missing, damaged, too large or locked.
+    pub fn read(&self, chapter: &Chapter) -> Result<Decoded, Fault> {
+        match chapter.is_locked {
+            true => Err(Fault::of_part(&chapter.path, PartFault::Locked)),
+            false => text_of(&self.archive, &chapter.path, MOST_TEXT_BYTES),
+        }
+    }
+
+    /// The first heading of a chapter. Only the beginning of its page is unpacked.
+    pub fn heading(&self, chapter: &Chapter) -> Option<String> {
+        match chapter.is_locked {
+            true => None,
+            false => heading::first(&self.archive, &chapter.path),
+        }
+    }
+}
