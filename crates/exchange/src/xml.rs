@@ -93,7 +93,8 @@ impl<'t> Reader<'t> {
             self.depth = self.depth.saturating_sub(1);
             return Ok(Event::End(local(name.trim_end())));
         }
-        if !tag.starts_with(|c: char| c.is_alphabetic() || c == '_') {
+        let begins_name = |c: char| c.is_ascii_alphabetic() || c == '_' || !c.is_ascii();
+        if !tag.starts_with(begins_name) {
             return Err(XmlFault::Broken);
         }
         if self.depth == MOST_DEPTH {
@@ -239,7 +240,7 @@ fn character(name: &str) -> Option<char> {
         Some(hexadecimal) => u32::from_str_radix(hexadecimal, 16).ok()?,
         None => number.parse().ok()?,
     };
-    let is_text = |c: &char| !c.is_control() || c.is_whitespace();
+    let is_text = |c: &char| *c >= ' ' || matches!(c, '\t' | '\n' | '\r');
     char::from_u32(number).filter(is_text)
 }
 

@@ -70,7 +70,7 @@ impl Styles {
 /// What a style makes of a paragraph, by its name. Word keeps the English names of its own styles in every language; ids
 /// are translated, and some programs write only those.
 fn by_name(name: &str) -> Option<Role> {
-    let name = name.to_lowercase().replace(' ', "");
+    let name = name.to_ascii_lowercase().replace(' ', "");
     match name.as_str() {
         "title" | "titre" => return Some(Role::Title),
         _ => {}

@@ -51,7 +51,10 @@ impl Epub {
     pub(crate) fn open(archive: Archive) -> Result<Epub, Fault> {
         let path = read_index(&archive, CONTAINER, package::path)?;
         let path = path.ok_or_else(|| Fault::of_part(CONTAINER, XmlFault::Empty.into()))?;
-        let package = read_index(&archive, &path, |xml| package::read(xml, &path))?;
+        let mut package = read_index(&archive, &path, |xml| package::read(xml, &path))?;
+        // The table of contents may be among the pages that are read: it is no chapter.
+        let nav = package.nav.as_ref();
+        package.chapters.retain(|path| Some(path) != nav);
         if !package.chapters.iter().any(|path| archive.has(path)) {
             return Err(Fault::NoChapters);
         }

@@ -43,7 +43,7 @@ pub(crate) const PACKAGE_3: &str = r#"<?xml version="1.0" encoding="utf-8"?>
 <item id="c3" href="texte/trois.xhtml" media-type="application/xhtml+xml"/>
 <item id="f1" href="police.otf" media-type="font/otf"/>
 </manifest>
-<spine><itemref idref="c1"/><itemref idref="c2"/><itemref idref="c3"/><itemref idref="f1"/></spine>
+<spine><itemref idref="nav"/><itemref idref="c1"/><itemref idref="c2"/><itemref idref="c3"/><itemref idref="f1"/></spine>
 </package>"#;
 
 pub(crate) const NAV: &str = r##"<html xmlns:epub="http://www.idpf.org/2007/ops"><body>
