@@ -1,25 +1,35 @@
 //! The files of a book or a document that are XML.
 
 use crate::archive::Archive;
-use crate::encoding::{Decoded, decode};
+use crate::encoding::{Decoded, Decoder, decode};
 use crate::fault::{Fault, PartFault, XmlFault};
 use crate::limits::MOST_INDEX_BYTES;
 use crate::xml::{Reader, Tag};
 
-/// A file as text, by the encoding that it has or declares.
-pub(crate) fn text_of(archive: &Archive, path: &str, most: usize) -> Result<Decoded, Fault> {
-    let bytes = archive.read(path, most)?;
-    decode(&bytes).map_err(|kind| Fault::of_part(path, PartFault::Unreadable(kind)))
+/// The files in a zip, with what turns their bytes into letters.
+#[derive(Clone, Copy)]
+pub(crate) struct Parts<'a> {
+    pub(crate) archive: &'a Archive,
+    pub(crate) decoder: &'a dyn Decoder,
 }
 
-/// Reads one of the files that say what is in the others.
-pub(crate) fn read_index<T>(
-    archive: &Archive,
-    path: &str,
-    read: impl FnOnce(&mut Reader) -> Result<T, XmlFault>,
-) -> Result<T, Fault> {
-    let text = text_of(archive, path, MOST_INDEX_BYTES)?.text;
-    read(&mut Reader::new(&text)).map_err(|fault| Fault::of_part(path, fault.into()))
+impl Parts<'_> {
+    /// A file as text, by the encoding that it has or declares.
+    pub(crate) fn text(self, path: &str, most: usize) -> Result<Decoded, Fault> {
+        let bytes = self.archive.read(path, most)?;
+        decode(&bytes, self.decoder)
+            .map_err(|kind| Fault::of_part(path, PartFault::Unreadable(kind)))
+    }
+
+    /// Reads one of the files that say what is in the others.
+    pub(crate) fn index<T>(
+        self,
+        path: &str,
+        read: impl FnOnce(&mut Reader) -> Result<T, XmlFault>,
+    ) -> Result<T, Fault> {
+        let text = self.text(path, MOST_INDEX_BYTES)?.text;
+        read(&mut Reader::new(&text)).map_err(|fault| Fault::of_part(path, fault.into()))
+    }
 }
 
 /// The path of what a file refers to: relative to the folder of that file, and without a place within it.

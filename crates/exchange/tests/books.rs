@@ -3,6 +3,7 @@
 
 mod making;
 
+use exchange::encoding::Tables;
 use exchange::epub::Epub;
 use exchange::fault::{Fault, PartFault};
 use exchange::open::{Opened, open};
@@ -11,14 +12,14 @@ use zip::CompressionMethod;
 use zip::write::SimpleFileOptions;
 
 fn read(bytes: Vec<u8>) -> Epub {
-    match open("livre.epub", bytes) {
+    match open("livre.epub", bytes, &Tables) {
         Ok(Opened::Epub(epub)) => epub,
         other => panic!("{other:?}"),
     }
 }
 
 fn fault(bytes: Vec<u8>) -> Fault {
-    open("livre.epub", bytes).unwrap_err().fault
+    open("livre.epub", bytes, &Tables).unwrap_err().fault
 }
 
 fn titles(epub: &Epub) -> Vec<Option<&str>> {
@@ -37,9 +38,12 @@ fn a_book_of_epub_3() {
         panic!("{:?}", epub.chapters);
     };
     assert_eq!(summer.path, "OEBPS/texte/L'été.xhtml");
-    assert_eq!(epub.heading(last).as_deref(), Some("La route du nord"));
+    assert_eq!(
+        epub.heading(last, &Tables).as_deref(),
+        Some("La route du nord")
+    );
     for chapter in &epub.chapters {
-        assert_eq!(epub.read(chapter).unwrap().text, CHAPTER);
+        assert_eq!(epub.read(chapter, &Tables).unwrap().text, CHAPTER);
     }
 }
 
@@ -67,7 +71,10 @@ fn a_book_of_epub_2() {
 #[test]
 fn a_book_is_known_by_its_bytes() {
     for name in ["livre", "LIVRE.EPUB", "livre.epub.zip", "livre.txt", ""] {
-        assert!(matches!(open(name, book()), Ok(Opened::Epub(_))), "{name}");
+        assert!(
+            matches!(open(name, book(), &Tables), Ok(Opened::Epub(_))),
+            "{name}"
+        );
     }
     let without_media_type = zip(&book_files()[1..]);
     assert_eq!(read(without_media_type).chapters.len(), 3);
@@ -93,7 +100,7 @@ fn zips_of_every_make() {
         let epub = read(bytes);
         assert_eq!(epub.chapters, whole.chapters);
         for chapter in &epub.chapters {
-            assert_eq!(epub.read(chapter).unwrap().text, CHAPTER);
+            assert_eq!(epub.read(chapter, &Tables).unwrap().text, CHAPTER);
         }
     }
 }
@@ -148,10 +155,10 @@ fn a_chapter_is_read_in_the_encoding_it_declares() {
         <p>Le c\x9cur d\x92\xab \xc9lodie \xbb \x96 3 \x80</p></body></html>";
     let epub = read(book_with("OEBPS/texte/trois.xhtml", chapter));
     let last = &epub.chapters[2];
-    let page = epub.read(last).unwrap();
+    let page = epub.read(last, &Tables).unwrap();
     assert!(page.text.contains("<p>Le cœur d’« Élodie » – 3 €</p>"));
     assert_eq!(page.encoding.name, "windows-1252");
-    assert_eq!(epub.heading(last).as_deref(), Some("Œuvre"));
+    assert_eq!(epub.heading(last, &Tables).as_deref(), Some("Œuvre"));
 }
 
 #[test]
@@ -163,7 +170,10 @@ fn a_heading_is_found_though_the_beginning_ends_within_a_character() {
             "é".repeat(20_000)
         );
         let epub = read(book_with("OEBPS/texte/trois.xhtml", page.as_bytes()));
-        assert_eq!(epub.heading(&epub.chapters[2]).as_deref(), Some("Été"));
+        assert_eq!(
+            epub.heading(&epub.chapters[2], &Tables).as_deref(),
+            Some("Été")
+        );
     }
 }
 
@@ -184,7 +194,7 @@ fn hidden_fonts_are_no_lock() {
         let list = encrypted(algorithm, "OEBPS/police.otf");
         let epub = read(book_with("META-INF/encryption.xml", list.as_bytes()));
         assert!(epub.chapters.iter().all(|chapter| !chapter.is_locked));
-        assert_eq!(epub.read(&epub.chapters[0]).unwrap().text, CHAPTER);
+        assert_eq!(epub.read(&epub.chapters[0], &Tables).unwrap().text, CHAPTER);
     }
 }
 
@@ -200,8 +210,8 @@ fn an_encrypted_chapter_is_locked() {
         part: path.clone(),
         fault: PartFault::Locked,
     };
-    assert_eq!(epub.read(&epub.chapters[1]), Err(expected));
-    assert_eq!(epub.heading(&epub.chapters[1]), None);
+    assert_eq!(epub.read(&epub.chapters[1], &Tables), Err(expected));
+    assert_eq!(epub.heading(&epub.chapters[1], &Tables), None);
 
     let all = ["un", "trois", "L'été"]
         .map(|name| encrypted(aes, &format!("OEBPS/texte/{name}.xhtml")))
@@ -233,6 +243,7 @@ fn what_is_missing_or_broken_is_named() {
     let error = open(
         "Mon livre",
         book_with("OEBPS/content.opf", b"<package><spine"),
+        &Tables,
     )
     .unwrap_err();
     assert_eq!(
@@ -240,7 +251,7 @@ fn what_is_missing_or_broken_is_named() {
         "Mon livre: OEBPS/content.opf, a file inside, is no valid XML"
     );
     let entities = b"<!DOCTYPE p [<!ENTITY a \"aaaaaaaa\">]><package>&a;</package>";
-    let error = open("l", book_with("OEBPS/content.opf", entities)).unwrap_err();
+    let error = open("l", book_with("OEBPS/content.opf", entities), &Tables).unwrap_err();
     assert_eq!(
         error.to_string(),
         "l: OEBPS/content.opf, a file inside, declares entities, which are not read"
@@ -256,7 +267,7 @@ fn what_is_missing_or_broken_is_named() {
     files.retain(|(path, _)| *path != "OEBPS/texte/trois.xhtml");
     let epub = read(zip(&files));
     assert_eq!(
-        epub.read(&epub.chapters[2]),
+        epub.read(&epub.chapters[2], &Tables),
         Err(part("OEBPS/texte/trois.xhtml", PartFault::Missing))
     );
 }

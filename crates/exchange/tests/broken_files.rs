@@ -3,24 +3,27 @@
 
 mod making;
 
+use exchange::encoding::Tables;
 use exchange::fault::{ArchiveFault, Fault, PartFault};
 use exchange::file_kind::FileKind;
-use exchange::limits::{MOST_FILE_BYTES, MOST_INDEX_BYTES, MOST_PARTS, MOST_TEXT_BYTES};
+use exchange::limits::{
+    MOST_CHAPTERS, MOST_FILE_BYTES, MOST_INDEX_BYTES, MOST_PARTS, MOST_TEXT_BYTES,
+};
 use exchange::open::{Opened, open};
 use making::{book, book_files, book_with, document, zip};
 use proptest::prelude::*;
 
 fn fault(bytes: Vec<u8>) -> Fault {
-    open("fichier", bytes).unwrap_err().fault
+    open("fichier", bytes, &Tables).unwrap_err().fault
 }
 
 /// Opens a file and reads all that is in it; whether all of it could be read.
 fn reads_whole(bytes: Vec<u8>) -> bool {
-    match open("fichier", bytes) {
+    match open("fichier", bytes, &Tables) {
         Ok(Opened::Epub(epub)) => {
-            let headings = epub.chapters.iter().map(|c| epub.heading(c));
+            let headings = epub.chapters.iter().map(|c| epub.heading(c, &Tables));
             assert!(headings.flatten().all(|heading| !heading.is_empty()));
-            epub.chapters.iter().all(|c| epub.read(c).is_ok())
+            epub.chapters.iter().all(|c| epub.read(c, &Tables).is_ok())
         }
         Ok(_) => true,
         Err(error) => {
@@ -73,7 +76,7 @@ fn texts_are_texts() {
         "PK, dit-il.",
         "",
     ] {
-        let Ok(Opened::Text(decoded)) = open("t", text.into()) else {
+        let Ok(Opened::Text(decoded)) = open("t", text.into(), &Tables) else {
             panic!("{text}");
         };
         assert_eq!(decoded.text, text);
@@ -129,6 +132,16 @@ fn bombs_are_stopped() {
     assert_eq!(fault(small), part(PartFault::Damaged));
     let large = with_number(book, "OEBPS/content.opf", 24, u32::MAX - 1);
     assert_eq!(fault(large), part(PartFault::TooLarge { most }));
+    let pages = (0..=MOST_CHAPTERS).map(|n| {
+        let page = format!("<item id=\"{n}\" href=\"{n}\" media-type=\"text/html\"/>");
+        page + &format!("<itemref idref=\"{n}\"/>")
+    });
+    let package = format!("<package>{}</package>", pages.collect::<String>());
+    let most = MOST_CHAPTERS;
+    assert_eq!(
+        fault(book_with("OEBPS/content.opf", package.as_bytes())),
+        Fault::TooManyChapters { most }
+    );
     let empty: Vec<String> = (0..=MOST_PARTS).map(|n| n.to_string()).collect();
     let empty: Vec<(&str, &[u8])> = empty.iter().map(|n| (n.as_str(), &b""[..])).collect();
     assert_eq!(
@@ -161,7 +174,7 @@ fn what_cannot_be_unpacked_says_why() {
 fn a_book_that_was_cut_is_incomplete_wherever_it_was_cut() {
     let bytes = book();
     for length in 0..bytes.len() {
-        let result = open("fichier", bytes[..length].to_vec());
+        let result = open("fichier", bytes[..length].to_vec(), &Tables);
         match length {
             // Too little is left of it to know it: it is taken for a text, or for bytes.
             0..4 => assert!(!matches!(result, Ok(Opened::Epub(_)))),
@@ -180,10 +193,10 @@ fn a_book_that_was_cut_is_incomplete_wherever_it_was_cut() {
 #[test]
 fn no_flipped_bit_goes_unnoticed_in_what_is_read() {
     let whole = book();
-    let texts = |bytes: Vec<u8>| match open("fichier", bytes) {
+    let texts = |bytes: Vec<u8>| match open("fichier", bytes, &Tables) {
         Ok(Opened::Epub(epub)) => {
             let chapters = epub.chapters.iter();
-            let texts: Result<Vec<_>, _> = chapters.map(|c| epub.read(c)).collect();
+            let texts: Result<Vec<_>, _> = chapters.map(|c| epub.read(c, &Tables)).collect();
             texts.ok().map(|texts| (epub.title.clone(), texts))
         }
         Ok(_) => panic!("no book any more"),
@@ -272,7 +285,7 @@ fn markup() -> impl Strategy<Value = String> {
 proptest! {
     #[test]
     fn any_markup_is_read_or_refused(markup in markup()) {
-        if let Ok(Opened::Document(document)) = open("t", document(&markup)) {
+        if let Ok(Opened::Document(document)) = open("t", document(&markup), &Tables) {
             // No element of the document reaches the page: only ours.
             let names = document.html.split('<').skip(1);
             for name in names {
@@ -291,7 +304,7 @@ proptest! {
     fn any_words_of_a_document_come_back(words in "[^\r\0-\x08\x0b\x0c\x0e-\x1f\u{7f}-\u{9f}\u{feff}]{1,60}") {
         prop_assume!(!words.trim().is_empty());
         let escaped = words.replace('&', "&amp;").replace('<', "&lt;").replace('>', "&gt;");
-        let Ok(Opened::Document(document)) = open("t", document(&format!("<w:p><w:r><w:t>{escaped}</w:t></w:r></w:p>"))) else {
+        let Ok(Opened::Document(document)) = open("t", document(&format!("<w:p><w:r><w:t>{escaped}</w:t></w:r></w:p>")), &Tables) else {
             return Err(TestCaseError::fail("no document"));
         };
         let expected = format!("<p>{}</p>", escaped);
@@ -320,10 +333,10 @@ proptest! {
         let mut files = book_files();
         files[2].1 = package.as_bytes();
         files.extend(paths.iter().zip(&texts).map(|(path, text)| (path.as_str(), text.as_bytes())));
-        let Ok(Opened::Epub(epub)) = open("t", zip(&files)) else {
+        let Ok(Opened::Epub(epub)) = open("t", zip(&files), &Tables) else {
             return Err(TestCaseError::fail("no book"));
         };
-        let read: Vec<String> = epub.chapters.iter().map(|c| epub.read(c).unwrap().text).collect();
+        let read: Vec<String> = epub.chapters.iter().map(|c| epub.read(c, &Tables).unwrap().text).collect();
         prop_assert_eq!(read, texts);
     }
 }

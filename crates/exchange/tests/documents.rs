@@ -4,12 +4,13 @@
 mod making;
 
 use exchange::docx::Document;
+use exchange::encoding::Tables;
 use exchange::fault::{Fault, PartFault, XmlFault};
 use exchange::open::{Opened, open};
 use making::{document, document_with, zip};
 
 fn read(bytes: Vec<u8>) -> Document {
-    match open("texte.docx", bytes) {
+    match open("texte.docx", bytes, &Tables) {
         Ok(Opened::Document(document)) => document,
         other => panic!("{other:?}"),
     }
@@ -161,7 +162,7 @@ fn a_document_of_the_fewest_files() {
 
 #[test]
 fn what_is_wrong_is_told() {
-    let fault = |bytes| open("t", bytes).unwrap_err().fault;
+    let fault = |bytes| open("t", bytes, &Tables).unwrap_err().fault;
     assert_eq!(fault(document("<w:p/>")), Fault::NoText);
     let part = |fault| Fault::Part {
         part: "word/document2.xml".to_owned(),

@@ -3,7 +3,7 @@
 //! Only what such files need is here: stored and deflated files, zip64, bytes before the zip and behind it. Sizes are
 //! those of the zip's directory, so that data descriptors do not matter. A file is unpacked when it is asked for, and
 //! its checksum is compared. The crate `zip` does far more and weighs ten times as much
-//! (docs/decisions/34-own-readers-of-zip-and-xml.md).
+//! (docs/decisions/35-own-readers-of-zip-and-xml.md).
 
 mod checksum;
 mod directory;

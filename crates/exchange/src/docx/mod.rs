@@ -7,10 +7,9 @@ mod paragraph;
 mod relations;
 mod styles;
 
-use crate::archive::Archive;
 use crate::fault::{Fault, XmlFault};
 use crate::limits::MOST_DOCUMENT_BYTES;
-use crate::part::{read_index, text_of, words};
+use crate::part::{Parts, words};
 use crate::xml::{Event, Reader};
 use styles::Styles;
 
@@ -36,25 +35,25 @@ pub struct Document {
 }
 
 /// The path of the body of a document, or of what is there in a spreadsheet or a presentation.
-pub(crate) fn body_path(archive: &Archive) -> String {
-    let main = relations::path(archive, RELATIONS, "officeDocument");
+pub(crate) fn body_path(parts: Parts) -> String {
+    let main = relations::path(parts, RELATIONS, "officeDocument");
     main.unwrap_or_else(|| BODY.to_owned())
 }
 
 impl Document {
     /// The document in a zip.
-    pub(crate) fn open(archive: &Archive) -> Result<Document, Fault> {
-        let path = body_path(archive);
-        let styles = relations::path(archive, &relations::of(&path), "styles");
+    pub(crate) fn open(parts: Parts) -> Result<Document, Fault> {
+        let path = body_path(parts);
+        let styles = relations::path(parts, &relations::of(&path), "styles");
         let styles = match styles {
-            Some(path) if archive.has(&path) => read_index(archive, &path, Styles::read)?,
+            Some(path) if parts.archive.has(&path) => parts.index(&path, Styles::read)?,
             _ => Styles::default(),
         };
-        let text = text_of(archive, &path, MOST_DOCUMENT_BYTES)?.text;
+        let text = parts.text(&path, MOST_DOCUMENT_BYTES)?.text;
         let html = body::html(&text, &styles).map_err(|fault| Fault::of_part(&path, fault))?;
         let html = html.ok_or(Fault::NoText)?;
-        let properties = relations::path(archive, RELATIONS, "core-properties");
-        let properties = properties.and_then(|path| read_index(archive, &path, properties_of).ok());
+        let properties = relations::path(parts, RELATIONS, "core-properties");
+        let properties = properties.and_then(|path| parts.index(&path, properties_of).ok());
         let (title, creator) = properties.unwrap_or_default();
         Ok(Document {
             title,

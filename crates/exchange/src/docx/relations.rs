@@ -1,7 +1,6 @@
 //! Which file of a document is what: the paths may be any.
 
-use crate::archive::Archive;
-use crate::part::{read_index, resolve, value};
+use crate::part::{Parts, resolve, value};
 use crate::xml::Event;
 
 /// Where the relations of a file are: those of `word/document.xml` in `word/_rels/document.xml.rels`.
@@ -12,9 +11,9 @@ pub(super) fn of(path: &str) -> String {
 
 /// The path of the file of a kind, by the relations at `path`: those of the file in the folder above. Of the kind, an
 /// address, only the last word counts: the two editions of the standard differ in what stands before it.
-pub(super) fn path(archive: &Archive, path: &str, kind: &str) -> Option<String> {
+pub(super) fn path(parts: Parts, path: &str, kind: &str) -> Option<String> {
     let from = path.replacen("_rels/", "", 1);
-    let found = read_index(archive, path, |xml| {
+    let found = parts.index(path, |xml| {
         while let Some(event) = xml.next()? {
             match event {
                 Event::Start(tag) if tag.name == "Relationship" => {

@@ -5,22 +5,21 @@
 use std::collections::BTreeMap;
 
 use super::package::Package;
-use crate::archive::Archive;
 use crate::fault::XmlFault;
-use crate::part::{read_index, resolve, value};
+use crate::part::{Parts, resolve, value};
 use crate::xml::{Event, Reader};
 
 /// Titles by the paths of the chapters.
 pub(super) type Titles = BTreeMap<String, String>;
 
 /// The titles in the table of contents of a book. The first of a chapter counts: the others are those of its sections.
-pub(super) fn titles(archive: &Archive, package: &Package) -> Titles {
+pub(super) fn titles(parts: Parts, package: &Package) -> Titles {
     let nav = package.nav.as_deref();
-    let nav = nav.and_then(|path| read_index(archive, path, |xml| nav_titles(xml, path)).ok());
+    let nav = nav.and_then(|path| parts.index(path, |xml| nav_titles(xml, path)).ok());
     let found = nav.filter(|titles| !titles.is_empty());
     let ncx = || {
         let path = package.ncx.as_deref()?;
-        read_index(archive, path, |xml| ncx_titles(xml, path)).ok()
+        parts.index(path, |xml| ncx_titles(xml, path)).ok()
     };
     found.or_else(ncx).unwrap_or_default()
 }

@@ -1,16 +1,15 @@
 //! The first heading of a chapter, for chapters that are not in the table of contents.
 
-use crate::archive::Archive;
 use crate::encoding::decode;
 use crate::limits::HEADING_BYTES;
-use crate::part::words;
+use crate::part::{Parts, words};
 use crate::xml::{Event, Reader};
 
 /// The words of the first heading near the beginning of a page.
-pub(super) fn first(archive: &Archive, path: &str) -> Option<String> {
-    let mut bytes = archive.beginning(path, HEADING_BYTES).ok()?;
+pub(super) fn first(parts: Parts, path: &str) -> Option<String> {
+    let mut bytes = parts.archive.beginning(path, HEADING_BYTES).ok()?;
     bytes.truncate(whole_characters(&bytes));
-    let page = decode(&bytes).ok()?.text;
+    let page = decode(&bytes, parts.decoder).ok()?.text;
     let mut xml = Reader::new(&page);
     while let Some(event) = xml.next().ok()? {
         match event {

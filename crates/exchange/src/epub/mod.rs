@@ -9,11 +9,13 @@ mod encryption;
 mod heading;
 mod package;
 
+use std::collections::BTreeSet;
+
 use crate::archive::Archive;
-use crate::encoding::Decoded;
+use crate::encoding::{Decoded, Decoder};
 use crate::fault::{Fault, PartFault, XmlFault};
-use crate::limits::MOST_TEXT_BYTES;
-use crate::part::{read_index, text_of};
+use crate::limits::{MOST_CHAPTERS, MOST_TEXT_BYTES};
+use crate::part::Parts;
 
 /// What every EPUB has.
 pub(crate) const CONTAINER: &str = "META-INF/container.xml";
@@ -48,21 +50,30 @@ pub struct Chapter {
 
 impl Epub {
     /// The book in a zip.
-    pub(crate) fn open(archive: Archive) -> Result<Epub, Fault> {
-        let path = read_index(&archive, CONTAINER, package::path)?;
+    pub(crate) fn open(archive: Archive, decoder: &dyn Decoder) -> Result<Epub, Fault> {
+        let parts = Parts {
+            archive: &archive,
+            decoder,
+        };
+        let path = parts.index(CONTAINER, package::path)?;
         let path = path.ok_or_else(|| Fault::of_part(CONTAINER, XmlFault::Empty.into()))?;
-        let mut package = read_index(&archive, &path, |xml| package::read(xml, &path))?;
+        let mut package = parts.index(&path, |xml| package::read(xml, &path))?;
         // The table of contents may be among the pages that are read: it is no chapter.
         let nav = package.nav.as_ref();
         package.chapters.retain(|path| Some(path) != nav);
+        if package.chapters.len() > MOST_CHAPTERS {
+            return Err(Fault::TooManyChapters {
+                most: MOST_CHAPTERS,
+            });
+        }
         if !package.chapters.iter().any(|path| archive.has(path)) {
             return Err(Fault::NoChapters);
         }
         let locked = match archive.has(ENCRYPTION) {
-            true => read_index(&archive, ENCRYPTION, encryption::paths)?,
-            false => Vec::new(),
+            true => parts.index(ENCRYPTION, encryption::paths)?,
+            false => BTreeSet::new(),
         };
-        let titles = contents::titles(&archive, &package);
+        let titles = contents::titles(parts, &package);
         let chapters: Vec<Chapter> = package
             .chapters
             .into_iter()
@@ -89,18 +100,25 @@ impl Epub {
     /// # Errors
     ///
     /// That the page is missing, damaged, too large or locked.
-    pub fn read(&self, chapter: &Chapter) -> Result<Decoded, Fault> {
+    pub fn read(&self, chapter: &Chapter, decoder: &dyn Decoder) -> Result<Decoded, Fault> {
         match chapter.is_locked {
             true => Err(Fault::of_part(&chapter.path, PartFault::Locked)),
-            false => text_of(&self.archive, &chapter.path, MOST_TEXT_BYTES),
+            false => self.parts(decoder).text(&chapter.path, MOST_TEXT_BYTES),
         }
     }
 
     /// The first heading of a chapter. Only the beginning of its page is unpacked.
-    pub fn heading(&self, chapter: &Chapter) -> Option<String> {
+    pub fn heading(&self, chapter: &Chapter, decoder: &dyn Decoder) -> Option<String> {
         match chapter.is_locked {
             true => None,
-            false => heading::first(&self.archive, &chapter.path),
+            false => heading::first(self.parts(decoder), &chapter.path),
+        }
+    }
+
+    fn parts<'a>(&'a self, decoder: &'a dyn Decoder) -> Parts<'a> {
+        Parts {
+            archive: &self.archive,
+            decoder,
         }
     }
 }
