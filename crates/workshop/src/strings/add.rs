@@ -41,9 +41,10 @@ pub(super) const FRENCH: AddText = AddText {
     no_text: |kind| match kind {
         FileKind::Pdf => "c’est un PDF. Ouvrez-le, copiez-en le texte et collez-le ici.",
         FileKind::Epub => "c’est un livre EPUB. Ouvrez-le, copiez-en un passage et collez-le ici.",
-        FileKind::Document | FileKind::RichText => {
+        FileKind::Docx | FileKind::OldWord | FileKind::OpenDocument | FileKind::RichText => {
             "c’est un document de traitement de texte. Enregistrez-le en texte brut, ou copiez-en le texte et collez-le ici."
         }
+        FileKind::Office => "c’est un tableau ou une présentation. Copiez-en le texte et collez-le ici.",
         FileKind::Archive => "ce sont des fichiers compressés. Décompressez-les d’abord.",
         FileKind::Picture => "c’est une image, pas un texte.",
         FileKind::Binary => "ce n’est pas un fichier de texte.",
@@ -65,9 +66,10 @@ pub(super) const ENGLISH: AddText = AddText {
     no_text: |kind| match kind {
         FileKind::Pdf => "this is a PDF. Open it, copy its text and paste it here.",
         FileKind::Epub => "this is an EPUB book. Open it, copy a passage and paste it here.",
-        FileKind::Document | FileKind::RichText => {
+        FileKind::Docx | FileKind::OldWord | FileKind::OpenDocument | FileKind::RichText => {
             "this is a document of a word processor. Save it as plain text, or copy its text and paste it here."
         }
+        FileKind::Office => "this is a spreadsheet or a presentation. Copy its text and paste it here.",
         FileKind::Archive => "these are packed files. Unpack them first.",
         FileKind::Picture => "this is a picture, not a text.",
         FileKind::Binary => "this is not a text file.",
