@@ -17,6 +17,10 @@ pub const MOST_INDEX_BYTES: usize = 4 * 1024 * 1024;
 /// The most files packed into one.
 pub const MOST_PARTS: usize = 20_000;
 
+/// The longest path of a file that is packed into another, in bytes. Files refer to each other by paths relative to their
+/// own, so that each reference repeats it.
+pub const MOST_PATH_BYTES: usize = 1000;
+
 /// The most chapters of a book.
 pub const MOST_CHAPTERS: usize = 5_000;
 

@@ -132,6 +132,18 @@ fn bombs_are_stopped() {
     assert_eq!(fault(small), part(PartFault::Damaged));
     let large = with_number(book, "OEBPS/content.opf", 24, u32::MAX - 1);
     assert_eq!(fault(large), part(PartFault::TooLarge { most }));
+    // Every reference of a package repeats the folder that it is in.
+    let deep = format!("{}/p.opf", "d".repeat(60_000));
+    let container = format!("<rootfile full-path=\"{deep}\"/>");
+    let book = zip(&[
+        ("META-INF/container.xml", container.as_bytes()),
+        (&deep, b""),
+    ]);
+    let missing = Fault::Part {
+        part: deep.clone(),
+        fault: PartFault::Missing,
+    };
+    assert_eq!(fault(book), missing);
     let pages = (0..=MOST_CHAPTERS).map(|n| {
         let page = format!("<item id=\"{n}\" href=\"{n}\" media-type=\"text/html\"/>");
         page + &format!("<itemref idref=\"{n}\"/>")

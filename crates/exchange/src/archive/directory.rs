@@ -5,6 +5,7 @@
 
 use super::fields::{u16_at, u32_at, u64_at};
 use crate::fault::ArchiveFault;
+use crate::limits::MOST_PATH_BYTES;
 
 /// How the records of a zip begin: the one at its end, the two of zip64 before it, a line of the directory, and
 /// what stands before the bytes of a file.
@@ -66,7 +67,7 @@ pub(super) fn read(bytes: &[u8], most: usize) -> Result<Vec<(String, Packed)>, A
         let (path, packed, length) = line_of(line, directory.shift).ok_or(ArchiveFault::Damaged)?;
         at += length;
         // Folders have lines of their own.
-        if !path.ends_with('/') {
+        if !path.ends_with('/') && path.len() <= MOST_PATH_BYTES {
             files.push((path, packed));
         }
     }

@@ -63,7 +63,12 @@ pub(super) fn read(xml: &mut Reader, path: &str) -> Result<Package, XmlFault> {
                     pages.insert(value(&tag, "id"), file);
                 }
             }
-            "itemref" => package.chapters.extend(pages.remove(&value(&tag, "idref"))),
+            "itemref" => {
+                // Each page is read once, however often it stands in the order.
+                let page = pages.get_mut(&value(&tag, "idref"));
+                let page = page.map(std::mem::take).and_then(words);
+                package.chapters.extend(page);
+            }
             _ => {}
         }
     }
