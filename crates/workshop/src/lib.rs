@@ -6,6 +6,7 @@
 pub mod app;
 mod bench;
 mod bring;
+pub mod engine;
 mod how_long;
 mod own_text;
 pub mod pages;

@@ -34,7 +34,7 @@ fn a_first_visit_stays_within_its_budget() {
             worker += gzipped(&path);
         } else if name == "atelier" {
             workshop += gzipped(&lesson);
-        } else if name.starts_with("workshop-") {
+        } else if name.starts_with("workshop-") || name.starts_with("engine-") {
             workshop += gzipped(&path);
         } else if name.ends_with(".wasm") || name.ends_with(".js") {
             app += gzipped(&path);

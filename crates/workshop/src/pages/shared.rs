@@ -1,11 +1,13 @@
 //! What another app has shared: kept as texts of the reader's own, or why it is none.
 
+use std::rc::Rc;
+
 use browser::{shared, spawn_local};
 use exchange::shared::{Shared, told_apart};
 use yew::prelude::*;
 use yew_router::prelude::*;
 
-use crate::bring::{bring_file, bring_page};
+use crate::bring::Bringing;
 use crate::route::Route;
 use crate::strings::Strings;
 use crate::view::use_title;
@@ -92,14 +94,16 @@ async fn taken(words: &'static Strings) -> Outcome {
     let Some(waiting) = shared::waiting().await else {
         return Outcome::Nothing;
     };
+    let bringing = Bringing::begin(words);
     let (mut ids, mut refused) = (Vec::new(), Vec::new());
     for file in waiting.files {
         // One that fails holds up no other.
-        match bring_file(file.bytes).await {
+        let name = file.name();
+        match bringing.file(file, Rc::new(|_| ())).await {
             Ok(id) => ids.push(id),
             Err(reason) => {
                 let why = reason.words(&words.add);
-                refused.push((words.shared.refused)(&file.name, why));
+                refused.push((words.shared.refused)(&name, why));
             }
         }
     }
@@ -111,10 +115,12 @@ async fn taken(words: &'static Strings) -> Outcome {
                 shared::taken().await;
                 return Outcome::Address(address);
             }
-            Shared::Text { text, address } => match bring_page(text, address).await {
-                Ok(id) => ids.push(id),
-                Err(reason) => refused.push(reason.words(&words.add).to_owned()),
-            },
+            Shared::Text { text, address } => {
+                match bringing.page(text, address, Rc::new(|_| ())).await {
+                    Ok(id) => ids.push(id),
+                    Err(reason) => refused.push(reason.words(&words.add).to_owned()),
+                }
+            }
         }
     }
     if !ids.is_empty() {

@@ -2,6 +2,8 @@
 
 use exchange::file_kind::FileKind;
 
+use crate::engine::Step;
+
 /// The way in for a text.
 #[derive(Debug)]
 pub struct AddText {
@@ -13,6 +15,16 @@ pub struct AddText {
     pub go_on: &'static str,
     /// Opens a file instead.
     pub open_file: &'static str,
+    /// What it is doing.
+    pub step: fn(Step) -> &'static str,
+    /// The file it is at, how many there are, and its name.
+    pub nth_file: fn(usize, usize, &str) -> String,
+    /// Names the bar that shows how far it is.
+    pub progress: &'static str,
+    /// Ends it.
+    pub cancel: &'static str,
+    /// It was ended, and nothing was kept.
+    pub cancelled: &'static str,
     /// There is no word in it.
     pub empty: &'static str,
     /// It is longer than 5 MB.
@@ -21,6 +33,8 @@ pub struct AddText {
     pub no_text: fn(FileKind) -> &'static str,
     /// The browser could not read a file.
     pub unreadable: &'static str,
+    /// The engine has fallen over it.
+    pub failed: &'static str,
     /// The browser does not keep it.
     pub not_kept: &'static str,
     /// Heading of the texts that are here.
@@ -36,6 +50,15 @@ pub(super) const FRENCH: AddText = AddText {
     hint: "Collez ici un article en français, copié d’une page entière ou non. Ce qui n’est pas l’article est mis de côté, et rien n’est envoyé.",
     go_on: "Continuer",
     open_file: "Ouvrir un fichier",
+    step: |step| match step {
+        Step::Reading => "Lecture du fichier…",
+        Step::Cleaning => "Recherche de l’article dans la page…",
+        Step::Explaining => "Recherche des mots à expliquer…",
+    },
+    nth_file: |nth, count, name| format!("Fichier {nth} sur {count}\u{202f}: {name}"),
+    progress: "Avancement",
+    cancel: "Annuler",
+    cancelled: "C’est annulé\u{202f}: ce texte n’a pas été gardé.",
     empty: "Il n’y a pas de texte à lire là-dedans. Copiez l’article lui-même, puis collez-le ici.",
     too_long: "Ce texte dépasse 5\u{a0}Mo. Collez-en une partie.",
     no_text: |kind| match kind {
@@ -44,12 +67,15 @@ pub(super) const FRENCH: AddText = AddText {
         FileKind::Docx | FileKind::OldWord | FileKind::OpenDocument | FileKind::RichText => {
             "c’est un document de traitement de texte. Enregistrez-le en texte brut, ou copiez-en le texte et collez-le ici."
         }
-        FileKind::Office => "c’est un tableau ou une présentation. Copiez-en le texte et collez-le ici.",
+        FileKind::Office => {
+            "c’est un tableau ou une présentation. Copiez-en le texte et collez-le ici."
+        }
         FileKind::Archive => "ce sont des fichiers compressés. Décompressez-les d’abord.",
         FileKind::Picture => "c’est une image, pas un texte.",
         FileKind::Binary => "ce n’est pas un fichier de texte.",
     },
     unreadable: "le navigateur n’a pas pu lire ce fichier. Copiez-en le texte et collez-le ici.",
+    failed: "Ce texte n’a pas pu être préparé. Essayez avec une partie seulement.",
     not_kept: "Ce navigateur refuse de garder le texte, ou n’a plus de place. Quittez la navigation privée ou libérez de la place, puis réessayez.",
     your_texts: "Vos textes",
     read: "Lire",
@@ -61,6 +87,15 @@ pub(super) const ENGLISH: AddText = AddText {
     hint: "Paste a French article here, copied from a whole page or not. What is not the article is set aside, and nothing is sent.",
     go_on: "Continue",
     open_file: "Open a file",
+    step: |step| match step {
+        Step::Reading => "Reading the file…",
+        Step::Cleaning => "Looking for the article in the page…",
+        Step::Explaining => "Looking for words to explain…",
+    },
+    nth_file: |nth, count, name| format!("File {nth} of {count}: {name}"),
+    progress: "Progress",
+    cancel: "Cancel",
+    cancelled: "Cancelled: this text was not kept.",
     empty: "There is no text to read in it. Copy the article itself, then paste it here.",
     too_long: "This text is larger than 5\u{a0}MB. Paste a part of it.",
     no_text: |kind| match kind {
@@ -69,12 +104,15 @@ pub(super) const ENGLISH: AddText = AddText {
         FileKind::Docx | FileKind::OldWord | FileKind::OpenDocument | FileKind::RichText => {
             "this is a document of a word processor. Save it as plain text, or copy its text and paste it here."
         }
-        FileKind::Office => "this is a spreadsheet or a presentation. Copy its text and paste it here.",
+        FileKind::Office => {
+            "this is a spreadsheet or a presentation. Copy its text and paste it here."
+        }
         FileKind::Archive => "these are packed files. Unpack them first.",
         FileKind::Picture => "this is a picture, not a text.",
         FileKind::Binary => "this is not a text file.",
     },
     unreadable: "the browser could not read this file. Copy its text and paste it here.",
+    failed: "This text could not be prepared. Try with a part of it.",
     not_kept: "This browser refuses to keep the text, or has no room left. Leave private browsing or free some space, then try again.",
     your_texts: "Your texts",
     read: "Read",

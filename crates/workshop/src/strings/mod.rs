@@ -18,6 +18,8 @@ pub use text::TextWords;
 /// The words in one language.
 #[derive(Debug)]
 pub struct Strings {
+    /// The choice of this language.
+    pub interface: Interface,
     /// BCP 47 tag of this language.
     pub lang: &'static str,
     /// What the workshop is called.
@@ -58,6 +60,7 @@ pub fn strings(interface: Interface) -> &'static Strings {
 }
 
 const FRENCH: Strings = Strings {
+    interface: Interface::French,
     lang: "fr",
     name: "Atelier",
     purpose: "Ici, on ajoute ses propres textes pour les lire comme les autres. Tout reste sur cet appareil.",
@@ -72,6 +75,7 @@ const FRENCH: Strings = Strings {
 };
 
 const ENGLISH: Strings = Strings {
+    interface: Interface::English,
     lang: "en",
     name: "Workshop",
     purpose: "Here you add texts of your own, to read them like the others. Everything stays on this device.",
