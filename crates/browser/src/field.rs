@@ -3,8 +3,8 @@
 use wasm_bindgen::JsCast;
 use wasm_bindgen_futures::JsFuture;
 use web_sys::{
-    ClipboardEvent, Event, File, FileList, HtmlInputElement, HtmlSelectElement,
-    HtmlTextAreaElement, TextDecoder,
+    ClipboardEvent, DataTransfer, DragEvent, Event, File, FileList, HtmlInputElement,
+    HtmlSelectElement, HtmlTextAreaElement, TextDecoder,
 };
 
 /// A file that somebody chose or dropped. Nothing of it is read before it is asked for.
@@ -83,6 +83,21 @@ pub fn chosen_files(event: &Event) -> Vec<ChosenFile> {
     let files = files(input.files());
     input.set_value("");
     files
+}
+
+/// The files that were dropped.
+pub fn dropped_files(event: &Event) -> Vec<ChosenFile> {
+    files(dragged(event).and_then(|dragged| dragged.files()))
+}
+
+/// Whether what is dragged are files, rather than words.
+pub fn holds_files(event: &Event) -> bool {
+    let types = dragged(event).map(|dragged| dragged.types());
+    types.is_some_and(|types| types.includes(&"Files".into(), 0))
+}
+
+fn dragged(event: &Event) -> Option<DataTransfer> {
+    event.dyn_ref::<DragEvent>()?.data_transfer()
 }
 
 fn files(list: Option<FileList>) -> Vec<ChosenFile> {

@@ -9,7 +9,15 @@ use browser::storage::NotKept;
 use browser::worker::{self, Errand, NoAnswer};
 use reading::json::InJson;
 
-use crate::engine::{self, Answer, Request, Step, Task};
+use crate::engine::{self, Answer, Book, Request, Step, Task};
+
+/// What was made.
+pub(crate) enum Made {
+    /// A text, in the forms in which it is kept.
+    Text(Forms),
+    /// A book, of which chapters can be chosen.
+    Book(Book),
+}
 
 /// Why there is no text.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -27,7 +35,7 @@ pub(crate) async fn make(
     request: Request,
     file: Option<ChosenFile>,
     hear: Rc<dyn Fn(Step)>,
-) -> Result<Forms, NotMade> {
+) -> Result<Made, NotMade> {
     ask(request, file, true, hear).await
 }
 
@@ -47,8 +55,10 @@ pub(crate) async fn keep(text: &OwnText) -> Result<(), NotKept> {
         text: text.clone(),
         ..Request::default()
     };
-    let forms = ask(request, None, false, Rc::new(|_| ())).await;
-    own_texts::keep(&text.id, &forms.map_err(|_| NotKept)?).await
+    match ask(request, None, false, Rc::new(|_| ())).await {
+        Ok(Made::Text(forms)) => own_texts::keep(&text.id, &forms).await,
+        _ => Err(NotKept),
+    }
 }
 
 async fn ask(
@@ -56,7 +66,7 @@ async fn ask(
     file: Option<ChosenFile>,
     can_be_cancelled: bool,
     hear: Rc<dyn Fn(Step)>,
-) -> Result<Forms, NotMade> {
+) -> Result<Made, NotMade> {
     let hear_json = hear.clone();
     let errand = Errand {
         request: request.to_json(),
@@ -74,8 +84,13 @@ async fn ask(
         Err(NoAnswer::Cancelled) => return Err(NotMade::Cancelled),
         Err(NoAnswer::Failed) => return Err(NotMade::Failed),
     };
-    match answer.refusal.is_empty() {
-        true => Ok(answer.forms),
-        false => Err(NotMade::Refused(answer.refusal)),
+    match answer {
+        Answer {
+            forms: Some(forms), ..
+        } => Ok(Made::Text(forms)),
+        Answer {
+            book: Some(book), ..
+        } => Ok(Made::Book(book)),
+        Answer { refusal, .. } => Err(NotMade::Refused(refusal)),
     }
 }

@@ -5,13 +5,22 @@ use std::rc::Rc;
 
 use browser::field::ChosenFile;
 use browser::{clock, lasting, own_texts, spawn_local};
+use exchange::limits::{MOST_FILE_BYTES, MOST_TEXT_BYTES};
 
-use crate::bench::{self, NotMade};
-use crate::engine::{MOST_BYTES, Request, Step, Task};
+use crate::bench::{self, Made, NotMade};
+use crate::engine::{Book, Request, Step, Task};
 use crate::strings::{AddText, Strings};
 
 /// The language of the texts that are added, a BCP 47 tag.
 const LANG: &str = "fr";
+
+/// What was brought.
+pub(crate) enum Brought {
+    /// A text that is kept under that id.
+    Text(String),
+    /// A book, of which chapters can be chosen.
+    Book(Book),
+}
 
 /// Why a text was not added.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -20,6 +29,8 @@ pub(crate) enum NotAdded {
     Refused(String),
     /// It is longer than the workshop can work on.
     TooLong,
+    /// The file is larger than any that is read.
+    TooLarge,
     /// The engine has fallen over it.
     Failed,
     /// The reader did not want to wait.
@@ -34,6 +45,7 @@ impl NotAdded {
         match self {
             NotAdded::Refused(reason) => reason,
             NotAdded::TooLong => words.too_long,
+            NotAdded::TooLarge => words.too_large,
             NotAdded::Failed => words.failed,
             NotAdded::Cancelled => words.cancelled,
             NotAdded::NotKept => words.not_kept,
@@ -81,24 +93,47 @@ impl Bringing {
         bench::cancel();
     }
 
-    /// Makes a text of a file and keeps it; returns its id.
+    /// Makes a text of a file and keeps it, or opens a book.
     ///
     /// # Errors
     ///
     /// Why it was not added.
-    pub(crate) async fn file(&self, file: ChosenFile, hear: Hear) -> Result<String, NotAdded> {
+    pub(crate) async fn file(&self, file: &ChosenFile, hear: Hear) -> Result<Brought, NotAdded> {
         // Before any of it is read.
-        if file.is_larger_than(MOST_BYTES) {
-            return Err(NotAdded::TooLong);
+        if file.is_larger_than(MOST_FILE_BYTES) {
+            return Err(NotAdded::TooLarge);
         }
         let request = Request {
             task: Task::File,
+            name: file.name(),
             ..Request::default()
         };
-        self.bring(request, Some(file), hear).await
+        self.bring(request, Some(file.clone()), hear).await
     }
 
-    /// Makes a text of a page and keeps it; returns its id. `address` is where the page stands, if that is known.
+    /// Makes a text of a chapter of a book and keeps it.
+    ///
+    /// # Errors
+    ///
+    /// Why it was not added.
+    pub(crate) async fn chapter(
+        &self,
+        file: &ChosenFile,
+        book: &Book,
+        chapter: usize,
+        hear: Hear,
+    ) -> Result<Brought, NotAdded> {
+        let request = Request {
+            task: Task::Chapter,
+            name: file.name(),
+            book: book.id.clone(),
+            chapter: u32::try_from(chapter).unwrap_or(u32::MAX),
+            ..Request::default()
+        };
+        self.bring(request, Some(file.clone()), hear).await
+    }
+
+    /// Makes a text of a page and keeps it. `address` is where the page stands, if that is known.
     ///
     /// # Errors
     ///
@@ -108,8 +143,8 @@ impl Bringing {
         page: String,
         address: String,
         hear: Hear,
-    ) -> Result<String, NotAdded> {
-        if page.len() > MOST_BYTES {
+    ) -> Result<Brought, NotAdded> {
+        if page.len() > MOST_TEXT_BYTES {
             return Err(NotAdded::TooLong);
         }
         let request = Request {
@@ -126,7 +161,7 @@ impl Bringing {
         request: Request,
         file: Option<ChosenFile>,
         hear: Hear,
-    ) -> Result<String, NotAdded> {
+    ) -> Result<Brought, NotAdded> {
         let id = clock::new_id();
         let request = Request {
             interface: self.words.interface,
@@ -135,17 +170,21 @@ impl Bringing {
             added: clock::today(),
             ..request
         };
-        let forms = bench::make(request, file, hear).await?;
+        let made = bench::make(request, file, hear).await?;
         // It may have been made just before.
         if self.is_cancelled.get() {
             return Err(NotAdded::Cancelled);
         }
+        let forms = match made {
+            Made::Text(forms) => forms,
+            Made::Book(book) => return Ok(Brought::Book(book)),
+        };
         let kept = own_texts::keep(&id, &forms).await;
         kept.map_err(|_| NotAdded::NotKept)?;
         if own_texts::listings().await.len() == 1 {
             // Some browsers ask their reader: once is enough.
             spawn_local(lasting::ask());
         }
-        Ok(id)
+        Ok(Brought::Text(id))
     }
 }

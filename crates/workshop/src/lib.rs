@@ -14,3 +14,4 @@ pub mod prerendered;
 pub mod route;
 pub mod strings;
 mod view;
+mod way_in;

@@ -8,8 +8,11 @@ mod contents;
 mod encryption;
 mod heading;
 mod package;
+mod words;
 
 use std::collections::BTreeSet;
+
+pub use words::words;
 
 use crate::archive::Archive;
 use crate::encoding::{Decoded, Decoder};

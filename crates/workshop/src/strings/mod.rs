@@ -3,6 +3,8 @@
 
 mod add;
 mod backup;
+mod book;
+mod fault;
 mod kept;
 mod shared;
 mod text;
@@ -11,6 +13,7 @@ use reading::session::Interface;
 
 pub use add::AddText;
 pub use backup::BackupWords;
+pub use book::BookWords;
 pub use kept::{Group, KeptHere};
 pub use shared::SharedWords;
 pub use text::TextWords;

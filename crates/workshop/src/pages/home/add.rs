@@ -1,28 +1,24 @@
-//! The form: paste a text, or open files.
+//! The form: paste a text, or open or drop files.
 
 use std::rc::Rc;
 
-use browser::field::ChosenFile;
-use browser::{field, spawn_local};
+use browser::field;
 use yew::prelude::*;
 use yew_router::prelude::*;
 
-use super::working::{Working, view_working};
-use crate::bring::{Bringing, NotAdded};
 use crate::route::Route;
 use crate::strings::Strings;
+use crate::way_in::{Bring, Ended, use_way_in};
+
+/// The files that the browser offers first. Which ones are read is known by their bytes.
+const ACCEPTED: &str = ".txt,.md,.html,.htm,.xhtml,.docx,.epub,text/plain,text/html,text/markdown,application/epub+zip,\
+    application/vnd.openxmlformats-officedocument.wordprocessingml.document";
 
 /// A page that was pasted as HTML, and the words that then stood in the field.
 #[derive(Clone, Debug, Default, PartialEq)]
 struct Pasted {
     html: Option<String>,
     words: String,
-}
-
-/// What is brought.
-enum Brought {
-    Page(String),
-    Files(Vec<ChosenFile>),
 }
 
 /// What the form needs.
@@ -33,41 +29,27 @@ pub(super) struct AddProps {
     pub(super) on_added: Callback<()>,
 }
 
-/// The form: paste a text, or open files.
+/// The form: paste a text, or open or drop files.
 #[component]
 pub(super) fn Add(props: &AddProps) -> Html {
     let words = &props.words.add;
     let typed = use_state(String::new);
     let pasted = use_mut_ref(Pasted::default);
-    let trouble = use_state(Vec::<String>::new);
-    let working = use_state(|| None::<Working>);
-    let bringing = use_mut_ref(|| None::<Bringing>);
-    let bring = {
-        let (words, navigator, on_added) = (props.words, use_navigator(), props.on_added.clone());
-        let (trouble, working, bringing) = (trouble.setter(), working.setter(), bringing.clone());
-        Callback::from(move |brought: Brought| {
-            let begun = Bringing::begin(words);
-            bringing.replace(Some(begun.clone()));
-            let (navigator, on_added) = (navigator.clone(), on_added.clone());
-            let (trouble, working) = (trouble.clone(), working.clone());
-            trouble.set(Vec::new());
-            spawn_local(async move {
-                let (ids, refused) = bring_all(&begun, brought, &working).await;
-                working.set(None);
-                if let ([id], true, Some(navigator)) = (&*ids, refused.is_empty(), navigator) {
+    // Whether files are held over the form.
+    let is_over = use_state(|| false);
+    let on_end = {
+        let (navigator, on_added) = (use_navigator(), props.on_added.clone());
+        Callback::from(
+            move |ended: Rc<Ended>| match (ended.ids.as_slice(), &navigator) {
+                ([id], Some(navigator)) if ended.is_whole() => {
                     navigator.push(&Route::Text { id: id.clone() });
-                } else {
-                    on_added.emit(());
                 }
-                trouble.set(refused);
-            });
-        })
+                _ => on_added.emit(()),
+            },
+        )
     };
-    let on_cancel = Callback::from(move |_: MouseEvent| {
-        if let Some(bringing) = bringing.borrow().as_ref() {
-            bringing.cancel();
-        }
-    });
+    let way_in = use_way_in(props.words, on_end);
+    let bring = way_in.bring;
     let on_paste = {
         let pasted = pasted.clone();
         Callback::from(move |event: Event| {
@@ -95,15 +77,51 @@ pub(super) fn Add(props: &AddProps) -> Html {
             event.prevent_default();
             let pasted = pasted.borrow();
             let html = pasted.html.clone().filter(|_| pasted.words == *typed);
-            bring.emit(Brought::Page(html.unwrap_or_else(|| (*typed).clone())));
+            let page = html.unwrap_or_else(|| (*typed).clone());
+            bring.emit(Bring::Page(page, String::new()));
         })
     };
-    let on_files = Callback::from(move |event: Event| {
-        bring.emit(Brought::Files(field::chosen_files(&event)));
-    });
-    let is_working = working.is_some();
+    let on_files = {
+        let bring = bring.clone();
+        Callback::from(move |event: Event| bring.emit(Bring::Files(field::chosen_files(&event))))
+    };
+    let is_working = way_in.is_working;
+    let on_drag = {
+        let is_over = is_over.clone();
+        Callback::from(move |event: DragEvent| {
+            if field::holds_files(&event) {
+                // Without it the browser would open the file in place of the page.
+                event.prevent_default();
+                is_over.set(!is_working);
+            }
+        })
+    };
+    let on_leave = {
+        let is_over = is_over.clone();
+        Callback::from(move |_: DragEvent| is_over.set(false))
+    };
+    let on_drop = {
+        let is_over = is_over.clone();
+        Callback::from(move |event: DragEvent| {
+            is_over.set(false);
+            if field::holds_files(&event) {
+                event.prevent_default();
+                if !is_working {
+                    bring.emit(Bring::Files(field::dropped_files(&event)));
+                }
+            }
+        })
+    };
     html! {
-        <form class="add" onsubmit={on_submit}>
+        <form
+            class="add"
+            data-over={is_over.then_some("")}
+            onsubmit={on_submit}
+            ondragenter={on_drag.clone()}
+            ondragover={on_drag}
+            ondragleave={on_leave}
+            ondrop={on_drop}
+        >
             <h2><label for="page">{ words.title }</label></h2>
             <p class="hint" id="page-hint">{ words.hint }</p>
             <textarea
@@ -114,71 +132,22 @@ pub(super) fn Add(props: &AddProps) -> Html {
                 onpaste={on_paste}
                 oninput={on_input}
             />
-            { for trouble.iter().map(|trouble| html! {
-                <p class="trouble" role="alert" dir="auto">{ trouble }</p>
-            }) }
-            { view_working((*working).as_ref(), words, on_cancel) }
+            <p class="hint" id="files-hint">{ words.files_hint }</p>
             <p class="all" hidden={is_working}>
                 <button type="submit" class="first" disabled={typed.trim().is_empty()}>{ words.go_on }</button>
                 <label class="button">
                     { words.open_file }
-                    <input type="file" multiple=true class="visually-hidden" accept=".txt,.md,.html,.htm,text/plain,text/html,text/markdown" onchange={on_files} />
+                    <input
+                        type="file"
+                        multiple=true
+                        class="visually-hidden"
+                        aria-describedby="files-hint"
+                        accept={ACCEPTED}
+                        onchange={on_files}
+                    />
                 </label>
             </p>
+            { way_in.view }
         </form>
     }
-}
-
-/// Brings all of it, one after the other: one that fails holds up no other. Returns the ids of the texts that are kept,
-/// and why others are not.
-async fn bring_all(
-    bringing: &Bringing,
-    brought: Brought,
-    working: &UseStateSetter<Option<Working>>,
-) -> (Vec<String>, Vec<String>) {
-    let show = |step, file: Option<(usize, usize, String)>| {
-        working.set(Some(Working { step, file }));
-    };
-    let (mut ids, mut refused) = (Vec::new(), Vec::new());
-    let files = match brought {
-        Brought::Files(files) => files,
-        Brought::Page(page) => {
-            show(None, None);
-            let working = working.clone();
-            let hear = move |step| {
-                working.set(Some(Working {
-                    step: Some(step),
-                    file: None,
-                }))
-            };
-            match bringing.page(page, String::new(), Rc::new(hear)).await {
-                Ok(id) => ids.push(id),
-                Err(reason) => refused.push(reason.words(bringing.add()).to_owned()),
-            }
-            return (ids, refused);
-        }
-    };
-    let count = files.len();
-    for (nth, file) in files.into_iter().enumerate() {
-        let name = file.name();
-        let at = Some((nth, count, name.clone()));
-        show(None, at.clone());
-        let working = working.clone();
-        let hear = move |step| {
-            working.set(Some(Working {
-                step: Some(step),
-                file: at.clone(),
-            }))
-        };
-        match bringing.file(file, Rc::new(hear)).await {
-            Ok(id) => ids.push(id),
-            Err(reason) => {
-                refused.push(format!("{name}\u{a0}— {}", reason.words(bringing.add())));
-                if reason == NotAdded::Cancelled {
-                    break;
-                }
-            }
-        }
-    }
-    (ids, refused)
 }

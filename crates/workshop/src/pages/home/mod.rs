@@ -1,7 +1,6 @@
 //! The first page: the way in for a text, and the texts that are here.
 
 mod add;
-mod working;
 
 use browser::{own_texts, spawn_local};
 use reading::address::Address;

@@ -10,8 +10,8 @@ use crate::strings::AddText;
 pub(super) struct Working {
     /// How far the text is, once it has begun.
     pub(super) step: Option<Step>,
-    /// The file it is at, counted from 0, how many there are, and its name; none for a page that was pasted.
-    pub(super) file: Option<(usize, usize, String)>,
+    /// The file or chapter it is at, counted from 0, how many there are, and its name; none for a page that was pasted.
+    pub(super) at: Option<(usize, usize, String)>,
 }
 
 /// Says it. The line is there before, so that it is heard when it changes.
@@ -21,16 +21,16 @@ pub(super) fn view_working(
     cancel: Callback<MouseEvent>,
 ) -> Html {
     let step = working.and_then(|working| working.step);
-    let file = working.and_then(|working| working.file.as_ref());
+    let at = working.and_then(|working| working.at.as_ref());
     // Of one text nobody knows how long it will take.
-    let (value, max) = match file {
+    let (value, max) = match at {
         Some((nth, count, _)) if *count > 1 => (Some(nth.to_string()), Some(count.to_string())),
         _ => (None, None),
     };
     html! {
         <>
             <div role="status">
-                if let Some((nth, count, name)) = file {
+                if let Some((nth, count, name)) = at {
                     <p dir="auto">{ (words.nth_file)(nth + 1, *count, name) }</p>
                 }
                 if let Some(step) = step {
