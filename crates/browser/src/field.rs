@@ -3,17 +3,31 @@
 use wasm_bindgen::JsCast;
 use wasm_bindgen_futures::JsFuture;
 use web_sys::{
-    ClipboardEvent, Event, File, HtmlInputElement, HtmlSelectElement, HtmlTextAreaElement,
-    TextDecoder,
+    ClipboardEvent, DataTransfer, DragEvent, Event, File, FileList, HtmlInputElement,
+    HtmlSelectElement, HtmlTextAreaElement, TextDecoder,
 };
 
-/// A file that somebody chose or dropped.
+/// A file that somebody chose or dropped. Nothing of it is read before it is asked for.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub struct ChosenFile {
+pub struct ChosenFile(pub(super) File);
+
+impl ChosenFile {
     /// Its name.
-    pub name: String,
-    /// All of it; none where the browser could not read it.
-    pub bytes: Option<Vec<u8>>,
+    pub fn name(&self) -> String {
+        self.0.name()
+    }
+
+    /// Whether it has more bytes than that.
+    #[expect(clippy::cast_precision_loss, reason = "no limit is so large")]
+    pub fn is_larger_than(&self, bytes: usize) -> bool {
+        self.0.size() > bytes as f64
+    }
+
+    /// All of it; nothing where the browser cannot read it.
+    pub async fn bytes(&self) -> Option<Vec<u8>> {
+        let buffer = JsFuture::from(self.0.array_buffer()).await.ok()?;
+        Some(js_sys::Uint8Array::new(&buffer).to_vec())
+    }
 }
 
 /// The text of bytes in the encoding of that label, by the browser's own decoder, and the encoding's name. Nothing
@@ -59,58 +73,49 @@ pub fn pasted_html(event: &Event) -> Option<String> {
 }
 
 /// The files that were chosen in the field of an event. The same ones can be chosen again afterwards.
-pub async fn chosen_files(event: &Event) -> Vec<ChosenFile> {
+pub fn chosen_files(event: &Event) -> Vec<ChosenFile> {
     let input = event
         .target()
         .and_then(|field| field.dyn_into::<HtmlInputElement>().ok());
     let Some(input) = input else {
         return Vec::new();
     };
-    let files: Vec<File> = input
-        .files()
-        .map(|files| (0..files.length()).filter_map(|at| files.get(at)).collect())
-        .unwrap_or_default();
-    let mut chosen = Vec::new();
-    for file in files {
-        chosen.push(read(&file).await);
-    }
+    let files = files(input.files());
     input.set_value("");
-    chosen
+    files
+}
+
+/// The files that were dropped.
+pub fn dropped_files(event: &Event) -> Vec<ChosenFile> {
+    files(dragged(event).and_then(|dragged| dragged.files()))
+}
+
+/// Whether what is dragged are files, rather than words.
+pub fn holds_files(event: &Event) -> bool {
+    let types = dragged(event).map(|dragged| dragged.types());
+    types.is_some_and(|types| types.includes(&"Files".into(), 0))
+}
+
+fn dragged(event: &Event) -> Option<DataTransfer> {
+    event.dyn_ref::<DragEvent>()?.data_transfer()
+}
+
+fn files(list: Option<FileList>) -> Vec<ChosenFile> {
+    let Some(list) = list else { return Vec::new() };
+    let files = (0..list.length()).filter_map(|at| list.get(at));
+    files.map(ChosenFile).collect()
 }
 
 /// The one file that was chosen in the field of an event, unless it is larger than so many bytes. The same one can be
 /// chosen again afterwards.
 pub async fn chosen_file(event: &Event, most_bytes: usize) -> Chosen {
-    let input = event
-        .target()
-        .and_then(|field| field.dyn_into::<HtmlInputElement>().ok());
-    let Some(input) = input else {
-        return Chosen::Unreadable;
-    };
-    let file = input.files().and_then(|files| files.get(0));
-    let Some(file) = file else {
+    let Some(file) = chosen_files(event).into_iter().next() else {
         return Chosen::Unreadable;
     };
     // Before any of it is read.
-    #[expect(clippy::cast_precision_loss, reason = "no limit is so large")]
-    let chosen = if file.size() > most_bytes as f64 {
-        Chosen::TooLarge
-    } else {
-        bytes(&file).await.map_or(Chosen::Unreadable, Chosen::Bytes)
-    };
-    input.set_value("");
-    chosen
-}
-
-/// All of a file.
-pub(super) async fn read(file: &File) -> ChosenFile {
-    ChosenFile {
-        name: file.name(),
-        bytes: bytes(file).await,
+    if file.is_larger_than(most_bytes) {
+        return Chosen::TooLarge;
     }
-}
-
-async fn bytes(file: &File) -> Option<Vec<u8>> {
-    let buffer = JsFuture::from(file.array_buffer()).await.ok()?;
-    Some(js_sys::Uint8Array::new(&buffer).to_vec())
+    let bytes = file.bytes().await;
+    bytes.map_or(Chosen::Unreadable, Chosen::Bytes)
 }

@@ -8,7 +8,7 @@ use wasm_bindgen::JsValue;
 const DEPTH: u32 = 16;
 
 /// The value written as JSON, or nothing where it is malformed.
-pub(super) fn read(text: &str) -> Option<Json> {
+pub fn read(text: &str) -> Option<Json> {
     from_js(&parse(text)?)
 }
 
@@ -50,11 +50,12 @@ fn within(value: &JsValue, depth: u32) -> Option<Json> {
 }
 
 /// The value as JSON.
-pub(super) fn write(value: &Json) -> Option<String> {
+pub fn write(value: &Json) -> Option<String> {
     JSON::stringify(&to_js(value)).ok()?.as_string()
 }
 
-fn to_js(value: &Json) -> JsValue {
+/// The value as the browser has it.
+pub(super) fn to_js(value: &Json) -> JsValue {
     match value {
         Json::Nothing => JsValue::NULL,
         Json::Flag(flag) => (*flag).into(),

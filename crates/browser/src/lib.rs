@@ -13,7 +13,7 @@ pub mod field;
 pub mod focus;
 pub mod history_step;
 pub mod input;
-mod json;
+pub mod json;
 pub mod kept;
 pub mod lasting;
 pub mod listen;
@@ -29,6 +29,7 @@ pub mod shared;
 pub mod speech;
 pub mod storage;
 pub mod takeover;
+pub mod worker;
 
 pub use wasm_bindgen_futures::spawn_local;
 

@@ -4,7 +4,7 @@
 use wasm_bindgen::JsCast;
 use web_sys::{CacheStorage, File, FormData, Response};
 
-use super::field::{self, ChosenFile};
+use super::field::ChosenFile;
 use super::{address, wait, window};
 
 /// What was shared.
@@ -24,17 +24,13 @@ pub async fn waiting() -> Option<Shared> {
     let response: Response = response.dyn_into().ok()?;
     let form: FormData = wait(response.form_data().ok()?).await?.dyn_into().ok()?;
     let words = |name| form.get(name).as_string().unwrap_or_default();
-    let mut shared = Shared {
+    let files = form.get_all("files").into_iter();
+    let files = files.filter_map(|file| file.dyn_into::<File>().ok());
+    Some(Shared {
         text: words("text"),
         url: words("url"),
-        files: Vec::new(),
-    };
-    for file in form.get_all("files") {
-        if let Ok(file) = file.dyn_into::<File>() {
-            shared.files.push(field::read(&file).await);
-        }
-    }
-    Some(shared)
+        files: files.map(ChosenFile).collect(),
+    })
 }
 
 /// Forgets what waits: it was taken.

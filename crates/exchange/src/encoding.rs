@@ -107,7 +107,7 @@ const MARKS: [(&[u8], &str); 3] = [
 /// # Errors
 ///
 /// What the file is, if it is no text.
-pub fn decode(bytes: &[u8], decoder: &impl Decoder) -> Result<Decoded, FileKind> {
+pub fn decode(bytes: &[u8], decoder: &(impl Decoder + ?Sized)) -> Result<Decoded, FileKind> {
     let marked = MARKS
         .iter()
         .find_map(|(mark, label)| Some((bytes.strip_prefix(*mark)?, *label)));
@@ -134,7 +134,7 @@ pub fn decode(bytes: &[u8], decoder: &impl Decoder) -> Result<Decoded, FileKind>
     )
 }
 
-fn decoded(bytes: &[u8], label: &str, basis: Basis, decoder: &impl Decoder) -> Decoded {
+fn decoded(bytes: &[u8], label: &str, basis: Basis, decoder: &(impl Decoder + ?Sized)) -> Decoded {
     let letters = match label {
         UTF_8 => None,
         label => decoder.letters(bytes, label),

@@ -9,8 +9,14 @@ pub enum FileKind {
     Pdf,
     /// A book as an EPUB.
     Epub,
-    /// A document of a word processor: `.docx`, `.odt`, `.doc`.
-    Document,
+    /// A document of Word, `.docx`.
+    Docx,
+    /// What Word wrote until 2003, `.doc`, and other programs of that time.
+    OldWord,
+    /// A file of LibreOffice, `.odt` and the like.
+    OpenDocument,
+    /// A spreadsheet or a presentation, `.xlsx`, `.pptx`.
+    Office,
     /// Rich text, `.rtf`: it is ASCII, but none that people read.
     RichText,
     /// Packed files: `.zip`, `.gz`.
@@ -28,8 +34,7 @@ const BEGINNINGS: [(&[u8], FileKind); 11] = [
     (b"PK\x03\x04", FileKind::Archive),
     (b"PK\x05\x06", FileKind::Archive),
     (b"\x1f\x8b", FileKind::Archive),
-    // What Word wrote until 2003.
-    (b"\xd0\xcf\x11\xe0", FileKind::Document),
+    (b"\xd0\xcf\x11\xe0", FileKind::OldWord),
     (b"\x89PNG", FileKind::Picture),
     (b"\xff\xd8\xff", FileKind::Picture),
     (b"GIF8", FileKind::Picture),
@@ -40,9 +45,9 @@ const BEGINNINGS: [(&[u8], FileKind); 11] = [
 /// Names that stand near the beginning of a zip, and what it is then.
 const PACKED: [(&[u8], FileKind); 4] = [
     (b"application/epub+zip", FileKind::Epub),
-    (b"application/vnd.oasis", FileKind::Document),
-    (b"[Content_Types].xml", FileKind::Document),
-    (b"word/", FileKind::Document),
+    (b"application/vnd.oasis", FileKind::OpenDocument),
+    (b"[Content_Types].xml", FileKind::Docx),
+    (b"word/", FileKind::Docx),
 ];
 
 /// How many bytes of a zip are looked into.
@@ -68,8 +73,15 @@ impl fmt::Display for FileKind {
         f.write_str(match self {
             FileKind::Pdf => "a PDF, no text: copy the text out of it first",
             FileKind::Epub => "an EPUB, no text: copy the text out of it first",
-            FileKind::Document => {
+            FileKind::Docx => {
                 "a document of a word processor, no text: save it as plain text first"
+            }
+            FileKind::OldWord => "an old document of Word (.doc): save it as .docx first",
+            FileKind::OpenDocument => {
+                "a document of LibreOffice, no text: save it as .docx or plain text first"
+            }
+            FileKind::Office => {
+                "a spreadsheet or a presentation, no text: copy the text out of it first"
             }
             FileKind::RichText => "rich text (RTF): save it as plain text first",
             FileKind::Archive => "packed files, no text: unpack them first",
@@ -89,9 +101,9 @@ mod tests {
         for (bytes, kind) in [
             (b"%PDF-1.7\n".to_vec(), Some(FileKind::Pdf)),
             (zip(b"mimetypeapplication/epub+zip"), Some(FileKind::Epub)),
-            (zip(b"[Content_Types].xml"), Some(FileKind::Document)),
+            (zip(b"[Content_Types].xml"), Some(FileKind::Docx)),
             (zip(b"photo.jpg"), Some(FileKind::Archive)),
-            (b"\xd0\xcf\x11\xe0\xa1".to_vec(), Some(FileKind::Document)),
+            (b"\xd0\xcf\x11\xe0\xa1".to_vec(), Some(FileKind::OldWord)),
             (b"{\\rtf1\\ansi".to_vec(), Some(FileKind::RichText)),
             (b"PK, dit-il.".to_vec(), None),
             (b"".to_vec(), None),

@@ -1,9 +1,21 @@
 //! Formats in and out: how what others have written becomes text. Bytes go in and text comes out; this crate opens no
 //! file.
 //!
-//! [`encoding`] reads the bytes of a text file, whatever its encoding; [`file_kind`] knows files that are no text; [`shared`]
-//! tells apart what another app shares.
+//! [`open`](mod@open) takes any file that people bring and knows it by its bytes: a text ([`encoding`] reads its bytes), a
+//! book ([`epub`]), a document of a word processor ([`docx`]), or one of the many that are none of these ([`file_kind`]).
+//! [`fault`] says precisely why a file cannot be read, [`limits`] how much of it is.
+//!
+//! Below them stand the readers of zip (`archive`) and of XML (`xml`), and `part`, which reads the files in a zip with
+//! both. [`shared`] tells apart what another app shares.
 
+mod archive;
+pub mod docx;
 pub mod encoding;
+pub mod epub;
+pub mod fault;
 pub mod file_kind;
+pub mod limits;
+pub mod open;
+mod part;
 pub mod shared;
+mod xml;

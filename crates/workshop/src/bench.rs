@@ -1,44 +1,47 @@
-//! Keeping a text together with the lesson made of it.
+//! Has texts and lessons made, and keeps them: the page's side of [`crate::engine`].
 
-use std::cell::RefCell;
 use std::rc::Rc;
 
-use authoring::files::ContentFile;
-use authoring::own_text::{OwnText, Workbench};
+use authoring::own_text::OwnText;
+use browser::field::ChosenFile;
 use browser::own_texts::{self, Forms};
-use browser::page;
 use browser::storage::NotKept;
-use reading::json::{InJson, Json};
-use reading::lesson::Listing;
+use browser::worker::{self, Errand, NoAnswer};
+use reading::json::InJson;
 
-/// The site's glossary, as its authors wrote it.
-const GLOSSARY: &str = "glossary.toml";
+use crate::engine::{self, Answer, Book, Request, Step, Task};
 
-thread_local! {
-    /// Made once a visit: the glossary is large.
-    static WORKBENCH: RefCell<Option<Rc<Workbench>>> = const { RefCell::new(None) };
+/// What was made.
+pub(crate) enum Made {
+    /// A text, in the forms in which it is kept.
+    Text(Forms),
+    /// A book, of which chapters can be chosen.
+    Book(Book),
 }
 
-/// What makes lessons of texts. Where the site's glossary does not arrive, texts are explained by what they say
-/// themselves, and by the glossary when they are kept the next time.
-async fn workbench() -> Rc<Workbench> {
-    if let Some(workbench) = WORKBENCH.with_borrow(Clone::clone) {
-        return workbench;
-    }
-    let Some(text) = page::fetch_text(GLOSSARY).await else {
-        return Rc::default();
-    };
-    let workbench = Rc::new(Workbench::new(&[ContentFile {
-        path: GLOSSARY.to_owned(),
-        text,
-    }]));
-    WORKBENCH.set(Some(workbench.clone()));
-    workbench
+/// Why there is no text.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(crate) enum NotMade {
+    /// Why not, in words.
+    Refused(String),
+    /// The engine has fallen over it.
+    Failed,
+    /// The reader did not want to wait.
+    Cancelled,
 }
 
-/// The text of a page in that language.
-pub(crate) async fn text_of_page(page: String, lang: &str) -> OwnText {
-    workbench().await.text_of_page(page, lang)
+/// Has a new text made, and hears how far it is. [`cancel`] ends it.
+pub(crate) async fn make(
+    request: Request,
+    file: Option<ChosenFile>,
+    hear: Rc<dyn Fn(Step)>,
+) -> Result<Made, NotMade> {
+    ask(request, file, true, hear).await
+}
+
+/// Ends all that [`make`] does. Nothing of it is kept.
+pub(crate) fn cancel() {
+    worker::cancel();
 }
 
 /// Keeps a text, the lesson made of it, and its listing.
@@ -47,16 +50,47 @@ pub(crate) async fn text_of_page(page: String, lang: &str) -> OwnText {
 ///
 /// Where the browser has kept none of it.
 pub(crate) async fn keep(text: &OwnText) -> Result<(), NotKept> {
-    let lesson = workbench().await.lesson(text);
-    let listing = Listing::from(&lesson.article);
-    let forms = Forms {
-        text: written(&text.write())?,
-        lesson: written(&lesson.to_json())?,
-        listing: written(&listing.to_json())?,
+    let request = Request {
+        task: Task::Lesson,
+        text: text.clone(),
+        ..Request::default()
     };
-    own_texts::keep(&text.id, &forms).await
+    match ask(request, None, false, Rc::new(|_| ())).await {
+        Ok(Made::Text(forms)) => own_texts::keep(&text.id, &forms).await,
+        _ => Err(NotKept),
+    }
 }
 
-fn written(json: &Json) -> Result<String, NotKept> {
-    serde_json::to_string(json).map_err(|_| NotKept)
+async fn ask(
+    request: Request,
+    file: Option<ChosenFile>,
+    can_be_cancelled: bool,
+    hear: Rc<dyn Fn(Step)>,
+) -> Result<Made, NotMade> {
+    let hear_json = hear.clone();
+    let errand = Errand {
+        request: request.to_json(),
+        file: file.clone(),
+        can_be_cancelled,
+        hear: Rc::new(move |json| {
+            if let Some(step) = Step::from_json(&json) {
+                hear_json(step);
+            }
+        }),
+    };
+    let answer = match worker::ask(errand).await {
+        Ok(answer) => Answer::from_json(&answer).ok_or(NotMade::Failed)?,
+        Err(NoAnswer::NoWorker) => engine::answer(request, file, |step| hear(step)).await,
+        Err(NoAnswer::Cancelled) => return Err(NotMade::Cancelled),
+        Err(NoAnswer::Failed) => return Err(NotMade::Failed),
+    };
+    match answer {
+        Answer {
+            forms: Some(forms), ..
+        } => Ok(Made::Text(forms)),
+        Answer {
+            book: Some(book), ..
+        } => Ok(Made::Book(book)),
+        Answer { refusal, .. } => Err(NotMade::Refused(refusal)),
+    }
 }

@@ -1,89 +1,190 @@
 //! From what a reader brings to a text that is kept.
 
-use browser::{clock, field, lasting, own_texts, spawn_local};
-use exchange::encoding::{Decoder, Letters, decode};
-use exchange::file_kind::FileKind;
+use std::cell::Cell;
+use std::rc::Rc;
 
-use crate::bench;
-use crate::strings::AddText;
+use browser::field::ChosenFile;
+use browser::{clock, lasting, own_texts, spawn_local};
+use exchange::limits::{MOST_FILE_BYTES, MOST_TEXT_BYTES};
+
+use crate::bench::{self, Made, NotMade};
+use crate::engine::{Book, Request, Step, Task};
+use crate::strings::{AddText, Strings};
+
+/// The language of the texts that are added, a BCP 47 tag.
+const LANG: &str = "fr";
+
+/// What was brought.
+pub(crate) enum Brought {
+    /// A text that is kept under that id.
+    Text(String),
+    /// A book, of which chapters can be chosen.
+    Book(Book),
+}
 
 /// Why a text was not added.
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub(crate) enum NotAdded {
-    /// There is no word in it.
-    Empty,
+    /// What is wrong with it, in words.
+    Refused(String),
     /// It is longer than the workshop can work on.
     TooLong,
-    /// The file is no text.
-    NoText(FileKind),
-    /// The browser could not read the file.
-    Unreadable,
+    /// The file is larger than any that is read.
+    TooLarge,
+    /// The engine has fallen over it.
+    Failed,
+    /// The reader did not want to wait.
+    Cancelled,
     /// The browser refuses to keep it, or has no room.
     NotKept,
 }
 
 impl NotAdded {
     /// Says it.
-    pub(crate) fn words(&self, words: &AddText) -> &'static str {
+    pub(crate) fn words<'w>(&'w self, words: &'w AddText) -> &'w str {
         match self {
-            NotAdded::Empty => words.empty,
+            NotAdded::Refused(reason) => reason,
             NotAdded::TooLong => words.too_long,
-            NotAdded::NoText(kind) => (words.no_text)(*kind),
-            NotAdded::Unreadable => words.unreadable,
+            NotAdded::TooLarge => words.too_large,
+            NotAdded::Failed => words.failed,
+            NotAdded::Cancelled => words.cancelled,
             NotAdded::NotKept => words.not_kept,
         }
     }
 }
 
-/// The longest page that is taken, in bytes.
-const MOST_BYTES: usize = 5 * 1024 * 1024;
-
-/// The language of the texts that are added, a BCP 47 tag.
-const LANG: &str = "fr";
-
-/// The browser's own decoder.
-struct OfBrowser;
-
-impl Decoder for OfBrowser {
-    fn letters(&self, bytes: &[u8], label: &str) -> Option<Letters> {
-        let (text, name) = field::decoded(bytes, label)?;
-        Some(Letters { text, name })
+impl From<NotMade> for NotAdded {
+    fn from(reason: NotMade) -> NotAdded {
+        match reason {
+            NotMade::Refused(words) => NotAdded::Refused(words),
+            NotMade::Failed => NotAdded::Failed,
+            NotMade::Cancelled => NotAdded::Cancelled,
+        }
     }
 }
 
-/// Makes a text of a file and keeps it; returns its id.
-///
-/// # Errors
-///
-/// Why it was not added.
-pub(crate) async fn bring_file(bytes: Option<Vec<u8>>) -> Result<String, NotAdded> {
-    let bytes = bytes.ok_or(NotAdded::Unreadable)?;
-    if bytes.len() > MOST_BYTES {
-        return Err(NotAdded::TooLong);
-    }
-    let decoded = decode(&bytes, &OfBrowser).map_err(NotAdded::NoText)?;
-    bring_page(decoded.text, String::new()).await
+/// Hears how far a text is.
+pub(crate) type Hear = Rc<dyn Fn(Step)>;
+
+/// Bringing texts, until the reader cancels it.
+#[derive(Clone)]
+pub(crate) struct Bringing {
+    words: &'static Strings,
+    is_cancelled: Rc<Cell<bool>>,
 }
 
-/// Makes a text of a page and keeps it; returns its id. `address` is where the page stands, if that is known.
-///
-/// # Errors
-///
-/// Why it was not added.
-pub(crate) async fn bring_page(page: String, address: String) -> Result<String, NotAdded> {
-    if page.len() > MOST_BYTES {
-        return Err(NotAdded::TooLong);
+impl Bringing {
+    /// Begins.
+    pub(crate) fn begin(words: &'static Strings) -> Bringing {
+        Bringing {
+            words,
+            is_cancelled: Rc::default(),
+        }
     }
-    let mut text = bench::text_of_page(page, LANG).await;
-    if text.words().trim().is_empty() {
-        return Err(NotAdded::Empty);
+
+    /// The words of the way in.
+    pub(crate) fn add(&self) -> &'static AddText {
+        &self.words.add
     }
-    text.id = clock::new_id();
-    text.added = clock::today();
-    text.source.url = address;
-    bench::keep(&text).await.map_err(|_| NotAdded::NotKept)?;
-    if own_texts::listings().await.len() == 1 {
-        // Some browsers ask their reader: once is enough.
-        spawn_local(lasting::ask());
+
+    /// Ends it: the text that is being made is not kept.
+    pub(crate) fn cancel(&self) {
+        self.is_cancelled.set(true);
+        bench::cancel();
     }
-    Ok(text.id)
+
+    /// Makes a text of a file and keeps it, or opens a book.
+    ///
+    /// # Errors
+    ///
+    /// Why it was not added.
+    pub(crate) async fn file(&self, file: &ChosenFile, hear: Hear) -> Result<Brought, NotAdded> {
+        // Before any of it is read.
+        if file.is_larger_than(MOST_FILE_BYTES) {
+            return Err(NotAdded::TooLarge);
+        }
+        let request = Request {
+            task: Task::File,
+            name: file.name(),
+            ..Request::default()
+        };
+        self.bring(request, Some(file.clone()), hear).await
+    }
+
+    /// Makes a text of a chapter of a book and keeps it.
+    ///
+    /// # Errors
+    ///
+    /// Why it was not added.
+    pub(crate) async fn chapter(
+        &self,
+        file: &ChosenFile,
+        book: &Book,
+        chapter: usize,
+        hear: Hear,
+    ) -> Result<Brought, NotAdded> {
+        let request = Request {
+            task: Task::Chapter,
+            name: file.name(),
+            book: book.id.clone(),
+            chapter: u32::try_from(chapter).unwrap_or(u32::MAX),
+            ..Request::default()
+        };
+        self.bring(request, Some(file.clone()), hear).await
+    }
+
+    /// Makes a text of a page and keeps it. `address` is where the page stands, if that is known.
+    ///
+    /// # Errors
+    ///
+    /// Why it was not added.
+    pub(crate) async fn page(
+        &self,
+        page: String,
+        address: String,
+        hear: Hear,
+    ) -> Result<Brought, NotAdded> {
+        if page.len() > MOST_TEXT_BYTES {
+            return Err(NotAdded::TooLong);
+        }
+        let request = Request {
+            task: Task::Page,
+            page,
+            address,
+            ..Request::default()
+        };
+        self.bring(request, None, hear).await
+    }
+
+    async fn bring(
+        &self,
+        request: Request,
+        file: Option<ChosenFile>,
+        hear: Hear,
+    ) -> Result<Brought, NotAdded> {
+        let id = clock::new_id();
+        let request = Request {
+            interface: self.words.interface,
+            lang: LANG.to_owned(),
+            id: id.clone(),
+            added: clock::today(),
+            ..request
+        };
+        let made = bench::make(request, file, hear).await?;
+        // It may have been made just before.
+        if self.is_cancelled.get() {
+            return Err(NotAdded::Cancelled);
+        }
+        let forms = match made {
+            Made::Text(forms) => forms,
+            Made::Book(book) => return Ok(Brought::Book(book)),
+        };
+        let kept = own_texts::keep(&id, &forms).await;
+        kept.map_err(|_| NotAdded::NotKept)?;
+        if own_texts::listings().await.len() == 1 {
+            // Some browsers ask their reader: once is enough.
+            spawn_local(lasting::ask());
+        }
+        Ok(Brought::Text(id))
+    }
 }

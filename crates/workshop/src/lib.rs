@@ -6,6 +6,7 @@
 pub mod app;
 mod bench;
 mod bring;
+pub mod engine;
 mod how_long;
 mod own_text;
 pub mod pages;
@@ -13,3 +14,4 @@ pub mod prerendered;
 pub mod route;
 pub mod strings;
 mod view;
+mod way_in;

@@ -17,7 +17,7 @@ const FIRST_VISIT: usize = 163_500;
 /// Gzipped bytes of the largest lesson's page.
 const PAGE: usize = 22_800;
 /// Gzipped bytes of the service worker.
-const WORKER: usize = 1_750;
+const WORKER: usize = 1_900;
 /// Gzipped bytes of a first visit to the workshop: its page and its app.
 const WORKSHOP: usize = 640_000;
 /// Requests of a first visit; icons, manifest and service worker included.
@@ -34,7 +34,7 @@ fn a_first_visit_stays_within_its_budget() {
             worker += gzipped(&path);
         } else if name == "atelier" {
             workshop += gzipped(&lesson);
-        } else if name.starts_with("workshop-") {
+        } else if name.starts_with("workshop-") || name.starts_with("engine-") {
             workshop += gzipped(&path);
         } else if name.ends_with(".wasm") || name.ends_with(".js") {
             app += gzipped(&path);

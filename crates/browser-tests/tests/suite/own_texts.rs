@@ -16,16 +16,21 @@ pub(crate) const PAGE: &str = "Accueil\nAfrique\nS’abonner\n\nLe port de Koul�
     on attend la pluie, a confié la plus âgée d’entre elles. La fédération enverra une délégation à l’inauguration du pont.\n\n\
     Lire aussi : Le pont de Tassé est ouvert\n";
 
-/// Has that text in the field, as somebody who pastes it.
+/// Has a text made of that page, as somebody who pastes it, and reviews it.
 pub(crate) async fn paste(reader: &Reader, page: &str) -> Outcome {
+    send(reader, page).await?;
+    reader.until("!!document.querySelector('.lines li')").await
+}
+
+/// Has that page in the field, as somebody who pastes it, and goes on.
+pub(crate) async fn send(reader: &Reader, page: &str) -> Outcome {
     reader.until("!!document.querySelector('textarea')").await?;
     let script = format!(
         "(area => {{ area.value = {}; area.dispatchEvent(new InputEvent('input', {{ bubbles: true }})); }})(document.querySelector('textarea'))",
         json!(page)
     );
     reader.see(&script).await?;
-    reader.tap("form [type=submit]").await?;
-    reader.until("!!document.querySelector('.lines li')").await
+    reader.tap("form [type=submit]").await
 }
 
 /// A reader who has pasted that text and reviews it.

@@ -3,7 +3,7 @@
 
 use super::policy::policy;
 use super::styles::Styles;
-use super::{Files, START, bundle};
+use super::{Files, START, bundle, engine};
 
 /// Adds the file.
 pub(super) fn add(site: &mut Files, styles: &Styles) {
@@ -15,7 +15,7 @@ pub(super) fn add(site: &mut Files, styles: &Styles) {
          Permissions-Policy: camera=(), geolocation=(), microphone=()\n"
     );
     // Files whose names change with their bytes.
-    for name in bundle::NAMES.into_iter().chain([START]) {
+    for name in bundle::NAMES.into_iter().chain([START, engine::ENGINE]) {
         headers += &format!("/{name}-*\n  Cache-Control: public, max-age=31536000, immutable\n");
     }
     headers += "/sw.js\n  Cache-Control: no-cache\n";

@@ -6,6 +6,7 @@
 mod assets;
 mod bundle;
 mod data;
+mod engine;
 mod head;
 mod headers;
 mod manifest;
@@ -141,7 +142,13 @@ fn build(
     let mut site = Files::new();
     let mut take = |name| Bundle::take(name, &mut site, staged, minifier, wanted.has_short_names);
     let (reader, workshop) = (take(bundle::READER)?, take(bundle::WORKSHOP)?);
-    let scripts = serde_json::to_string(&[WORKER, &reader.js, &workshop.js])?;
+    let engine = engine::add(
+        &mut site,
+        &read_text(public, engine::SOURCE)?,
+        &workshop,
+        minifier,
+    )?;
+    let scripts = serde_json::to_string(&[WORKER, &engine])?;
     let start = format!("{START}.js");
     let script = minifier.bundle(&public.join(&start), ("SCRIPTS", &scripts))?;
     let start = add_hashed(&mut site, &start, script.into_bytes());
@@ -171,7 +178,8 @@ fn build(
             ""
         },
     };
-    workshop_page::add(&mut site, &Template::new(&template, &start, &of_workshop)?)?;
+    let page = Template::new(&template, &start, &of_workshop)?;
+    workshop_page::add(&mut site, &page, &engine)?;
     not_found::add(&mut site, &styles.not_found, &wanted.public_url);
     manifest::add(&mut site, lessons)?;
     headers::add(&mut site, &styles);
@@ -182,7 +190,8 @@ fn build(
     }
     if wanted.is_offline {
         let worker = read_text(public, WORKER)?;
-        offline::add(&mut site, &worker, &workshop, minifier)?;
+        let of_workshop = [&*workshop.js, &*workshop.wasm, &*engine, GLOSSARY];
+        offline::add(&mut site, &worker, &of_workshop, minifier)?;
     } else {
         // An old worker asks for its own script: pages that registered it would hold it back.
         site.insert(WORKER.to_owned(), read(public, NO_WORKER)?);

@@ -1,29 +1,27 @@
 //! The service worker: which files a version of the site has, and what they hash to.
 
 use super::assets::short_hash;
-use super::bundle::Bundle;
 use super::minify::Minifier;
 use super::template::fill;
-use super::{Files, GLOSSARY, PublishError, workshop_page};
+use super::{Files, PublishError, workshop_page};
 
 /// What a host reads and no page asks for.
 const FOR_THE_HOST: [&str; 2] = [".nojekyll", "_headers"];
 
-/// Adds `sw.js`, made from its source, for all files that the site has so far.
+/// Adds `sw.js`, made from its source, for all files that the site has so far. Those of the workshop are named: whoever
+/// does not open it does not fetch them.
 pub(super) fn add(
     site: &mut Files,
     source: &str,
-    workshop: &Bundle,
+    of_workshop: &[&str],
     minifier: &Minifier,
 ) -> Result<(), PublishError> {
     let files = site
         .iter()
         .filter(|(path, _)| !FOR_THE_HOST.contains(&path.as_str()))
         .map(|(path, bytes)| (address(path), short_hash(bytes)));
-    // Whoever does not open the workshop does not fetch it.
     let (later, first): (Vec<_>, Vec<_>) = files.partition(|(path, _)| {
-        path.starts_with(workshop_page::FOLDER)
-            || [&*workshop.js, &*workshop.wasm, GLOSSARY].contains(path)
+        path.starts_with(workshop_page::FOLDER) || of_workshop.contains(path)
     });
     let first = serde_json::to_string(&first)?;
     let later = serde_json::to_string(&later)?;

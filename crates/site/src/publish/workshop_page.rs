@@ -12,12 +12,12 @@ use super::{Files, PublishError, head};
 /// The folder of the page.
 pub(super) const FOLDER: &str = "atelier/";
 
-/// Adds the page.
-pub(super) fn add(site: &mut Files, template: &Template) -> Result<(), PublishError> {
+/// Adds the page, which names the script of its worker.
+pub(super) fn add(site: &mut Files, template: &Template, engine: &str) -> Result<(), PublishError> {
     let words = strings(Interface::French);
     let page = Parts {
         root: "../",
-        attributes: attributes("../", "workshop"),
+        attributes: attributes("../", "workshop") + &format!(" data-engine=\"{engine}\""),
         head: head::workshop(words.name, words.purpose),
         page: render::<Prerendered>(()),
         data: String::new(),

@@ -5,7 +5,7 @@ use std::rc::Rc;
 
 use browser::backup::{gather, put_back};
 use browser::field::{self, Chosen};
-use browser::{saving, spawn_local};
+use browser::{json, saving, spawn_local};
 use reading::backup::{Backup, MOST_BYTES, Merging, NotRead};
 use reading::session::Interface;
 use views::strings::strings_of;
@@ -176,7 +176,7 @@ async fn save(words: &BackupWords) -> Step {
     let Some(backup) = gather().await else {
         return Step::Trouble(words.not_told);
     };
-    let Ok(file) = serde_json::to_string(&backup.write()) else {
+    let Some(file) = json::write(&backup.write()) else {
         return Step::Trouble(words.not_saved);
     };
     let name = format!("en-regard-{}.json", backup.made);
@@ -194,8 +194,7 @@ async fn choose(event: &Event, words: &BackupWords) -> Result<Step, &'static str
         Chosen::TooLarge => return Err((words.not_read)(NotRead::TooLarge)),
         Chosen::Unreadable => return Err(words.unreadable),
     };
-    let parse = |text: &str| serde_json::from_str(text).ok();
-    let backup = Backup::read(&bytes, parse).map_err(words.not_read)?;
+    let backup = Backup::read(&bytes, json::read).map_err(words.not_read)?;
     let here = gather().await.ok_or(words.not_told)?;
     let merging = here.merging(&backup);
     Ok(Step::Chosen(Rc::new(backup), merging))

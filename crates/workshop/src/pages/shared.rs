@@ -1,14 +1,16 @@
 //! What another app has shared: kept as texts of the reader's own, or why it is none.
 
+use std::rc::Rc;
+
 use browser::{shared, spawn_local};
 use exchange::shared::{Shared, told_apart};
 use yew::prelude::*;
 use yew_router::prelude::*;
 
-use crate::bring::{bring_file, bring_page};
 use crate::route::Route;
 use crate::strings::Strings;
 use crate::view::use_title;
+use crate::way_in::{Bring, Ended, use_way_in};
 
 /// What the page needs.
 #[derive(Clone, PartialEq, Properties)]
@@ -17,18 +19,18 @@ pub struct SharedPageProps {
     pub words: &'static Strings,
 }
 
-/// What has become of it.
+/// What has arrived.
 #[derive(Clone, Debug, Default, PartialEq)]
-enum Outcome {
+enum Arrived {
     /// It is being read.
     #[default]
-    Working,
-    /// Nothing has arrived.
+    Awaited,
+    /// Nothing.
     Nothing,
-    /// An address has arrived, and no text.
+    /// An address, and no text.
     Address(String),
-    /// Texts were added with these ids; and what was not, and why.
-    Texts(Vec<String>, Vec<String>),
+    /// Texts, and the way in says what becomes of them.
+    Texts,
 }
 
 /// The page.
@@ -36,45 +38,47 @@ enum Outcome {
 pub fn SharedPage(props: &SharedPageProps) -> Html {
     let words = &props.words.shared;
     use_title(words.title, words.title);
-    let navigator = use_navigator();
-    let outcome = use_state(Outcome::default);
+    let arrived = use_state(Arrived::default);
+    let on_end = {
+        let navigator = use_navigator();
+        Callback::from(move |ended: Rc<Ended>| {
+            // What could not be kept waits on, for another try.
+            if !ended.ids.is_empty() {
+                spawn_local(shared::taken());
+            }
+            // The text is what the reader came for, and Back does not lead here.
+            if let Some(navigator) = navigator.as_ref().filter(|_| ended.is_whole()) {
+                navigator.replace(&match ended.ids.as_slice() {
+                    [id] => Route::Text { id: id.clone() },
+                    _ => Route::Home,
+                });
+            }
+        })
+    };
+    let way_in = use_way_in(props.words, on_end);
     {
-        let (outcome, words) = (outcome.clone(), props.words);
+        let (arrived, bring) = (arrived.setter(), way_in.bring);
         use_effect_with((), move |()| {
-            spawn_local(async move {
-                let what = taken(words).await;
-                match (&what, navigator) {
-                    // The text is what the reader came for, and Back does not lead here.
-                    (Outcome::Texts(ids, refused), Some(navigator)) if refused.is_empty() => {
-                        navigator.replace(&match ids.as_slice() {
-                            [id] => Route::Text { id: id.clone() },
-                            _ => Route::Home,
-                        });
-                    }
-                    _ => outcome.set(what),
-                }
-            });
+            spawn_local(async move { arrived.set(take(&bring).await) });
         });
     }
     html! {
         <>
             <h1>{ words.title }</h1>
             <div role="status">
-                { match &*outcome {
-                    Outcome::Working => html! { <p>{ words.working }</p> },
-                    Outcome::Nothing => html! { <p>{ words.nothing }</p> },
-                    Outcome::Address(address) => html! {
+                { match &*arrived {
+                    Arrived::Awaited => html! { <p>{ words.working }</p> },
+                    Arrived::Nothing => html! { <p>{ words.nothing }</p> },
+                    Arrived::Address(address) => html! {
                         <>
                             <p>{ words.only_address }</p>
                             <p dir="auto">{ view_address(address) }</p>
                         </>
                     },
-                    Outcome::Texts(_, refused) => refused
-                        .iter()
-                        .map(|trouble| html! { <p class="trouble" dir="auto">{ trouble }</p> })
-                        .collect(),
+                    Arrived::Texts => Html::default(),
                 } }
             </div>
+            { way_in.view }
             <p><Link<Route> to={Route::Home}>{ words.to_texts }</Link<Route>></p>
         </>
     }
@@ -87,38 +91,25 @@ fn view_address(address: &str) -> Html {
     }
 }
 
-/// Keeps what was shared. What could not be kept waits on, for another try.
-async fn taken(words: &'static Strings) -> Outcome {
+/// Brings what was shared.
+async fn take(bring: &Callback<Bring>) -> Arrived {
     let Some(waiting) = shared::waiting().await else {
-        return Outcome::Nothing;
+        return Arrived::Nothing;
     };
-    let (mut ids, mut refused) = (Vec::new(), Vec::new());
-    for file in waiting.files {
-        // One that fails holds up no other.
-        match bring_file(file.bytes).await {
-            Ok(id) => ids.push(id),
-            Err(reason) => {
-                let why = reason.words(&words.add);
-                refused.push((words.shared.refused)(&file.name, why));
-            }
-        }
-    }
     // With a file, an app may send its name as the text.
-    if ids.is_empty() && refused.is_empty() {
-        match told_apart(&waiting.text, &waiting.url) {
-            Shared::Nothing => return Outcome::Nothing,
-            Shared::Address(address) => {
-                shared::taken().await;
-                return Outcome::Address(address);
-            }
-            Shared::Text { text, address } => match bring_page(text, address).await {
-                Ok(id) => ids.push(id),
-                Err(reason) => refused.push(reason.words(&words.add).to_owned()),
-            },
+    if !waiting.files.is_empty() {
+        bring.emit(Bring::Files(waiting.files));
+        return Arrived::Texts;
+    }
+    match told_apart(&waiting.text, &waiting.url) {
+        Shared::Nothing => Arrived::Nothing,
+        Shared::Address(address) => {
+            shared::taken().await;
+            Arrived::Address(address)
+        }
+        Shared::Text { text, address } => {
+            bring.emit(Bring::Page(text, address));
+            Arrived::Texts
         }
     }
-    if !ids.is_empty() {
-        shared::taken().await;
-    }
-    Outcome::Texts(ids, refused)
 }

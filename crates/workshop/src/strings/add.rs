@@ -1,6 +1,10 @@
 //! The words of the way in for a text.
 
-use exchange::file_kind::FileKind;
+use exchange::fault::Fault;
+
+use super::book::{self, BookWords};
+use super::fault;
+use crate::engine::Step;
 
 /// The way in for a text.
 #[derive(Debug)]
@@ -9,18 +13,36 @@ pub struct AddText {
     pub title: &'static str,
     /// What can be pasted, and what becomes of it.
     pub hint: &'static str,
+    /// What files can be opened, and how large they may be.
+    pub files_hint: &'static str,
     /// Goes on with what is in the field.
     pub go_on: &'static str,
     /// Opens a file instead.
     pub open_file: &'static str,
+    /// What it is doing.
+    pub step: fn(Step) -> &'static str,
+    /// The file or chapter it is at, how many there are, and its name.
+    pub nth_file: fn(usize, usize, &str) -> String,
+    /// Names the bar that shows how far it is.
+    pub progress: &'static str,
+    /// Ends it.
+    pub cancel: &'static str,
+    /// It was ended, and nothing was kept.
+    pub cancelled: &'static str,
     /// There is no word in it.
     pub empty: &'static str,
     /// It is longer than 5 MB.
     pub too_long: &'static str,
-    /// A file is no text, but that.
-    pub no_text: fn(FileKind) -> &'static str,
+    /// A file is larger than 50 MB.
+    pub too_large: &'static str,
+    /// A file cannot be read.
+    pub fault: fn(&Fault) -> String,
+    /// The choice among the chapters of a book.
+    pub book: BookWords,
     /// The browser could not read a file.
     pub unreadable: &'static str,
+    /// The engine has fallen over it.
+    pub failed: &'static str,
     /// The browser does not keep it.
     pub not_kept: &'static str,
 }
@@ -28,41 +50,49 @@ pub struct AddText {
 pub(super) const FRENCH: AddText = AddText {
     title: "Ajouter un texte",
     hint: "Collez ici un article en français, copié d’une page entière ou non. Ce qui n’est pas l’article est mis de côté, et rien n’est envoyé.",
+    files_hint: "Ou ouvrez des fichiers, ou déposez-les ici\u{202f}: texte, Markdown, HTML ou Word (.docx), jusqu’à 5\u{a0}Mo de texte\u{202f}; livres EPUB, jusqu’à 50\u{a0}Mo.",
     go_on: "Continuer",
-    open_file: "Ouvrir un fichier",
+    open_file: "Ouvrir des fichiers",
+    step: |step| match step {
+        Step::Reading => "Lecture du fichier…",
+        Step::Cleaning => "Recherche de l’article dans la page…",
+        Step::Explaining => "Recherche des mots à expliquer…",
+    },
+    nth_file: |nth, count, name| format!("{nth} sur {count}\u{202f}: {name}"),
+    progress: "Avancement",
+    cancel: "Annuler",
+    cancelled: "C’est annulé\u{202f}: ce texte n’a pas été gardé.",
     empty: "Il n’y a pas de texte à lire là-dedans. Copiez l’article lui-même, puis collez-le ici.",
     too_long: "Ce texte dépasse 5\u{a0}Mo. Collez-en une partie.",
-    no_text: |kind| match kind {
-        FileKind::Pdf => "c’est un PDF. Ouvrez-le, copiez-en le texte et collez-le ici.",
-        FileKind::Epub => "c’est un livre EPUB. Ouvrez-le, copiez-en un passage et collez-le ici.",
-        FileKind::Document | FileKind::RichText => {
-            "c’est un document de traitement de texte. Enregistrez-le en texte brut, ou copiez-en le texte et collez-le ici."
-        }
-        FileKind::Archive => "ce sont des fichiers compressés. Décompressez-les d’abord.",
-        FileKind::Picture => "c’est une image, pas un texte.",
-        FileKind::Binary => "ce n’est pas un fichier de texte.",
-    },
+    too_large: "ce fichier dépasse 50\u{a0}Mo.",
+    fault: fault::french,
+    book: book::FRENCH,
     unreadable: "le navigateur n’a pas pu lire ce fichier. Copiez-en le texte et collez-le ici.",
+    failed: "Ce texte n’a pas pu être préparé. Essayez avec une partie seulement.",
     not_kept: "Ce navigateur refuse de garder le texte, ou n’a plus de place. Quittez la navigation privée ou libérez de la place, puis réessayez.",
 };
 
 pub(super) const ENGLISH: AddText = AddText {
     title: "Add a text",
     hint: "Paste a French article here, copied from a whole page or not. What is not the article is set aside, and nothing is sent.",
+    files_hint: "Or open files, or drop them here: text, Markdown, HTML or Word (.docx), up to 5\u{a0}MB of text; EPUB books, up to 50\u{a0}MB.",
     go_on: "Continue",
-    open_file: "Open a file",
+    open_file: "Open files",
+    step: |step| match step {
+        Step::Reading => "Reading the file…",
+        Step::Cleaning => "Looking for the article in the page…",
+        Step::Explaining => "Looking for words to explain…",
+    },
+    nth_file: |nth, count, name| format!("{nth} of {count}: {name}"),
+    progress: "Progress",
+    cancel: "Cancel",
+    cancelled: "Cancelled: this text was not kept.",
     empty: "There is no text to read in it. Copy the article itself, then paste it here.",
     too_long: "This text is larger than 5\u{a0}MB. Paste a part of it.",
-    no_text: |kind| match kind {
-        FileKind::Pdf => "this is a PDF. Open it, copy its text and paste it here.",
-        FileKind::Epub => "this is an EPUB book. Open it, copy a passage and paste it here.",
-        FileKind::Document | FileKind::RichText => {
-            "this is a document of a word processor. Save it as plain text, or copy its text and paste it here."
-        }
-        FileKind::Archive => "these are packed files. Unpack them first.",
-        FileKind::Picture => "this is a picture, not a text.",
-        FileKind::Binary => "this is not a text file.",
-    },
+    too_large: "this file is larger than 50\u{a0}MB.",
+    fault: fault::english,
+    book: book::ENGLISH,
     unreadable: "the browser could not read this file. Copy its text and paste it here.",
+    failed: "This text could not be prepared. Try with a part of it.",
     not_kept: "This browser refuses to keep the text, or has no room left. Leave private browsing or free some space, then try again.",
 };

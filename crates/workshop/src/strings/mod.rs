@@ -3,6 +3,8 @@
 
 mod add;
 mod backup;
+mod book;
+mod fault;
 mod kept;
 mod shared;
 mod text;
@@ -12,6 +14,7 @@ use reading::session::Interface;
 
 pub use add::AddText;
 pub use backup::BackupWords;
+pub use book::BookWords;
 pub use kept::{Group, KeptHere};
 pub use shared::SharedWords;
 pub use text::TextWords;
@@ -20,6 +23,8 @@ pub use texts::TextsWords;
 /// The words in one language.
 #[derive(Debug)]
 pub struct Strings {
+    /// The choice of this language.
+    pub interface: Interface,
     /// BCP 47 tag of this language.
     pub lang: &'static str,
     /// What the workshop is called.
@@ -62,6 +67,7 @@ pub fn strings(interface: Interface) -> &'static Strings {
 }
 
 const FRENCH: Strings = Strings {
+    interface: Interface::French,
     lang: "fr",
     name: "Atelier",
     purpose: "Ici, on ajoute ses propres textes pour les lire comme les autres. Tout reste sur cet appareil.",
@@ -77,6 +83,7 @@ const FRENCH: Strings = Strings {
 };
 
 const ENGLISH: Strings = Strings {
+    interface: Interface::English,
     lang: "en",
     name: "Workshop",
     purpose: "Here you add texts of your own, to read them like the others. Everything stays on this device.",

@@ -11,8 +11,6 @@ pub struct SharedWords {
     pub nothing: &'static str,
     /// An address has arrived, and no text.
     pub only_address: &'static str,
-    /// A file, and why it was not added.
-    pub refused: fn(&str, &str) -> String,
     /// Leads to the texts that are here.
     pub to_texts: &'static str,
 }
@@ -22,7 +20,6 @@ pub(super) const FRENCH: SharedWords = SharedWords {
     working: "Lecture de ce qui a été partagé…",
     nothing: "Rien n’est arrivé. Copiez le texte, puis collez-le dans l’atelier.",
     only_address: "Seule l’adresse est arrivée, et rien n’est chargé depuis le réseau\u{202f}: ouvrez la page, copiez-en le texte et collez-le dans l’atelier.",
-    refused: |name, why| format!("{name}\u{a0}— {why}"),
     to_texts: "Vers l’atelier",
 };
 
@@ -31,6 +28,5 @@ pub(super) const ENGLISH: SharedWords = SharedWords {
     working: "Reading what was shared…",
     nothing: "Nothing has arrived. Copy the text, then paste it in the workshop.",
     only_address: "Only the address has arrived, and nothing is fetched from the network: open the page, copy its text and paste it in the workshop.",
-    refused: |name, why| format!("{name} — {why}"),
     to_texts: "To the workshop",
 };

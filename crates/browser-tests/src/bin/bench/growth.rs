@@ -14,7 +14,7 @@ use thirtyfour::error::WebDriverResult;
 
 use crate::LESSON;
 
-const MEGABYTE: usize = 1_000_000;
+pub(crate) const MEGABYTE: usize = 1_000_000;
 /// Runs of the command, of which the fastest counts.
 const RUNS: usize = 3;
 /// What is repeated to a megabyte: nothing but mentions.
@@ -52,7 +52,7 @@ fn root() -> &'static Path {
 
 /// The paragraphs of the site's articles again and again, each time with a number of its own:
 /// what is repeated word for word would be set aside.
-fn dense(bytes: usize) -> String {
+pub(crate) fn dense(bytes: usize) -> String {
     let mut folders: Vec<PathBuf> = fs::read_dir(root().join("articles"))
         .unwrap()
         .map(|entry| entry.unwrap().path())

@@ -5,6 +5,7 @@
 mod coming_back;
 mod growth;
 mod pages;
+mod pasting;
 
 use std::collections::BTreeMap;
 use std::fs;
@@ -37,12 +38,13 @@ const OBSERVE: &str = "window.seen = { lcp: 0, cls: 0, ready: 0 };
 const PAINTED: &str = "seen.lcp > 0 && performance.now() > seen.lcp + 1000";
 
 /// What is measured: all of it, or what the arguments name.
-const PARTS: [&str; 6] = [
+const PARTS: [&str; 7] = [
     "loading",
     "returning",
     "lighthouse",
     "tapping",
     "core",
+    "pasting",
     "growth",
 ];
 
@@ -67,6 +69,7 @@ async fn main() -> WebDriverResult<()> {
                 }
             }
             "core" => core_tasks().await?,
+            "pasting" => pasting::measure().await?,
             _ => growth::measure().await?,
         }
     }
@@ -276,7 +279,9 @@ fn app_size() -> usize {
     // Who reads fetches neither the workshop nor, before the page is at rest, the worker.
     let is_later = |path: &std::path::Path| {
         let name = path.file_name().unwrap_or_default().to_string_lossy();
-        name.starts_with("workshop-") || name == "sw.js"
+        ["workshop-", "engine-", "sw.js"]
+            .iter()
+            .any(|later| name.starts_with(later))
     };
     let files = files.filter(|path| !is_later(path));
     files.map(|path| gzip(&fs::read(path).unwrap()).len()).sum()

@@ -1,12 +1,18 @@
-//! The form: paste a text, or open files.
+//! The form: paste a text, or open or drop files.
 
-use browser::{field, spawn_local};
+use std::rc::Rc;
+
+use browser::field;
 use yew::prelude::*;
 use yew_router::prelude::*;
 
-use crate::bring::{bring_file, bring_page};
 use crate::route::Route;
 use crate::strings::Strings;
+use crate::way_in::{Bring, Ended, use_way_in};
+
+/// The files that the browser offers first. Which ones are read is known by their bytes.
+const ACCEPTED: &str = ".txt,.md,.html,.htm,.xhtml,.docx,.epub,text/plain,text/html,text/markdown,application/epub+zip,\
+    application/vnd.openxmlformats-officedocument.wordprocessingml.document";
 
 /// A page that was pasted as HTML, and the words that then stood in the field.
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -23,31 +29,27 @@ pub(super) struct AddProps {
     pub(super) on_added: Callback<()>,
 }
 
-/// The form: paste a text, or open a file.
+/// The form: paste a text, or open or drop files.
 #[component]
 pub(super) fn Add(props: &AddProps) -> Html {
     let words = &props.words.add;
-    let navigator = use_navigator();
     let typed = use_state(String::new);
     let pasted = use_mut_ref(Pasted::default);
-    let trouble = use_state(Vec::<String>::new);
-    let files_navigator = navigator.clone();
-    let add = {
-        let trouble = trouble.clone();
-        Callback::from(move |page: String| {
-            let (navigator, trouble) = (navigator.clone(), trouble.clone());
-            spawn_local(async move {
-                match bring_page(page, String::new()).await {
-                    Err(reason) => trouble.set(vec![reason.words(words).to_owned()]),
-                    Ok(id) => {
-                        if let Some(navigator) = navigator {
-                            navigator.push(&Route::Text { id });
-                        }
-                    }
+    // Whether files are held over the form.
+    let is_over = use_state(|| false);
+    let on_end = {
+        let (navigator, on_added) = (use_navigator(), props.on_added.clone());
+        Callback::from(
+            move |ended: Rc<Ended>| match (ended.ids.as_slice(), &navigator) {
+                ([id], Some(navigator)) if ended.is_whole() => {
+                    navigator.push(&Route::Text { id: id.clone() });
                 }
-            });
-        })
+                _ => on_added.emit(()),
+            },
+        )
     };
+    let way_in = use_way_in(props.words, on_end);
+    let bring = way_in.bring;
     let on_paste = {
         let pasted = pasted.clone();
         Callback::from(move |event: Event| {
@@ -70,42 +72,56 @@ pub(super) fn Add(props: &AddProps) -> Html {
         })
     };
     let on_submit = {
-        let (typed, add) = (typed.clone(), add.clone());
+        let (typed, bring) = (typed.clone(), bring.clone());
         Callback::from(move |event: SubmitEvent| {
             event.prevent_default();
             let pasted = pasted.borrow();
             let html = pasted.html.clone().filter(|_| pasted.words == *typed);
-            add.emit(html.unwrap_or_else(|| (*typed).clone()));
+            let page = html.unwrap_or_else(|| (*typed).clone());
+            bring.emit(Bring::Page(page, String::new()));
         })
     };
     let on_files = {
-        let (trouble, on_added) = (trouble.clone(), props.on_added.clone());
-        Callback::from(move |event: Event| {
-            let (navigator, trouble, on_added) =
-                (files_navigator.clone(), trouble.clone(), on_added.clone());
-            spawn_local(async move {
-                let (mut ids, mut refused) = (Vec::new(), Vec::new());
-                for file in field::chosen_files(&event).await {
-                    // One that fails holds up no other.
-                    match bring_file(file.bytes).await {
-                        Ok(id) => ids.push(id),
-                        Err(reason) => {
-                            refused.push(format!("{}\u{a0}— {}", file.name, reason.words(words)));
-                        }
-                    }
+        let bring = bring.clone();
+        Callback::from(move |event: Event| bring.emit(Bring::Files(field::chosen_files(&event))))
+    };
+    let is_working = way_in.is_working;
+    let on_drag = {
+        let is_over = is_over.clone();
+        Callback::from(move |event: DragEvent| {
+            if field::holds_files(&event) {
+                // Without it the browser would open the file in place of the page.
+                event.prevent_default();
+                is_over.set(!is_working);
+            }
+        })
+    };
+    let on_leave = {
+        let is_over = is_over.clone();
+        Callback::from(move |_: DragEvent| is_over.set(false))
+    };
+    let on_drop = {
+        let is_over = is_over.clone();
+        Callback::from(move |event: DragEvent| {
+            is_over.set(false);
+            if field::holds_files(&event) {
+                event.prevent_default();
+                if !is_working {
+                    bring.emit(Bring::Files(field::dropped_files(&event)));
                 }
-                match (ids.as_slice(), refused.is_empty(), navigator) {
-                    ([id], true, Some(navigator)) => {
-                        navigator.push(&Route::Text { id: id.clone() });
-                    }
-                    _ => on_added.emit(()),
-                }
-                trouble.set(refused);
-            });
+            }
         })
     };
     html! {
-        <form class="add" onsubmit={on_submit}>
+        <form
+            class="add"
+            data-over={is_over.then_some("")}
+            onsubmit={on_submit}
+            ondragenter={on_drag.clone()}
+            ondragover={on_drag}
+            ondragleave={on_leave}
+            ondrop={on_drop}
+        >
             <h2><label for="page">{ words.title }</label></h2>
             <p class="hint" id="page-hint">{ words.hint }</p>
             <textarea
@@ -116,16 +132,22 @@ pub(super) fn Add(props: &AddProps) -> Html {
                 onpaste={on_paste}
                 oninput={on_input}
             />
-            { for trouble.iter().map(|trouble| html! {
-                <p class="trouble" role="alert" dir="auto">{ trouble }</p>
-            }) }
-            <p class="all">
+            <p class="hint" id="files-hint">{ words.files_hint }</p>
+            <p class="all" hidden={is_working}>
                 <button type="submit" class="first" disabled={typed.trim().is_empty()}>{ words.go_on }</button>
                 <label class="button">
                     { words.open_file }
-                    <input type="file" multiple=true class="visually-hidden" accept=".txt,.md,.html,.htm,text/plain,text/html,text/markdown" onchange={on_files} />
+                    <input
+                        type="file"
+                        multiple=true
+                        class="visually-hidden"
+                        aria-describedby="files-hint"
+                        accept={ACCEPTED}
+                        onchange={on_files}
+                    />
                 </label>
             </p>
+            { way_in.view }
         </form>
     }
 }

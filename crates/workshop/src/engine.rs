@@ -1,0 +1,391 @@
+//! What takes long: a page or a file becomes a text, a text becomes a lesson. It runs in the worker, and on the page
+//! where no worker starts.
+
+use std::cell::RefCell;
+use std::rc::Rc;
+
+use authoring::files::ContentFile;
+use authoring::own_text::{OwnText, Workbench};
+use browser::field::{self, ChosenFile};
+use browser::own_texts::Forms;
+use browser::{json, page};
+use exchange::encoding::{Decoder, Letters};
+use exchange::epub::{self, Epub};
+use exchange::limits::{MOST_COUNTED_BYTES, MOST_TEXT_BYTES};
+use exchange::open::Opened;
+use reading::json::InJson;
+use reading::lesson::Listing;
+use reading::session::Interface;
+use reading::{record, words};
+
+use crate::strings::{AddText, strings};
+
+/// The site's glossary, as its authors wrote it.
+const GLOSSARY: &str = "glossary.toml";
+
+words! {
+    /// What is asked for.
+    #[derive(Default)]
+    Task {
+        /// The text of a page, and its lesson.
+        #[default]
+        Page = "page",
+        /// The text of a file, and its lesson; of a book, its chapters.
+        File = "file",
+        /// The text of a chapter, and its lesson.
+        Chapter = "chapter",
+        /// The lesson of a text that has changed.
+        Lesson = "lesson",
+    }
+}
+
+words! {
+    /// How far it is.
+    Step {
+        /// The file is read.
+        Reading = "reading",
+        /// What is not the article is set aside.
+        Cleaning = "cleaning",
+        /// The lesson is made.
+        Explaining = "explaining",
+    }
+}
+
+/// What the page asks for.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub(crate) struct Request {
+    pub(crate) task: Task,
+    /// The language in which a refusal is said.
+    pub(crate) interface: Interface,
+    /// The page that a new text is made of.
+    pub(crate) page: String,
+    /// Where that page stands, if that is known.
+    pub(crate) address: String,
+    /// The name of the file.
+    pub(crate) name: String,
+    /// The book of a chapter: the id of the request that has opened its file.
+    pub(crate) book: String,
+    /// Which of the chapters of its book, from 0.
+    pub(crate) chapter: u32,
+    /// The text that has changed.
+    pub(crate) text: OwnText,
+    /// The language of a new text, a BCP 47 tag.
+    pub(crate) lang: String,
+    /// The id of a new text.
+    pub(crate) id: String,
+    /// The day on which it is added, ISO 8601.
+    pub(crate) added: String,
+}
+
+record!(Request {
+    task,
+    interface,
+    page,
+    address,
+    name,
+    book,
+    chapter,
+    text,
+    lang,
+    id,
+    added
+});
+
+/// What comes of it: a text, or a book whose chapters can be asked for.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub(crate) struct Answer {
+    /// Why nothing does, in words.
+    pub(crate) refusal: String,
+    /// What is to be kept of a text.
+    pub(crate) forms: Option<Forms>,
+    /// What is in a book.
+    pub(crate) book: Option<Book>,
+}
+
+record!(Answer {
+    refusal,
+    forms,
+    book
+});
+
+/// A book that was opened.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Book {
+    /// Its id, for asking for its chapters.
+    pub(crate) id: String,
+    /// Its title; its file's name where it has none.
+    pub(crate) title: String,
+    /// Who wrote it.
+    pub(crate) creator: String,
+    /// Its chapters in the order of reading.
+    pub(crate) chapters: Vec<Chapter>,
+}
+
+record!(Book {
+    id,
+    title,
+    creator,
+    chapters
+});
+
+/// A chapter of a book.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub(crate) struct Chapter {
+    /// Its title; empty where it has none.
+    pub(crate) title: String,
+    /// How many words it has, about; 0 where they were not counted.
+    pub(crate) words: u32,
+    /// Why it cannot be read, in words.
+    pub(crate) trouble: String,
+}
+
+record!(Chapter {
+    title,
+    words,
+    trouble
+});
+
+/// Answers the page, in the worker.
+pub fn serve() {
+    browser::worker::serve(|request, file, teller| async move {
+        let tell = |step: Step| teller.tell(&step.to_json());
+        let request = Request::from_json(&request);
+        let answer = match request {
+            Some(request) => answer(request, file, tell).await,
+            None => Answer::default(),
+        };
+        answer.to_json()
+    });
+}
+
+/// Does what is asked for.
+pub(crate) async fn answer(
+    request: Request,
+    file: Option<ChosenFile>,
+    tell: impl Fn(Step),
+) -> Answer {
+    let words = &strings(request.interface).add;
+    let answer = answered(request, file, tell, words).await;
+    answer.unwrap_or_else(|refusal| Answer {
+        refusal,
+        ..Answer::default()
+    })
+}
+
+/// The browser's own decoder.
+struct OfBrowser;
+
+impl Decoder for OfBrowser {
+    fn letters(&self, bytes: &[u8], label: &str) -> Option<Letters> {
+        let (text, name) = field::decoded(bytes, label)?;
+        Some(Letters { text, name })
+    }
+}
+
+async fn answered(
+    request: Request,
+    file: Option<ChosenFile>,
+    tell: impl Fn(Step),
+    words: &AddText,
+) -> Result<Answer, String> {
+    let bench = workbench().await;
+    let page = match request.task {
+        Task::Lesson => return written(&bench, &request.text, words),
+        Task::Page => Source::page(request.page, request.address),
+        Task::File => {
+            tell(Step::Reading);
+            match open(&request, file, words).await? {
+                Opened::Text(decoded) => Source::page(decoded.text, String::new()),
+                Opened::Document(document) => Source::page(document.html, String::new()),
+                Opened::Epub(epub) => {
+                    let epub = Rc::new(epub);
+                    let book = book(&request.id, &request.name, &epub, words);
+                    BOOK.set(Some((request.id, epub)));
+                    return Ok(Answer {
+                        book: Some(book),
+                        ..Answer::default()
+                    });
+                }
+            }
+        }
+        Task::Chapter => {
+            tell(Step::Reading);
+            chapter(&request, file, words).await?
+        }
+    };
+    if page.html.len() > MOST_TEXT_BYTES {
+        return Err(words.too_long.to_owned());
+    }
+    tell(Step::Cleaning);
+    let mut text = bench.text_of_page(page.html, &request.lang);
+    if text.words().trim().is_empty() {
+        return Err(words.empty.to_owned());
+    }
+    text.id = request.id;
+    text.added = request.added;
+    text.source.url = page.address;
+    if let Some(book) = page.book {
+        // What a page says of itself is about the page: this is the book.
+        text.source.title = book;
+        text.byline = page.creator;
+        if text.title.is_empty() {
+            text.title = page.title;
+        }
+    }
+    tell(Step::Explaining);
+    written(&bench, &text, words)
+}
+
+/// What a text is made of.
+#[derive(Default)]
+struct Source {
+    /// Plain text, Markdown or HTML.
+    html: String,
+    /// Where it stands, if that is known.
+    address: String,
+    /// The title of the book that it is a chapter of.
+    book: Option<String>,
+    /// Who wrote that book.
+    creator: String,
+    /// What the book calls the chapter.
+    title: String,
+}
+
+impl Source {
+    fn page(html: String, address: String) -> Source {
+        Source {
+            html,
+            address,
+            ..Source::default()
+        }
+    }
+}
+
+/// Reads a file.
+async fn open(
+    request: &Request,
+    file: Option<ChosenFile>,
+    words: &AddText,
+) -> Result<Opened, String> {
+    let bytes = match file {
+        Some(file) => file.bytes().await,
+        None => None,
+    };
+    let bytes = bytes.ok_or(words.unreadable)?;
+    let opened = exchange::open::open(&request.name, bytes, &OfBrowser);
+    opened.map_err(|error| (words.fault)(&error.fault))
+}
+
+/// What there is to choose of a book.
+fn book(id: &str, name: &str, epub: &Epub, words: &AddText) -> Book {
+    let mut counted = 0;
+    let mut chapters = Vec::new();
+    for chapter in &epub.chapters {
+        let mut shown = Chapter::default();
+        if counted < MOST_COUNTED_BYTES || chapter.is_locked {
+            match epub.read(chapter, &OfBrowser) {
+                Ok(page) => {
+                    counted += page.text.len();
+                    shown.words = epub::words(&page.text);
+                }
+                Err(fault) => shown.trouble = (words.fault)(&fault),
+            }
+        }
+        let title = chapter.title.clone();
+        let title = title.or_else(|| epub.heading(chapter, &OfBrowser));
+        shown.title = title.unwrap_or_default();
+        chapters.push(shown);
+    }
+    Book {
+        id: id.to_owned(),
+        title: epub.title.clone().unwrap_or_else(|| name.to_owned()),
+        creator: epub.creator.clone().unwrap_or_default(),
+        chapters,
+    }
+}
+
+thread_local! {
+    /// The book that was opened last, by its id.
+    static BOOK: RefCell<Option<(String, Rc<Epub>)>> = const { RefCell::new(None) };
+}
+
+/// The book of a chapter. Where another was opened since, or the worker was ended, its file is read again.
+async fn opened_book(
+    request: &Request,
+    file: Option<ChosenFile>,
+    words: &AddText,
+) -> Result<Rc<Epub>, String> {
+    let opened = BOOK.with_borrow(|book| {
+        let book = book.as_ref().filter(|(id, _)| *id == request.book);
+        book.map(|(_, epub)| epub.clone())
+    });
+    if let Some(epub) = opened {
+        return Ok(epub);
+    }
+    let Opened::Epub(epub) = open(request, file, words).await? else {
+        return Err(words.unreadable.to_owned());
+    };
+    let epub = Rc::new(epub);
+    BOOK.set(Some((request.book.clone(), epub.clone())));
+    Ok(epub)
+}
+
+/// A chapter of a book.
+async fn chapter(
+    request: &Request,
+    file: Option<ChosenFile>,
+    words: &AddText,
+) -> Result<Source, String> {
+    let epub = opened_book(request, file, words).await?;
+    let nth = usize::try_from(request.chapter).ok();
+    let chapter = nth.and_then(|nth| epub.chapters.get(nth));
+    let chapter = chapter.ok_or(words.failed)?;
+    let page = epub.read(chapter, &OfBrowser);
+    let title = epub.title.clone();
+    Ok(Source {
+        html: page.map_err(|fault| (words.fault)(&fault))?.text,
+        book: Some(title.unwrap_or_else(|| request.name.clone())),
+        creator: epub.creator.clone().unwrap_or_default(),
+        title: chapter.title.clone().unwrap_or_default(),
+        ..Source::default()
+    })
+}
+
+/// The forms in which a text is kept.
+fn written(bench: &Workbench, text: &OwnText, words: &AddText) -> Result<Answer, String> {
+    let lesson = bench.lesson(text);
+    let listing = Listing::from(&lesson.article);
+    let forms = || {
+        Some(Forms {
+            text: json::write(&text.write())?,
+            lesson: json::write(&lesson.to_json())?,
+            listing: json::write(&listing.to_json())?,
+        })
+    };
+    Ok(Answer {
+        forms: Some(forms().ok_or(words.failed)?),
+        ..Answer::default()
+    })
+}
+
+thread_local! {
+    /// Made once a visit: the glossary is large.
+    static WORKBENCH: RefCell<Option<Rc<Workbench>>> = const { RefCell::new(None) };
+}
+
+/// What makes lessons of texts. Where the site's glossary does not arrive, texts are explained by what they say
+/// themselves, and by the glossary when they are kept the next time.
+async fn workbench() -> Rc<Workbench> {
+    if let Some(workbench) = WORKBENCH.with_borrow(Clone::clone) {
+        return workbench;
+    }
+    let Some(text) = page::fetch_text(GLOSSARY).await else {
+        return Rc::default();
+    };
+    let workbench = Rc::new(Workbench::new(&[ContentFile {
+        path: GLOSSARY.to_owned(),
+        text,
+    }]));
+    WORKBENCH.set(Some(workbench.clone()));
+    workbench
+}

@@ -1,0 +1,219 @@
+//! Bringing texts as a page shows it: what is being done, what went wrong, and the chapters of the books that were
+//! opened.
+
+mod book;
+mod working;
+
+use std::rc::Rc;
+
+use browser::field::ChosenFile;
+use browser::spawn_local;
+use yew::prelude::*;
+
+use crate::bring::{Bringing, Brought, NotAdded};
+use crate::engine::{Book, Step};
+use crate::strings::{AddText, Strings};
+use book::BookChoice;
+use working::{Working, view_working};
+
+/// What a reader brings.
+pub(crate) enum Bring {
+    /// A page, and where it stands, if that is known.
+    Page(String, String),
+    /// Files.
+    Files(Vec<ChosenFile>),
+    /// Chapters of a book that was opened, counted from 0.
+    Chapters(OpenedBook, Vec<usize>),
+}
+
+/// A book that was opened, and its file.
+#[derive(Clone, PartialEq)]
+pub(crate) struct OpenedBook {
+    file: ChosenFile,
+    book: Rc<Book>,
+}
+
+/// What has come of it.
+#[derive(Default)]
+pub(crate) struct Ended {
+    /// The ids of the texts that are kept.
+    pub(crate) ids: Vec<String>,
+    /// Why others are not, in words.
+    pub(crate) refused: Vec<String>,
+    /// Books, of which chapters can be chosen.
+    pub(crate) books: Vec<OpenedBook>,
+}
+
+impl Ended {
+    /// Whether nothing is left to say or to choose.
+    pub(crate) fn is_whole(&self) -> bool {
+        self.refused.is_empty() && self.books.is_empty()
+    }
+}
+
+/// The way in for texts.
+pub(crate) struct WayIn {
+    /// Brings something.
+    pub(crate) bring: Callback<Bring>,
+    /// Whether something is being brought.
+    pub(crate) is_working: bool,
+    /// What is being done, what went wrong, and what there is to choose.
+    pub(crate) view: Html,
+}
+
+/// The way in for texts. `on_end` hears what has come of whatever was brought.
+#[hook]
+pub(crate) fn use_way_in(words: &'static Strings, on_end: Callback<Rc<Ended>>) -> WayIn {
+    let ended = use_state(Rc::<Ended>::default);
+    let working = use_state(|| None::<Working>);
+    let bringing = use_mut_ref(|| None::<Bringing>);
+    // Books that were opened stay until they are closed.
+    let books = use_state(Vec::<OpenedBook>::new);
+    let bring = {
+        let (ended, working) = (ended.setter(), working.setter());
+        let (books, bringing) = (books.clone(), bringing.clone());
+        Callback::from(move |what: Bring| {
+            let begun = Bringing::begin(words);
+            bringing.replace(Some(begun.clone()));
+            ended.set(Rc::default());
+            let (ended, working) = (ended.clone(), working.clone());
+            let (books, on_end) = (books.clone(), on_end.clone());
+            spawn_local(async move {
+                let chosen = match &what {
+                    Bring::Chapters(book, _) => Some(book.clone()),
+                    _ => None,
+                };
+                let all = Rc::new(bring_all(&begun, what, &working).await);
+                working.set(None);
+                let mut open = (*books).clone();
+                // The chapters that were chosen are texts now.
+                open.retain(|book| all.ids.is_empty() || Some(book) != chosen.as_ref());
+                open.extend(all.books.iter().cloned());
+                books.set(open);
+                ended.set(all.clone());
+                on_end.emit(all);
+            });
+        })
+    };
+    let on_cancel = Callback::from(move |_: MouseEvent| {
+        if let Some(bringing) = bringing.borrow().as_ref() {
+            bringing.cancel();
+        }
+    });
+    let is_working = working.is_some();
+    let view = html! {
+        <>
+            { for ended.refused.iter().map(|trouble| html! {
+                <p class="trouble" role="alert" dir="auto">{ trouble }</p>
+            }) }
+            { view_working((*working).as_ref(), &words.add, on_cancel) }
+            { for books.iter().enumerate().map(|(nth, opened)| {
+                let on_choose = {
+                    let (bring, opened) = (bring.clone(), opened.clone());
+                    bring.reform(move |chapters| Bring::Chapters(opened.clone(), chapters))
+                };
+                let on_close = {
+                    let books = books.clone();
+                    Callback::from(move |()| {
+                        let mut open = (*books).clone();
+                        open.remove(nth);
+                        books.set(open);
+                    })
+                };
+                let (key, book) = (opened.book.id.clone(), opened.book.clone());
+                html! { <BookChoice {key} {words} {book} {is_working} {on_choose} {on_close} /> }
+            }) }
+        </>
+    };
+    WayIn {
+        bring,
+        is_working,
+        view,
+    }
+}
+
+/// Brings all of it, one after the other: one that fails holds up no other.
+async fn bring_all(
+    bringing: &Bringing,
+    what: Bring,
+    working: &UseStateSetter<Option<Working>>,
+) -> Ended {
+    let mut ended = Ended::default();
+    let words = bringing.add();
+    let progress = Progress { working };
+    match what {
+        Bring::Page(page, address) => {
+            let hear = progress.show(None);
+            match bringing.page(page, address, hear).await {
+                Ok(Brought::Text(id)) => ended.ids.push(id),
+                Ok(Brought::Book(_)) => {}
+                Err(reason) => ended.refused.push(reason.words(words).to_owned()),
+            }
+        }
+        Bring::Files(files) => {
+            let count = files.len();
+            for (nth, file) in files.into_iter().enumerate() {
+                let name = file.name();
+                let hear = progress.show(Some((nth, count, name.clone())));
+                match bringing.file(&file, hear).await {
+                    Ok(Brought::Text(id)) => ended.ids.push(id),
+                    Ok(Brought::Book(book)) => {
+                        let book = Rc::new(book);
+                        ended.books.push(OpenedBook { file, book });
+                    }
+                    Err(reason) => {
+                        if ended.refuse(&name, &reason, words) {
+                            break;
+                        }
+                    }
+                }
+            }
+        }
+        Bring::Chapters(OpenedBook { file, book }, chapters) => {
+            let count = chapters.len();
+            for (nth, chapter) in chapters.into_iter().enumerate() {
+                let name = book.chapter_name(chapter, &words.book);
+                let hear = progress.show(Some((nth, count, name.clone())));
+                match bringing.chapter(&file, &book, chapter, hear).await {
+                    Ok(Brought::Text(id)) => ended.ids.push(id),
+                    Ok(Brought::Book(_)) => {}
+                    Err(reason) => {
+                        if ended.refuse(&name, &reason, words) {
+                            break;
+                        }
+                    }
+                }
+            }
+        }
+    }
+    ended
+}
+
+impl Ended {
+    /// Notes why one of several was not added. Returns whether the others are not wanted either.
+    fn refuse(&mut self, name: &str, reason: &NotAdded, words: &AddText) -> bool {
+        let why = reason.words(words);
+        self.refused.push(format!("{name}\u{a0}— {why}"));
+        *reason == NotAdded::Cancelled
+    }
+}
+
+/// Shows how far it is.
+struct Progress<'w> {
+    working: &'w UseStateSetter<Option<Working>>,
+}
+
+impl Progress<'_> {
+    /// Shows the one that is begun, and returns what hears how far that is.
+    fn show(&self, at: Option<(usize, usize, String)>) -> Rc<dyn Fn(Step)> {
+        let working = self.working.clone();
+        let show = move |step| {
+            working.set(Some(Working {
+                step,
+                at: at.clone(),
+            }));
+        };
+        show(None);
+        Rc::new(move |step| show(Some(step)))
+    }
+}
