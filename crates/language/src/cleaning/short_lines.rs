@@ -143,7 +143,7 @@ pub(super) fn under_headline(page: &mut Page<'_>) {
         if beside_date && !signed && page.meta.is_persons_name(unit) && !is_section {
             unit.becomes(Role::Byline);
             signed = true;
-        } else if short && (is_section || !above_text && !is_of_document(unit)) {
+        } else if short && !is_of_document(unit) && (is_section || !above_text) {
             unit.set_aside(Why::Head);
         }
     }
@@ -386,5 +386,12 @@ mod tests {
             .len(),
             1
         );
+    }
+
+    #[test]
+    fn a_document_keeps_a_heading_that_is_the_name_of_a_section() {
+        let page = format!("# Le marché de Koulé rouvre lundi\n\n## Société\n\n{PARAGRAPH}\n");
+        let cleaned = Cleaner::new("fr").clean_as(&page, PageFormat::Markdown);
+        assert!(cleaned.set_aside.is_empty());
     }
 }
