@@ -35,7 +35,9 @@ const BULLETS: [&str; 10] = [
 /// What stops a sentence, or announces what stands below.
 const STOPS: [char; 6] = ['.', '!', '?', ':', ';', '…'];
 /// Marks that end the line above them.
-const LINE_ENDS: [&str; 6] = [".", ",", ";", ":", "°", ")"];
+const LINE_ENDS: [&str; 12] = [
+    ".", ",", ";", ":", "°", ")", "».", "»", "»,", "» ;", "» :", ").",
+];
 
 /// Reads a text. Every line that is not blank is in one unit.
 pub(super) fn read(text: &str, is_markdown: bool) -> Vec<Unit> {
@@ -61,7 +63,7 @@ pub(super) fn read(text: &str, is_markdown: bool) -> Vec<Unit> {
                 Some((unit, line))
             }
             Some((mut unit, last)) if last.is_words() && is_end_of_line_above(&line) => {
-                let spaced = line.text.starts_with([';', ':']);
+                let spaced = line.text.starts_with([';', ':', '»']);
                 unit.text.push_str(if spaced { " " } else { "" });
                 add(&mut unit, &line);
                 Some((unit, last))

@@ -10,6 +10,7 @@
 
 mod assemble;
 mod cleaned;
+mod contents;
 mod dateline;
 mod dates;
 mod extent;
@@ -27,6 +28,7 @@ mod line_rules;
 mod lines;
 mod markdown;
 mod meta;
+mod notes;
 mod page;
 mod page_name;
 mod passes;

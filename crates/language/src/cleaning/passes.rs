@@ -2,8 +2,8 @@
 
 use super::page::Page;
 use super::{
-    dateline, extent, facts, foot, forum, headline, infobox, labels, lead, line_rules, page_name,
-    repeated, running_heads, short_lines, structure,
+    contents, dateline, extent, facts, foot, forum, headline, infobox, labels, lead, line_rules,
+    notes, page_name, repeated, running_heads, short_lines, structure,
 };
 
 /// One pass: it reads the whole page and decides about some of its lines.
@@ -28,6 +28,10 @@ const PASSES: &[(&str, Pass)] = &[
     ("running-heads", running_heads::set_aside),
     // Single lines, before anything follows from where they stand.
     ("line-rules", line_rules::decide),
+    // Each of its lines looks like a heading.
+    ("contents", contents::set_aside),
+    // Which lines are numbers and no more is known now.
+    ("note-numbers", notes::keep_numbers),
     // Its rows stand where headlines stand.
     ("infobox", infobox::set_aside),
     // Before a label could take along the paragraph below it.
@@ -129,6 +133,16 @@ mod tests {
             "5 LA GAZETTE DE KOULÉ",
         ),
         ("line-rules", "Partager\n\nTEXT", "Partager"),
+        (
+            "contents",
+            "# Koulé\n\nLe marché du fleuve ........ 12\n\nTEXT",
+            "Le marché du fleuve",
+        ),
+        (
+            "note-numbers",
+            "# Koulé\n\nTEXT La mairie l’a promis1.\n1\nLa Voix de Koulé, 4 avril.",
+            "1",
+        ),
         (
             "infobox",
             "# Koulé\n\n| Marchés | 3 |\n\nTEXT",

@@ -143,7 +143,11 @@ pub(super) fn under_headline(page: &mut Page<'_>) {
         if beside_date && !signed && page.meta.is_persons_name(unit) && !is_section {
             unit.becomes(Role::Byline);
             signed = true;
-        } else if short && !is_of_document(unit) && (is_section || !above_text) {
+        } else if short
+            && unit.form != Form::Item
+            && !is_of_document(unit)
+            && (is_section || !above_text)
+        {
             unit.set_aside(Why::Head);
         }
     }

@@ -23,7 +23,10 @@ const SENTENCE_WORDS: usize = 4;
 const PROSE_BYTES: usize = 80;
 /// The fewest words of such a sentence.
 const PROSE_WORDS: usize = 12;
-/// From this many bytes on, a text with a full stop inside it is prose, however it ends.
+/// A single question with fewer bytes than this may as well be a headline.
+const QUESTION_BYTES: usize = 180;
+/// From this many bytes on, a text with a full stop inside it, or that announces
+/// something, is prose.
 const SENTENCES_BYTES: usize = 200;
 /// From this many bytes on, a text is prose even without a full stop, unless marks part it as
 /// they part a menu.
@@ -271,8 +274,15 @@ impl Unit {
     fn looks_like_prose(&self) -> bool {
         let bytes = self.text.len();
         let linked = self.link_bytes * 100 >= bytes * LINKED_PROSE_PERCENT && self.links > 0;
-        let sentence = bytes >= PROSE_BYTES && self.ends_sentence() && self.words() >= PROSE_WORDS;
-        let sentences = bytes >= SENTENCES_BYTES && self.text.contains(". ");
+        let is_question = bytes < QUESTION_BYTES
+            && self.text.trim_end().ends_with(['?', '!'])
+            && !self.text.contains([';', '.']);
+        let sentence = bytes >= PROSE_BYTES
+            && self.ends_sentence()
+            && self.words() >= PROSE_WORDS
+            && !is_question;
+        let announces = self.text.trim_end().ends_with(':');
+        let sentences = bytes >= SENTENCES_BYTES && (self.text.contains(". ") || announces);
         let long = bytes >= LONG_BYTES && !self.text.contains(['|', '•']);
         !linked
             && !matches!(self.form, Form::Heading(_) | Form::PageTitle)

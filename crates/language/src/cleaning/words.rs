@@ -120,6 +120,26 @@ impl PageWords {
         self.list("banners")
     }
 
+    /// Kinds of official texts, which name themselves in their first lines: « Loi n° 12 ».
+    pub(crate) fn acts(&self) -> &[&'static str] {
+        self.list("acts")
+    }
+
+    /// Words behind such a kind that lead to what the text is about.
+    pub(crate) fn act_links(&self) -> &[&'static str] {
+        self.list("act-links")
+    }
+
+    /// How an encyclopedia begins the lines between the title of a page and its text.
+    pub(crate) fn encyclopedia(&self) -> &[&'static str] {
+        self.list("encyclopedia")
+    }
+
+    /// What stands above a list of the parts of a text.
+    pub(crate) fn contents(&self) -> &[&'static str] {
+        self.list("contents")
+    }
+
     /// What an encyclopedia adds to its headings, in square brackets.
     pub(crate) fn edit_marks(&self) -> &[&'static str] {
         self.list("edit-marks")

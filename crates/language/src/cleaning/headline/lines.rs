@@ -37,7 +37,7 @@ const LINES_OF_A_TEXT: usize = 2;
 
 impl Head<'_> {
     /// Whether an open line without further markup may be a headline.
-    fn may_be_headline(&self, unit: &Unit) -> bool {
+    pub(super) fn may_be_headline(&self, unit: &Unit) -> bool {
         unit.is_open()
             && HEADLINE_BYTES.contains(&unit.text.len())
             && unit.words() >= HEADLINE_WORDS
@@ -45,7 +45,17 @@ impl Head<'_> {
             && !unit.announces()
             && !self.wording.is_section(&unit.key)
             && !self.meta.is_letterhead(unit)
+            && !self.meta.are_persons_names(unit)
     }
+}
+
+/// The last line above the text that names an official text: « Loi n° 12 portant création du
+/// port ». Those before it may be a list of such texts.
+pub(super) fn line_that_names_an_act(head: &Head<'_>) -> Option<usize> {
+    let above = head.units.get(..head.text)?;
+    above.iter().rposition(|unit| {
+        head.may_be_headline(unit) && !unit.is_sentence() && head.wording.names_act(&unit.key)
+    })
 }
 
 /// The last line above the text from which the page has its name.
@@ -64,6 +74,7 @@ pub(super) fn best_line_above_text(head: &Head<'_>) -> Option<usize> {
     if head.text == head.units.len() {
         return best_line_without_text(head, above);
     }
+    let above = above_contents(head, above);
     let headed = headed(head, above);
     let last_run = last_run(head, above);
     let repeated = repeated(head.units);
@@ -89,7 +100,34 @@ pub(super) fn best_line_above_text(head: &Head<'_>) -> Option<usize> {
             best = at;
         }
     }
-    Some(title_of_standfirst(head, best).unwrap_or(best))
+    let best = title_of_standfirst(head, best).unwrap_or(best);
+    Some(first_of_equals(head, best))
+}
+
+/// The lines above a table of contents, if one of them may be the headline: the parts of the text
+/// have headings below it that say the same as its entries.
+fn above_contents<'u>(head: &Head<'_>, above: &'u [Unit]) -> &'u [Unit] {
+    let contents = above
+        .iter()
+        .position(|unit| unit.aside() == Some(Why::Contents));
+    contents
+        .and_then(|at| above.get(..at))
+        .filter(|above| above.iter().any(|unit| head.may_be_headline(unit)))
+        .unwrap_or(above)
+}
+
+/// The line right above a headline, if it says the same, but for one in capitals: the last part
+/// of a trail may be written so.
+fn first_of_equals(head: &Head<'_>, headline: usize) -> usize {
+    let above = headline.checked_sub(1);
+    let pair = above.and_then(|above| Some((head.units.get(above)?, head.units.get(headline)?)));
+    let is_first = pair.is_some_and(|(first, second)| {
+        first.is_open() && first.key == second.key && first.text.contains(char::is_lowercase)
+    });
+    match above {
+        Some(above) if is_first => above,
+        _ => headline,
+    }
 }
 
 /// The first line of a page without a long paragraph, where sentences or other lines follow it.
@@ -121,19 +159,22 @@ fn title_of_standfirst(head: &Head<'_>, standfirst: usize) -> Option<usize> {
     (!is_second && is_standfirst && is_title).then_some(at)
 }
 
-/// A line of one word or two right above the text, on a page that begins with it: « Koulé ».
+/// The last line of one word or two above the text: « Koulé ». Where it stands below others that a
+/// site may have written, it is right above the text.
 pub(super) fn short_line(head: &Head<'_>) -> Option<usize> {
-    let line = head.units.first().filter(|unit| unit.is_open())?;
-    let next = head.units.get(1).filter(|unit| unit.is_open())?;
-    let is_text = head.text == 1 || next.is_sentence();
-    let is_line = line.words() < HEADLINE_WORDS
-        && line.form == Form::Text
-        && line.text.starts_with(char::is_uppercase)
-        && !line.ends_sentence()
-        && !line.announces()
-        && !head.wording.is_section(&line.key)
-        && !head.meta.is_persons_name(line);
-    (is_text && is_line && next.gap).then_some(0)
+    let end = head.text.min(head.units.len());
+    let above = match head.text == head.units.len() {
+        true => head.units.get(..1)?,
+        false => head.units.get(..end)?,
+    };
+    let at = above
+        .iter()
+        .rposition(|unit| !may_stand_under_headline(unit))?;
+    let line = above.get(at)?;
+    let next = head.units.get(at + 1)?;
+    let is_text = at + 1 == head.text || next.is_sentence() || !next.is_open();
+    let is_set_off = next.gap || at > 0;
+    (is_text && is_set_off && head.may_be_short_headline(line)).then_some(at)
 }
 
 /// Where the last lines begin that could be headlines, without another line between them.
@@ -194,7 +235,7 @@ fn headed(head: &Head<'_>, above: &[Unit]) -> Vec<bool> {
 }
 
 /// Whether a line that was set aside may stand between a headline and its text.
-fn may_stand_under_headline(unit: &Unit) -> bool {
+pub(super) fn may_stand_under_headline(unit: &Unit) -> bool {
     matches!(
         unit.aside(),
         Some(

@@ -1,5 +1,6 @@
 //! Which line is the headline, and what stands above it.
 
+mod beside_date;
 mod definition;
 mod headings;
 mod lines;
@@ -49,7 +50,9 @@ const RULES: &[(&str, Rule)] = &[
     ("highest-heading", headings::highest_heading),
     ("short-heading", headings::short_heading),
     ("line-with-page-name", lines::line_with_page_name),
+    ("line-that-names-an-act", lines::line_that_names_an_act),
     ("line-that-text-defines", definition::line_that_text_defines),
+    ("line-above-date", beside_date::line_above_date),
     ("best-line-above-text", lines::best_line_above_text),
     ("short-line", lines::short_line),
 ];
@@ -183,9 +186,14 @@ mod tests {
             "<html><title>Le marché rouvre | La Voix</title><p>Le marché rouvre</p><p>",
         ),
         (
+            "line-that-names-an-act",
+            "Exposé des motifs de la loi\n\nLoi n° 12 portant création du port\n\nUne ville et son port\n\n",
+        ),
+        (
             "line-that-text-defines",
             "Koulé\n\nUne ville au bord du fleuve\n\nKoulé est une ville. ",
         ),
+        ("line-above-date", "Marchés\n\nPublié le 4 avril 2025\n\n"),
         (
             "best-line-above-text",
             "Le marché de Koulé rouvre lundi\n\n",

@@ -164,7 +164,8 @@ fn line<'a>(
         facts: Facts::default(),
         verdict: None,
     };
-    if !is_page_name && !is_trail {
+    // The day of an official text belongs to its name.
+    if !is_page_name && !is_trail && !wording.names_act(&unit.key) {
         line.facts = meta.facts(unit, after_by);
     }
     if !line.is_headline() {

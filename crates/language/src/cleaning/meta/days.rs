@@ -18,6 +18,8 @@ const MANY_WORDS_BESIDE_DATE: usize = 8;
 const PLACE_WORDS: usize = 4;
 /// The most words before the day of a dateline: a place, and what leads to the day.
 const DATELINE_WORDS: usize = 5;
+/// The most words of a place or a paper before the day.
+const ORIGIN_WORDS: usize = 5;
 /// The most words of a line that belongs to a date that stands elsewhere.
 const ABOUT_DATE_WORDS: usize = 6;
 /// So many letters before a number are a word: fewer may be a unit or the name of a road.
@@ -86,6 +88,7 @@ impl Meta {
                 && !self.around_date.contains(**word)
         });
         let others = others.count();
+        let ends = words.len() == day.end;
         let before = words.get(..day.first).unwrap_or_default();
         let changed = has(&before.join(" "), &self.changed);
         let starts = before.iter().all(|word| self.around_date.contains(*word));
@@ -98,7 +101,7 @@ impl Meta {
             .any(|part| !part.starts_with(|c: char| c.is_ascii_digit()));
         let parted = unit.text.contains(MARKS) || slashed || unit.text.contains(SPACED_HYPHEN);
         let by = has(&key, &self.agents);
-        let fits = if others == 0 {
+        let fits = if others == 0 || ends && self.has_origin(&unit.text) {
             true
         } else if others <= FEW_WORDS_BESIDE_DATE {
             let signed = before.len() == others
@@ -144,12 +147,34 @@ impl Meta {
         let others = before.iter().chain(words.get(month.end..)?);
         let alone = others.clone().all(|word| self.around_date.contains(*word));
         let short = others.count() <= FEW_WORDS_BESIDE_DATE;
-        (alone || short && (published || changed)).then_some(Facts {
+        let from = words.len() == month.end && self.has_origin(&unit.text);
+        (alone || from || short && (published || changed)).then_some(Facts {
             date: Some(month.iso),
             changed: changed && !published,
-            is_month: !published && !changed,
+            is_month: !published && !changed && !from,
             ..Facts::default()
         })
+    }
+
+    /// Whether a place or a paper stands before the last comma, and nothing but the words of a day
+    /// behind it: « La Voix de Koulé, vendredi 4 avril 2025 ».
+    fn has_origin(&self, text: &str) -> bool {
+        let Some((origin, day)) = text.rsplit_once(',') else {
+            return false;
+        };
+        let day = key(day);
+        let is_part = |word: &str| {
+            let is_number = word.starts_with(|c: char| c.is_ascii_digit());
+            is_number || self.around_date.contains(word) || self.calendar.is_month(word)
+        };
+        let is_name = |word: &str| {
+            let name = word.split(['\'', '’']).next_back().unwrap_or(word);
+            name.starts_with(char::is_uppercase) || self.particles.contains(&key(word))
+        };
+        origin.starts_with(char::is_uppercase)
+            && origin.split_whitespace().count() <= ORIGIN_WORDS
+            && origin.split_whitespace().all(is_name)
+            && day.split(' ').all(is_part)
     }
 
     /// « Koulé, le 4 avril 2025 »: a comma stands before the word that leads to the day.

@@ -164,6 +164,16 @@ impl Meta {
         self.is_name(&unit.text)
     }
 
+    /// Whether a line is the names of several persons, with the numbers of the places where they
+    /// work: « Ana Lobe1,2, Paul Ekani3 ».
+    pub(super) fn are_persons_names(&self, unit: &Unit) -> bool {
+        let parts = unit.text.split([',', ';', '&']);
+        let parts = parts.map(|part| part.trim_matches(|c: char| !c.is_alphabetic() && c != '.'));
+        let mut names = parts.filter(|part| !part.is_empty()).peekable();
+        let several = unit.text.contains([',', ';', '&']) && names.peek().is_some();
+        several && names.all(|part| self.is_name(part))
+    }
+
     fn is_name(&self, text: &str) -> bool {
         let words: Vec<&str> = text.split_whitespace().collect();
         let is_mark = |c: char| !c.is_alphabetic();

@@ -1,0 +1,71 @@
+//! The line above the date of the article.
+
+use crate::cleaning::unit::{Form, Role, Unit};
+
+use super::lines::may_stand_under_headline;
+use super::looks::TELLING_WORDS;
+use super::{HEADLINE_WORDS, Head, NEAR_HEADLINE};
+
+/// The line right above the last date above the text, where nothing below the date may be the
+/// headline. It may have a single word, as those of schools and offices have: « Transports ».
+///
+/// Of two lines above the date the second may be the standfirst, so that how they look decides.
+pub(super) fn line_above_date(head: &Head<'_>) -> Option<usize> {
+    let above = head.units.get(..head.text)?;
+    let date = above.iter().rposition(|unit| unit.role() == Role::Date)?;
+    let below = above.get(date + 1..)?;
+    if below.iter().any(|unit| head.may_be_headline(unit)) {
+        return None;
+    }
+    let stands_between = |unit: &Unit| {
+        may_stand_under_headline(unit) || matches!(unit.role(), Role::Date | Role::Byline)
+    };
+    let at = above
+        .get(..date)?
+        .iter()
+        .rposition(|unit| !stands_between(unit))?;
+    let line = above.get(at)?;
+    // A date further up is that of the article or of another one: it is not certain which.
+    if above.get(..at)?.iter().any(|unit| unit.role() == Role::Date) {
+        return None;
+    }
+    let before = above.get(at.saturating_sub(NEAR_HEADLINE)..at)?;
+    let fits = match line.words() < HEADLINE_WORDS {
+        // A place may stand below the headline as well.
+        true => {
+            head.may_be_short_headline(line) && !before.iter().any(|unit| is_telling(head, unit))
+        }
+        false => {
+            head.may_be_headline(line) && !line.is_sentence() && is_alone_or_third(head, before)
+        }
+    };
+    fits.then_some(at)
+}
+
+fn is_telling(head: &Head<'_>, unit: &Unit) -> bool {
+    head.may_be_headline(unit) && unit.words() >= TELLING_WORDS
+}
+
+/// Whether no line above may be the headline, or more than one in a row.
+fn is_alone_or_third(head: &Head<'_>, before: &[Unit]) -> bool {
+    let in_a_row = before
+        .iter()
+        .rev()
+        .take_while(|unit| head.may_be_headline(unit));
+    in_a_row.count() != 1
+}
+
+impl Head<'_> {
+    /// Whether an open line of a word or two may be a headline.
+    pub(super) fn may_be_short_headline(&self, unit: &Unit) -> bool {
+        unit.is_open()
+            && unit.words() < HEADLINE_WORDS
+            && matches!(unit.form, Form::Text | Form::Heading(_))
+            && unit.text.starts_with(char::is_uppercase)
+            && !unit.ends_sentence()
+            && !unit.announces()
+            && !self.wording.is_section(&unit.key)
+            && !self.meta.is_persons_name(unit)
+            && !self.meta.is_letterhead(unit)
+    }
+}
