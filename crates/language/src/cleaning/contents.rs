@@ -16,7 +16,7 @@ const ENTRY_BYTES: usize = 120;
 /// Sets aside the entries of a table of contents: lines that dots lead to the number of a page,
 /// and numbered lines right below « Sommaire ». A long entry may begin on the line above.
 pub(super) fn set_aside(page: &mut Page<'_>) {
-    let mut below_label = false;
+    let mut label = None;
     for at in 0..page.units.len() {
         let leads = |at: usize| page.units.get(at).is_some_and(leads_to_page);
         let goes_on = at > 0 && leads(at - 1) && leads(at + 1);
@@ -25,10 +25,17 @@ pub(super) fn set_aside(page: &mut Page<'_>) {
         };
         let is_entry = leads_to_page(unit)
             || goes_on && unit.is_open() && !unit.is_prose()
-            || below_label && unit.is_open() && is_numbered(unit);
-        below_label = is_entry && below_label || page.wording.is_above_contents(&unit.key);
-        if is_entry && unit.is_open() {
+            || label.is_some() && unit.is_open() && is_numbered(unit);
+        if page.wording.is_above_contents(&unit.key) {
+            label = Some(at);
+        } else if !is_entry {
+            label = None;
+        } else if unit.is_open() {
             unit.set_aside(Why::Contents);
+            let label = label.and_then(|at| page.units.get_mut(at));
+            if let Some(label) = label {
+                label.set_aside(Why::Contents);
+            }
         }
     }
 }

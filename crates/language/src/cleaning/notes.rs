@@ -36,7 +36,7 @@ fn heads_note(units: &[Unit], at: usize) -> bool {
     };
     let has_note = units
         .get(at + 1)
-        .is_some_and(|note| note.is_open() && !note.gap);
+        .is_some_and(|note| note.aside().is_none() && !note.gap);
     let above = units.get(at.saturating_sub(NEAR)..at).unwrap_or_default();
     has_note
         && above

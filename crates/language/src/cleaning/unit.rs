@@ -25,9 +25,10 @@ const PROSE_BYTES: usize = 80;
 const PROSE_WORDS: usize = 12;
 /// A single question with fewer bytes than this may as well be a headline.
 const QUESTION_BYTES: usize = 180;
-/// From this many bytes on, a text with a full stop inside it, or that announces
-/// something, is prose.
+/// From this many bytes on, a text with a full stop inside it is prose, however it ends.
 const SENTENCES_BYTES: usize = 200;
+/// From this many bytes on, what announces something is prose as well.
+const ANNOUNCEMENT_BYTES: usize = 150;
 /// From this many bytes on, a text is prose even without a full stop, unless marks part it as
 /// they part a menu.
 const LONG_BYTES: usize = 400;
@@ -282,7 +283,8 @@ impl Unit {
             && self.words() >= PROSE_WORDS
             && !is_question;
         let announces = self.text.trim_end().ends_with(':');
-        let sentences = bytes >= SENTENCES_BYTES && (self.text.contains(". ") || announces);
+        let sentences = bytes >= SENTENCES_BYTES && self.text.contains(". ")
+            || bytes >= ANNOUNCEMENT_BYTES && announces;
         let long = bytes >= LONG_BYTES && !self.text.contains(['|', '•']);
         !linked
             && !matches!(self.form, Form::Heading(_) | Form::PageTitle)

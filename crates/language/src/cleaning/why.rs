@@ -120,6 +120,7 @@ impl Why {
                 | Why::References
                 | Why::Repeated
                 | Why::Contents
+                | Why::Count
                 | Why::Infobox
         )
     }

@@ -2,7 +2,7 @@
 
 use crate::cleaning::unit::{Form, Role, Unit};
 
-use super::lines::may_stand_under_headline;
+use super::lines::{is_label, may_stand_under_headline};
 use super::looks::TELLING_WORDS;
 use super::{HEADLINE_WORDS, Head, NEAR_HEADLINE};
 
@@ -26,7 +26,11 @@ pub(super) fn line_above_date(head: &Head<'_>) -> Option<usize> {
         .rposition(|unit| !stands_between(unit))?;
     let line = above.get(at)?;
     // A date further up is that of the article or of another one: it is not certain which.
-    if above.get(..at)?.iter().any(|unit| unit.role() == Role::Date) {
+    if above
+        .get(..at)?
+        .iter()
+        .any(|unit| unit.role() == Role::Date)
+    {
         return None;
     }
     let before = above.get(at.saturating_sub(NEAR_HEADLINE)..at)?;
@@ -48,11 +52,12 @@ fn is_telling(head: &Head<'_>, unit: &Unit) -> bool {
 
 /// Whether no line above may be the headline, or more than one in a row.
 fn is_alone_or_third(head: &Head<'_>, before: &[Unit]) -> bool {
+    let may_be = |unit: &&Unit| head.may_be_headline(unit);
     let in_a_row = before
         .iter()
         .rev()
-        .take_while(|unit| head.may_be_headline(unit));
-    in_a_row.count() != 1
+        .take_while(|unit| may_be(unit) || is_label(unit));
+    in_a_row.filter(may_be).count() != 1
 }
 
 impl Head<'_> {

@@ -74,7 +74,7 @@ pub(super) fn best_line_above_text(head: &Head<'_>) -> Option<usize> {
     if head.text == head.units.len() {
         return best_line_without_text(head, above);
     }
-    let above = above_contents(head, above);
+    let above = first_page(head, above);
     let headed = headed(head, above);
     let last_run = last_run(head, above);
     let repeated = repeated(head.units);
@@ -104,16 +104,19 @@ pub(super) fn best_line_above_text(head: &Head<'_>) -> Option<usize> {
     Some(first_of_equals(head, best))
 }
 
-/// The lines above a table of contents, if one of them may be the headline: the parts of the text
-/// have headings below it that say the same as its entries.
-fn above_contents<'u>(head: &Head<'_>, above: &'u [Unit]) -> &'u [Unit] {
-    let contents = above
-        .iter()
-        .position(|unit| unit.aside() == Some(Why::Contents));
-    contents
-        .and_then(|at| above.get(..at))
-        .filter(|above| above.iter().any(|unit| head.may_be_headline(unit)))
-        .unwrap_or(above)
+/// The lines on the first page of a document, or above its table of contents, if one of them may
+/// be the headline: the parts of the text have titles as well.
+fn first_page<'u>(head: &Head<'_>, above: &'u [Unit]) -> &'u [Unit] {
+    let is_end = |unit: &Unit| {
+        unit.aside() == Some(Why::Contents) || unit.aside() == Some(Why::Count) && unit.key == "1"
+    };
+    let end = above.iter().position(is_end);
+    let page = end.and_then(|at| above.get(..at));
+    let is_document = |page: &&[Unit]| {
+        let of_site = |unit: &Unit| unit.aside().is_some_and(Why::is_of_site);
+        page.iter().any(|unit| head.may_be_headline(unit)) && !page.iter().any(of_site)
+    };
+    page.filter(is_document).unwrap_or(above)
 }
 
 /// The line right above a headline, if it says the same, but for one in capitals: the last part
@@ -193,7 +196,7 @@ fn last_run(head: &Head<'_>, above: &[Unit]) -> usize {
 }
 
 /// Whether a line is as short as the name of a section, or of the site.
-fn is_label(unit: &Unit) -> bool {
+pub(super) fn is_label(unit: &Unit) -> bool {
     unit.is_open() && unit.words() < HEADLINE_WORDS && !unit.ends_sentence()
 }
 

@@ -290,6 +290,7 @@ mod tests {
     use super::*;
     use crate::cleaning::lines;
     use crate::cleaning::words::PageWords;
+    use crate::lang::rules;
 
     /// For each rule, in the order of the table, a line that it decides.
     const EXAMPLES: &[(&str, &str)] = &[
@@ -343,7 +344,7 @@ mod tests {
         let examples: Vec<&str> = EXAMPLES.iter().map(|(rule, _)| *rule).collect();
         assert_eq!(rules, examples);
         for (rule, line) in EXAMPLES {
-            let mut page = Page::new(lines::read(line, true), None, &wording, &meta);
+            let mut page = Page::new(lines::read(line, true, rules("fr")), None, &wording, &meta);
             decide(&mut page);
             let ruling = page.units.first().and_then(Unit::ruling);
             assert_eq!(ruling.map(|ruling| ruling.rule), Some(*rule), "{line}");
@@ -354,7 +355,7 @@ mod tests {
     fn reason(line: &str) -> Option<Why> {
         let words = PageWords::for_pages_in("fr");
         let (wording, meta) = (Wording::new(&words), Meta::new(&words));
-        let mut page = Page::new(lines::read(line, false), None, &wording, &meta);
+        let mut page = Page::new(lines::read(line, false, rules("fr")), None, &wording, &meta);
         decide(&mut page);
         page.units.first().and_then(Unit::aside)
     }

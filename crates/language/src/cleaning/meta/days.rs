@@ -88,7 +88,7 @@ impl Meta {
                 && !self.around_date.contains(**word)
         });
         let others = others.count();
-        let ends = words.len() == day.end;
+        let after = words.get(day.end..).unwrap_or_default();
         let before = words.get(..day.first).unwrap_or_default();
         let changed = has(&before.join(" "), &self.changed);
         let starts = before.iter().all(|word| self.around_date.contains(*word));
@@ -101,10 +101,13 @@ impl Meta {
             .any(|part| !part.starts_with(|c: char| c.is_ascii_digit()));
         let parted = unit.text.contains(MARKS) || slashed || unit.text.contains(SPACED_HYPHEN);
         let by = has(&key, &self.agents);
-        let fits = if others == 0 || ends && self.has_origin(&unit.text) {
+        let fits = if others == 0 || after.is_empty() && self.has_origin(&unit.text) {
             true
         } else if others <= FEW_WORDS_BESIDE_DATE {
             let signed = before.len() == others
+                && after
+                    .iter()
+                    .all(|word| word.starts_with(|c: char| c.is_ascii_digit()))
                 && self.is_name(trim_marks(&first_words(&unit.text, others)));
             published || changed || starts || at_place || parted || by || signed
         } else if others <= SOME_WORDS_BESIDE_DATE {
