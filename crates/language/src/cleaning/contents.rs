@@ -1,5 +1,7 @@
 //! Lists of the parts of a text, with the pages on which they stand.
 
+use std::collections::HashSet;
+
 use super::page::Page;
 use super::unit::{Form, Unit};
 use super::why::Why;
@@ -13,19 +15,24 @@ const ELLIPSIS_DOTS: usize = 3;
 /// The most bytes of an entry that no dots lead to a page.
 const ENTRY_BYTES: usize = 120;
 
-/// Sets aside the entries of a table of contents: lines that dots lead to the number of a page,
-/// and numbered lines right below « Sommaire ». A long entry may begin on the line above.
+/// Sets aside the entries of a table of contents: lines that dots lead to the number of a page, and
+/// right below « Sommaire » those that have a number or come again as the heading of a part. A
+/// long entry may begin on the line above.
 pub(super) fn set_aside(page: &mut Page<'_>) {
+    let come_again = come_again(&page.units);
     let mut label = None;
     for at in 0..page.units.len() {
-        let leads = |at: usize| page.units.get(at).is_some_and(leads_to_page);
+        let leads = |at: usize| page.units.get(at).is_some_and(is_line_of_contents);
         let goes_on = at > 0 && leads(at - 1) && leads(at + 1);
         let Some(unit) = page.units.get_mut(at) else {
             return;
         };
-        let is_entry = leads_to_page(unit)
+        let is_entry = is_line_of_contents(unit)
             || goes_on && unit.is_open() && !unit.is_prose()
-            || label.is_some() && unit.is_open() && is_numbered(unit);
+            || label.is_some() && unit.is_open() && may_be_entry(unit) && {
+                let has_number = unit.text.starts_with(|c: char| c.is_ascii_digit());
+                has_number || come_again.contains(&at)
+            };
         if page.wording.is_above_contents(&unit.key) {
             label = Some(at);
         } else if !is_entry {
@@ -40,15 +47,19 @@ pub(super) fn set_aside(page: &mut Page<'_>) {
     }
 }
 
+fn is_line_of_contents(unit: &Unit) -> bool {
+    unit.form != Form::Row && leads_to_page(&unit.text)
+}
+
 /// « Les marchés du fleuve .......... 12 »
-fn leads_to_page(unit: &Unit) -> bool {
-    let text = unit.text.trim_end();
+pub(super) fn leads_to_page(text: &str) -> bool {
+    let text = text.trim_end();
     let entry = text.trim_end_matches(|c: char| c.is_ascii_digit());
     let digits = text.len() - entry.len();
     let end = entry.trim_end_matches(['.', '…', ' ', '_']);
     let dots = entry.get(end.len()..).unwrap_or_default();
     let dots: usize = dots.chars().map(dots_of).sum();
-    unit.form != Form::Row && (1..=PAGE_DIGITS).contains(&digits) && dots >= LEADING_DOTS
+    (1..=PAGE_DIGITS).contains(&digits) && dots >= LEADING_DOTS
 }
 
 fn dots_of(c: char) -> usize {
@@ -59,11 +70,16 @@ fn dots_of(c: char) -> usize {
     }
 }
 
-/// « 2.1 Les marchés du fleuve »
-fn is_numbered(unit: &Unit) -> bool {
-    unit.text.starts_with(|c: char| c.is_ascii_digit())
-        && unit.text.len() <= ENTRY_BYTES
-        && !unit.ends_sentence()
+fn may_be_entry(unit: &Unit) -> bool {
+    unit.text.len() <= ENTRY_BYTES && !unit.is_prose()
+}
+
+/// The positions of lines that come again below.
+fn come_again(units: &[Unit]) -> HashSet<usize> {
+    let mut below: HashSet<&str> = HashSet::new();
+    let units = units.iter().enumerate().rev();
+    let again = units.filter(|(_, unit)| !below.insert(&unit.key));
+    again.map(|(at, _)| at).collect()
 }
 
 #[cfg(test)]
@@ -97,8 +113,10 @@ mod tests {
     }
 
     #[test]
-    fn numbered_lines_below_their_label_are_entries() {
-        assert_eq!(contents("Sommaire\n1 Histoire\n1.1 Le port\n2 Marchés"), 3);
+    fn lines_below_a_label_are_entries() {
+        assert_eq!(contents("Sommaire\n1 Histoire\n1.1 Le port\n2 Marchés"), 4);
         assert_eq!(contents("Calendrier\n1 Histoire\n2 Marchés"), 0);
+        let parts = "Sommaire\n\nHistoire\n\nMarchés\n\nHistoire\n\nLe port est ancien.\n\nMarchés";
+        assert_eq!(contents(parts), 3);
     }
 }

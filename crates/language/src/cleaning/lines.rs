@@ -2,6 +2,7 @@
 
 use std::ops::RangeInclusive;
 
+use super::contents;
 use super::key::key;
 use super::markdown::{self, Marked};
 use super::running_heads;
@@ -207,6 +208,7 @@ fn joins(last: &Marked, next: &Marked, width: usize) -> bool {
         && !marked
         && !next.gap
         && long
+        && !contents::leads_to_page(&last.text)
         && last.is_words()
         && next.is_words()
         && !looks_apart(&next.text)

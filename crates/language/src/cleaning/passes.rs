@@ -186,7 +186,7 @@ mod tests {
         ),
         (
             "under-headline",
-            "# Le marché de Koulé rouvre lundi\n\nCourrier\n\nUne ligne entre les deux\n\nTEXT",
+            "# Le marché de Koulé rouvre lundi\n\nCourrier\n\nUne ligne entre les deux\n\nTEXT\n\nPartager",
             "Courrier",
         ),
         (
@@ -204,7 +204,7 @@ mod tests {
             "# Le marché de Koulé rouvre lundi\n\nTEXT\nZima\n\nTassé\n\nTana\n\nLougou\n\nTEXT\nPartager",
             "Tana",
         ),
-        ("above-text", "Partager\n\nZima\n\nTEXT", "Zima"),
+        ("above-text", "Partager\n\nSociété\n\nTEXT", "Société"),
         (
             "below-text",
             "# Le marché de Koulé rouvre lundi\n\nTEXT\nune ligne au bas de la page\n\nPartager\n\nune autre",

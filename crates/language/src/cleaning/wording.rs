@@ -44,6 +44,8 @@ const NETWORKS_BYTES: usize = 10;
 const MENU_BYTES: usize = 400;
 /// The number or the day of an official text is one of the first so many words behind its kind.
 const ACT_NUMBER_WORDS: usize = 3;
+/// The digits of the numbers of the parts of a text.
+const ROMAN_DIGITS: &str = "IVXLC";
 /// The most words of the name of a section: « droits de l’homme ».
 const SECTION_WORDS: usize = 3;
 /// So many sections on a line are a menu: two may be the words of a headline.
@@ -67,6 +69,8 @@ pub(super) struct Wording {
     copulas: BTreeSet<String>,
     acts: BTreeSet<String>,
     act_links: BTreeSet<String>,
+    subject: BTreeSet<String>,
+    parts: BTreeSet<String>,
     encyclopedia: BTreeSet<String>,
     contents: BTreeSet<String>,
     agencies: Vec<&'static str>,
@@ -107,6 +111,8 @@ impl Wording {
             copulas: keys(words, PageWords::copulas),
             acts: keys(words, PageWords::acts),
             act_links: keys(words, PageWords::act_links),
+            subject: keys(words, PageWords::subject),
+            parts: keys(words, PageWords::parts),
             encyclopedia: keys(words, PageWords::encyclopedia),
             contents: keys(words, PageWords::contents),
             agencies: as_written(words, PageWords::agencies),
@@ -308,6 +314,27 @@ impl Wording {
             .take(ACT_NUMBER_WORDS)
             .any(has_digit);
         is_numbered || has(rest, &self.act_links)
+    }
+
+    /// Whether a line says what a letter is about: « Objet : Ouverture du marché ».
+    pub(super) fn names_subject(&self, text: &str) -> bool {
+        let label = text.split_once(':');
+        label.is_some_and(|(label, about)| {
+            self.subject.contains(&key(label)) && about.contains(char::is_alphabetic)
+        })
+    }
+
+    /// Whether a line heads a part of an official text: « Article 1 – Objet », « Titre II ».
+    pub(super) fn heads_part(&self, unit: &Unit) -> bool {
+        let mut words = unit.text.split_whitespace();
+        let part = words.next().map(key);
+        let number = words.next().unwrap_or_default();
+        let number = number.trim_end_matches(|c: char| !c.is_alphanumeric());
+        let is_number = number.starts_with(|c: char| c.is_ascii_digit())
+            || !number.is_empty() && number.chars().all(|c| ROMAN_DIGITS.contains(c));
+
+        self.parts.contains(&unit.key)
+            || part.is_some_and(|part| self.parts.contains(&part)) && is_number
     }
 
     /// Whether only an encyclopedia writes such a line between the title and the text.

@@ -130,6 +130,16 @@ impl PageWords {
         self.list("act-links")
     }
 
+    /// Labels of what a letter is about: « Objet : ».
+    pub(crate) fn subject(&self) -> &[&'static str] {
+        self.list("subject")
+    }
+
+    /// Words for the parts of an official text, before their number.
+    pub(crate) fn parts(&self) -> &[&'static str] {
+        self.list("parts")
+    }
+
     /// How an encyclopedia begins the lines between the title of a page and its text.
     pub(crate) fn encyclopedia(&self) -> &[&'static str] {
         self.list("encyclopedia")
@@ -187,6 +197,11 @@ impl PageWords {
     /// Words in the class of the element with the lead.
     pub(super) fn lead_classes(&self) -> &[&'static str] {
         self.list("class lead")
+    }
+
+    /// Words in the class of the element with the date.
+    pub(super) fn date_classes(&self) -> &[&'static str] {
+        self.list("class date")
     }
 
     fn list(&self, name: &str) -> &[&'static str] {
@@ -273,7 +288,10 @@ mod tests {
                 {
                     Some(section) if section.starts_with(CLASS) => {
                         let name = section.trim_start_matches(CLASS);
-                        assert!(name == "lead" || Why::named(name).is_some(), "{line}");
+                        assert!(
+                            ["lead", "date"].contains(&name) || Why::named(name).is_some(),
+                            "{line}"
+                        );
                         assert!(!words.list(section).is_empty(), "{line}");
                     }
                     Some(section) if section.contains(' ') => {

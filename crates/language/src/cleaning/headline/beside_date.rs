@@ -40,7 +40,9 @@ pub(super) fn line_above_date(head: &Head<'_>) -> Option<usize> {
             head.may_be_short_headline(line) && !before.iter().any(|unit| is_telling(head, unit))
         }
         false => {
-            head.may_be_headline(line) && !line.is_sentence() && is_alone_or_third(head, before)
+            head.may_be_headline(line)
+                && !line.is_sentence()
+                && is_no_standfirst(head, line, before)
         }
     };
     fits.then_some(at)
@@ -50,14 +52,19 @@ fn is_telling(head: &Head<'_>, unit: &Unit) -> bool {
     head.may_be_headline(unit) && unit.words() >= TELLING_WORDS
 }
 
-/// Whether no line above may be the headline, or more than one in a row.
-fn is_alone_or_third(head: &Head<'_>, before: &[Unit]) -> bool {
+/// Whether a line is no standfirst of the one above it: no other line above may be the headline, or
+/// more than one may, or both have few words, the line not fewer.
+fn is_no_standfirst(head: &Head<'_>, line: &Unit, before: &[Unit]) -> bool {
     let may_be = |unit: &&Unit| head.may_be_headline(unit);
     let in_a_row = before
         .iter()
         .rev()
         .take_while(|unit| may_be(unit) || is_label(unit));
-    in_a_row.filter(may_be).count() != 1
+    let mut in_a_row = in_a_row.filter(may_be);
+    match (in_a_row.next(), in_a_row.next()) {
+        (Some(above), None) => (above.words()..TELLING_WORDS).contains(&line.words()),
+        _ => true,
+    }
 }
 
 impl Head<'_> {

@@ -46,25 +46,34 @@ impl Head<'_> {
             && !self.wording.is_section(&unit.key)
             && !self.meta.is_letterhead(unit)
             && !self.meta.are_persons_names(unit)
+            && !self.meta.is_labelled_name(unit)
+            && !self.meta.are_days(&unit.key)
+            && !self.wording.heads_part(unit)
     }
 }
 
-/// The last line above the text that names an official text: « Loi n° 12 portant création du
-/// port ». Those before it may be a list of such texts.
+/// The last line above the text that names an official text, or says what a letter is about: « Loi
+/// n° 12 portant création du port », « Objet : Ouverture du port ». Those before it may be a list of such texts.
 pub(super) fn line_that_names_an_act(head: &Head<'_>) -> Option<usize> {
     let above = head.units.get(..head.text)?;
-    above.iter().rposition(|unit| {
-        head.may_be_headline(unit) && !unit.is_sentence() && head.wording.names_act(&unit.key)
-    })
+    let names_itself =
+        |unit: &Unit| head.wording.names_act(&unit.key) || head.wording.names_subject(&unit.text);
+    above
+        .iter()
+        .rposition(|unit| head.may_be_headline(unit) && !unit.is_sentence() && names_itself(unit))
 }
 
-/// The last line above the text from which the page has its name.
+/// The last line above the text from which the page has its name: one that says just that rather
+/// than one that says more or less, and no paragraph if there is another line.
 pub(super) fn line_with_page_name(head: &Head<'_>) -> Option<usize> {
     let name = head.name?;
-    head.units
-        .iter()
-        .take(head.text + 1)
-        .rposition(|unit| unit.is_open() && is_named(name, &unit.key))
+    let lines = head.units.get(..head.units.len().min(head.text + 1))?;
+    let named = |unit: &Unit| unit.is_open() && is_named(name, &unit.key);
+    let is_name = |unit: &Unit| unit.is_open() && unit.key == name;
+    let last = |rule: &dyn Fn(&Unit) -> bool| lines.iter().rposition(rule);
+    last(&is_name)
+        .or_else(|| last(&|unit| named(unit) && !unit.is_prose()))
+        .or_else(|| last(&named))
 }
 
 /// The line above the first paragraph that looks most like a headline. Of equals the first, as a
@@ -88,7 +97,8 @@ pub(super) fn best_line_above_text(head: &Head<'_>) -> Option<usize> {
             true => REPEATED_SHORT,
             false => 0,
         };
-        if head.may_be_headline(unit) && best.is_none_or(|(most, _)| score > most) {
+        let is_new = !goes_on(head, above, at);
+        if is_new && head.may_be_headline(unit) && best.is_none_or(|(most, _)| score > most) {
             best = Some((score, at));
         }
     }
@@ -104,17 +114,28 @@ pub(super) fn best_line_above_text(head: &Head<'_>) -> Option<usize> {
     Some(first_of_equals(head, best))
 }
 
+/// Whether a line belongs to the one above it: « Proposition de règlement » / « relatif à la
+/// pêche », « L’eau du lac » / « Étude no 12, mars 2025 ».
+fn goes_on(head: &Head<'_>, above: &[Unit], at: usize) -> bool {
+    let before = at.checked_sub(1).and_then(|at| above.get(at));
+    let belongs = |unit: &Unit| {
+        unit.text.starts_with(char::is_lowercase) || head.meta.ends_with_day(&unit.text)
+    };
+    above.get(at).is_some_and(belongs) && before.is_some_and(|unit| head.may_be_headline(unit))
+}
+
 /// The lines on the first page of a document, or above its table of contents, if one of them may
 /// be the headline: the parts of the text have titles as well.
 fn first_page<'u>(head: &Head<'_>, above: &'u [Unit]) -> &'u [Unit] {
-    let is_end = |unit: &Unit| {
-        unit.aside() == Some(Why::Contents) || unit.aside() == Some(Why::Count) && unit.key == "1"
-    };
-    let end = above.iter().position(is_end);
+    let is_contents = |unit: &Unit| unit.aside() == Some(Why::Contents);
+    let is_first = |unit: &Unit| unit.aside() == Some(Why::Count) && unit.key == "1";
+    let of_site = |unit: &Unit| unit.aside().is_some_and(Why::is_of_site);
+    let contents = above.iter().position(is_contents);
+    let end = contents.or_else(|| above.iter().position(is_first));
     let page = end.and_then(|at| above.get(..at));
     let is_document = |page: &&[Unit]| {
-        let of_site = |unit: &Unit| unit.aside().is_some_and(Why::is_of_site);
-        page.iter().any(|unit| head.may_be_headline(unit)) && !page.iter().any(of_site)
+        page.iter().any(|unit| head.may_be_headline(unit))
+            && (contents.is_some() || !page.iter().any(of_site))
     };
     page.filter(is_document).unwrap_or(above)
 }

@@ -340,9 +340,9 @@ mod tests {
     fn every_rule_has_an_example_that_it_decides() {
         let words = PageWords::for_pages_in("fr");
         let (wording, meta) = (Wording::new(&words), Meta::new(&words));
-        let rules: Vec<&str> = RULES.iter().map(|(rule, _)| *rule).collect();
+        let names: Vec<&str> = RULES.iter().map(|(rule, _)| *rule).collect();
         let examples: Vec<&str> = EXAMPLES.iter().map(|(rule, _)| *rule).collect();
-        assert_eq!(rules, examples);
+        assert_eq!(names, examples);
         for (rule, line) in EXAMPLES {
             let mut page = Page::new(lines::read(line, true, rules("fr")), None, &wording, &meta);
             decide(&mut page);

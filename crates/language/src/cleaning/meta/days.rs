@@ -109,7 +109,8 @@ impl Meta {
                     .iter()
                     .all(|word| word.starts_with(|c: char| c.is_ascii_digit()))
                 && self.is_name(trim_marks(&first_words(&unit.text, others)));
-            published || changed || starts || at_place || parted || by || signed
+            let by_staff = starts_with(&key, &self.bylines).is_some();
+            published || changed || starts || at_place || parted || by || by_staff || signed
         } else if others <= SOME_WORDS_BESIDE_DATE {
             published || changed || parted && (starts || by)
         } else if others <= MANY_WORDS_BESIDE_DATE {
@@ -165,11 +166,6 @@ impl Meta {
         let Some((origin, day)) = text.rsplit_once(',') else {
             return false;
         };
-        let day = key(day);
-        let is_part = |word: &str| {
-            let is_number = word.starts_with(|c: char| c.is_ascii_digit());
-            is_number || self.around_date.contains(word) || self.calendar.is_month(word)
-        };
         let is_name = |word: &str| {
             let name = word.split(['\'', '’']).next_back().unwrap_or(word);
             name.starts_with(char::is_uppercase) || self.particles.contains(&key(word))
@@ -177,7 +173,23 @@ impl Meta {
         origin.starts_with(char::is_uppercase)
             && origin.split_whitespace().count() <= ORIGIN_WORDS
             && origin.split_whitespace().all(is_name)
-            && day.split(' ').all(is_part)
+            && self.are_days(&key(day))
+    }
+
+    /// Whether the words behind the last comma are a day: « Étude no 12, mars 2025 ».
+    pub(in crate::cleaning) fn ends_with_day(&self, text: &str) -> bool {
+        let day = text.rsplit_once(',').map(|(_, day)| key(day));
+        day.is_some_and(|day| self.are_days(&day))
+    }
+
+    /// Whether a key says nothing but days: « Du 12 mars au 30 juin 2025 ».
+    pub(in crate::cleaning) fn are_days(&self, key: &str) -> bool {
+        let is_month = |word: &str| self.calendar.is_month(word);
+        let is_part = |word: &str| {
+            let is_number = word.starts_with(|c: char| c.is_ascii_digit());
+            is_number || is_month(word) || self.around_date.contains(word)
+        };
+        key.split(' ').any(is_month) && key.split(' ').all(is_part)
     }
 
     /// « Koulé, le 4 avril 2025 »: a comma stands before the word that leads to the day.

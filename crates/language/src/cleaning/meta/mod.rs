@@ -164,6 +164,12 @@ impl Meta {
         self.is_name(&unit.text)
     }
 
+    /// Whether a line is a label and the name of a person: « Enseignante : Ana Lobe ».
+    pub(super) fn is_labelled_name(&self, unit: &Unit) -> bool {
+        let name = unit.text.split_once(':').map(|(_, name)| name.trim());
+        name.is_some_and(|name| self.is_name(name))
+    }
+
     /// Whether a line is the names of several persons, with the numbers of the places where they
     /// work: « Ana Lobe1,2, Paul Ekani3 ».
     pub(super) fn are_persons_names(&self, unit: &Unit) -> bool {
