@@ -37,7 +37,7 @@ pub(super) fn take_along(page: &mut Page<'_>) {
     take_offers(&mut page.units);
     let units = &mut page.units;
     if !is_on_site(units) {
-        keep_references(units);
+        keep_references(units.get_mut(start..).unwrap_or_default());
     }
     let prose_above = prose_above(units, start);
     let all = prose_above.last().copied().unwrap_or(0);

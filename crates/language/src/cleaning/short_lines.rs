@@ -96,8 +96,11 @@ pub(super) fn teasers(page: &mut Page<'_>) {
     else {
         return;
     };
-    // Above the first stands its headline.
-    let first = end.max(start) + first.saturating_sub(1);
+    // Above the first stand its headline and the names of sections.
+    let above = tail.get(..first.saturating_sub(1)).unwrap_or_default();
+    let is_section = |unit: &&Unit| unit.words() <= SECTION_WORDS;
+    let sections = above.iter().rev().take_while(is_section).count();
+    let first = end.max(start) + above.len() - sections;
     for unit in page
         .units
         .iter_mut()
@@ -135,6 +138,11 @@ fn is_cut_off(unit: &Unit) -> bool {
         && (unit.is_teaser() || end.ends_with('…') || end.ends_with("..."))
 }
 
+/// Whether a short line above this one may be its heading.
+fn is_text(unit: &Unit) -> bool {
+    unit.is_sentence() || unit.announces() || unit.form == Form::Item && !unit.is_linked()
+}
+
 /// Between headline and text, sets aside names of sections and other short lines that head
 /// nothing, where a site may have written them; a name beside the date is that of the author.
 pub(super) fn under_headline(page: &mut Page<'_>) {
@@ -151,7 +159,7 @@ pub(super) fn under_headline(page: &mut Page<'_>) {
         let above_text = page
             .units
             .get(at + 1)
-            .is_some_and(|next| next.is_open() && (next.is_sentence() || next.announces()));
+            .is_some_and(|next| next.is_open() && is_text(next));
         let Some(unit) = page.units.get_mut(at).filter(|unit| unit.is_open()) else {
             continue;
         };

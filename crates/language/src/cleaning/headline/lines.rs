@@ -46,7 +46,7 @@ impl Head<'_> {
             && !self.wording.is_section(&unit.key)
             && !self.meta.is_letterhead(unit)
             && !self.meta.are_persons_names(unit)
-            && !self.meta.is_labelled_name(unit)
+            && !self.meta.is_field(unit)
             && !self.meta.are_days(&unit.key)
             && !self.wording.heads_part(unit)
     }
@@ -197,7 +197,7 @@ pub(super) fn short_line(head: &Head<'_>) -> Option<usize> {
     let line = above.get(at)?;
     let next = head.units.get(at + 1)?;
     let is_text = at + 1 == head.text || next.is_sentence() || !next.is_open();
-    let is_set_off = next.gap || at > 0;
+    let is_set_off = next.gap || next.is_prose() || at > 0;
     (is_text && is_set_off && head.may_be_short_headline(line)).then_some(at)
 }
 

@@ -61,7 +61,7 @@ impl Meta {
     /// Words that belong to a date that stands elsewhere, or is none: « Publié », « il y a 2 ans ».
     pub(in crate::cleaning) fn is_about_date(&self, key: &str) -> bool {
         let words = || key.split(' ');
-        let is_number = |word: &str| word.bytes().all(|byte| byte.is_ascii_digit());
+        let is_number = |word: &str| word.starts_with(|c: char| c.is_ascii_digit());
         words().count() <= ABOUT_DATE_WORDS
             && words().all(|word| self.around_date.contains(word) || is_number(word))
             && !words().all(is_number)

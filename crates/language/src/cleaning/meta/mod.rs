@@ -29,6 +29,8 @@ const AUTHORITY_WORDS: usize = 7;
 const NAME_WORDS: RangeInclusive<usize> = 2..=5;
 /// The most bytes of a person's name.
 const NAME_BYTES: usize = 60;
+/// A word with so many letters behind a number is no unit.
+const UNIT_LETTERS: usize = 4;
 /// The parts of a motto: « Travail – Paix – Progrès ».
 const MOTTO_PARTS: usize = 3;
 /// The words of each of them.
@@ -164,10 +166,17 @@ impl Meta {
         self.is_name(&unit.text)
     }
 
-    /// Whether a line is a label and the name of a person: « Enseignante : Ana Lobe ».
-    pub(super) fn is_labelled_name(&self, unit: &Unit) -> bool {
-        let name = unit.text.split_once(':').map(|(_, name)| name.trim());
-        name.is_some_and(|name| self.is_name(name))
+    /// Whether a line is a label with the name of a person or a number: « Enseignante : Ana Lobe »,
+    /// « Durée : 2016-2018 ».
+    pub(super) fn is_field(&self, unit: &Unit) -> bool {
+        let value = unit.text.split_once(':').map(|(_, value)| value.trim());
+        let is_number = |value: &str| {
+            let mut words = value.split_whitespace();
+            value.starts_with(|c: char| c.is_ascii_digit())
+                && !words
+                    .any(|word| word.chars().filter(|c| c.is_alphabetic()).count() >= UNIT_LETTERS)
+        };
+        value.is_some_and(|value| self.is_name(value) || is_number(value))
     }
 
     /// Whether a line is the names of several persons, with the numbers of the places where they
