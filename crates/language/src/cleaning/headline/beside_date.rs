@@ -14,9 +14,6 @@ pub(super) fn line_above_date(head: &Head<'_>) -> Option<usize> {
     let above = head.units.get(..head.text)?;
     let date = above.iter().rposition(|unit| unit.role() == Role::Date)?;
     let below = above.get(date + 1..)?;
-    if below.iter().any(|unit| head.may_be_headline(unit)) {
-        return None;
-    }
     let stands_between = |unit: &Unit| {
         may_stand_under_headline(unit) || matches!(unit.role(), Role::Date | Role::Byline)
     };
@@ -25,6 +22,15 @@ pub(super) fn line_above_date(head: &Head<'_>) -> Option<usize> {
         .iter()
         .rposition(|unit| !stands_between(unit))?;
     let line = above.get(at)?;
+    // A word that stands there twice is the name of the page in a menu, then the headline.
+    let first = at.checked_sub(1).and_then(|at| above.get(at));
+    let is_twice = first.is_some_and(|first| first.key == line.key);
+    if is_twice && head.may_be_short_headline(line) {
+        return Some(at);
+    }
+    if below.iter().any(|unit| head.may_be_headline(unit)) {
+        return None;
+    }
     // A date further up is that of the article or of another one: it is not certain which.
     if above
         .get(..at)?

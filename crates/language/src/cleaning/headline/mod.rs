@@ -139,7 +139,21 @@ fn text_start(units: &[Unit], from: usize) -> usize {
     let main = runs
         .iter()
         .find(|&&(_, bytes)| bytes * MAIN_RUN_SHARE >= longest);
-    main.map_or(units.len(), |&(at, _)| at)
+    main.map_or(units.len(), |&(at, _)| with_lists_above(units, from, at))
+}
+
+/// Where a text begins that has lists above its first paragraph: with the first line that announces
+/// one. Between it and the paragraph a site has written nothing.
+fn with_lists_above(units: &[Unit], from: usize, paragraph: usize) -> usize {
+    let announces_list = |at: usize| {
+        let is_item = |unit: &Unit| unit.form == Form::Item && !unit.is_linked();
+        let announces = units.get(at).is_some_and(Unit::announces);
+        announces && units.get(at + 1).is_some_and(is_item)
+    };
+    let is_open = |at: &usize| units.get(*at).is_some_and(Unit::is_open);
+    let above = (from..paragraph).rev().take_while(is_open);
+    let lists = above.filter(|at| announces_list(*at));
+    lists.last().unwrap_or(paragraph)
 }
 
 /// Whether a line of a paragraph goes on in the next, where a text broken by hand was not put
