@@ -98,6 +98,8 @@ impl Why {
                 | Why::Subscription
                 | Why::Forum
                 | Why::Count
+                | Why::Head
+                | Why::Letterhead
                 | Why::OtherDate
         )
     }

@@ -53,7 +53,7 @@ fn has_sentence(text: &str) -> bool {
 
 /// Whether marks part a line as they part a menu, a row or code.
 fn is_parted(text: &str) -> bool {
-    let marks = text.matches(['|', '•', '·', '›', '→']).count()
+    let marks = text.matches(['|', '•', '·', '›', '‹', '→']).count()
         + [" - ", " – ", " > "]
             .iter()
             .map(|mark| text.matches(mark).count())

@@ -22,6 +22,8 @@ const DATELINE_WORDS: usize = 5;
 const ORIGIN_WORDS: usize = 5;
 /// The most words of a line that belongs to a date that stands elsewhere.
 const ABOUT_DATE_WORDS: usize = 6;
+/// The fewest bytes of such a line: « à » may stand in a cell of a table.
+const ABOUT_DATE_BYTES: usize = 3;
 /// So many letters before a number are a word: fewer may be a unit or the name of a road.
 const TOUCHING_LETTERS: usize = 4;
 
@@ -62,7 +64,8 @@ impl Meta {
     pub(in crate::cleaning) fn is_about_date(&self, key: &str) -> bool {
         let words = || key.split(' ');
         let is_number = |word: &str| word.starts_with(|c: char| c.is_ascii_digit());
-        words().count() <= ABOUT_DATE_WORDS
+        key.len() >= ABOUT_DATE_BYTES
+            && words().count() <= ABOUT_DATE_WORDS
             && words().all(|word| self.around_date.contains(word) || is_number(word))
             && !words().all(is_number)
     }
