@@ -225,6 +225,13 @@ mod tests {
                 Some("2025-04-03"),
             ),
             ("[4 avril 2025]", Some("2025-04-04")),
+            (
+                "La Voix de Koulé, vendredi 4 avril 2025",
+                Some("2025-04-04"),
+            ),
+            ("Koulé, avril 2025", Some("2025-04")),
+            ("Rédaction 4 avril 2025", Some("2025-04-04")),
+            ("Tribunal de Koulé, 4 avril 2025, inédit.", None),
             ("Édition du 4 avril 2025", Some("2025-04-04")),
             ("Le marché de mars 2008", None),
             ("Le budget du marché (loi du 23/03/2019) est public", None),

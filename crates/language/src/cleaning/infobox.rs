@@ -73,6 +73,20 @@ mod tests {
     }
 
     #[test]
+    fn rows_of_an_encyclopedia_have_no_marks_when_copied() {
+        let page = format!(
+            "Koulé\n\nUn article de Wikipédia, l’encyclopédie libre.\nPays Zanbara\nPopulation 12 340 hab. (2019)\n\n{TEXT}"
+        );
+        let cleaned = Cleaner::new("fr").clean(&page);
+        let why = cleaned.set_aside.iter().map(|aside| aside.why);
+        assert_eq!(why.filter(|why| *why == Why::Infobox).count(), 2);
+        assert_eq!(
+            cleaned.title.map(|part| part.text).as_deref(),
+            Some("Koulé")
+        );
+    }
+
+    #[test]
     fn a_table_with_the_first_paragraph_stays() {
         let page = format!(
             "# Le port de Lumé\n\n| Activité | État |\n|---|---|\n| {} | fait |\n",

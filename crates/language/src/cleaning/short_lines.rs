@@ -346,6 +346,17 @@ mod tests {
     }
 
     #[test]
+    fn the_headline_of_a_teaser_may_be_a_sentence() {
+        let teasers = "Régions\n\nComment Tassé a rouvert son pont ?\n\nLes travaux avaient commencé en m...\n\n\
+            Le puits de Zima est plein.\n\nLes habitants y puisent depuis...";
+        let page = format!(
+            "# Le marché de Koulé rouvre lundi\n\n{PARAGRAPH}\n\nAna Lobe, de Koulé\n\n{teasers}\n"
+        );
+        let cleaned = Cleaner::new("fr").clean_as(&page, PageFormat::Markdown);
+        assert_eq!(cleaned.set_aside.len(), 5);
+    }
+
+    #[test]
     fn headings_that_are_links_lead_to_other_articles() {
         let teaser = |name: &str| {
             format!(

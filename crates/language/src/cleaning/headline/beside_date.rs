@@ -88,3 +88,49 @@ impl Head<'_> {
             && !self.meta.is_letterhead(unit)
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use crate::cleaning::Cleaner;
+
+    const TEXT: &str = "Les premières pirogues ont accosté à six heures, chargées de riz, de poisson fumé et de nattes.\n";
+
+    #[test]
+    fn the_line_above_the_date_is_the_title() {
+        for (above, title) in [
+            (
+                "Collège de Koulé\n\nCDI\n\nTransports\n\nPublié le 4 avril 2025",
+                "Transports",
+            ),
+            (
+                "Paroisse de Koulé\n\nAnnonces de la semaine\n\n4 avril 2025",
+                "Annonces de la semaine",
+            ),
+            (
+                "Collège\n\nCollège\n\nPublié le 4 avril 2025\n\nLes sections et leurs options",
+                "Collège",
+            ),
+            // A place, a standfirst, or the author may stand there as well.
+            (
+                "Les vendeuses de Koulé sont revenues\n\nTassé\n\n4 avril 2025",
+                "Les vendeuses de Koulé sont revenues",
+            ),
+            (
+                "Le marché de Koulé rouvre\n\nLes vendeuses sont revenues au bord du fleuve\n\n4 avril 2025",
+                "Le marché de Koulé rouvre",
+            ),
+            (
+                "Les marchés du fleuve\n\nAna Lobe et Paul Ekani\n\n4 avril 2025",
+                "Les marchés du fleuve",
+            ),
+            (
+                "Politique\n\n4 avril 2025\n\nLe marché de Koulé rouvre",
+                "Le marché de Koulé rouvre",
+            ),
+        ] {
+            let cleaned = Cleaner::new("fr").clean(&format!("{above}\n\n{TEXT}"));
+            let found = cleaned.title.map(|part| part.text);
+            assert_eq!(found.as_deref(), Some(title), "{above}");
+        }
+    }
+}

@@ -112,3 +112,17 @@ pub(super) fn only_heading(head: &Head<'_>) -> Option<usize> {
     let (_, at, _) = of_first_level.next()?;
     (at == first && of_first_level.next().is_none()).then_some(at)
 }
+
+#[cfg(test)]
+mod tests {
+    use crate::cleaning::Cleaner;
+
+    #[test]
+    fn a_heading_that_is_a_link_may_be_the_name_of_the_site() {
+        let page = "<html><title>La Voix du fleuve</title><h1><a href=\"/\">La Voix du fleuve</a></h1>\
+            <h2>Un puits pour Zima</h2><p>Le puits de Zima a été creusé en trois semaines par les \
+            habitants, avec l’aide de deux maçons venus de la ville.</p></html>";
+        let title = Cleaner::new("fr").clean(page).title.map(|part| part.text);
+        assert_eq!(title.as_deref(), Some("Un puits pour Zima"));
+    }
+}

@@ -115,11 +115,17 @@ pub(super) fn best_line_above_text(head: &Head<'_>) -> Option<usize> {
 }
 
 /// Whether a line belongs to the one above it: « Proposition de règlement » / « relatif à la
-/// pêche », « L’eau du lac » / « Étude no 12, mars 2025 ».
+/// pêche », « L’eau du lac » / « Étude no 12, mars 2025 », a title / « Ana Lobe et Paul Ekani » / a
+/// date.
 fn goes_on(head: &Head<'_>, above: &[Unit], at: usize) -> bool {
     let before = at.checked_sub(1).and_then(|at| above.get(at));
+    let is_above_date = above
+        .get(at + 1)
+        .is_some_and(|unit| unit.role() == Role::Date);
     let belongs = |unit: &Unit| {
-        unit.text.starts_with(char::is_lowercase) || head.meta.ends_with_day(&unit.text)
+        unit.text.starts_with(char::is_lowercase)
+            || head.meta.ends_with_day(&unit.text)
+            || is_above_date && head.meta.is_persons_name(unit)
     };
     above.get(at).is_some_and(belongs) && before.is_some_and(|unit| head.may_be_headline(unit))
 }
@@ -191,9 +197,9 @@ pub(super) fn short_line(head: &Head<'_>) -> Option<usize> {
         true => head.units.get(..1)?,
         false => head.units.get(..end)?,
     };
-    let at = above
-        .iter()
-        .rposition(|unit| !may_stand_under_headline(unit))?;
+    let stands_between =
+        |unit: &Unit| unit.aside().is_some() || matches!(unit.role(), Role::Date | Role::Byline);
+    let at = above.iter().rposition(|unit| !stands_between(unit))?;
     let line = above.get(at)?;
     let next = head.units.get(at + 1)?;
     let is_text = at + 1 == head.text || next.is_sentence() || !next.is_open();
@@ -335,6 +341,73 @@ mod tests {
         assert_title(
             "LE MARCHÉ DE KOULÉ ROUVRE LUNDI",
             Some("LE MARCHÉ DE KOULÉ ROUVRE LUNDI"),
+            TEXT,
+        );
+    }
+
+    #[test]
+    fn an_official_text_names_itself() {
+        for title in [
+            "LOI n° 2018-12 du 12 mars 2018",
+            "Décret portant création du Comité des pirogues",
+            "Délibération n° 2018-12 : Tarifs du marché",
+            "Objet : Ouverture de la campagne de pêche",
+        ] {
+            let above = format!(
+                "La Voix de Koulé et des îles\n\n{title}\n\nLes dispositions générales\n\nLe champ d’application du texte"
+            );
+            assert_title(&above, Some(title), TEXT);
+        }
+        let list = "Loi n° 11 sur les bacs\n\nLoi n° 12 sur la pêche\n\nUne ville et son fleuve";
+        assert_title(list, Some("Loi n° 12 sur la pêche"), TEXT);
+    }
+
+    #[test]
+    fn the_first_page_of_a_document_has_its_title() {
+        let above = "PLAN POUR LE\nPORT DE KOULÉ\n\n1\n\nMOT DE LA MAIRESSE DE KOULÉ";
+        assert_title(above, Some("PLAN POUR LE PORT DE KOULÉ"), TEXT);
+        let above = "Rapport sur le port\n\nSommaire\n\nMot de la mairesse de Koulé ......... 3\n\n\
+                     Mot de la mairesse de Koulé";
+        assert_title(above, Some("Rapport sur le port"), TEXT);
+    }
+
+    #[test]
+    fn names_fields_parts_and_days_are_no_titles() {
+        let title = "Le marché rouvre";
+        for line in [
+            "Ana Lobe1,2, Paul Ekani3, Issa Kombé1",
+            "Professeure responsable : Ana Lobe",
+            "Durée des travaux : 2016-2018",
+            "Du 12 mars au 30 juin 2018",
+            "Article 1 – Objet du présent règlement",
+            "relatif aux travaux du second hangar",
+            "Étude no 12, mars 2018",
+        ] {
+            assert_title(&format!("{title}\n\n{line}"), Some(title), TEXT);
+        }
+    }
+
+    #[test]
+    fn a_question_is_no_paragraph() {
+        let title = "Comment les vendeuses de Koulé ont-elles fait pour garder leur place au bord du fleuve ?";
+        assert_title(title, Some(title), TEXT);
+        let announced = "Le conseil s’est réuni lundi à Koulé sous la présidence de la mairesse, en présence \
+            des vendeuses et des patrons de pirogues, pour examiner les points suivants :";
+        assert_title(announced, None, &format!("Les travaux du hangar\n\n{TEXT}"));
+    }
+
+    #[test]
+    fn of_a_line_that_stands_twice_the_first_is_the_title() {
+        let page = format!("Qui sont les vendeuses ?\n\nQui sont les vendeuses ?\n\n{TEXT}");
+        let title = Cleaner::new("fr").clean(&page).title;
+        assert_eq!(title.map(|title| title.line), Some(1));
+    }
+
+    #[test]
+    fn a_title_may_have_one_word_below_a_menu() {
+        assert_title(
+            "Accueil\n\nFormations\n\nContact\n\nApiculture",
+            Some("Apiculture"),
             TEXT,
         );
     }
