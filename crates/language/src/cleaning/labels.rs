@@ -51,7 +51,7 @@ pub(super) fn take_along(page: &mut Page<'_>) {
             // Above the text such a label is a link to what stands below.
             let reach = match unit.reach {
                 Reach::End if above * 100 >= all * END_PERCENT && above > 0 => Reach::End,
-                Reach::Section if above > 0 => Reach::Section,
+                Reach::Section if above > 0 || all == 0 => Reach::Section,
                 _ => Reach::Links,
             };
             if open.is_none_or(|label| reach >= label.reach) {

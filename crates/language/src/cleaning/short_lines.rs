@@ -259,11 +259,16 @@ pub(super) fn menus_and_links(page: &mut Page<'_>) {
         return;
     };
     let mut at = page.below_headline();
+    let wording = page.wording;
     let units = &mut page.units;
     let end = (text.last + 1).min(units.len());
     while at < end {
         let rest = units.get(at..end).unwrap_or_default();
-        let is_line = |unit: &&Unit| is_menu_line(unit) && (!unit.is_heading() || unit.is_linked());
+        let is_line = |unit: &&Unit| {
+            is_menu_line(unit)
+                && (!unit.is_heading() || unit.is_linked())
+                && !wording.is_salutation(&unit.key)
+        };
         let run = rest.iter().take_while(is_line).count();
         let before = at.checked_sub(1).and_then(|before| units.get(before));
         let announced = before.is_some_and(|unit| unit.announces() || is_listed(unit));

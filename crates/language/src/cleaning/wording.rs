@@ -71,6 +71,7 @@ pub(super) struct Wording {
     act_links: BTreeSet<String>,
     subject: BTreeSet<String>,
     parts: BTreeSet<String>,
+    salutation: BTreeSet<String>,
     encyclopedia: BTreeSet<String>,
     contents: BTreeSet<String>,
     agencies: Vec<&'static str>,
@@ -113,6 +114,7 @@ impl Wording {
             act_links: keys(words, PageWords::act_links),
             subject: keys(words, PageWords::subject),
             parts: keys(words, PageWords::parts),
+            salutation: keys(words, PageWords::salutation),
             encyclopedia: keys(words, PageWords::encyclopedia),
             contents: keys(words, PageWords::contents),
             agencies: as_written(words, PageWords::agencies),
@@ -335,6 +337,11 @@ impl Wording {
 
         self.parts.contains(&unit.key)
             || part.is_some_and(|part| self.parts.contains(&part)) && is_number
+    }
+
+    /// Whether a line speaks to those who hear a speech or read a letter: « Madame la députée, ».
+    pub(super) fn is_salutation(&self, key: &str) -> bool {
+        starts_with(key, &self.salutation).is_some()
     }
 
     /// Whether only an encyclopedia writes such a line between the title and the text.

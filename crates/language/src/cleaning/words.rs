@@ -140,6 +140,11 @@ impl PageWords {
         self.list("parts")
     }
 
+    /// How a line begins that speaks to those who hear a speech or read a letter: « Mesdames ».
+    pub(crate) fn salutation(&self) -> &[&'static str] {
+        self.list("salutation")
+    }
+
     /// How an encyclopedia begins the lines between the title of a page and its text.
     pub(crate) fn encyclopedia(&self) -> &[&'static str] {
         self.list("encyclopedia")

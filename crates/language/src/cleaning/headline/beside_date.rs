@@ -86,6 +86,8 @@ impl Head<'_> {
             && !self.wording.is_section(&unit.key)
             && !self.meta.is_persons_name(unit)
             && !self.meta.is_letterhead(unit)
+            && !self.wording.heads_part(unit)
+            && !self.wording.is_salutation(&unit.key)
     }
 }
 

@@ -48,7 +48,9 @@ impl Head<'_> {
             && !self.meta.are_persons_names(unit)
             && !self.meta.is_field(unit)
             && !self.meta.are_days(&unit.key)
+            && !self.meta.names_two_days(&unit.key)
             && !self.wording.heads_part(unit)
+            && !self.wording.is_salutation(&unit.key)
     }
 }
 

@@ -185,6 +185,14 @@ impl Meta {
         day.is_some_and(|day| self.are_days(&day))
     }
 
+    /// Whether a key names two days: « À pourvoir du 2 mars 2025 au 18 mai 2025 ».
+    pub(in crate::cleaning) fn names_two_days(&self, key: &str) -> bool {
+        let words: Vec<&str> = key.split(' ').collect();
+        let first = self.calendar.find(&words);
+        let rest = first.and_then(|day| words.get(day.end..));
+        rest.is_some_and(|rest| self.calendar.find(rest).is_some())
+    }
+
     /// Whether a key says nothing but days: « Du 12 mars au 30 juin 2025 ».
     pub(in crate::cleaning) fn are_days(&self, key: &str) -> bool {
         let is_month = |word: &str| self.calendar.is_month(word);
