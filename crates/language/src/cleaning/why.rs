@@ -98,8 +98,6 @@ impl Why {
                 | Why::Subscription
                 | Why::Forum
                 | Why::Count
-                | Why::Head
-                | Why::Letterhead
                 | Why::OtherDate
         )
     }
@@ -123,6 +121,7 @@ impl Why {
                 | Why::Repeated
                 | Why::Contents
                 | Why::Count
+                | Why::Head
                 | Why::Infobox
         )
     }
