@@ -87,7 +87,7 @@ fn each_line_of_a_page_is_explained() {
         .collect();
     let begins = |row: usize, start: &str| assert!(rows[row].starts_with(start), "{}", rows[row]);
     begins(1, "1 set aside menu line-rules: phrase « accueil » Accueil");
-    begins(2, "2 title headline: best-line-above-text Le marché");
+    begins(2, "2 title headline: line-above-date Le marché");
     begins(3, "3 date line-rules: date-line 2024-03-14");
     begins(4, "4 set aside links line-rules: address https");
     begins(5, "5 kept Les premières pirogues");

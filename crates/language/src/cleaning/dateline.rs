@@ -14,7 +14,9 @@ const DATELINE_BYTES: usize = 80;
 const PARAGRAPHS: usize = 2;
 
 /// What ends a dateline.
-const ENDS: [&str; 7] = ["–", "—", " - ", "/", "(", ":", "|"];
+const ENDS: [&str; 8] = ["–", "—", " - ", "/", "(", ":", "|", FULL_STOP];
+/// It ends a dateline behind a place and a comma only: sentences may be as short.
+const FULL_STOP: &str = ". ";
 /// Of these the dashes.
 const DASHES: [char; 3] = ['–', '—', '-'];
 
@@ -52,7 +54,9 @@ fn dateline(meta: &Meta, unit: &Unit) -> Option<String> {
         let (words, after) = (start.get(..at)?, start.get(at + end.len()..)?);
         let (day, has_place) = meta.day_of_dateline(words)?;
         let begins = after.trim_start().starts_with(char::is_uppercase);
-        (has_place || end.contains(DASHES) && begins).then_some(day)
+        let is_sentence = end == FULL_STOP && !(begins && words.contains(", "));
+        let fits = has_place && !is_sentence || end.contains(DASHES) && begins;
+        fits.then_some(day)
     })
 }
 
@@ -124,6 +128,8 @@ mod tests {
                 Some("2020-07-31"),
             ),
             ("Koulé, jeudi 3 avril 2025 – La mairie", Some("2025-04-03")),
+            ("Koulé, le 4 avril 2025. La mairie", Some("2025-04-04")),
+            ("Née à Koulé le 4 avril 2025. La mairie", None),
             ("Le 3 mars 2012, la mairie – qui l’eût cru –", None),
             (
                 "Depuis le drame du 3 mars 2012 – on s’en souvient – la mairie",

@@ -122,6 +122,11 @@ impl Calendar {
         })
     }
 
+    /// Whether a word is the name of a month.
+    pub(super) fn is_month(&self, word: &str) -> bool {
+        self.months.contains_key(word)
+    }
+
     fn without_ordinal<'k>(&self, word: &'k str) -> &'k str {
         let endings = self.ordinals.iter();
         endings

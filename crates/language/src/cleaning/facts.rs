@@ -7,6 +7,9 @@ use super::page::{Page, part};
 use super::unit::{Role, Unit};
 use super::why::Why;
 
+/// The most words of a name in what is said of its owner.
+const BIOGRAPHY_NAME_WORDS: usize = 5;
+
 /// Takes the date, the byline and the source from the lines that state them. What is left over
 /// is set aside, but for dates between paragraphs, which head what follows.
 pub(super) fn choose(page: &mut Page<'_>) {
@@ -109,6 +112,7 @@ pub(super) fn names_and_rest(page: &mut Page<'_>) {
             _ => {}
         }
     }
+    set_aside_biography(page);
 }
 
 /// Takes a name right above or below the line with the date as the byline where no line states
@@ -131,6 +135,38 @@ fn name_beside_date(page: &mut Page<'_>) {
             return;
         }
     }
+}
+
+/// Sets aside what a last line says of the author: « Ana Lobe est journaliste. »
+fn set_aside_biography(page: &mut Page<'_>) {
+    let Some(byline) = page.byline.as_ref().map(|byline| key(&byline.text)) else {
+        return;
+    };
+    let is_about = |unit: &Unit| {
+        let ends = unit.key.match_indices(' ').map(|(at, _)| at);
+        let mut verbs = ends.take(BIOGRAPHY_NAME_WORDS).filter(|at| {
+            let rest = unit.key.get(at + 1..).unwrap_or_default();
+            page.wording
+                .is_copula(rest.split(' ').next().unwrap_or_default())
+        });
+        let name = verbs.next().and_then(|at| unit.key.get(..at));
+        name.is_some_and(|name| name.contains(' ') && has_words(&byline, name))
+    };
+    let last = page.units.iter().rposition(Unit::is_open);
+    let is_below = |at: usize| page.text.is_some_and(|text| at > text.first);
+    let at = last.filter(|at| is_below(*at) && page.units.get(*at).is_some_and(is_about));
+    if let Some(unit) = at.and_then(|at| page.units.get_mut(at)) {
+        unit.set_aside(Why::Footer);
+    }
+}
+
+/// Whether words stand in a key, whole and in that order.
+fn has_words(key: &str, words: &str) -> bool {
+    key.match_indices(words).any(|(at, _)| {
+        let before = key.get(..at).unwrap_or_default();
+        let after = key.get(at + words.len()..).unwrap_or_default();
+        !before.ends_with(char::is_alphanumeric) && !after.starts_with(char::is_alphanumeric)
+    })
 }
 
 /// Sets aside the name of the author below the text, where the byline has it.
@@ -189,6 +225,13 @@ mod tests {
                 Some("2025-04-03"),
             ),
             ("[4 avril 2025]", Some("2025-04-04")),
+            (
+                "La Voix de Koulé, vendredi 4 avril 2025",
+                Some("2025-04-04"),
+            ),
+            ("Koulé, avril 2025", Some("2025-04")),
+            ("Rédaction 4 avril 2025", Some("2025-04-04")),
+            ("Tribunal de Koulé, 4 avril 2025, inédit.", None),
             ("Édition du 4 avril 2025", Some("2025-04-04")),
             ("Le marché de mars 2008", None),
             ("Le budget du marché (loi du 23/03/2019) est public", None),
@@ -232,6 +275,17 @@ mod tests {
         assert_eq!(byline.as_deref(), Some("Ana Lobe"));
         let greeting = clean("Publié le 4 avril 2025\n\nMadame, Monsieur,", "");
         assert_eq!(greeting.byline, None);
+    }
+
+    #[test]
+    fn what_a_last_line_says_of_the_author_is_set_aside() {
+        for (line, blocks) in [
+            ("Ana Lobe est professeure à l’université de Koulé.", 2),
+            ("Paul Ekani est professeur à l’université de Koulé.", 3),
+        ] {
+            let cleaned = clean("Par Ana Lobe", line);
+            assert_eq!(cleaned.blocks.len(), blocks, "{line}");
+        }
     }
 
     #[test]

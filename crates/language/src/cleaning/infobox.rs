@@ -22,11 +22,24 @@ pub(super) fn set_aside(page: &mut Page<'_>) {
         Some(above) if text => above.iter().rposition(|unit| !is_row(unit)).unwrap_or(0),
         _ => first,
     };
-    for unit in page.units.iter_mut().take(end) {
-        if unit.is_open() && is_of_infobox(unit) {
+    // Copied as text, the rows of an encyclopedia have no marks, and stand below what it writes
+    // under the title.
+    let mark = page
+        .units
+        .iter()
+        .take(end)
+        .position(|unit| page.wording.is_of_encyclopedia(&unit.key));
+    for (at, unit) in page.units.iter_mut().enumerate().take(end) {
+        let is_line = mark.is_some_and(|mark| at > mark) && is_line_of_infobox(unit);
+        if unit.is_open() && (is_of_infobox(unit) || is_line) {
             unit.set_aside(Why::Infobox);
         }
     }
+}
+
+/// « Population 12 340 hab. (2019) »
+fn is_line_of_infobox(unit: &Unit) -> bool {
+    unit.form == Form::Text && !unit.is_sentence()
 }
 
 fn is_of_infobox(unit: &Unit) -> bool {
@@ -57,6 +70,20 @@ mod tests {
                 .find(|aside| aside.text.contains("53"));
             assert_eq!(members.map(|aside| aside.why), Some(Why::Infobox), "{rows}");
         }
+    }
+
+    #[test]
+    fn rows_of_an_encyclopedia_have_no_marks_when_copied() {
+        let page = format!(
+            "Koulé\n\nUn article de Wikipédia, l’encyclopédie libre.\nPays Zanbara\nPopulation 12 340 hab. (2019)\n\n{TEXT}"
+        );
+        let cleaned = Cleaner::new("fr").clean(&page);
+        let why = cleaned.set_aside.iter().map(|aside| aside.why);
+        assert_eq!(why.filter(|why| *why == Why::Infobox).count(), 2);
+        assert_eq!(
+            cleaned.title.map(|part| part.text).as_deref(),
+            Some("Koulé")
+        );
     }
 
     #[test]

@@ -34,9 +34,10 @@ struct Label {
 /// Sets aside what follows labels: « À lire aussi », « Commentaires ».
 pub(super) fn take_along(page: &mut Page<'_>) {
     let start = page.below_headline();
+    take_offers(&mut page.units);
     let units = &mut page.units;
     if !is_on_site(units) {
-        keep_references(units);
+        keep_references(units.get_mut(start..).unwrap_or_default());
     }
     let prose_above = prose_above(units, start);
     let all = prose_above.last().copied().unwrap_or(0);
@@ -50,7 +51,7 @@ pub(super) fn take_along(page: &mut Page<'_>) {
             // Above the text such a label is a link to what stands below.
             let reach = match unit.reach {
                 Reach::End if above * 100 >= all * END_PERCENT && above > 0 => Reach::End,
-                Reach::Section if above > 0 => Reach::Section,
+                Reach::Section if above > 0 || all == 0 => Reach::Section,
                 _ => Reach::Links,
             };
             if open.is_none_or(|label| reach >= label.reach) {
@@ -77,6 +78,20 @@ pub(super) fn take_along(page: &mut Page<'_>) {
         {
             unit.set_aside(label.why);
             label.taken += 1;
+        }
+    }
+}
+
+/// Sets aside the items right below a call to subscribe, which list what subscribers get.
+fn take_offers(units: &mut [Unit]) {
+    let mut offers = false;
+    for unit in units {
+        let is_offer =
+            unit.form == Form::Item && unit.is_open() && unit.text.len() <= LINK_ITEM_BYTES;
+        if offers && is_offer {
+            unit.set_aside(Why::Subscription);
+        } else {
+            offers = unit.aside() == Some(Why::Subscription);
         }
     }
 }
@@ -160,6 +175,15 @@ fn ends_links(unit: &Unit, label: Label) -> bool {
 #[cfg(test)]
 mod tests {
     use crate::cleaning::{Cleaner, PageFormat};
+
+    #[test]
+    fn what_subscribers_get_belongs_to_the_call() {
+        let page = "# Le marché rouvre\n\n\
+            Le port de Koulé sera dragué deux fois l’an, avant et après la saison des pluies.\n\n\
+            Abonnez-vous\n\n- Le journal en version numérique\n- L’accès aux archives\n";
+        let cleaned = Cleaner::new("fr").clean_as(page, PageFormat::Markdown);
+        assert_eq!(cleaned.set_aside.len(), 3);
+    }
 
     #[test]
     fn a_document_keeps_its_references() {

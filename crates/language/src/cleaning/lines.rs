@@ -2,9 +2,12 @@
 
 use std::ops::RangeInclusive;
 
+use super::contents;
+use super::key::key;
 use super::markdown::{self, Marked};
 use super::running_heads;
 use super::unit::{Form, Unit, before};
+use crate::lang::Rules;
 
 /// The bytes of the lines of a hard-wrapped paragraph. Shorter ones may be headlines or verses,
 /// longer ones are paragraphs.
@@ -35,10 +38,12 @@ const BULLETS: [&str; 10] = [
 /// What stops a sentence, or announces what stands below.
 const STOPS: [char; 6] = ['.', '!', '?', ':', ';', '…'];
 /// Marks that end the line above them.
-const LINE_ENDS: [&str; 6] = [".", ",", ";", ":", "°", ")"];
+const LINE_ENDS: [&str; 12] = [
+    ".", ",", ";", ":", "°", ")", "».", "»", "»,", "» ;", "» :", ").",
+];
 
 /// Reads a text. Every line that is not blank is in one unit.
-pub(super) fn read(text: &str, is_markdown: bool) -> Vec<Unit> {
+pub(super) fn read(text: &str, is_markdown: bool, rules: &Rules) -> Vec<Unit> {
     let lines = marked(text, is_markdown);
     let width = wrapped_at(&lines);
     let heads = running_heads::find(lines.iter().map(|line| line.text.as_str()));
@@ -61,13 +66,15 @@ pub(super) fn read(text: &str, is_markdown: bool) -> Vec<Unit> {
                 Some((unit, line))
             }
             Some((mut unit, last)) if last.is_words() && is_end_of_line_above(&line) => {
-                let spaced = line.text.starts_with([';', ':']);
+                let spaced = line.text.starts_with([';', ':', '»']);
                 unit.text.push_str(if spaced { " " } else { "" });
                 add(&mut unit, &line);
                 Some((unit, last))
             }
             Some((mut unit, last))
-                if joins(&last, &line, width) || breaks_off(&unit, &last, &line) =>
+                if joins(&last, &line, width)
+                    || breaks_off(&unit, &last, &line)
+                    || runs_on_in_capitals(&last, &line, rules) =>
             {
                 unit.text.push(' ');
                 add(&mut unit, &line);
@@ -201,6 +208,7 @@ fn joins(last: &Marked, next: &Marked, width: usize) -> bool {
         && !marked
         && !next.gap
         && long
+        && !contents::leads_to_page(&last.text)
         && last.is_words()
         && next.is_words()
         && !looks_apart(&next.text)
@@ -224,6 +232,24 @@ fn breaks_off(unit: &Unit, last: &Marked, next: &Marked) -> bool {
         && !unit.text.starts_with(char::is_lowercase)
         && last.is_words()
         && last.links + next.links == 0
+}
+
+/// Whether a title in capitals goes on in the next line: « PLAN POUR LE » / « PORT », « PLAN » /
+/// « DU PORT ».
+fn runs_on_in_capitals(last: &Marked, next: &Marked, rules: &Rules) -> bool {
+    let is_title = |line: &Marked| {
+        line.form == Form::Text
+            && line.links == 0
+            && line.text.len() <= *WRAPPED_BYTES.end()
+            && line.text.contains(char::is_uppercase)
+            && !line.text.contains(char::is_lowercase)
+    };
+    let is_small = |word: Option<&str>| word.map(|word| rules.class(&key(word)));
+    let ends = is_small(last.text.split_whitespace().next_back());
+    let begins = is_small(next.text.split([' ', '\'', '’']).next());
+    let breaks = ends.is_some_and(|word| word.linking)
+        || begins.is_some_and(|word| word.linking && !word.definite && !word.indefinite);
+    !next.gap && is_title(last) && is_title(next) && !last.text.ends_with(STOPS) && breaks
 }
 
 /// Whether a unit is the mark of an item that stands on the next line: « a. », « 2) », a bullet.
@@ -268,9 +294,10 @@ fn ends_with_year(text: &str) -> bool {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::lang::rules;
 
     fn joined(text: &str) -> Vec<String> {
-        read(text, false)
+        read(text, false, rules("fr"))
             .into_iter()
             .map(|unit| unit.text)
             .collect()
@@ -309,6 +336,14 @@ mod tests {
     }
 
     #[test]
+    fn a_title_in_capitals_goes_on() {
+        let title = "PLAN POUR LE\nDÉVELOPPEMENT\nDU PORT ET DES\nMARCHÉS";
+        assert_eq!(joined(title).len(), 1);
+        assert_eq!(joined("VIE DU PORT\nLES MARCHÉS\nNOS ÉCOLES").len(), 3);
+        assert_eq!(joined("PLAN POUR LE\n\nPORT").len(), 2);
+    }
+
+    #[test]
     fn lines_that_begin_with_small_letters_may_be_a_list() {
         let list = "Sont prévus :\nla réfection du marché au poisson de Koulé et de ses abords\n\
                     la construction de deux écoles dans le quartier nord de la ville";
@@ -319,7 +354,7 @@ mod tests {
     #[test]
     fn a_mark_on_a_line_of_its_own_belongs_to_the_item_below_it() {
         let items = |text: &str| -> Vec<String> {
-            let units = read(text, false).into_iter();
+            let units = read(text, false, rules("fr")).into_iter();
             let items = units.filter(|unit| unit.form == Form::Item);
             items.map(|unit| unit.text).collect()
         };

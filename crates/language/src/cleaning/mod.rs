@@ -10,6 +10,7 @@
 
 mod assemble;
 mod cleaned;
+mod contents;
 mod dateline;
 mod dates;
 mod extent;
@@ -27,6 +28,7 @@ mod line_rules;
 mod lines;
 mod markdown;
 mod meta;
+mod notes;
 mod page;
 mod page_name;
 mod passes;
@@ -138,8 +140,8 @@ impl Cleaner {
         });
         let document = match format {
             PageFormat::Html => html::read(&body, &self.classes, self.rules),
-            PageFormat::Markdown => Document::of_lines(lines::read(&body, true)),
-            PageFormat::Plain => Document::of_lines(lines::read(&body, false)),
+            PageFormat::Markdown => Document::of_lines(lines::read(&body, true, self.rules)),
+            PageFormat::Plain => Document::of_lines(lines::read(&body, false, self.rules)),
         };
         let mut page = Page::new(document.units, document.date, &self.wording, &self.meta);
         page.given_title = document.title;

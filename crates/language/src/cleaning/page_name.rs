@@ -131,6 +131,12 @@ pub(super) fn title_element(page: &mut Page<'_>) {
 pub(super) fn is_named(name: &str, key: &str) -> bool {
     key.len() >= NAME_BYTES
         && (name.starts_with(key)
-            || (key.starts_with(name) && name.len() >= NAME_BEGINS_BYTES)
+            || (begins_with(key, name) && name.len() >= NAME_BEGINS_BYTES)
             || (key.len() >= NAME_WITHIN_BYTES && name.contains(key)))
+}
+
+/// Whether a key begins with all the words of a name.
+fn begins_with(key: &str, name: &str) -> bool {
+    let rest = key.strip_prefix(name);
+    rest.is_some_and(|rest| !rest.starts_with(char::is_alphanumeric))
 }

@@ -2,8 +2,8 @@
 
 use super::page::Page;
 use super::{
-    dateline, extent, facts, foot, forum, headline, infobox, labels, lead, line_rules, page_name,
-    repeated, running_heads, short_lines, structure,
+    contents, dateline, extent, facts, foot, forum, headline, infobox, labels, lead, line_rules,
+    notes, page_name, repeated, running_heads, short_lines, structure,
 };
 
 /// One pass: it reads the whole page and decides about some of its lines.
@@ -28,6 +28,10 @@ const PASSES: &[(&str, Pass)] = &[
     ("running-heads", running_heads::set_aside),
     // Single lines, before anything follows from where they stand.
     ("line-rules", line_rules::decide),
+    // Each of its lines looks like a heading.
+    ("contents", contents::set_aside),
+    // Which lines are numbers and no more is known now.
+    ("note-numbers", notes::keep_numbers),
     // Its rows stand where headlines stand.
     ("infobox", infobox::set_aside),
     // Before a label could take along the paragraph below it.
@@ -130,6 +134,16 @@ mod tests {
         ),
         ("line-rules", "Partager\n\nTEXT", "Partager"),
         (
+            "contents",
+            "# Koulé\n\nLe marché du fleuve ........ 12\n\nTEXT",
+            "Le marché du fleuve",
+        ),
+        (
+            "note-numbers",
+            "# Koulé\n\nTEXT La mairie l’a promis1.\n1\nLa Voix de Koulé, 4 avril.",
+            "1",
+        ),
+        (
             "infobox",
             "# Koulé\n\n| Marchés | 3 |\n\nTEXT",
             "| Marchés | 3 |",
@@ -172,7 +186,7 @@ mod tests {
         ),
         (
             "under-headline",
-            "# Le marché de Koulé rouvre lundi\n\nCourrier\n\nUne ligne entre les deux\n\nTEXT",
+            "# Le marché de Koulé rouvre lundi\n\nCourrier\n\nUne ligne entre les deux\n\nTEXT\n\nPartager",
             "Courrier",
         ),
         (
@@ -190,7 +204,7 @@ mod tests {
             "# Le marché de Koulé rouvre lundi\n\nTEXT\nZima\n\nTassé\n\nTana\n\nLougou\n\nTEXT\nPartager",
             "Tana",
         ),
-        ("above-text", "Partager\n\nZima\n\nTEXT", "Zima"),
+        ("above-text", "Partager\n\nSociété\n\nTEXT", "Société"),
         (
             "below-text",
             "# Le marché de Koulé rouvre lundi\n\nTEXT\nune ligne au bas de la page\n\nPartager\n\nune autre",

@@ -33,7 +33,11 @@ pub(super) fn set_aside(page: &mut Page<'_>) {
     let mut repeated = Vec::new();
     for (at, unit) in page.units.iter().enumerate() {
         let is_label = unit.text.trim_end().ends_with(':');
-        if !unit.is_open() || is_label || names_speaker(page, text, at) {
+        if !unit.is_open()
+            || is_label
+            || names_speaker(page, text, at)
+            || page.meta.is_signature(unit)
+        {
             continue;
         }
         let times = times.get(unit.identity()).copied().unwrap_or(0);

@@ -26,6 +26,8 @@ const LINKED_HEADINGS: usize = 3;
 /// if at least this share of the prose, in percent, stands above them: an article may have a list
 /// of what it tells of.
 const ABOVE_PERCENT: usize = 50;
+/// The most bytes of the headline of another article.
+const HEADLINE_BYTES: usize = 180;
 /// The most bytes of a line of a menu.
 const MENU_LINE_BYTES: usize = 100;
 /// So many short lines in a row are a menu.
@@ -74,17 +76,37 @@ pub(super) fn teasers(page: &mut Page<'_>) {
             }
         }
     }
-    let is_text = |unit: &Unit| unit.is_open() && unit.is_sentence() && !is_cut_off(unit);
-    let last_text = page.units.iter().rposition(is_text);
+    let is_cut_off_at = |at: usize| page.units.get(at).is_some_and(is_cut_off);
+    // The headline of another article may be a sentence or a question.
+    let is_text = |at: usize, unit: &Unit| {
+        let heads_teaser = unit.text.len() <= HEADLINE_BYTES && is_cut_off_at(at + 1);
+        unit.is_open() && unit.is_sentence() && !is_cut_off(unit) && !heads_teaser
+    };
+    let mut lines = page.units.iter().enumerate().rev();
+    let last_text = lines.find(|(at, unit)| is_text(*at, unit));
+    let last_text = last_text.map(|(at, _)| at);
     let end = last_text.map_or(page.units.len(), |at| at + 1);
-    let Some(tail) = page.units.get_mut(end.max(start)..) else {
+    let is_teaser = |unit: &Unit| unit.is_open() && is_cut_off(unit);
+    let tail = page.units.get(end.max(start)..).unwrap_or_default();
+    let teasers = tail.iter().filter(|unit| is_teaser(unit)).count();
+    let Some(first) = tail
+        .iter()
+        .position(is_teaser)
+        .filter(|_| teasers >= TEASERS)
+    else {
         return;
     };
-    let is_teaser = |unit: &&Unit| unit.is_open() && is_cut_off(unit);
-    if tail.iter().filter(is_teaser).count() < TEASERS {
-        return;
-    }
-    for unit in tail.iter_mut().filter(|unit| unit.is_open()) {
+    // Above the first stand its headline and the names of sections.
+    let above = tail.get(..first.saturating_sub(1)).unwrap_or_default();
+    let is_section = |unit: &&Unit| unit.words() <= SECTION_WORDS;
+    let sections = above.iter().rev().take_while(is_section).count();
+    let first = end.max(start) + above.len() - sections;
+    for unit in page
+        .units
+        .iter_mut()
+        .skip(first)
+        .filter(|unit| unit.is_open())
+    {
         unit.set_aside(Why::AlsoRead);
     }
 }
@@ -116,8 +138,13 @@ fn is_cut_off(unit: &Unit) -> bool {
         && (unit.is_teaser() || end.ends_with('…') || end.ends_with("..."))
 }
 
+/// Whether a short line above this one may be its heading.
+fn is_text(unit: &Unit) -> bool {
+    unit.is_sentence() || unit.announces() || unit.form == Form::Item && !unit.is_linked()
+}
+
 /// Between headline and text, sets aside names of sections and other short lines that head
-/// nothing; a name beside the date is that of the author.
+/// nothing, where a site may have written them; a name beside the date is that of the author.
 pub(super) fn under_headline(page: &mut Page<'_>) {
     let Some((text, headline)) = page.text.zip(page.headline) else {
         return;
@@ -132,18 +159,16 @@ pub(super) fn under_headline(page: &mut Page<'_>) {
         let above_text = page
             .units
             .get(at + 1)
-            .is_some_and(|next| next.is_open() && (next.is_sentence() || next.announces()));
+            .is_some_and(|next| next.is_open() && is_text(next));
         let Some(unit) = page.units.get_mut(at).filter(|unit| unit.is_open()) else {
             continue;
         };
-        // In a text around which no site has written, a heading is one of the text.
-        let is_of_document = |unit: &Unit| unit.is_heading() && !text.on_site;
         let is_section = page.wording.is_section(&unit.key);
         let short = unit.words() <= SECTION_WORDS && !unit.ends_sentence() && !unit.announces();
         if beside_date && !signed && page.meta.is_persons_name(unit) && !is_section {
             unit.becomes(Role::Byline);
             signed = true;
-        } else if short && (is_section || !above_text && !is_of_document(unit)) {
+        } else if short && text.on_site && unit.form != Form::Item && (is_section || !above_text) {
             unit.set_aside(Why::Head);
         }
     }
@@ -160,7 +185,8 @@ pub(super) fn above_text(page: &mut Page<'_>) {
     for unit in page.units.iter_mut().take(text.first) {
         let is_letterhead = page.meta.is_letterhead(unit);
         let is_doubtful = has_aside || is_letterhead || page.wording.is_section(&unit.key);
-        if unit.is_open() && !unit.is_sentence() && is_doubtful {
+        let is_part = page.wording.heads_part(unit);
+        if unit.is_open() && !unit.is_sentence() && is_doubtful && !is_part {
             unit.set_aside(match is_letterhead {
                 true => Why::Letterhead,
                 false => Why::Head,
@@ -233,11 +259,16 @@ pub(super) fn menus_and_links(page: &mut Page<'_>) {
         return;
     };
     let mut at = page.below_headline();
+    let wording = page.wording;
     let units = &mut page.units;
     let end = (text.last + 1).min(units.len());
     while at < end {
         let rest = units.get(at..end).unwrap_or_default();
-        let is_line = |unit: &&Unit| is_menu_line(unit) && (!unit.is_heading() || unit.is_linked());
+        let is_line = |unit: &&Unit| {
+            is_menu_line(unit)
+                && (!unit.is_heading() || unit.is_linked())
+                && !wording.is_salutation(&unit.key)
+        };
         let run = rest.iter().take_while(is_line).count();
         let before = at.checked_sub(1).and_then(|before| units.get(before));
         let announced = before.is_some_and(|unit| unit.announces() || is_listed(unit));
@@ -320,6 +351,17 @@ mod tests {
     }
 
     #[test]
+    fn the_headline_of_a_teaser_may_be_a_sentence() {
+        let teasers = "Régions\n\nComment Tassé a rouvert son pont ?\n\nLes travaux avaient commencé en m...\n\n\
+            Le puits de Zima est plein.\n\nLes habitants y puisent depuis...";
+        let page = format!(
+            "# Le marché de Koulé rouvre lundi\n\n{PARAGRAPH}\n\nAna Lobe, de Koulé\n\n{teasers}\n"
+        );
+        let cleaned = Cleaner::new("fr").clean_as(&page, PageFormat::Markdown);
+        assert_eq!(cleaned.set_aside.len(), 5);
+    }
+
+    #[test]
     fn headings_that_are_links_lead_to_other_articles() {
         let teaser = |name: &str| {
             format!(
@@ -386,5 +428,12 @@ mod tests {
             .len(),
             1
         );
+    }
+
+    #[test]
+    fn a_document_keeps_a_heading_that_is_the_name_of_a_section() {
+        let page = format!("# Le marché de Koulé rouvre lundi\n\n## Société\n\n{PARAGRAPH}\n");
+        let cleaned = Cleaner::new("fr").clean_as(&page, PageFormat::Markdown);
+        assert!(cleaned.set_aside.is_empty());
     }
 }

@@ -23,8 +23,12 @@ const SENTENCE_WORDS: usize = 4;
 const PROSE_BYTES: usize = 80;
 /// The fewest words of such a sentence.
 const PROSE_WORDS: usize = 12;
+/// A single question with fewer bytes than this may as well be a headline.
+const QUESTION_BYTES: usize = 180;
 /// From this many bytes on, a text with a full stop inside it is prose, however it ends.
 const SENTENCES_BYTES: usize = 200;
+/// From this many bytes on, what announces something is prose as well.
+const ANNOUNCEMENT_BYTES: usize = 150;
 /// From this many bytes on, a text is prose even without a full stop, unless marks part it as
 /// they part a menu.
 const LONG_BYTES: usize = 400;
@@ -271,8 +275,16 @@ impl Unit {
     fn looks_like_prose(&self) -> bool {
         let bytes = self.text.len();
         let linked = self.link_bytes * 100 >= bytes * LINKED_PROSE_PERCENT && self.links > 0;
-        let sentence = bytes >= PROSE_BYTES && self.ends_sentence() && self.words() >= PROSE_WORDS;
-        let sentences = bytes >= SENTENCES_BYTES && self.text.contains(". ");
+        let is_question = bytes < QUESTION_BYTES
+            && self.text.trim_end().ends_with(['?', '!'])
+            && !self.text.contains([';', '.']);
+        let sentence = bytes >= PROSE_BYTES
+            && self.ends_sentence()
+            && self.words() >= PROSE_WORDS
+            && !is_question;
+        let announces = self.text.trim_end().ends_with(':');
+        let sentences = bytes >= SENTENCES_BYTES && self.text.contains(". ")
+            || bytes >= ANNOUNCEMENT_BYTES && announces;
         let long = bytes >= LONG_BYTES && !self.text.contains(['|', '•']);
         !linked
             && !matches!(self.form, Form::Heading(_) | Form::PageTitle)

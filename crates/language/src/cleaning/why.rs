@@ -58,6 +58,8 @@ pub enum Why {
     TimeCode,
     /// What a forum writes around its messages.
     Forum,
+    /// A list of the parts of the text, with the pages on which they stand.
+    Contents,
     /// Numbered references and other apparatus of an encyclopedia.
     References,
     /// Marks without a word.
@@ -112,7 +114,15 @@ impl Why {
     pub(super) fn is_of_site(self) -> bool {
         !matches!(
             self,
-            Why::Separator | Why::Picture | Why::Caption | Why::References | Why::Repeated
+            Why::Separator
+                | Why::Picture
+                | Why::Caption
+                | Why::References
+                | Why::Repeated
+                | Why::Contents
+                | Why::Count
+                | Why::Head
+                | Why::Infobox
         )
     }
 

@@ -42,6 +42,10 @@ const NETWORK_BYTES: RangeInclusive<usize> = 4..=12;
 const NETWORKS_BYTES: usize = 10;
 /// The most bytes of a menu on one line.
 const MENU_BYTES: usize = 400;
+/// The number or the day of an official text is one of the first so many words behind its kind.
+const ACT_NUMBER_WORDS: usize = 3;
+/// The digits of the numbers of the parts of a text.
+const ROMAN_DIGITS: &str = "IVXLC";
 /// The most words of the name of a section: « droits de l’homme ».
 const SECTION_WORDS: usize = 3;
 /// So many sections on a line are a menu: two may be the words of a headline.
@@ -63,6 +67,13 @@ pub(super) struct Wording {
     banners: Vec<&'static str>,
     credits: BTreeSet<String>,
     copulas: BTreeSet<String>,
+    acts: BTreeSet<String>,
+    act_links: BTreeSet<String>,
+    subject: BTreeSet<String>,
+    parts: BTreeSet<String>,
+    salutation: BTreeSet<String>,
+    encyclopedia: BTreeSet<String>,
+    contents: BTreeSet<String>,
     agencies: Vec<&'static str>,
     contacts: Vec<&'static str>,
 }
@@ -99,6 +110,13 @@ impl Wording {
             banners: as_written(words, PageWords::banners),
             credits: keys(words, PageWords::credits),
             copulas: keys(words, PageWords::copulas),
+            acts: keys(words, PageWords::acts),
+            act_links: keys(words, PageWords::act_links),
+            subject: keys(words, PageWords::subject),
+            parts: keys(words, PageWords::parts),
+            salutation: keys(words, PageWords::salutation),
+            encyclopedia: keys(words, PageWords::encyclopedia),
+            contents: keys(words, PageWords::contents),
             agencies: as_written(words, PageWords::agencies),
             contacts: as_written(words, PageWords::contacts),
         };
@@ -283,6 +301,57 @@ impl Wording {
     /// Whether a word links what is defined with what it is: « est ».
     pub(super) fn is_copula(&self, word: &str) -> bool {
         self.copulas.contains(word)
+    }
+
+    /// Whether a line names an official text, by its number, its day or what it is about: « Décret
+    /// n° 12 du 4 avril 2025 », « Arrêté portant création d’un comité ».
+    pub(super) fn names_act(&self, key: &str) -> bool {
+        let Some(kind) = starts_with(key, &self.acts) else {
+            return false;
+        };
+        let rest = key.get(kind.len()..).unwrap_or_default();
+        let has_digit = |word: &str| word.contains(|c: char| c.is_ascii_digit());
+        let is_numbered = rest
+            .split_whitespace()
+            .take(ACT_NUMBER_WORDS)
+            .any(has_digit);
+        is_numbered || has(rest, &self.act_links)
+    }
+
+    /// Whether a line says what a letter is about: « Objet : Ouverture du marché ».
+    pub(super) fn names_subject(&self, text: &str) -> bool {
+        let label = text.split_once(':');
+        label.is_some_and(|(label, about)| {
+            self.subject.contains(&key(label)) && about.contains(char::is_alphabetic)
+        })
+    }
+
+    /// Whether a line heads a part of an official text: « Article 1 – Objet », « Titre II ».
+    pub(super) fn heads_part(&self, unit: &Unit) -> bool {
+        let mut words = unit.text.split_whitespace();
+        let part = words.next().map(key);
+        let number = words.next().unwrap_or_default();
+        let number = number.trim_end_matches(|c: char| !c.is_alphanumeric());
+        let is_number = number.starts_with(|c: char| c.is_ascii_digit())
+            || !number.is_empty() && number.chars().all(|c| ROMAN_DIGITS.contains(c));
+
+        self.parts.contains(&unit.key)
+            || part.is_some_and(|part| self.parts.contains(&part)) && is_number
+    }
+
+    /// Whether a line speaks to those who hear a speech or read a letter: « Madame la députée, ».
+    pub(super) fn is_salutation(&self, key: &str) -> bool {
+        starts_with(key, &self.salutation).is_some()
+    }
+
+    /// Whether only an encyclopedia writes such a line between the title and the text.
+    pub(super) fn is_of_encyclopedia(&self, key: &str) -> bool {
+        starts_with(key, &self.encyclopedia).is_some()
+    }
+
+    /// Whether a line stands above a list of the parts of a text.
+    pub(super) fn is_above_contents(&self, key: &str) -> bool {
+        self.contents.contains(key)
     }
 
     /// Whether it is the name of a section of a site.

@@ -120,6 +120,41 @@ impl PageWords {
         self.list("banners")
     }
 
+    /// Kinds of official texts, which name themselves in their first lines: « Loi n° 12 ».
+    pub(crate) fn acts(&self) -> &[&'static str] {
+        self.list("acts")
+    }
+
+    /// Words behind such a kind that lead to what the text is about.
+    pub(crate) fn act_links(&self) -> &[&'static str] {
+        self.list("act-links")
+    }
+
+    /// Labels of what a letter is about: « Objet : ».
+    pub(crate) fn subject(&self) -> &[&'static str] {
+        self.list("subject")
+    }
+
+    /// Words for the parts of an official text, before their number.
+    pub(crate) fn parts(&self) -> &[&'static str] {
+        self.list("parts")
+    }
+
+    /// How a line begins that speaks to those who hear a speech or read a letter: « Mesdames ».
+    pub(crate) fn salutation(&self) -> &[&'static str] {
+        self.list("salutation")
+    }
+
+    /// How an encyclopedia begins the lines between the title of a page and its text.
+    pub(crate) fn encyclopedia(&self) -> &[&'static str] {
+        self.list("encyclopedia")
+    }
+
+    /// What stands above a list of the parts of a text.
+    pub(crate) fn contents(&self) -> &[&'static str] {
+        self.list("contents")
+    }
+
     /// What an encyclopedia adds to its headings, in square brackets.
     pub(crate) fn edit_marks(&self) -> &[&'static str] {
         self.list("edit-marks")
@@ -167,6 +202,11 @@ impl PageWords {
     /// Words in the class of the element with the lead.
     pub(super) fn lead_classes(&self) -> &[&'static str] {
         self.list("class lead")
+    }
+
+    /// Words in the class of the element with the date.
+    pub(super) fn date_classes(&self) -> &[&'static str] {
+        self.list("class date")
     }
 
     fn list(&self, name: &str) -> &[&'static str] {
@@ -253,7 +293,10 @@ mod tests {
                 {
                     Some(section) if section.starts_with(CLASS) => {
                         let name = section.trim_start_matches(CLASS);
-                        assert!(name == "lead" || Why::named(name).is_some(), "{line}");
+                        assert!(
+                            ["lead", "date"].contains(&name) || Why::named(name).is_some(),
+                            "{line}"
+                        );
                         assert!(!words.list(section).is_empty(), "{line}");
                     }
                     Some(section) if section.contains(' ') => {

@@ -22,7 +22,7 @@ pub(super) fn line_that_text_defines(head: &Head<'_>) -> Option<usize> {
         .and_then(|end| text.get(end..))
         .map(|rest| rest.trim_start_matches(is_mark));
     let is_defined = |unit: &Unit| {
-        let words = unit.text.trim();
+        let words = without_brackets(unit.text.trim());
         let mut beginnings = [Some(text), after_article].into_iter().flatten();
         unit.is_open()
             && unit.form == Form::Text
@@ -35,6 +35,14 @@ pub(super) fn line_that_text_defines(head: &Head<'_>) -> Option<usize> {
             })
     };
     head.units.get(..head.text)?.iter().position(is_defined)
+}
+
+/// A headword without what tells it from others: « Koulé » of « Koulé (ville) ».
+fn without_brackets(words: &str) -> &str {
+    let inside = words
+        .strip_suffix(')')
+        .and_then(|words| words.rsplit_once('('));
+    inside.map_or(words, |(word, _)| word.trim_end())
 }
 
 /// A text without the words it begins with, be it with a capital or not.

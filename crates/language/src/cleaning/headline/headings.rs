@@ -34,6 +34,16 @@ impl<'a> Head<'a> {
             .filter(|(_, _, unit)| unit.words() >= HEADLINE_WORDS)
     }
 
+    /// The first heading that is no link, between one and the text, where that one is a link: so it
+    /// has the name of the site, and leads to its first page.
+    fn below_site(&self, (_, site, unit): Heading<'_>) -> Option<Heading<'a>> {
+        let is_site = unit.is_linked() && unit.words() <= SITE_WORDS;
+        let mut below = self.headings().filter(|&(level, at, unit)| {
+            level <= HEADLINE_LEVEL && (site + 1..self.text).contains(&at) && !unit.is_linked()
+        });
+        below.next().filter(|_| is_site)
+    }
+
     /// The first of those of the highest rank.
     fn highest(&self) -> Option<Heading<'a>> {
         let highest = self.long_headings().map(|(level, _, _)| level).min()?;
@@ -61,7 +71,9 @@ pub(super) fn heading_with_page_name(head: &Head<'_>) -> Option<usize> {
         .headings()
         .filter(|(_, _, unit)| is_named(name, &unit.key));
     let near = named.take_while(|&(_, at, _)| at <= head.text || at == 0);
-    near.last().map(|(_, at, _)| at)
+    let heading = near.last()?;
+    let (_, at, _) = heading;
+    head.below_site(heading).is_none().then_some(at)
 }
 
 /// The first heading near the text, where the highest one stands far above it and is as short as
@@ -78,9 +90,11 @@ pub(super) fn heading_near_text(head: &Head<'_>) -> Option<usize> {
         .map(|(_, at, _)| at)
 }
 
-/// The first of the headings of the highest rank.
+/// The first of the headings of the highest rank, but that of the site.
 pub(super) fn highest_heading(head: &Head<'_>) -> Option<usize> {
-    head.highest().map(|(_, at, _)| at)
+    let heading = head.highest()?;
+    let (_, at, _) = head.below_site(heading).unwrap_or(heading);
+    Some(at)
 }
 
 /// A heading of the first level that has hardly any words: « # Koulé ».
@@ -97,4 +111,18 @@ pub(super) fn only_heading(head: &Head<'_>) -> Option<usize> {
     let mut of_first_level = head.headings().filter(|&(level, _, _)| level == 1);
     let (_, at, _) = of_first_level.next()?;
     (at == first && of_first_level.next().is_none()).then_some(at)
+}
+
+#[cfg(test)]
+mod tests {
+    use crate::cleaning::Cleaner;
+
+    #[test]
+    fn a_heading_that_is_a_link_may_be_the_name_of_the_site() {
+        let page = "<html><title>La Voix du fleuve</title><h1><a href=\"/\">La Voix du fleuve</a></h1>\
+            <h2>Un puits pour Zima</h2><p>Le puits de Zima a été creusé en trois semaines par les \
+            habitants, avec l’aide de deux maçons venus de la ville.</p></html>";
+        let title = Cleaner::new("fr").clean(page).title.map(|part| part.text);
+        assert_eq!(title.as_deref(), Some("Un puits pour Zima"));
+    }
 }

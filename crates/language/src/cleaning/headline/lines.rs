@@ -37,7 +37,7 @@ const LINES_OF_A_TEXT: usize = 2;
 
 impl Head<'_> {
     /// Whether an open line without further markup may be a headline.
-    fn may_be_headline(&self, unit: &Unit) -> bool {
+    pub(super) fn may_be_headline(&self, unit: &Unit) -> bool {
         unit.is_open()
             && HEADLINE_BYTES.contains(&unit.text.len())
             && unit.words() >= HEADLINE_WORDS
@@ -45,16 +45,37 @@ impl Head<'_> {
             && !unit.announces()
             && !self.wording.is_section(&unit.key)
             && !self.meta.is_letterhead(unit)
+            && !self.meta.are_persons_names(unit)
+            && !self.meta.is_field(unit)
+            && !self.meta.are_days(&unit.key)
+            && !self.meta.names_two_days(&unit.key)
+            && !self.wording.heads_part(unit)
+            && !self.wording.is_salutation(&unit.key)
     }
 }
 
-/// The last line above the text from which the page has its name.
+/// The last line above the text that names an official text, or says what a letter is about: « Loi
+/// n° 12 portant création du port », « Objet : Ouverture du port ». Those before it may be a list of such texts.
+pub(super) fn line_that_names_an_act(head: &Head<'_>) -> Option<usize> {
+    let above = head.units.get(..head.text)?;
+    let names_itself =
+        |unit: &Unit| head.wording.names_act(&unit.key) || head.wording.names_subject(&unit.text);
+    above
+        .iter()
+        .rposition(|unit| head.may_be_headline(unit) && !unit.is_sentence() && names_itself(unit))
+}
+
+/// The last line above the text from which the page has its name: one that says just that rather
+/// than one that says more or less, and no paragraph if there is another line.
 pub(super) fn line_with_page_name(head: &Head<'_>) -> Option<usize> {
     let name = head.name?;
-    head.units
-        .iter()
-        .take(head.text + 1)
-        .rposition(|unit| unit.is_open() && is_named(name, &unit.key))
+    let lines = head.units.get(..head.units.len().min(head.text + 1))?;
+    let named = |unit: &Unit| unit.is_open() && is_named(name, &unit.key);
+    let is_name = |unit: &Unit| unit.is_open() && unit.key == name;
+    let last = |rule: &dyn Fn(&Unit) -> bool| lines.iter().rposition(rule);
+    last(&is_name)
+        .or_else(|| last(&|unit| named(unit) && !unit.is_prose()))
+        .or_else(|| last(&named))
 }
 
 /// The line above the first paragraph that looks most like a headline. Of equals the first, as a
@@ -64,6 +85,7 @@ pub(super) fn best_line_above_text(head: &Head<'_>) -> Option<usize> {
     if head.text == head.units.len() {
         return best_line_without_text(head, above);
     }
+    let above = first_page(head, above);
     let headed = headed(head, above);
     let last_run = last_run(head, above);
     let repeated = repeated(head.units);
@@ -77,7 +99,8 @@ pub(super) fn best_line_above_text(head: &Head<'_>) -> Option<usize> {
             true => REPEATED_SHORT,
             false => 0,
         };
-        if head.may_be_headline(unit) && best.is_none_or(|(most, _)| score > most) {
+        let is_new = !goes_on(head, above, at);
+        if is_new && head.may_be_headline(unit) && best.is_none_or(|(most, _)| score > most) {
             best = Some((score, at));
         }
     }
@@ -89,7 +112,54 @@ pub(super) fn best_line_above_text(head: &Head<'_>) -> Option<usize> {
             best = at;
         }
     }
-    Some(title_of_standfirst(head, best).unwrap_or(best))
+    let best = title_of_standfirst(head, best).unwrap_or(best);
+    Some(first_of_equals(head, best))
+}
+
+/// Whether a line belongs to the one above it: « Proposition de règlement » / « relatif à la
+/// pêche », « L’eau du lac » / « Étude no 12, mars 2025 », a title / « Ana Lobe et Paul Ekani » / a
+/// date.
+fn goes_on(head: &Head<'_>, above: &[Unit], at: usize) -> bool {
+    let before = at.checked_sub(1).and_then(|at| above.get(at));
+    let is_above_date = above
+        .get(at + 1)
+        .is_some_and(|unit| unit.role() == Role::Date);
+    let belongs = |unit: &Unit| {
+        unit.text.starts_with(char::is_lowercase)
+            || head.meta.ends_with_day(&unit.text)
+            || is_above_date && head.meta.is_persons_name(unit)
+    };
+    above.get(at).is_some_and(belongs) && before.is_some_and(|unit| head.may_be_headline(unit))
+}
+
+/// The lines on the first page of a document, or above its table of contents, if one of them may
+/// be the headline: the parts of the text have titles as well.
+fn first_page<'u>(head: &Head<'_>, above: &'u [Unit]) -> &'u [Unit] {
+    let is_contents = |unit: &Unit| unit.aside() == Some(Why::Contents);
+    let is_first = |unit: &Unit| unit.aside() == Some(Why::Count) && unit.key == "1";
+    let of_site = |unit: &Unit| unit.aside().is_some_and(Why::is_of_site);
+    let contents = above.iter().position(is_contents);
+    let end = contents.or_else(|| above.iter().position(is_first));
+    let page = end.and_then(|at| above.get(..at));
+    let is_document = |page: &&[Unit]| {
+        page.iter().any(|unit| head.may_be_headline(unit))
+            && (contents.is_some() || !page.iter().any(of_site))
+    };
+    page.filter(is_document).unwrap_or(above)
+}
+
+/// The line right above a headline, if it says the same, but for one in capitals: the last part
+/// of a trail may be written so.
+fn first_of_equals(head: &Head<'_>, headline: usize) -> usize {
+    let above = headline.checked_sub(1);
+    let pair = above.and_then(|above| Some((head.units.get(above)?, head.units.get(headline)?)));
+    let is_first = pair.is_some_and(|(first, second)| {
+        first.is_open() && first.key == second.key && first.text.contains(char::is_lowercase)
+    });
+    match above {
+        Some(above) if is_first => above,
+        _ => headline,
+    }
 }
 
 /// The first line of a page without a long paragraph, where sentences or other lines follow it.
@@ -121,19 +191,22 @@ fn title_of_standfirst(head: &Head<'_>, standfirst: usize) -> Option<usize> {
     (!is_second && is_standfirst && is_title).then_some(at)
 }
 
-/// A line of one word or two right above the text, on a page that begins with it: « Koulé ».
+/// The last line of one word or two above the text: « Koulé ». Where it stands below others that a
+/// site may have written, it is right above the text.
 pub(super) fn short_line(head: &Head<'_>) -> Option<usize> {
-    let line = head.units.first().filter(|unit| unit.is_open())?;
-    let next = head.units.get(1).filter(|unit| unit.is_open())?;
-    let is_text = head.text == 1 || next.is_sentence();
-    let is_line = line.words() < HEADLINE_WORDS
-        && line.form == Form::Text
-        && line.text.starts_with(char::is_uppercase)
-        && !line.ends_sentence()
-        && !line.announces()
-        && !head.wording.is_section(&line.key)
-        && !head.meta.is_persons_name(line);
-    (is_text && is_line && next.gap).then_some(0)
+    let end = head.text.min(head.units.len());
+    let above = match head.text == head.units.len() {
+        true => head.units.get(..1)?,
+        false => head.units.get(..end)?,
+    };
+    let stands_between =
+        |unit: &Unit| unit.aside().is_some() || matches!(unit.role(), Role::Date | Role::Byline);
+    let at = above.iter().rposition(|unit| !stands_between(unit))?;
+    let line = above.get(at)?;
+    let next = head.units.get(at + 1)?;
+    let is_text = at + 1 == head.text || next.is_sentence() || !next.is_open();
+    let is_set_off = next.gap || next.is_prose() || at > 0;
+    (is_text && is_set_off && head.may_be_short_headline(line)).then_some(at)
 }
 
 /// Where the last lines begin that could be headlines, without another line between them.
@@ -152,7 +225,7 @@ fn last_run(head: &Head<'_>, above: &[Unit]) -> usize {
 }
 
 /// Whether a line is as short as the name of a section, or of the site.
-fn is_label(unit: &Unit) -> bool {
+pub(super) fn is_label(unit: &Unit) -> bool {
     unit.is_open() && unit.words() < HEADLINE_WORDS && !unit.ends_sentence()
 }
 
@@ -194,7 +267,7 @@ fn headed(head: &Head<'_>, above: &[Unit]) -> Vec<bool> {
 }
 
 /// Whether a line that was set aside may stand between a headline and its text.
-fn may_stand_under_headline(unit: &Unit) -> bool {
+pub(super) fn may_stand_under_headline(unit: &Unit) -> bool {
     matches!(
         unit.aside(),
         Some(
@@ -270,6 +343,73 @@ mod tests {
         assert_title(
             "LE MARCHÉ DE KOULÉ ROUVRE LUNDI",
             Some("LE MARCHÉ DE KOULÉ ROUVRE LUNDI"),
+            TEXT,
+        );
+    }
+
+    #[test]
+    fn an_official_text_names_itself() {
+        for title in [
+            "LOI n° 2018-12 du 12 mars 2018",
+            "Décret portant création du Comité des pirogues",
+            "Délibération n° 2018-12 : Tarifs du marché",
+            "Objet : Ouverture de la campagne de pêche",
+        ] {
+            let above = format!(
+                "La Voix de Koulé et des îles\n\n{title}\n\nLes dispositions générales\n\nLe champ d’application du texte"
+            );
+            assert_title(&above, Some(title), TEXT);
+        }
+        let list = "Loi n° 11 sur les bacs\n\nLoi n° 12 sur la pêche\n\nUne ville et son fleuve";
+        assert_title(list, Some("Loi n° 12 sur la pêche"), TEXT);
+    }
+
+    #[test]
+    fn the_first_page_of_a_document_has_its_title() {
+        let above = "PLAN POUR LE\nPORT DE KOULÉ\n\n1\n\nMOT DE LA MAIRESSE DE KOULÉ";
+        assert_title(above, Some("PLAN POUR LE PORT DE KOULÉ"), TEXT);
+        let above = "Rapport sur le port\n\nSommaire\n\nMot de la mairesse de Koulé ......... 3\n\n\
+                     Mot de la mairesse de Koulé";
+        assert_title(above, Some("Rapport sur le port"), TEXT);
+    }
+
+    #[test]
+    fn names_fields_parts_and_days_are_no_titles() {
+        let title = "Le marché rouvre";
+        for line in [
+            "Ana Lobe1,2, Paul Ekani3, Issa Kombé1",
+            "Professeure responsable : Ana Lobe",
+            "Durée des travaux : 2016-2018",
+            "Du 12 mars au 30 juin 2018",
+            "Article 1 – Objet du présent règlement",
+            "relatif aux travaux du second hangar",
+            "Étude no 12, mars 2018",
+        ] {
+            assert_title(&format!("{title}\n\n{line}"), Some(title), TEXT);
+        }
+    }
+
+    #[test]
+    fn a_question_is_no_paragraph() {
+        let title = "Comment les vendeuses de Koulé ont-elles fait pour garder leur place au bord du fleuve ?";
+        assert_title(title, Some(title), TEXT);
+        let announced = "Le conseil s’est réuni lundi à Koulé sous la présidence de la mairesse, en présence \
+            des vendeuses et des patrons de pirogues, pour examiner les points suivants :";
+        assert_title(announced, None, &format!("Les travaux du hangar\n\n{TEXT}"));
+    }
+
+    #[test]
+    fn of_a_line_that_stands_twice_the_first_is_the_title() {
+        let page = format!("Qui sont les vendeuses ?\n\nQui sont les vendeuses ?\n\n{TEXT}");
+        let title = Cleaner::new("fr").clean(&page).title;
+        assert_eq!(title.map(|title| title.line), Some(1));
+    }
+
+    #[test]
+    fn a_title_may_have_one_word_below_a_menu() {
+        assert_title(
+            "Accueil\n\nFormations\n\nContact\n\nApiculture",
+            Some("Apiculture"),
             TEXT,
         );
     }

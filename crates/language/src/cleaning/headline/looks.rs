@@ -53,7 +53,15 @@ fn has_sentence(text: &str) -> bool {
 
 /// Whether marks part a line as they part a menu, a row or code.
 fn is_parted(text: &str) -> bool {
-    let marks = text.matches(['|', '•', '·', '›', '→']).count()
+    // What stands in brackets at the end may have marks of its own: « (CDD – 18 mois – Koulé) ».
+    let text = match text
+        .strip_suffix(')')
+        .and_then(|text| text.rsplit_once('('))
+    {
+        Some((before, _)) => before,
+        None => text,
+    };
+    let marks = text.matches(['|', '•', '·', '›', '‹', '→']).count()
         + [" - ", " – ", " > "]
             .iter()
             .map(|mark| text.matches(mark).count())

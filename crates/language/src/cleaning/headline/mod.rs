@@ -1,5 +1,6 @@
 //! Which line is the headline, and what stands above it.
 
+mod beside_date;
 mod definition;
 mod headings;
 mod lines;
@@ -49,7 +50,9 @@ const RULES: &[(&str, Rule)] = &[
     ("highest-heading", headings::highest_heading),
     ("short-heading", headings::short_heading),
     ("line-with-page-name", lines::line_with_page_name),
+    ("line-that-names-an-act", lines::line_that_names_an_act),
     ("line-that-text-defines", definition::line_that_text_defines),
+    ("line-above-date", beside_date::line_above_date),
     ("best-line-above-text", lines::best_line_above_text),
     ("short-line", lines::short_line),
 ];
@@ -136,7 +139,21 @@ fn text_start(units: &[Unit], from: usize) -> usize {
     let main = runs
         .iter()
         .find(|&&(_, bytes)| bytes * MAIN_RUN_SHARE >= longest);
-    main.map_or(units.len(), |&(at, _)| at)
+    main.map_or(units.len(), |&(at, _)| with_lists_above(units, from, at))
+}
+
+/// Where a text begins that has lists above its first paragraph: with the first line that announces
+/// one. Between it and the paragraph a site has written nothing.
+fn with_lists_above(units: &[Unit], from: usize, paragraph: usize) -> usize {
+    let announces_list = |at: usize| {
+        let is_item = |unit: &Unit| unit.form == Form::Item && !unit.is_linked();
+        let announces = units.get(at).is_some_and(Unit::announces);
+        announces && units.get(at + 1).is_some_and(is_item)
+    };
+    let is_open = |at: &usize| units.get(*at).is_some_and(Unit::is_open);
+    let above = (from..paragraph).rev().take_while(is_open);
+    let lists = above.filter(|at| announces_list(*at));
+    lists.last().unwrap_or(paragraph)
 }
 
 /// Whether a line of a paragraph goes on in the next, where a text broken by hand was not put
@@ -183,9 +200,14 @@ mod tests {
             "<html><title>Le marché rouvre | La Voix</title><p>Le marché rouvre</p><p>",
         ),
         (
+            "line-that-names-an-act",
+            "Exposé des motifs de la loi\n\nLoi n° 12 portant création du port\n\nUne ville et son port\n\n",
+        ),
+        (
             "line-that-text-defines",
             "Koulé\n\nUne ville au bord du fleuve\n\nKoulé est une ville. ",
         ),
+        ("line-above-date", "Marchés\n\nPublié le 4 avril 2025\n\n"),
         (
             "best-line-above-text",
             "Le marché de Koulé rouvre lundi\n\n",

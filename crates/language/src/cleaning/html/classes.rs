@@ -15,6 +15,8 @@ pub(in crate::cleaning) struct Classes {
     aside: HashMap<&'static str, Why>,
     /// Words of the element with the lead.
     lead: HashSet<&'static str>,
+    /// Words of the element with the date.
+    date: HashSet<&'static str>,
 }
 
 impl Classes {
@@ -26,13 +28,21 @@ impl Classes {
                 .flat_map(PageWords::lead_classes)
                 .copied()
                 .collect(),
+            date: words
+                .iter()
+                .flat_map(PageWords::date_classes)
+                .copied()
+                .collect(),
         }
     }
 
     /// Why an element with this class or id is not for the article: `share-buttons`.
     pub(super) fn why(&self, class: &str) -> Option<Why> {
-        let mut words = words(class).take(CLASS_WORDS);
-        words.find_map(|word| self.aside.get(word.as_str()).copied())
+        let known = |word: &String| self.aside.get(word.as_str()).copied();
+        let why = words(class).take(CLASS_WORDS).find_map(|word| known(&word));
+        // « pub » is short for publicity and for publication.
+        let is_date = || words(class).any(|word| self.date.contains(word.as_str()));
+        why.filter(|why| *why != Why::Advertising || !is_date())
     }
 
     /// Whether a class is that of the lead: `article__chapo`.

@@ -137,7 +137,15 @@ pub(super) fn tag(text: &str) -> Option<InlineTag<'_>> {
 
 #[cfg(test)]
 mod tests {
-    use crate::cleaning::{PageFormat, detect};
+    use crate::cleaning::{Cleaner, PageFormat, detect};
+
+    #[test]
+    fn a_class_may_call_a_date_that_of_publication() {
+        let page = "<html><h1>Le marché rouvre</h1><p class=\"date-pub\">Publié le 4 avril 2025</p>\
+            <p>Les premières pirogues ont accosté à six heures, chargées de riz, de poisson fumé et de nattes.</p></html>";
+        let date = Cleaner::new("fr").clean(page).date.map(|part| part.text);
+        assert_eq!(date.as_deref(), Some("2025-04-04"));
+    }
 
     #[test]
     fn markdown_may_have_elements_in_it() {

@@ -93,15 +93,19 @@ pub(super) fn agency(line: &Line<'_>) -> Option<Decision> {
     is_caption.then_some(Decision::Aside(Why::Caption))
 }
 
-/// An organisation and who works for it, nothing else: « MINUSMA/Ana Lobe ».
+/// An organisation and who works for it, nothing else: « MINUSMA/Ana Lobe », « PNUD Togo/Ana
+/// Lobe ».
 pub(super) fn body_and_name(line: &Line<'_>) -> Option<Decision> {
     let (body, name) = line.unit.text.trim().split_once('/')?;
-    let in_capitals = body
-        .chars()
-        .all(|c| c.is_uppercase() || c == ' ' || c == '-');
+    let is_acronym = |word: &str| {
+        let mut letters = word.chars().filter(|&c| c != '-');
+        word.len() >= BODY_BYTES && letters.all(char::is_uppercase)
+    };
+    let mut words = body.split_whitespace();
+    let is_body = words.next().is_some_and(is_acronym)
+        && words.all(|word| word.starts_with(char::is_uppercase));
     let is_caption = may_be_caption(line.unit)
-        && body.len() >= BODY_BYTES
-        && in_capitals
+        && is_body
         && name.trim_start().starts_with(char::is_uppercase)
         && line.unit.words() <= BODY_AND_NAME_WORDS;
     is_caption.then_some(Decision::Aside(Why::Caption))

@@ -22,7 +22,7 @@ const PARTS: usize = 3;
 const KNOWN_PERCENT: usize = 50;
 
 /// Marks that lead from one part to the next.
-const ARROWS: [&str; 6] = ["›", " > ", " » ", "→", "»", ">"];
+const ARROWS: [&str; 7] = ["›", "‹", " > ", " » ", "→", "»", ">"];
 /// Marks that stand between the parts of a list.
 const BARS: [&str; 3] = ["|", "•", " · "];
 /// A mark that is as often a dash or a fraction, and in a trail stands behind the home page.

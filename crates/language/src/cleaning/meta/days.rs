@@ -18,8 +18,12 @@ const MANY_WORDS_BESIDE_DATE: usize = 8;
 const PLACE_WORDS: usize = 4;
 /// The most words before the day of a dateline: a place, and what leads to the day.
 const DATELINE_WORDS: usize = 5;
+/// The most words of a place or a paper before the day.
+const ORIGIN_WORDS: usize = 5;
 /// The most words of a line that belongs to a date that stands elsewhere.
 const ABOUT_DATE_WORDS: usize = 6;
+/// The fewest bytes of such a line: « à » may stand in a cell of a table.
+const ABOUT_DATE_BYTES: usize = 3;
 /// So many letters before a number are a word: fewer may be a unit or the name of a road.
 const TOUCHING_LETTERS: usize = 4;
 
@@ -59,8 +63,9 @@ impl Meta {
     /// Words that belong to a date that stands elsewhere, or is none: « Publié », « il y a 2 ans ».
     pub(in crate::cleaning) fn is_about_date(&self, key: &str) -> bool {
         let words = || key.split(' ');
-        let is_number = |word: &str| word.bytes().all(|byte| byte.is_ascii_digit());
-        words().count() <= ABOUT_DATE_WORDS
+        let is_number = |word: &str| word.starts_with(|c: char| c.is_ascii_digit());
+        key.len() >= ABOUT_DATE_BYTES
+            && words().count() <= ABOUT_DATE_WORDS
             && words().all(|word| self.around_date.contains(word) || is_number(word))
             && !words().all(is_number)
     }
@@ -86,6 +91,7 @@ impl Meta {
                 && !self.around_date.contains(**word)
         });
         let others = others.count();
+        let after = words.get(day.end..).unwrap_or_default();
         let before = words.get(..day.first).unwrap_or_default();
         let changed = has(&before.join(" "), &self.changed);
         let starts = before.iter().all(|word| self.around_date.contains(*word));
@@ -98,12 +104,16 @@ impl Meta {
             .any(|part| !part.starts_with(|c: char| c.is_ascii_digit()));
         let parted = unit.text.contains(MARKS) || slashed || unit.text.contains(SPACED_HYPHEN);
         let by = has(&key, &self.agents);
-        let fits = if others == 0 {
+        let fits = if others == 0 || after.is_empty() && self.has_origin(&unit.text) {
             true
         } else if others <= FEW_WORDS_BESIDE_DATE {
             let signed = before.len() == others
+                && after
+                    .iter()
+                    .all(|word| word.starts_with(|c: char| c.is_ascii_digit()))
                 && self.is_name(trim_marks(&first_words(&unit.text, others)));
-            published || changed || starts || at_place || parted || by || signed
+            let by_staff = starts_with(&key, &self.bylines).is_some();
+            published || changed || starts || at_place || parted || by || by_staff || signed
         } else if others <= SOME_WORDS_BESIDE_DATE {
             published || changed || parted && (starts || by)
         } else if others <= MANY_WORDS_BESIDE_DATE {
@@ -144,12 +154,53 @@ impl Meta {
         let others = before.iter().chain(words.get(month.end..)?);
         let alone = others.clone().all(|word| self.around_date.contains(*word));
         let short = others.count() <= FEW_WORDS_BESIDE_DATE;
-        (alone || short && (published || changed)).then_some(Facts {
+        let from = words.len() == month.end && self.has_origin(&unit.text);
+        (alone || from || short && (published || changed)).then_some(Facts {
             date: Some(month.iso),
             changed: changed && !published,
-            is_month: !published && !changed,
+            is_month: !published && !changed && !from,
             ..Facts::default()
         })
+    }
+
+    /// Whether a place or a paper stands before the last comma, and nothing but the words of a day
+    /// behind it: « La Voix de Koulé, vendredi 4 avril 2025 ».
+    fn has_origin(&self, text: &str) -> bool {
+        let Some((origin, day)) = text.rsplit_once(',') else {
+            return false;
+        };
+        let is_name = |word: &str| {
+            let name = word.split(['\'', '’']).next_back().unwrap_or(word);
+            name.starts_with(char::is_uppercase) || self.particles.contains(&key(word))
+        };
+        origin.starts_with(char::is_uppercase)
+            && origin.split_whitespace().count() <= ORIGIN_WORDS
+            && origin.split_whitespace().all(is_name)
+            && self.are_days(&key(day))
+    }
+
+    /// Whether the words behind the last comma are a day: « Étude no 12, mars 2025 ».
+    pub(in crate::cleaning) fn ends_with_day(&self, text: &str) -> bool {
+        let day = text.rsplit_once(',').map(|(_, day)| key(day));
+        day.is_some_and(|day| self.are_days(&day))
+    }
+
+    /// Whether a key names two days: « À pourvoir du 2 mars 2025 au 18 mai 2025 ».
+    pub(in crate::cleaning) fn names_two_days(&self, key: &str) -> bool {
+        let words: Vec<&str> = key.split(' ').collect();
+        let first = self.calendar.find(&words);
+        let rest = first.and_then(|day| words.get(day.end..));
+        rest.is_some_and(|rest| self.calendar.find(rest).is_some())
+    }
+
+    /// Whether a key says nothing but days: « Du 12 mars au 30 juin 2025 ».
+    pub(in crate::cleaning) fn are_days(&self, key: &str) -> bool {
+        let is_month = |word: &str| self.calendar.is_month(word);
+        let is_part = |word: &str| {
+            let is_number = word.starts_with(|c: char| c.is_ascii_digit());
+            is_number || is_month(word) || self.around_date.contains(word)
+        };
+        key.split(' ').any(is_month) && key.split(' ').all(is_part)
     }
 
     /// « Koulé, le 4 avril 2025 »: a comma stands before the word that leads to the day.

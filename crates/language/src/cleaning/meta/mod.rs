@@ -29,6 +29,8 @@ const AUTHORITY_WORDS: usize = 7;
 const NAME_WORDS: RangeInclusive<usize> = 2..=5;
 /// The most bytes of a person's name.
 const NAME_BYTES: usize = 60;
+/// A word with so many letters behind a number is no unit.
+const UNIT_LETTERS: usize = 4;
 /// The parts of a motto: « Travail – Paix – Progrès ».
 const MOTTO_PARTS: usize = 3;
 /// The words of each of them.
@@ -162,6 +164,39 @@ impl Meta {
     /// Whether a line is the name of a person and nothing else: « Aminata Sow », « A. S. ».
     pub(super) fn is_persons_name(&self, unit: &Unit) -> bool {
         self.is_name(&unit.text)
+    }
+
+    /// Whether a line is a label with the name of a person, a number or a day: « Enseignante : Ana
+    /// Lobe », « Durée : 2016-2018 ».
+    pub(super) fn is_field(&self, unit: &Unit) -> bool {
+        let value = unit.text.split_once(':').map(|(_, value)| value.trim());
+        let begins_with_day = |value: &str| {
+            let value = key(value);
+            let words: Vec<&str> = value.split(' ').collect();
+            self.calendar.find(&words).is_some_and(|day| day.first == 0)
+        };
+        let is_number = |value: &str| {
+            let mut words = value.split_whitespace();
+            value.starts_with(|c: char| c.is_ascii_digit())
+                && !words
+                    .any(|word| word.chars().filter(|c| c.is_alphabetic()).count() >= UNIT_LETTERS)
+        };
+        value.is_some_and(|value| {
+            // In capitals any words look like a name.
+            let is_name = value.contains(char::is_lowercase) && self.is_name(value);
+            is_name || is_number(value) || begins_with_day(value)
+        })
+    }
+
+    /// Whether a line is the names of several persons, with the numbers of the places where they
+    /// work: « Ana Lobe1,2, Paul Ekani3 ».
+    pub(super) fn are_persons_names(&self, unit: &Unit) -> bool {
+        let parts = unit.text.split([',', ';', '&']);
+        let parts = parts.map(|part| part.trim_matches(|c: char| !c.is_alphabetic() && c != '.'));
+        let mut names = parts.filter(|part| !part.is_empty()).peekable();
+        let several = unit.text.contains([',', ';', '&']) && names.peek().is_some();
+        // In capitals any words look like names.
+        several && unit.text.contains(char::is_lowercase) && names.all(|part| self.is_name(part))
     }
 
     fn is_name(&self, text: &str) -> bool {
