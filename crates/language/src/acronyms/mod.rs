@@ -21,6 +21,7 @@
 //!
 //! The result names the rules that decided; `examples` has a text for each of them.
 
+mod acronym_list;
 mod after;
 mod before;
 mod candidate;
@@ -51,6 +52,7 @@ mod side;
 mod sought;
 mod spelling;
 mod surnames;
+mod translation;
 mod words;
 
 use std::ops::Range;

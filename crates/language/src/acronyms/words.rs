@@ -63,7 +63,8 @@ pub(super) fn words(text: &str, within: Range<usize>, rules: &Rules) -> Vec<Word
             is_linking: is_left_open || class.linking,
             is_outside_names: class.outside_names_as == Some(written)
                 && !is_compound
-                && !before.article,
+                && !before.article
+                && !before.foreign,
             is_negated: before.negation,
             is_acronym: is_acronym(written),
             after_comma: gap.contains(','),
