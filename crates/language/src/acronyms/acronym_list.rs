@@ -15,6 +15,8 @@ use crate::lang::Rules;
 
 /// The fewest entries of a list: two may be a title and a label.
 const FEWEST_ENTRIES: usize = 3;
+/// The most acronyms in a row without a fitting long form within a list without marks.
+const MOST_MISFITS: usize = 1;
 /// The most bytes of what may stand between two entries: a sign, the number of an item or of a page.
 const BETWEEN: usize = 24;
 /// The most digits of such a number.
@@ -31,6 +33,8 @@ enum Mark {
     Space,
     /// The long form stands on the next line.
     Line,
+    /// One space, and the entries follow each other on one line.
+    Run,
 }
 
 /// An acronym that may be the head of an entry.
@@ -65,6 +69,7 @@ impl Lists {
             entries.push(entry);
         }
         let mut lists = Lists::default();
+        lists.enter_runs(text, acronyms, rules);
         let is_next = |one: &Entry, next: &Entry| {
             one.mark == next.mark && parts_entries(text, one.end..next.head.start)
         };
@@ -78,6 +83,36 @@ impl Lists {
             }
         }
         lists
+    }
+
+    /// Enters lists in which nothing but spaces parts the entries: « BAD Banque africaine de
+    /// développement FMI Fonds monétaire international ». Only those whose letters fit are entries.
+    fn enter_runs(&mut self, text: &str, acronyms: &[Range<usize>], rules: &Rules) {
+        let mut heads = acronyms.iter().peekable();
+        let mut run: Vec<(usize, Range<usize>)> = Vec::new();
+        let mut misfits = 0;
+        while let Some(head) = heads.next() {
+            let next = heads.peek().map_or(text.len(), |next| next.start);
+            let entry = Entry::in_run(text, head, next).filter(|entry| entry.fits(text, rules));
+            if let Some(entry) = entry {
+                run.push((head.start, entry.start..entry.end));
+                misfits = 0;
+                continue;
+            }
+            misfits += 1;
+            if misfits > MOST_MISFITS {
+                self.enter_run(&mut run);
+            }
+        }
+        self.enter_run(&mut run);
+    }
+
+    /// Enters a run if it is long enough, and begins the next.
+    fn enter_run(&mut self, run: &mut Vec<(usize, Range<usize>)>) {
+        if run.len() >= FEWEST_ENTRIES {
+            self.bodies.extend(run.drain(..));
+        }
+        run.clear();
     }
 
     /// The bytes in which the long form of an acronym stands that is the head of an entry.
@@ -108,6 +143,21 @@ impl Entry {
         Some(Entry {
             head: head.clone(),
             mark,
+            start,
+            end: start + line.trim_end().len(),
+        })
+    }
+
+    /// The entry with that acronym as its head in a list without marks: a name, up to the next acronym
+    /// or the end of the line.
+    fn in_run(text: &str, head: &Range<usize>, next: usize) -> Option<Self> {
+        let behind = text.get(head.end..next)?.strip_prefix(' ')?;
+        let start = head.end + 1;
+        let near = behind.get(..behind.floor_char_boundary(REACH))?;
+        let line = near.split('\n').next().unwrap_or_default();
+        behind.starts_with(char::is_uppercase).then(|| Entry {
+            head: head.clone(),
+            mark: Mark::Run,
             start,
             end: start + line.trim_end().len(),
         })
@@ -144,7 +194,7 @@ impl Entry {
 
 /// The mark behind an acronym, and what stands behind that.
 fn mark(rest: &str, heads_line: bool) -> Option<(Mark, &str)> {
-    let near = rest.trim_start_matches(['»', '”', '"', '*', '_', '\u{a0}', '\u{202f}']);
+    let near = rest.trim_start_matches(['»', '”', '"', '*', '_', '`', ']', '\u{a0}', '\u{202f}']);
     let on = near.trim_start_matches([' ', '\t', '\u{a0}', '\u{202f}', '»', '”', '"']);
     let gap = near.get(..near.len() - on.len())?;
     let sign = on.chars().next()?;
@@ -162,7 +212,7 @@ fn mark(rest: &str, heads_line: bool) -> Option<(Mark, &str)> {
     let behind = match mark {
         Mark::Sign(_) => behind,
         Mark::Line => behind.trim_start_matches(|c: char| c.is_whitespace() || ":~".contains(c)),
-        Mark::Gap | Mark::Space => on,
+        Mark::Gap | Mark::Space | Mark::Run => on,
     };
     let behind = behind.trim_start_matches([' ', '\t', '\u{a0}', '\u{202f}', '*', '_']);
     behind

@@ -117,7 +117,13 @@ pub(super) fn after(case: &Case<'_>) -> Option<Side> {
 impl<'a> After<'a> {
     fn new(case: &'a Case<'a>) -> Option<Self> {
         let rest = case.after();
-        let near = rest.trim_start_matches([' ', '\u{a0}', '\u{202f}', '»', '”', '"', '*', '_']);
+        let near =
+            rest.trim_start_matches([' ', '\u{a0}', '\u{202f}', '»', '”', '"', '*', '_', '`']);
+        // « *[ARD]: Agence du riz »
+        let near = near
+            .strip_prefix(']')
+            .filter(|near| near.starts_with(':'))
+            .unwrap_or(near);
         let apart = bracket_apart(near);
         let on = bracket_on_next_line(near).or(apart).unwrap_or(near);
         let word = on

@@ -72,7 +72,8 @@ fn outer_sign(
     let outer = Sign::last(head);
     let words = introduction(head, outer.end(), case.rules);
     let introduces = words.is_introduced && (!is_bare_comma || words.says_acronym);
-    let is_outer = words.is_whole && introduces && matches!(outer.mark, ',' | '(' | '[');
+    let is_signed = words.is_whole && matches!(outer.mark, ',' | '(' | '[');
+    let is_outer = introduces && (is_signed || words.says_acronym && words.equating.is_some());
     is_outer.then_some((outer, words))
 }
 

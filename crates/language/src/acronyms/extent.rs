@@ -142,7 +142,7 @@ const ITEM_NUMBER: usize = 3;
 /// Whether a line begins there, or what stands in it behind the mark of an item or of bold.
 pub(super) fn begins_line(text: &str, at: usize) -> bool {
     let before = tail(text, at, MARK);
-    let is_mark = |c: char| c != '\n' && c.is_whitespace() || "-–—•·*_|>#«“\"".contains(c);
+    let is_mark = |c: char| c != '\n' && c.is_whitespace() || "-–—•·*+_|>#[`«“\"".contains(c);
     let begins = |rest: &str| rest.ends_with('\n') || rest.is_empty() && before.len() == at;
     let rest = before.trim_end_matches(is_mark);
     let Some(number) = rest.strip_suffix([')', '°', '.']) else {

@@ -51,6 +51,7 @@ mod shapes;
 mod side;
 mod sought;
 mod spelling;
+mod stroke;
 mod surnames;
 mod translation;
 mod words;

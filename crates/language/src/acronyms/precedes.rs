@@ -12,7 +12,7 @@ use super::other_order::{is_compound, shared, shared_initials};
 use super::rule::{Name, decide};
 use super::side::{Joint, Side};
 use super::sought::Sought;
-use super::words::words;
+use super::words::{Word, words};
 use crate::fold::fold;
 use crate::lang::Class;
 
@@ -47,6 +47,15 @@ pub(super) const RULES: &[(Name, Rule)] = &[
     ("noun phrase", noun_phrase),
 ];
 
+/// Rules that find a name before an aside, too.
+const NAMES: &[(Name, Rule)] = &[
+    ("name of a form like a word", name_of_like_word),
+    ("source in brackets", source),
+    ("head of another name", head_of_other_name),
+    ("name", name),
+];
+/// The most words of an aside behind a name.
+const MOST_ASIDE: usize = 2;
 /// How many digits an acronym may have whose long form has other letters: « CAN2019 » has too many.
 const MOST_DIGITS: usize = 2;
 /// The letters of an acronym that a noun phrase may introduce without lending any: longer ones are
@@ -70,7 +79,31 @@ pub(super) fn precedes(sought: &Sought<'_>, side: &Side) -> Option<(Name, Answer
         fit: None,
     };
     candidate.fit = best_fit(&candidate);
-    decide(RULES, &candidate)
+    let found = decide(RULES, &candidate);
+    let is_found = matches!(found, Some((_, Answer::LongForm(_) | Answer::SameAs(_))));
+    if is_found || !candidate.is_bracket() {
+        return found;
+    }
+    let named = without_aside(words).and_then(|words| {
+        let bare = Candidate {
+            words,
+            fit: None,
+            ..candidate
+        };
+        decide(NAMES, &bare)
+    });
+    let is_name = |(_, answer): &(Name, Answer)| matches!(answer, Answer::LongForm(_));
+    named.filter(is_name).or(found)
+}
+
+/// The words before an aside at their end: « Syndicat des lignes, section Nord ».
+fn without_aside(words: &[Word]) -> Option<&[Word]> {
+    let comma = words.iter().rposition(|word| word.after_comma)?;
+    let aside = words.get(comma..)?;
+    let is_aside =
+        |word: &Word| !word.class.determiner && !word.is_outside_names && !word.is_linking;
+    let is_short = aside.len() <= MOST_ASIDE && aside.iter().all(is_aside);
+    is_short.then(|| words.get(..comma))?
 }
 
 /// Answers with the words whose letters are read so, and with those before them that belong to them.

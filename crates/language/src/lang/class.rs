@@ -11,6 +11,7 @@ pub(crate) struct Class {
     pub(crate) plural: bool,
     pub(crate) linking: bool,
     pub(crate) foreign: bool,
+    pub(crate) month: bool,
     pub(crate) and: bool,
     pub(crate) defining: bool,
     pub(crate) copula: bool,
@@ -57,6 +58,7 @@ pub(super) const LISTS: &[(&str, Enter)] = &[
     ("contracted-articles", |class, _| {
         (class.determiner, class.contracted) = (true, true);
     }),
+    ("months", |class, _| class.month = true),
     ("plural-determiners", |class, _| class.plural = true),
     ("linking", |class, _| class.linking = true),
     ("foreign-linking", |class, _| {
