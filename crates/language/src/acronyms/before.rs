@@ -194,9 +194,8 @@ fn in_next_column(before: &Before<'_>) -> Option<Side> {
         .strip_suffix(['|', '\t'])?;
     let behind = before.case.after().trim_start_matches(spaces);
     let is_cell = behind.is_empty() || behind.starts_with(['|', '\t', '\n', '\r']);
-    let has_words = head
-        .trim_end_matches(spaces)
-        .ends_with(|c: char| !c.is_whitespace() && c != '|');
+    let cell = head.rsplit(['|', '\t', '\n']).next()?;
+    let has_words = cell.contains(char::is_lowercase);
     (is_cell && has_words).then(|| before.side(head.trim_end().len(), Joint::Sign, false))
 }
 

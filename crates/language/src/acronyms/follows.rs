@@ -10,7 +10,7 @@ use super::resembles;
 use super::rule::{Name, decide};
 use super::side::{Joint, Side};
 use super::sought::Sought;
-use super::words::{weight, words};
+use super::words::{Word, weight, words};
 
 type Rule = fn(&Candidate<'_>) -> Option<Answer>;
 
@@ -119,7 +119,10 @@ fn clear_fit(candidate: &Candidate<'_>) -> Option<(Reading, Fit)> {
         return None;
     }
     let is_closed = candidate.is_bracket();
-    let end = |count: usize| phrase_end(words, count, is_closed);
+    let end = |count: usize| match side.joint {
+        Joint::Heading => before_sentence(words, count),
+        _ => phrase_end(words, count, is_closed),
+    };
     let letters = &sought.letters;
     let fit = at_start(&letters.all, words, is_closed, end).map(|fit| (Reading::InOrder, fit));
     let fit = fit.or_else(|| {
@@ -128,6 +131,16 @@ fn clear_fit(candidate: &Candidate<'_>) -> Option<(Reading, Fit)> {
         fit.map(|fit| (Reading::DigitsAside, fit))
     });
     fit.filter(|(_, fit)| is_clear(candidate, fit))
+}
+
+/// So many of the words, if a sentence begins behind them or nothing stands there: « Allocations
+/// familiales | Elles sont versées … ».
+fn before_sentence(words: &[Word], count: usize) -> Option<usize> {
+    let last = words.get(count.checked_sub(1)?)?;
+    let is_end = words
+        .get(count)
+        .is_none_or(|next| next.is_titled && next.after_space && !last.is_titled);
+    (is_end && !last.is_linking).then_some(count)
 }
 
 /// Whether words that have the letters in order are clearly enough the long form, where they stand.
