@@ -84,7 +84,7 @@ pub(super) fn introduction(tail: &str, from: usize, rules: &Rules) -> Introducti
         if class.introducer {
             found.is_introduced = true;
             found.says_acronym |= class.acronym_term;
-        } else if !class.filler && !(found.says_acronym && class.and) {
+        } else if !(class.filler || found.says_acronym && class.and) {
             return found;
         }
     }
