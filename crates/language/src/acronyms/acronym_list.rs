@@ -33,8 +33,6 @@ enum Mark {
     Space,
     /// The long form stands on the next line.
     Line,
-    /// One space, and the entries follow each other on one line.
-    Run,
 }
 
 /// An acronym that may be the head of an entry.
@@ -157,7 +155,7 @@ impl Entry {
         let line = near.split('\n').next().unwrap_or_default();
         behind.starts_with(char::is_uppercase).then(|| Entry {
             head: head.clone(),
-            mark: Mark::Run,
+            mark: Mark::Space,
             start,
             end: start + line.trim_end().len(),
         })
@@ -212,7 +210,7 @@ fn mark(rest: &str, heads_line: bool) -> Option<(Mark, &str)> {
     let behind = match mark {
         Mark::Sign(_) => behind,
         Mark::Line => behind.trim_start_matches(|c: char| c.is_whitespace() || ":~".contains(c)),
-        Mark::Gap | Mark::Space | Mark::Run => on,
+        Mark::Gap | Mark::Space => on,
     };
     let behind = behind.trim_start_matches([' ', '\t', '\u{a0}', '\u{202f}', '*', '_']);
     behind

@@ -15,9 +15,11 @@
 //! | What does its line say of it? | `lines` |
 //! | Is it a code, or a surname? | `codes`, `surnames` |
 //! | Is it one because the text has it elsewhere? | `known` |
+//! | Is it the head of an entry in a list of acronyms? | `acronym_list` |
 //! | Where before it, or behind it, may its long form stand? | `before`, `after` |
 //! | Are the words there its long form, and which of them? | `precedes`, `follows`, `resembles` |
 //! | Does the text behind it count, too, if there is one before? | `definitions` |
+//! | Is a translation in brackets behind it? | `translation` |
 //!
 //! The result names the rules that decided; `examples` has a text for each of them.
 

@@ -21,9 +21,15 @@ pub(super) fn translation(case: &Case<'_>, long_form: &Range<usize>) -> Option<R
     let start = case.text.len() - inside.len();
     let translated = words(case.text, start..closing(case.text, start)?, case.rules);
     let original = words(case.text, long_form.clone(), case.rules);
-    let is_foreign = original
-        .iter()
-        .all(|word| !is_small_word(word) || word.class.foreign);
+    // Foreign long forms are English nearly always, and English has no accents.
+    let has_accents = case
+        .text
+        .get(long_form.clone())?
+        .contains(|c: char| c.is_alphabetic() && !c.is_ascii());
+    let is_foreign = !has_accents
+        && original
+            .iter()
+            .all(|word| !is_small_word(word) || word.class.foreign);
     let is_name = |word: &Word| !word.is_outside_names && !word.is_acronym && !word.after_comma;
     let is_as_long = weight(&translated).abs_diff(weight(&original)) <= 1;
     let (first, last) = (translated.first()?, translated.last()?);
