@@ -1,7 +1,9 @@
 //! Where behind an acronym its long form may stand.
 
+use std::ops::Range;
+
 use super::case::Case;
-use super::extent::{begins_line, closing, extent_behind, is_hyphen};
+use super::extent::{REACH, begins_line, closing, extent_behind, is_hyphen, open_bracket};
 use super::rule::{Name, decide};
 use super::side::{Joint, Side, near};
 use super::words::{Word, words};
@@ -9,6 +11,9 @@ use crate::fold::fold;
 use crate::lang::Class;
 
 type Rule = fn(&After<'_>) -> Option<Joint>;
+
+/// How far before an acronym the bracket is looked for in which it stands, in bytes.
+const NEAR_BRACKET: usize = 40;
 
 /// What shows that a long form may stand behind, and how the two are joined.
 pub(super) const PLACES: &[(Name, Rule)] = &[
@@ -18,6 +23,7 @@ pub(super) const PLACES: &[(Name, Rule)] = &[
     ("word that defines", defining_word),
     ("line of a list", line_of_list),
     ("quoted term with an article behind", quoted_term),
+    ("heading of a paragraph", heading),
 ];
 
 /// An acronym, and what follows it.
@@ -37,6 +43,28 @@ pub(super) struct After<'a> {
     class: Class,
 }
 
+/// The place of the long form of an acronym in a list of acronyms.
+pub(super) const IN_LIST: Name = "entry of a list of acronyms";
+
+/// The words of an entry of a list of acronyms, given its bytes, among which the long form is.
+pub(super) fn entry(case: &Case<'_>, body: Range<usize>) -> Option<Side> {
+    let written = case.text.get(body.clone())?;
+    let end = body.start + extent_behind(written, false, REACH);
+    let words = words(case.text, body.start..end, case.rules);
+    let (lead, _) = introduced(case.text, &words, Joint::Sign).unwrap_or_default();
+    Some(Side {
+        place: IN_LIST,
+        extent: words.get(lead)?.range.start..end,
+        joint: Joint::Sign,
+        is_introduced: true,
+        is_apposed: false,
+        is_apart: false,
+        has_article: lead > 0,
+        is_defined: false,
+        is_entry: true,
+    })
+}
+
 /// The words behind the acronym among which its long form may be.
 pub(super) fn after(case: &Case<'_>) -> Option<Side> {
     let after = After::new(case)?;
@@ -44,6 +72,10 @@ pub(super) fn after(case: &Case<'_>) -> Option<Side> {
     let begin = match joint {
         Joint::Bracket | Joint::SameBracket | Joint::Sign => after.at + after.sign.len_utf8(),
         Joint::Word | Joint::Space | Joint::Line => after.at,
+        Joint::Heading => {
+            let behind = case.text.get(after.at..)?;
+            after.at + behind.len() - behind.trim_start().len()
+        }
     };
     let end = match joint {
         Joint::Bracket => closing(case.text, begin)?,
@@ -78,13 +110,20 @@ pub(super) fn after(case: &Case<'_>) -> Option<Side> {
         is_defined: introduction
             .iter()
             .any(|word| word.class.defining || word.class.acronym_term),
+        is_entry: false,
     })
 }
 
 impl<'a> After<'a> {
     fn new(case: &'a Case<'a>) -> Option<Self> {
         let rest = case.after();
-        let near = rest.trim_start_matches([' ', '\u{a0}', '\u{202f}', '»', '”', '"', '*', '_']);
+        let near =
+            rest.trim_start_matches([' ', '\u{a0}', '\u{202f}', '»', '”', '"', '*', '_', '`']);
+        // « *[ARD]: Agence du riz »
+        let near = near
+            .strip_prefix(']')
+            .filter(|near| near.starts_with(':'))
+            .unwrap_or(near);
         let apart = bracket_apart(near);
         let on = bracket_on_next_line(near).or(apart).unwrap_or(near);
         let word = on
@@ -106,6 +145,19 @@ impl<'a> After<'a> {
     fn is_quoted(&self) -> bool {
         let before = self.case.text.get(..self.case.range.start);
         before.is_some_and(|before| before.trim_end().ends_with(['«', '“', '"']))
+    }
+
+    /// Whether the acronym begins a line or stands in quotation marks or brackets.
+    fn is_set_apart(&self) -> bool {
+        let is_bracketed = || open_bracket(self.case.before(NEAR_BRACKET)).is_some();
+        self.begins_line || self.is_quoted() || is_bracketed()
+    }
+
+    /// Whether a capital or a quotation mark stands behind the word.
+    fn leads_to_name(&self) -> bool {
+        let behind = self.case.text.get(self.at + self.word.len()..);
+        let behind = behind.map(str::trim_start).unwrap_or_default();
+        behind.starts_with(|c: char| c.is_uppercase() || "«“\"".contains(c))
     }
 }
 
@@ -134,14 +186,29 @@ fn sign_behind(after: &After<'_>) -> Option<Joint> {
 fn defining_word(after: &After<'_>) -> Option<Joint> {
     let offers = after.case.rules.naming().or.contains(&after.word);
     let joins = offers || after.class.defining || after.class.copula;
-    (!is_mark(after.sign) && joins).then_some(Joint::Word)
+    // « la CAF pour la Coupe d’Afrique »: a preposition leads to all sorts of things.
+    let is_clear =
+        || !after.class.linking || offers || after.is_set_apart() || after.leads_to_name();
+    (!is_mark(after.sign) && joins && is_clear()).then_some(Joint::Word)
 }
 
 /// « CICR Comité international de la Croix-Rouge » as a line.
 fn line_of_list(after: &After<'_>) -> Option<Joint> {
     let has_space = after.case.after().starts_with([' ', '\t']);
-    let is_entry = after.begins_line && has_space && !is_mark(after.sign);
+    let after_acronym = after.case.after();
+    let near = after_acronym.get(..after_acronym.floor_char_boundary(REACH));
+    let line = near
+        .and_then(|near| near.split('\n').next())
+        .unwrap_or_default();
+    let is_heading = !line.contains(char::is_lowercase);
+    let is_entry = after.begins_line && has_space && !is_mark(after.sign) && !is_heading;
     is_entry.then_some(Joint::Line)
+}
+
+/// « AVS », and on the next line « Assurance vieillesse et survivants ».
+fn heading(after: &After<'_>) -> Option<Joint> {
+    let is_alone = after.begins_line && after.sign == '\n';
+    is_alone.then_some(Joint::Heading)
 }
 
 /// « On entend par « DMA » une durée maximale d’attente. »

@@ -20,6 +20,7 @@ pub(super) const PLACES: &[(Name, Rule)] = &[
     ("behind a sign", behind_sign),
     ("behind a word that joins", behind_joining_word),
     ("right behind", right_behind),
+    ("in the next column", in_next_column),
 ];
 
 /// How many bytes may lie between an acronym and its long form: « (ci-après dénommée, dans la suite
@@ -71,7 +72,8 @@ fn outer_sign(
     let outer = Sign::last(head);
     let words = introduction(head, outer.end(), case.rules);
     let introduces = words.is_introduced && (!is_bare_comma || words.says_acronym);
-    let is_outer = words.is_whole && introduces && matches!(outer.mark, ',' | '(' | '[');
+    let is_signed = words.is_whole && matches!(outer.mark, ',' | '(' | '[');
+    let is_outer = introduces && (is_signed || words.says_acronym && words.equating.is_some());
     is_outer.then_some((outer, words))
 }
 
@@ -80,7 +82,7 @@ impl Before<'_> {
     fn side(&self, end: usize, joint: Joint, is_introduced: bool) -> Side {
         let reach = match joint {
             Joint::Bracket | Joint::SameBracket => REACH,
-            Joint::Sign | Joint::Word | Joint::Space | Joint::Line => near(self.case.range.len()),
+            _ => near(self.case.range.len()),
         };
         let base = self.case.range.start - self.tail.len();
         Side {
@@ -92,6 +94,7 @@ impl Before<'_> {
             is_apart: false,
             has_article: false,
             is_defined: false,
+            is_entry: false,
         }
     }
 
@@ -169,11 +172,31 @@ fn behind_joining_word(before: &Before<'_>) -> Option<Side> {
     Some(before.side(at, Joint::Word, true))
 }
 
-/// « un diplôme d’études secondaires DES »: no more than a space parts the two.
+/// « un diplôme d’études secondaires DES »: no more than a space, a hyphen or a quotation mark parts
+/// the two.
 fn right_behind(before: &Before<'_>) -> Option<Side> {
-    let head = before.tail.strip_suffix(' ')?;
-    let is_bare = head.ends_with(char::is_alphanumeric);
+    let Before { tail, case, .. } = before;
+    // « le Parti du riz « PDR » », « le Parti du riz-PDR »
+    let is_mark = |c: char| " \u{a0}\u{202f}«“\"".contains(c);
+    let quoted = tail.trim_end_matches(is_mark);
+    let head = tail.strip_suffix('-').unwrap_or(quoted);
+    let is_closed = quoted.len() == tail.trim_end().len() || is_quotation_closed(case.after());
+    let is_bare = head.len() < tail.len() && head.ends_with(char::is_alphanumeric) && is_closed;
     is_bare.then(|| before.side(head.len(), Joint::Space, false))
+}
+
+/// « Agence du riz | ADR » in a table: the cell holds nothing else.
+fn in_next_column(before: &Before<'_>) -> Option<Side> {
+    let spaces = |c: char| matches!(c, ' ' | '*' | '_' | '\u{a0}');
+    let head = before
+        .tail
+        .trim_end_matches(spaces)
+        .strip_suffix(['|', '\t'])?;
+    let behind = before.case.after().trim_start_matches(spaces);
+    let is_cell = behind.is_empty() || behind.starts_with(['|', '\t', '\n', '\r']);
+    let cell = head.rsplit(['|', '\t', '\n']).next()?;
+    let has_words = cell.contains(char::is_lowercase);
+    (is_cell && has_words).then(|| before.side(head.trim_end().len(), Joint::Sign, false))
 }
 
 /// Whether the brackets around what comes before are those of a link in Markdown.
@@ -181,6 +204,12 @@ fn is_link(after: &str) -> bool {
     let closes = after.bytes().take(REACH).position(|byte| byte == b']');
     let behind = closes.and_then(|at| after.get(at + 1..));
     behind.is_some_and(|behind| behind.starts_with('('))
+}
+
+/// Whether a quotation ends behind a form.
+fn is_quotation_closed(after: &str) -> bool {
+    let after = after.trim_start_matches([' ', '\u{a0}', '\u{202f}']);
+    after.starts_with(['»', '”', '"'])
 }
 
 /// Whether the dash that stands before a form stands behind it too.
@@ -204,6 +233,10 @@ fn only_names(case: &Case<'_>, bracket: Range<usize>) -> Option<bool> {
         let class = word.class;
         class.determiner || class.and || class.introducer || class.filler || word.is_acronym
     });
+    // « (ENP CI-2040) » is one name.
+    let is_part = case.text.get(bracket.clone()).is_some_and(|inside| {
+        inside.ends_with(' ') && inside.trim_end().ends_with(char::is_uppercase)
+    });
     // « (OMS/WHO) »
     let is_other = case
         .text
@@ -212,5 +245,5 @@ fn only_names(case: &Case<'_>, bracket: Range<usize>) -> Option<bool> {
     let is_introduced = is_other
         || inside.iter().any(|word| word.class.introducer)
         || says_behind(case.after(), |word| case.rules.class(word).introducer);
-    has_only_names.then_some(is_introduced)
+    (has_only_names && !is_part).then_some(is_introduced)
 }

@@ -3,17 +3,19 @@
 use std::collections::HashSet;
 use std::ops::Range;
 
-use super::after::after;
+use super::acronym_list::Lists;
+use super::after::{after, entry};
 use super::before::before;
 use super::candidate::Answer;
 use super::capitals::{Capitals, Verdict};
 use super::case::Case;
-use super::follows::follows;
+use super::follows::{follows, is_name_with_initials};
 use super::precedes::precedes;
 use super::rule::{Name, decide};
 use super::shapes::is_determined;
 use super::side::{Joint, Side};
 use super::sought::Sought;
+use super::translation::{TRANSLATION, translation};
 use super::{Definition, Refusal};
 use crate::lang::Rules;
 
@@ -21,6 +23,9 @@ type Rule = fn(&Ahead<'_>) -> Option<Behind>;
 
 /// The side of a definition whose long form stands before the acronym.
 const BEFORE: Name = "before";
+
+/// The side of one that is all of an entry in a list of acronyms.
+pub(super) const ENTRY: Name = "behind, in a list of acronyms";
 
 /// When what stands behind an acronym counts, and which of it.
 pub(super) const BEHIND: &[(Name, Rule)] = &[
@@ -44,7 +49,8 @@ pub(super) struct Ahead<'a> {
 pub(super) enum Behind {
     /// Any.
     Any,
-    /// Only what a word leads to that always leads to a long form: « pour », « de l’anglais ».
+    /// Only what a word leads to that always leads to a long form, « pour », « de l’anglais », or a
+    /// name that has exactly the initials.
     Defined,
 }
 
@@ -96,14 +102,20 @@ pub(super) fn find(
     forms.sort_by_key(|(range, _)| range.start);
     // `IdO` begins like a word and is among the capitals.
     forms.dedup_by_key(|(range, _)| range.start);
+    let heads: Vec<Range<usize>> = forms.iter().map(|(range, _)| range.clone()).collect();
+    let lists = Lists::find(text, &heads, rules);
     let mut definitions = Definitions::default();
     let mut seen: HashSet<&str> = HashSet::new();
     for (range, verdict) in forms {
         let case = Case { text, rules, range };
         let is_first = seen.insert(case.form());
         let is_surname = verdict == Some(Verdict::Surname);
+        let body = lists.body(&case.range);
         let sought = Sought::new(case, verdict.is_some(), is_first);
-        definitions.add(&sought, is_surname);
+        match body.and_then(|body| entry(&sought.case, body)) {
+            Some(side) => definitions.add_entry(&sought, &side),
+            None => definitions.add(&sought, is_surname),
+        }
     }
     definitions
 }
@@ -127,11 +139,20 @@ impl Definitions {
         let Some((rule, which)) = behind else {
             return;
         };
-        let side = after(case).filter(|side| which == Behind::Any || side.is_defined);
+        let counts = |side: &Side| {
+            which == Behind::Any || side.is_defined || is_name_with_initials(sought, side)
+        };
+        let side = after(case).filter(counts);
         if let Some(side) = side {
             let found = follows(sought, &side);
             self.enter(sought, &side, rule, found);
         }
+    }
+
+    /// Looks for the long form of an acronym in its entry of a list.
+    fn add_entry(&mut self, sought: &Sought<'_>, side: &Side) {
+        let found = follows(sought, side);
+        self.enter(sought, side, ENTRY, found);
     }
 
     /// Enters what a rule said of the words on one side.
@@ -156,13 +177,20 @@ impl Definitions {
         let acronym = sought.case.range.clone();
         let is_likely = side.joint != Joint::Space && (sought.in_capitals || which_side == BEFORE);
         match expansion {
-            Some(expansion) => self.found.push(Definition {
-                acronym,
-                expansion,
-                rule,
-                place: side.place,
-                side: which_side,
-            }),
+            Some(expansion) => {
+                let found = |rule, expansion| Definition {
+                    acronym: acronym.clone(),
+                    expansion,
+                    rule,
+                    place: side.place,
+                    side: which_side,
+                };
+                let is_before = which_side == BEFORE;
+                let other = (!is_before).then(|| translation(&sought.case, &expansion));
+                let other = other.flatten().map(|other| found(TRANSLATION, other));
+                self.found.push(found(rule, expansion));
+                self.found.extend(other);
+            }
             None if is_likely => self.refused.push(Refusal {
                 acronym,
                 searched: side.extent.clone(),

@@ -8,6 +8,7 @@ use super::rule::Name;
 use super::tests::check;
 use super::{
     after, before, codes, definitions, follows, forms, known, lines, precedes, resembles, surnames,
+    translation,
 };
 
 /// Rules about forms: is it an acronym?
@@ -137,6 +138,22 @@ const PLACES: &[(Name, &str)] = &[
         "L’[ESAT] voisin ({établissement et service d’aide par le travail=ESAT}) dort.",
     ),
     ("sign behind", "[AES] : {Alliance des États du Sahel=AES}"),
+    (
+        "in the next column",
+        "| {Agence du riz de Dori=ARD} | [ARD] |",
+    ),
+    (
+        "heading of a paragraph",
+        "[ARN]\n\n{Agence du riz national=ARN} Elle aide à planter.",
+    ),
+    (
+        "entry of a list of acronyms",
+        "[ARD] : {Agence du riz de Dori=ARD} [BRN] : {Banque du riz du Nil=BRN} [FDL] : {Force du lac=FDL}",
+    ),
+    (
+        "behind, in a list of acronyms",
+        "[ARD] {Agence du riz de Dori=ARD}\n[BRN] {Banque du riz du Nil=BRN}\n[FMW] {Force mondiale des eaux=FMW}",
+    ),
     (
         "word that defines",
         "Le sigle [TVA] signifie {taxe sur la valeur ajoutée=TVA}.",
@@ -283,6 +300,14 @@ const BEHIND: &[(Name, &str)] = &[
         "Le [RNC], c’est-à-dire le {centre national de recherche=RNC}, dort.",
     ),
     (
+        "entry of a list",
+        "[ARD] – {Agence du riz de Dori=ARD}\n[BRN] – {Banque du riz du Nil=BRN}\n[OCHX] – {Bureau de coordination des affaires humaines=OCHX}",
+    ),
+    (
+        "translation in brackets",
+        "[LRW] : {Lord’s Rain Watch=LRW} ({Garde de la pluie du Seigneur=LRW})",
+    ),
+    (
         "source with brackets behind",
         "l’[AFP] (présente dans le pays)",
     ),
@@ -293,7 +318,7 @@ const BEHIND: &[(Name, &str)] = &[
     ("somebody behind", "l’[UNICEF] (le directeur du fonds) dort"),
     (
         "word outside names behind",
-        "l’[ONU] (dont le siège est loin)",
+        "l’[ONU] (celle où tous parlent)",
     ),
     (
         "clause that begins with a link",
@@ -341,6 +366,7 @@ fn rules() -> Vec<Name> {
         names(before::PLACES),
         names(after::PLACES),
         names(definitions::BEHIND),
+        vec![after::IN_LIST, definitions::ENTRY, translation::TRANSLATION],
         names(precedes::RULES),
         names(follows::ONE_WORD),
         names(follows::LETTERS),

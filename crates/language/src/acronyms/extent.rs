@@ -82,9 +82,11 @@ pub(super) fn extent_before(text: &str, end: usize, reach: usize, rules: &Rules)
     base..base + inner.len()
 }
 
-/// The text without the marks of notes at its end: « des organisations internationales[4] (OI) ».
+/// The text without the marks of notes at its end: « des organisations internationales[4] (OI) »,
+/// « l’Agence du thé² (ADT) ».
 fn without_note_marks(text: &str) -> &str {
-    let mut rest = text.trim_end();
+    let is_raised = |c: char| c.is_whitespace() || "¹²³⁴⁵⁶⁷⁸⁹⁰".contains(c);
+    let mut rest = text.trim_end_matches(is_raised);
     while let Some(number) = rest.strip_suffix(']') {
         let number = number.trim_end_matches('\\');
         let outside = number.trim_end_matches(|c: char| c.is_ascii_digit());
@@ -140,7 +142,7 @@ const ITEM_NUMBER: usize = 3;
 /// Whether a line begins there, or what stands in it behind the mark of an item or of bold.
 pub(super) fn begins_line(text: &str, at: usize) -> bool {
     let before = tail(text, at, MARK);
-    let is_mark = |c: char| c != '\n' && c.is_whitespace() || "-–—•·*_|>«“\"".contains(c);
+    let is_mark = |c: char| c != '\n' && c.is_whitespace() || "-–—•·*+_|>#[`«“\"".contains(c);
     let begins = |rest: &str| rest.ends_with('\n') || rest.is_empty() && before.len() == at;
     let rest = before.trim_end_matches(is_mark);
     let Some(number) = rest.strip_suffix([')', '°', '.']) else {

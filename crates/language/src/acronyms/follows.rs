@@ -4,12 +4,13 @@ use super::candidate::{Answer, Candidate, Reading};
 use super::clause::{before_complement, clause, phrase_end};
 use super::extent::begins_line;
 use super::letters::{Fit, at_start, fits_name, is_close};
+use super::long_form::FEWEST_WORDS;
 use super::other_order::{has_initials, is_compound, price};
 use super::resembles;
 use super::rule::{Name, decide};
 use super::side::{Joint, Side};
 use super::sought::Sought;
-use super::words::{weight, words};
+use super::words::{Word, weight, words};
 
 type Rule = fn(&Candidate<'_>) -> Option<Answer>;
 
@@ -53,9 +54,31 @@ pub(super) fn follows(sought: &Sought<'_>, side: &Side) -> Option<(Name, Answer)
         has_article.then(|| by_letters(&candidate(&all)))?
     });
     or_after_refusal(found, || {
-        let clause = bare.get(..clause(bare, sought.case.rules))?;
+        let count = match is_quoted(sought, side) {
+            true => bare.len(),
+            false => clause(bare, sought.case.rules),
+        };
+        let clause = bare.get(..count).filter(|_| side.joint != Joint::Heading)?;
         resembles::resembles(&candidate(clause))
     })
+}
+
+/// Whether nothing but a name stands there whose words of weight each lend their initial.
+pub(super) fn is_name_with_initials(sought: &Sought<'_>, side: &Side) -> bool {
+    let words = words(sought.case.text, side.extent.clone(), sought.case.rules);
+    let letters = &sought.letters.all;
+    let is_name =
+        letters.len() >= FEWEST_LETTERS && words.first().is_some_and(|word| word.is_titled);
+    let is_whole = |count: usize| (count == words.len()).then_some(count);
+    let fit = at_start(letters, &words, false, is_whole);
+    is_name && fit.is_some_and(|fit| fit.price == 0)
+}
+
+/// Whether the bracket behind the acronym holds a quotation: that ends where the long form does.
+fn is_quoted(sought: &Sought<'_>, side: &Side) -> bool {
+    let before = sought.case.text.get(..side.extent.start);
+    side.joint == Joint::Bracket
+        && before.is_some_and(|before| before.trim_end().ends_with(['«', '“', '"']))
 }
 
 /// The first answer if it is a long form, otherwise the second if there is one.
@@ -96,7 +119,10 @@ fn clear_fit(candidate: &Candidate<'_>) -> Option<(Reading, Fit)> {
         return None;
     }
     let is_closed = candidate.is_bracket();
-    let end = |count: usize| phrase_end(words, count, is_closed);
+    let end = |count: usize| match side.joint {
+        Joint::Heading => before_sentence(words, count),
+        _ => phrase_end(words, count, is_closed),
+    };
     let letters = &sought.letters;
     let fit = at_start(&letters.all, words, is_closed, end).map(|fit| (Reading::InOrder, fit));
     let fit = fit.or_else(|| {
@@ -105,6 +131,16 @@ fn clear_fit(candidate: &Candidate<'_>) -> Option<(Reading, Fit)> {
         fit.map(|fit| (Reading::DigitsAside, fit))
     });
     fit.filter(|(_, fit)| is_clear(candidate, fit))
+}
+
+/// So many of the words, if a sentence begins behind them or nothing stands there: « Allocations
+/// familiales | Elles sont versées … ».
+fn before_sentence(words: &[Word], count: usize) -> Option<usize> {
+    let last = words.get(count.checked_sub(1)?)?;
+    let is_end = words
+        .get(count)
+        .is_none_or(|next| next.is_titled && next.after_space && !last.is_titled);
+    (is_end && !last.is_linking).then_some(count)
 }
 
 /// Whether words that have the letters in order are clearly enough the long form, where they stand.
@@ -135,6 +171,12 @@ fn is_clear(candidate: &Candidate<'_>, fit: &Fit) -> bool {
             is_exact || begins_like_name() && (is_near() || is_long)
         }
         Joint::SameBracket | Joint::Space | Joint::Line => true,
+        Joint::Heading => {
+            let begins = words
+                .first()
+                .is_some_and(|word| word.is_titled && !word.class.determiner);
+            is_exact && begins && weight(part) >= FEWEST_WORDS
+        }
         Joint::Word => is_exact || side.is_introduced && is_near(),
         Joint::Sign => {
             let is_introduced = side.is_introduced || begins_like_name();
@@ -148,7 +190,8 @@ fn learned_compound(candidate: &Candidate<'_>) -> Option<Answer> {
     let [only] = candidate.words else {
         return None;
     };
-    let is_long_form = candidate.is_bracket() && is_compound(candidate.letters(), only);
+    let is_placed = candidate.is_bracket() || candidate.side.is_entry;
+    let is_long_form = is_placed && is_compound(candidate.letters(), only);
     is_long_form.then(|| Answer::LongForm(only.range.clone()))
 }
 
@@ -163,9 +206,13 @@ fn name_with_letters(candidate: &Candidate<'_>) -> Option<Answer> {
     } = candidate;
     let (first, last) = (words.first()?, words.last()?);
     let case = &sought.case;
-    let is_whole = candidate.is_bracket() || is_line(case.text, case.range.start, last.range.end);
+    let is_whole = candidate.is_bracket()
+        || side.is_entry
+        || is_line(case.text, case.range.start, last.range.end);
     let is_known = sought.in_capitals || candidate.letters().len() >= KNOWN_LETTERS;
-    let is_whole_name = first.is_titled && is_whole && is_known && !side.is_apart;
+    let begins = first.is_titled || side.is_entry;
+    let is_name = begins && side.joint != Joint::Heading;
+    let is_whole_name = is_name && is_whole && is_known && !side.is_apart;
     let has_letters =
         || fits_name(&sought.letters.all, words) || fits_name(candidate.letters(), words);
     (is_whole_name && has_letters()).then(|| candidate.take_from(0))
@@ -187,7 +234,7 @@ fn initials_before_complement(candidate: &Candidate<'_>) -> Option<Answer> {
         ..
     } = candidate;
     let is_sure = side.is_introduced || candidate.letters().len() >= FEWEST_LETTERS;
-    if side.joint == Joint::Line || !is_sure {
+    if matches!(side.joint, Joint::Line | Joint::Heading) || !is_sure {
         return None;
     }
     let end = |count: usize| before_complement(words, count);

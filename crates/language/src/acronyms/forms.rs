@@ -9,6 +9,7 @@ use super::shapes::{
     FEWEST_CAPITALS, apostrophed, dotted, is_company, is_determined, is_roman, joined,
     names_a_person,
 };
+use super::stroke::with_stroke;
 use crate::lang::Rules;
 use crate::text::addresses::is_in_address;
 
@@ -88,6 +89,7 @@ pub(super) fn in_capitals(text: &str, token: &Range<usize>, rules: &Rules) -> Op
         return Some(capitals);
     }
     let end = joined(text, token.end);
+    let end = with_stroke(text, &(token.start..end), rules).unwrap_or(end);
     let mut written = Written::new(text, token.start..end, rules);
     written.is_joined = end > token.end;
     let is_form =

@@ -198,13 +198,24 @@ fn with_head_noun(words: &[Word], begin: usize, letters: &[char]) -> usize {
         return begin;
     };
     let is_head_noun = words.get(noun).is_some_and(|word| word.class.head_noun);
-    let lends_more = shared(letters, words.get(noun..).unwrap_or_default())
-        > shared(letters, words.get(begin..).unwrap_or_default());
-    if is_head_noun && lends_more {
+    let lends_more = || {
+        shared(letters, words.get(noun..).unwrap_or_default())
+            > shared(letters, words.get(begin..).unwrap_or_default())
+    };
+    if is_head_noun && (has_purpose(words, begin) || lends_more()) {
         noun
     } else {
         begin
     }
+}
+
+/// Whether a plural stands there with a purpose behind it, which is that of the noun before: « agence
+/// des Nations unies pour les réfugiés ».
+fn has_purpose(words: &[Word], begin: usize) -> bool {
+    let before = begin.checked_sub(1).and_then(|at| words.get(at));
+    let is_plural = before.is_some_and(|word| word.class.contracted && word.class.plural);
+    let mut behind = words.iter().skip(begin + 1);
+    is_plural && behind.any(|word| word.class.linking && word.class.defining)
 }
 
 /// Where a description without capitals begins: « le grand collisionneur de hadrons (LHC) ». Two
@@ -214,17 +225,22 @@ pub(super) fn described(words: &[Word], letters: &[char]) -> Option<usize> {
     let from = words
         .len()
         .saturating_sub(letters.len() + DESCRIPTION_REACH);
+    let fewest_words = match letters.len() {
+        0..=SHORT_ACRONYM => letters.len(),
+        count => ALIKE.of(count),
+    };
     let mut found: Option<((usize, bool, bool), usize)> = None;
     for at in (from..words.len()).rev() {
         let (word, part) = (words.get(at)?, words.get(at..)?);
         let before = |back: usize| at.checked_sub(back).and_then(|at| words.get(at));
         let is_noun =
             !word.is_linking && !word.class.determiner && !word.is_titled && !word.is_outside_names;
-        let has_article = before(1).is_some_and(|word| word.class.determiner);
+        let has_article =
+            before(1).is_some_and(|word| word.class.determiner || word.class.equating);
         let lent = shared_initials(letters, part);
         let is_alike = letters.len() >= DESCRIBED_LETTERS
             && lent >= ALIKE.of(letters.len())
-            && weight(part) <= letters.len() + DESCRIPTION_SURPLUS;
+            && (fewest_words..=letters.len() + DESCRIPTION_SURPLUS).contains(&weight(part));
         let lends_first = word.folded.chars().next() == letters.first().copied();
         let hangs = before(1)
             .is_some_and(|word| word.is_linking && word.folded.len() <= PREPOSITION)
@@ -236,7 +252,7 @@ pub(super) fn described(words: &[Word], letters: &[char]) -> Option<usize> {
         }
         let enumerates = || part.iter().any(|word| word.class.and);
         let ends_clause = word.after_comma && !enumerates();
-        if word.is_outside_names || is_somebody(words, at) || ends_clause {
+        if word.is_outside_names || word.is_acronym || is_somebody(words, at) || ends_clause {
             break;
         }
     }
@@ -262,13 +278,23 @@ pub(super) fn phrase(words: &[Word], letters: &[char], is_introduced: bool) -> O
         let outer = at.checked_sub(2).and_then(|at| words.get(at));
         let hangs = before.is_some_and(|word| word.class.definite)
             && outer.is_some_and(|word| word.is_linking);
-        let has_article = before.is_some_and(|word| word.class.article || word.class.contracted)
-            && (is_introduced || !hangs);
+        let is_plain = |word: &Word| word.class.definite || word.class.indefinite;
+        let has_article = before.is_some_and(|word| {
+            let is_article = if is_introduced {
+                word.class.article
+            } else {
+                is_plain(word)
+            };
+            is_article || word.class.contracted
+        });
+        let has_article = has_article && (is_introduced || !hangs);
+        // « des règles (RGW) »: behind a plural stand examples.
+        let has_examples = !is_introduced && before.is_some_and(|word| word.class.plural);
         let is_noun = !word.is_linking && !word.class.determiner && !word.is_titled;
         let lent = shared_initials(letters, part);
         let is_better = found.is_none_or(|(most, _)| lent > most);
         let is_heavy = weight(part) >= FEWEST_WORDS;
-        if has_article && is_noun && is_heavy && is_better {
+        if has_article && !has_examples && is_noun && is_heavy && is_better {
             found = Some((lent, at));
         }
         // « dans les logiciels »: the noun before names something else.
@@ -277,7 +303,8 @@ pub(super) fn phrase(words: &[Word], letters: &[char], is_introduced: bool) -> O
         let begins_name = word.is_titled && !is_introduced;
         let ends_clause = word.is_outside_names || word.after_comma;
         let is_apart = hangs_far && !is_introduced;
-        if ends_clause || begins_name || is_too_short || is_apart || is_somebody(words, at) {
+        let is_closed = begins_name || is_too_short || is_apart || has_examples;
+        if ends_clause || is_closed || is_somebody(words, at) {
             break;
         }
     }

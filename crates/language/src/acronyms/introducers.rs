@@ -76,13 +76,15 @@ pub(super) fn introduction(tail: &str, from: usize, rules: &Rules) -> Introducti
         if class.determiner {
             continue;
         }
-        if !found.is_introduced && class.equating {
+        // « l’Amicale est appelée ADM », « … et pour sigle ADM »
+        let joins = found.is_introduced && class.copula || found.says_acronym && class.and;
+        if !found.is_introduced && class.equating || found.equating.is_none() && joins {
             found.equating = Some(end);
         }
         if class.introducer {
             found.is_introduced = true;
             found.says_acronym |= class.acronym_term;
-        } else if !class.filler {
+        } else if !(class.filler || found.says_acronym && class.and) {
             return found;
         }
     }

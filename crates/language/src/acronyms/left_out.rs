@@ -13,7 +13,20 @@ const FEWEST_LETTERS: usize = 3;
 /// How many words at the end are no part of the long form.
 pub(super) fn left_out(words: &[Word], letters: &[char]) -> usize {
     let described = place(words, letters).max(description(words, letters));
-    described.max(usize::from(ends_in_nationality(words, letters)))
+    let described = described.max(usize::from(ends_in_nationality(words, letters)));
+    described.max(aside(words, letters))
+}
+
+/// How many words at the end a comma parts from words that have all letters: « Syndicat des lignes,
+/// section du Nord ».
+fn aside(words: &[Word], letters: &[char]) -> usize {
+    let Some(comma) = words.iter().rposition(|word| word.after_comma) else {
+        return 0;
+    };
+    let (name, rest) = words.split_at_checked(comma).unwrap_or_default();
+    let fits = at_end(letters, name).is_some_and(|fit| is_close(fit.price, letters.len()));
+    let is_aside = letters.len() >= FEWEST_LETTERS && rest.len() <= MOST_LEFT_OUT && fits;
+    if is_aside { rest.len() } else { 0 }
 }
 
 /// Whether the last word only says in which country they are, and the words before it have all
@@ -70,7 +83,8 @@ fn place(words: &[Word], letters: &[char]) -> usize {
     };
     // « à Dakar », « en France »; not « du Mali », « et Tombouctou ».
     let leads_to_place = |word: &Word| {
-        word.class.town_preposition || word.is_linking && !word.class.determiner && !word.class.and
+        let is_other = word.class.determiner || word.class.and || word.class.foreign;
+        word.class.town_preposition || word.is_linking && !is_other
     };
     let is_place = letters.len() >= FEWEST_LETTERS
         && before(1).is_some_and(leads_to_place)

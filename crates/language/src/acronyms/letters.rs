@@ -178,6 +178,7 @@ fn prices_backwards(letters: &[char], words: &[Word]) -> Vec<Option<Price>> {
         let comma = if word.after_comma { COMMA } else { 0 };
         let skipped = match (word.is_outside_names, word.is_linking, word.is_negated) {
             (true, ..) => BREAK,
+            _ if word.is_dated => 0,
             (_, true, _) => 0,
             (_, _, true) => NEGATED,
             _ => SKIPPED,

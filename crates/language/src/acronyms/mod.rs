@@ -15,12 +15,15 @@
 //! | What does its line say of it? | `lines` |
 //! | Is it a code, or a surname? | `codes`, `surnames` |
 //! | Is it one because the text has it elsewhere? | `known` |
+//! | Is it the head of an entry in a list of acronyms? | `acronym_list` |
 //! | Where before it, or behind it, may its long form stand? | `before`, `after` |
 //! | Are the words there its long form, and which of them? | `precedes`, `follows`, `resembles` |
 //! | Does the text behind it count, too, if there is one before? | `definitions` |
+//! | Is a translation in brackets behind it? | `translation` |
 //!
 //! The result names the rules that decided; `examples` has a text for each of them.
 
+mod acronym_list;
 mod after;
 mod before;
 mod candidate;
@@ -50,7 +53,9 @@ mod shapes;
 mod side;
 mod sought;
 mod spelling;
+mod stroke;
 mod surnames;
+mod translation;
 mod words;
 
 use std::ops::Range;

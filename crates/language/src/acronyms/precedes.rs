@@ -8,12 +8,13 @@ use super::left_out::left_out;
 use super::letters::{at_end, fits_name, is_close};
 use super::list_item::item_of_list;
 use super::long_form::{ALIKE, HALF, long_form};
-use super::other_order::{is_compound, shared};
+use super::other_order::{is_compound, shared, shared_initials};
 use super::rule::{Name, decide};
 use super::side::{Joint, Side};
 use super::sought::Sought;
-use super::words::words;
+use super::words::{Word, words};
 use crate::fold::fold;
+use crate::lang::Class;
 
 type Rule = fn(&Candidate<'_>) -> Option<Answer>;
 
@@ -46,23 +47,63 @@ pub(super) const RULES: &[(Name, Rule)] = &[
     ("noun phrase", noun_phrase),
 ];
 
+/// Rules that find a name before an aside, too.
+const NAMES: &[(Name, Rule)] = &[
+    ("name of a form like a word", name_of_like_word),
+    ("source in brackets", source),
+    ("head of another name", head_of_other_name),
+    ("name", name),
+];
+/// The most words of an aside behind a name.
+const MOST_ASIDE: usize = 2;
 /// How many digits an acronym may have whose long form has other letters: « CAN2019 » has too many.
 const MOST_DIGITS: usize = 2;
 /// The letters of an acronym that a noun phrase may introduce without lending any: longer ones are
 /// names that are known, shorter ones stand in brackets for many reasons.
-const NEW_LETTERS: std::ops::RangeInclusive<usize> = 3..=6;
+const NEW_LETTERS: std::ops::RangeInclusive<usize> = 3..=4;
 
 /// What the words before the acronym are to it.
 pub(super) fn precedes(sought: &Sought<'_>, side: &Side) -> Option<(Name, Answer)> {
     let words = words(sought.case.text, side.extent.clone(), sought.case.rules);
+    // « le Front du lac le FDL »: the article is that of the acronym.
+    let articles = words.iter().rev().take_while(|word| word.class.definite);
+    let count = match side.joint {
+        Joint::Space => words.len() - articles.count(),
+        _ => words.len(),
+    };
+    let words = words.get(..count)?;
     let mut candidate = Candidate {
         sought,
         side,
-        words: &words,
+        words,
         fit: None,
     };
     candidate.fit = best_fit(&candidate);
-    decide(RULES, &candidate)
+    let found = decide(RULES, &candidate);
+    let is_found = matches!(found, Some((_, Answer::LongForm(_) | Answer::SameAs(_))));
+    if is_found || !candidate.is_bracket() {
+        return found;
+    }
+    let named = without_aside(words).and_then(|words| {
+        let bare = Candidate {
+            words,
+            fit: None,
+            ..candidate
+        };
+        decide(NAMES, &bare)
+    });
+    let is_name = |(_, answer): &(Name, Answer)| matches!(answer, Answer::LongForm(_));
+    named.filter(is_name).or(found)
+}
+
+/// The words before an aside at their end: « Syndicat des lignes, section Nord ».
+fn without_aside(words: &[Word]) -> Option<&[Word]> {
+    let comma = words.iter().rposition(|word| word.after_comma)?;
+    let aside = words.get(comma..)?;
+    let is_aside =
+        |word: &Word| !word.class.determiner && !word.is_outside_names && !word.is_linking;
+    let is_short = aside.len() <= MOST_ASIDE && aside.iter().all(is_aside);
+    is_short.then(|| words.get(..comma))?
 }
 
 /// Answers with the words whose letters are read so, and with those before them that belong to them.
@@ -84,7 +125,7 @@ fn take_fit(candidate: &Candidate<'_>, wanted: Reading) -> Option<Answer> {
 fn learned_compound(candidate: &Candidate<'_>) -> Option<Answer> {
     let only = candidate.words.last()?;
     let is_placed = candidate.is_bracket() || candidate.side.is_introduced;
-    let is_long_form = is_placed && is_compound(candidate.letters(), only);
+    let is_long_form = is_placed && is_compound(&candidate.sought.letters.all, only);
     is_long_form.then(|| Answer::LongForm(only.range.clone()))
 }
 
@@ -192,24 +233,35 @@ fn name_of_like_word(candidate: &Candidate<'_>) -> Option<Answer> {
     Some(name.map_or(Answer::Refused, |name| candidate.take_from(name)))
 }
 
-/// « offres publiques d’achat et introductions en bourse (OPA et IEB) », asked about OPA.
+/// « offres publiques d’achat et introductions en bourse (OPA et IEB) », « travaux dirigés ou travaux
+/// pratiques (TD/TP) », asked about OPA and TD.
 fn first_of_two(candidate: &Candidate<'_>) -> Option<Answer> {
     let Candidate { sought, words, .. } = candidate;
-    let next = sought.case.after().strip_prefix(' ')?.split(' ').next()?;
-    if !sought.case.rules.class(next).and {
+    let joins = |word: &Class| word.and || word.equating;
+    let after = sought.case.after();
+    let is_stroke = after.trim_start().starts_with('/');
+    let next = || after.strip_prefix(' ')?.split(' ').next();
+    let is_joined = is_stroke || next().is_some_and(|next| joins(&sought.case.rules.class(next)));
+    let joint = |end: &usize| words.get(*end).is_some_and(|word| joins(&word.class));
+    let ends: Vec<usize> = (0..words.len()).filter(joint).collect();
+    if !is_joined || is_stroke && ends.is_empty() {
         return None;
     }
-    let ends = (0..words.len()).filter(|end| words.get(*end).is_some_and(|word| word.class.and));
-    let fits = ends.filter_map(|end| Some((at_end(candidate.letters(), words.get(..end)?)?, end)));
+    let fits = ends
+        .into_iter()
+        .filter_map(|end| Some((at_end(candidate.letters(), words.get(..end)?)?, end)));
     let long_form = fits
         .min()
         .map(|(fit, end)| candidate.take(end - fit.count..end));
     Some(long_form.unwrap_or(Answer::Refused))
 }
 
-/// « a dit le porte-parole de l’armée (AFP) ».
+/// « a dit le porte-parole de l’armée (AFP) », unless a description has all its letters.
 fn source(candidate: &Candidate<'_>) -> Option<Answer> {
-    candidate.sought.is_credit.then_some(Answer::Refused)
+    let letters = candidate.letters();
+    let has_all = |first: usize| shared_initials(letters, candidate.from(first)) == letters.len();
+    let is_described = || described(candidate.words, letters).is_some_and(has_all);
+    (candidate.sought.is_credit && !is_described()).then_some(Answer::Refused)
 }
 
 /// « avec les voisins de la région (ONU, UA) ».
@@ -227,7 +279,11 @@ fn with_number(candidate: &Candidate<'_>) -> Option<Answer> {
 fn quotation(candidate: &Candidate<'_>) -> Option<Answer> {
     let letters = candidate.letters();
     let is_alike = || shared(letters, candidate.words) >= HALF.of(letters.len());
-    (is_quoted(candidate) && is_alike()).then(|| candidate.take_from(0))
+    let articles = candidate
+        .words
+        .iter()
+        .take_while(|word| word.class.determiner && !word.is_titled);
+    (is_quoted(candidate) && is_alike()).then(|| candidate.take_from(articles.count()))
 }
 
 /// « l’école doctorale « Langues et cultures » (ED) ».
@@ -253,12 +309,18 @@ fn is_quoted(candidate: &Candidate<'_>) -> bool {
     behind.is_some_and(|behind| behind.starts_with(['»', '”', '"']))
 }
 
-/// « à Sainte-Luce (CSS de la Capitale) »: the bracket names something else.
+/// « à Sainte-Luce (CSS de la Capitale) », « la défense du pays (DGI 320) »: the bracket names something
+/// else.
 fn head_of_other_name(candidate: &Candidate<'_>) -> Option<Answer> {
     let next = candidate.sought.case.after().strip_prefix(' ')?;
     let word = next.split(|c: char| !c.is_alphanumeric()).next()?;
     let class = candidate.sought.case.rules.class(&fold(word));
-    let is_head = candidate.is_bracket() && class.determiner && class.linking;
+    let leads_on = class.introducer || class.filler || class.and || class.linking;
+    let is_name = word.chars().count() > 1 && word.chars().all(char::is_uppercase);
+    let is_head = candidate.is_bracket()
+        && !word.is_empty()
+        && !is_name
+        && (!leads_on || class.determiner && class.linking);
     is_head.then_some(Answer::Refused)
 }
 
@@ -268,10 +330,11 @@ fn name(candidate: &Candidate<'_>) -> Option<Answer> {
     Some(candidate.take_from(first))
 }
 
-/// « des devoirs rendus (QZM, images) »: the bracket goes on with another example.
+/// « des devoirs rendus (QZM, images) », « (QZM/images) »: the bracket goes on with another example.
 fn examples(candidate: &Candidate<'_>) -> Option<Answer> {
     let Candidate { sought, side, .. } = candidate;
-    let next = sought.case.after().strip_prefix(", ")?;
+    let after = sought.case.after();
+    let next = after.strip_prefix(", ").or(after.strip_prefix('/'))?;
     let word = next.split(|c: char| !c.is_alphanumeric()).next();
     let class = sought.case.rules.class(&fold(word.unwrap_or_default()));
     let says_more =
@@ -286,7 +349,7 @@ fn description(candidate: &Candidate<'_>) -> Option<Answer> {
 }
 
 /// « l’arbitre vidéo (TMO en anglais) », « l’échelle du vent (WSX) »: words introduce the acronym, or
-/// it is new and stands alone in the brackets.
+/// it is new and stands alone in the brackets. Behind a plural stand examples: « des règles (RGW) ».
 fn noun_phrase(candidate: &Candidate<'_>) -> Option<Answer> {
     let Candidate { sought, side, .. } = candidate;
     let letters = candidate.letters();

@@ -13,6 +13,7 @@ type Rule = fn(&Candidate<'_>) -> Option<Answer>;
 
 /// What speaks against a clause, then what speaks for it.
 pub(super) const RULES: &[(Name, Rule)] = &[
+    ("entry of a list", entry),
     ("source with brackets behind", source),
     ("no letters, and a word between", word_between),
     ("somebody behind", somebody),
@@ -66,6 +67,14 @@ fn has_comma(candidate: &Candidate<'_>) -> bool {
     candidate.words.iter().any(|word| word.after_comma)
 }
 
+/// « OMS : World Health Organization » in a list of acronyms.
+fn entry(candidate: &Candidate<'_>) -> Option<Answer> {
+    let letters = candidate.letters();
+    let is_name = !candidate.words.iter().any(|word| word.is_outside_names);
+    let is_like = shared(letters, candidate.words) >= needed(letters);
+    (candidate.side.is_entry && is_name && is_like).then(|| candidate.take_from(0))
+}
+
 /// « l’AFP (agence de presse) », where the letters do not fit.
 fn source(candidate: &Candidate<'_>) -> Option<Answer> {
     candidate.sought.is_credit.then_some(Answer::Refused)
@@ -83,7 +92,7 @@ fn somebody(candidate: &Candidate<'_>) -> Option<Answer> {
     has_person.then_some(Answer::Refused)
 }
 
-/// « l’ONU (dont le siège est à New York) ».
+/// « l’ONU (celle où tous les pays parlent) ».
 fn word_outside_names(candidate: &Candidate<'_>) -> Option<Answer> {
     let mut words = candidate.words.iter();
     let is_no_name = words.any(|word| word.is_outside_names);

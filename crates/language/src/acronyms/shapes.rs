@@ -30,7 +30,7 @@ pub(super) fn next_capital(text: &str, within: Range<usize>) -> Option<Range<usi
 }
 
 /// The run of letters and digits with which the text begins.
-fn run(text: &str) -> &str {
+pub(super) fn run(text: &str) -> &str {
     text.split(|c| !is_inside(c)).next().unwrap_or_default()
 }
 

@@ -25,6 +25,8 @@ pub(super) struct Side {
     pub(super) has_article: bool,
     /// Whether a word that leads to long forms only stands before it: « pour », « de l’anglais ».
     pub(super) is_defined: bool,
+    /// Whether it is all of an entry in a list of acronyms.
+    pub(super) is_entry: bool,
 }
 
 /// What joins an acronym and its long form.
@@ -42,6 +44,8 @@ pub(super) enum Joint {
     Space,
     /// Nothing but space: the acronym begins a line of a list.
     Line,
+    /// The acronym is the heading of a paragraph that begins with its long form.
+    Heading,
 }
 
 /// How far a long form without brackets may reach, in bytes: to begin with …

@@ -272,6 +272,72 @@ fn lists() {
 }
 
 #[test]
+fn lists_in_many_shapes() {
+    check(
+        "[ARD] : {Agence du riz de Dori=ARD} [BRN] : {Banque régionale du Nil=BRN} [FDL] : {Forces du lac=FDL}",
+    );
+    check(
+        "[ARD] : {Agence du riz de\nDori et du Nord=ARD}\n[BRN] : {Banque régionale\nInternationale du Nil=BRN}\n[FDL] : {Forces du lac=FDL}\n\nLe lac",
+    );
+    check(
+        "[ARD]\t{Agence du riz de Dori=ARD}\n[BRN]\t{Banque régionale du Nil=BRN}\n[OCHX]\t{Bureau de coordination des affaires humaines=OCHX}",
+    );
+    check(
+        "| Sigle | Sens |\n|---|---|\n| [ARD] | {Agence du riz de Dori=ARD} |\n| [BRN] | {Banque régionale du Nil=BRN} |\n| [RBA] | {Role-Based Access=RBA} ({accès par rôles=RBA}) |",
+    );
+    check(
+        "[ARD]\n: {Agence du riz de Dori=ARD}\n\n[BRN]\n: {Banque régionale du Nil=BRN}\n\n[FDL]\n: {Forces du lac=FDL}",
+    );
+    check(
+        "Sigles [ACBR] {African Capacity Building Report=ACBR} [BRN] {Banque régionale du Nil=BRN} [FMI] {Fonds monétaire international=FMI}",
+    );
+    check("{Agence du riz de Dori=ARD}\t[ARD]\n{Banque régionale du Nil=BRN}\t[BRN]");
+    check("# [ARN]\n\n{Agence du riz national=ARN} La récolte est bonne.");
+}
+
+#[test]
+fn lines_in_a_row_that_are_no_list() {
+    check("[PSG] : victoire nette\n[OMX] : défaite sans appel\n[OLY] : match nul");
+    check("[ONU] : le ministre parle de paix\n[UE] : il parle de blé\n[FMI] : il se tait");
+    check("DATE DE MISE A JOUR DU TEXTE\n\nLe texte est long.");
+    check("[UE]\n\nUn échange vif a eu lieu.\n\n[PC]\n\nPlusieurs candidats partent.");
+}
+
+#[test]
+fn acronyms_with_a_stroke() {
+    check(
+        "la {Délégation à l’emploi rapide des femmes et des jeunes=DER/FJ} ([DER/FJ]) et la {{Ligue du riz=LR}=RL} ([LR]/[RL])",
+    );
+    check("les {travaux dirigés=TD} et les {travaux pratiques=TP} ([TD]/[TP])");
+}
+
+#[test]
+fn what_statutes_say() {
+    check(
+        "l’{Agence de contrôle des prix=ACP}, dont le sigle est [ACP], et l’« {Amicale de la marine=ADM} », et pour sigle « [ADM] »",
+    );
+    check(
+        "L’{Amicale des foyers=ADF} est désignée par [ADF]. Par [ACP], nous entendons l’{agence de contrôle des prix=ACP}.",
+    );
+    check(
+        "la {loi fédérale du 18 mars 1994 sur le riz=LFR} ([LFR]) et le {Parti du riz sec=PRS} « [PRS] »",
+    );
+    check("Le {Syndicat national des personnels=SNP}, section éducation ([SNP]), appelle.");
+}
+
+#[test]
+fn brackets_that_go_on() {
+    check("la défense de la Sécurité nationale ([DGI] 320), les passoires du parc privé ([DPE] F)");
+    check(
+        "Les chefs de la [CAF] pour la Coupe d’Afrique partent. Les agents des services numériques ([DNM])",
+    );
+    check(
+        "la {British Association for Nutrition and Lifestyle=BANL} ([BANL]) et l’{agence des Nations unies pour les réfugiés=UNHCR} ([UNHCR])",
+    );
+    check("en [SaaS], {Software as a Service=SaaS}, et l’{Organisation du thé vert=OTV} ([OTV])");
+}
+
+#[test]
 fn forms_like_words() {
     check("l’{Institut national de la statistique=Insta} ([Insta]) et l’[Insta]");
     check("La [CEDEAO] part, la [Cédéao] revient.");

@@ -22,6 +22,8 @@ pub(super) struct Word {
     pub(super) is_linking: bool,
     /// Whether it is a word that no name holds: « que », « est ».
     pub(super) is_outside_names: bool,
+    /// Whether it belongs to a date: « du 18 mars 1994 ».
+    pub(super) is_dated: bool,
     /// Whether the word before turns it round: « déclarée » in « non déclarée ».
     pub(super) is_negated: bool,
     /// Whether it is an acronym itself.
@@ -60,10 +62,13 @@ pub(super) fn words(text: &str, within: Range<usize>, rules: &Rules) -> Vec<Word
         words.push(Word {
             class,
             is_titled: written.starts_with(char::is_uppercase),
-            is_linking: is_left_open || class.linking,
+            // « du thé » is no English article.
+            is_linking: is_left_open || class.linking && (!class.foreign || written.is_ascii()),
             is_outside_names: class.outside_names_as == Some(written)
                 && !is_compound
-                && !before.article,
+                && !before.article
+                && !before.foreign,
+            is_dated: false,
             is_negated: before.negation,
             is_acronym: is_acronym(written),
             after_comma: gap.contains(','),
@@ -72,7 +77,35 @@ pub(super) fn words(text: &str, within: Range<usize>, rules: &Rules) -> Vec<Word
             range,
         });
     }
+    mark_dates(&mut words);
     words
+}
+
+/// The digits of a year.
+const YEAR_DIGITS: usize = 4;
+
+/// Marks the day, the month and the year of dates inside.
+fn mark_dates(words: &mut [Word]) {
+    let is_number = |word: &Word| word.folded.starts_with(|c: char| c.is_ascii_digit());
+    let months: Vec<usize> = (0..words.len())
+        .filter(|at| words.get(*at).is_some_and(|word| word.class.month))
+        .collect();
+    for month in months {
+        let has_day = month
+            .checked_sub(1)
+            .and_then(|at| words.get(at))
+            .is_some_and(is_number);
+        let year = words.get(month + 1).filter(|word| is_number(word));
+        let has_year = year.is_some_and(|year| year.folded.len() == YEAR_DIGITS);
+        // « l’assemblée du 12 mai (AGO) »: at the end a date is no part of a name.
+        let is_inside = month + 1 + usize::from(has_year) < words.len();
+        if has_day && is_inside {
+            let date = month - 1..month + 1 + usize::from(has_year);
+            for word in words.get_mut(date).into_iter().flatten() {
+                word.is_dated = true;
+            }
+        }
+    }
 }
 
 /// `ONU`, `IdO`: two capitals or more, and no more small letters than that.

@@ -8,7 +8,10 @@ pub(crate) struct Class {
     pub(crate) definite: bool,
     pub(crate) indefinite: bool,
     pub(crate) contracted: bool,
+    pub(crate) plural: bool,
     pub(crate) linking: bool,
+    pub(crate) foreign: bool,
+    pub(crate) month: bool,
     pub(crate) and: bool,
     pub(crate) defining: bool,
     pub(crate) copula: bool,
@@ -55,7 +58,12 @@ pub(super) const LISTS: &[(&str, Enter)] = &[
     ("contracted-articles", |class, _| {
         (class.determiner, class.contracted) = (true, true);
     }),
+    ("months", |class, _| class.month = true),
+    ("plural-determiners", |class, _| class.plural = true),
     ("linking", |class, _| class.linking = true),
+    ("foreign-linking", |class, _| {
+        (class.linking, class.foreign) = (true, true);
+    }),
     ("and", |class, _| class.and = true),
     ("defining", |class, _| class.defining = true),
     ("copulas", |class, _| class.copula = true),
