@@ -42,7 +42,14 @@ const OWN: [Own; 12] = [
     own(
         "workshop",
         "crates/workshop",
-        &["reading", "authoring", "exchange", "browser", "views"],
+        &[
+            "reading",
+            "language",
+            "authoring",
+            "exchange",
+            "browser",
+            "views",
+        ],
         &[],
     ),
     own(
