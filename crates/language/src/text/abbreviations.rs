@@ -32,7 +32,7 @@ pub(super) fn ends_in_abbreviation(before: &str, after: &str, rules: &Rules) -> 
 }
 
 /// Whether a word follows that is written with one capital, the first.
-fn begins_word(after: &str) -> bool {
+pub(super) fn begins_word(after: &str) -> bool {
     let mut chars = after
         .chars()
         .skip_while(|c| matches!(c, '«' | '“' | '(' | '\u{a0}' | '\u{202f}'));
