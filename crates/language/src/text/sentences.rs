@@ -377,6 +377,23 @@ mod tests {
         );
         check("en", "He said “no.” |Then he left.");
         check("en", "“Stop!” he said. |She did.");
+        check(
+            "en",
+            "The answer was no. |See (Fig. 3). |Read No. 5. |Mt. Lumé is high.",
+        );
+    }
+
+    #[test]
+    fn numbers_of_parts() {
+        check(
+            "fr",
+            "2.1. La marée monte\n|Étape 2. Ouvrir la vanne. |Partir.",
+        );
+        check(
+            "en",
+            "2.1. The tide rises\n|Step 2. Open the valve. |Leave.",
+        );
+        check("fr", "La version 2.0. |Elle tient à l’étape 2. |Fin.");
     }
 
     #[test]
