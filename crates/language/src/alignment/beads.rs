@@ -23,7 +23,7 @@ const LEFT_OUT: f64 = 1.6;
 const LEFT_OUT_LENGTH: f64 = 300.0;
 
 /// What anchors are worth against lengths.
-const ANCHOR_WEIGHT: f64 = 5.0;
+const ANCHOR_WEIGHT: f64 = 6.0;
 /// The share of anchors in common that speaks neither for nor against a pair.
 const NEUTRAL_SHARE: f64 = 0.25;
 /// The most that anchors of a pair weigh.

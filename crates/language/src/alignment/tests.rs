@@ -65,6 +65,24 @@ fn lines_of_a_list_are_units() {
 }
 
 #[test]
+fn items_are_cut_the_same_on_both_sides() {
+    // The French ones begin small or are of one length, as the lines of a wrapped paragraph are.
+    let french = "Le guide que la mairie du port vient d’imprimer montre :\nles quais ;\nles tarifs ;\nles marées.\n\nMontrer les quais aux capitaines qui ne les ont pas vus\nAnnoncer les marées avant que les bateaux partent\nGarder les clés";
+    let english = "The guide that the port’s town hall has just printed shows:\nQuays;\nFees;\nTides.\n\nShow captains the quays\nAnnounce tides before boats leave\nKeep the keys";
+    assert_eq!(pairs(french, english), "1=1 2=2 3=3 4=4 5=5 6=6 7=7");
+}
+
+#[test]
+fn contents_come_back_as_headings() {
+    let french = "Sommaire\nQuais\nTarifs\nAide\n\nQuais\n\nLe port a trois quais.\n\nTarifs\n\nChaque bateau paie. Le tarif baisse en hiver.\n\nAide\n\nAppelez le greffe.";
+    let english = "Contents\nQuays\nFees\nHelp\n\nQuays\n\nThe port has three quays.\n\nFees\n\nEvery boat pays. The fee falls in winter.\n\nHelp\n\nCall the registry.";
+    assert_eq!(
+        pairs(french, english),
+        "1=1 2=2 3=3 4=4 5=5 6=6 7=7 8=8 9=9 10=10 11=11"
+    );
+}
+
+#[test]
 fn a_heading_keeps_its_pair() {
     let french =
         "Les quais\n\nLe port a trois quais. Deux sont neufs.\n\nLes tarifs\n\nChaque bateau paie.";

@@ -18,7 +18,7 @@ pub(super) fn ends_in_abbreviation(before: &str, after: &str, rules: &Rules) -> 
     if rules.references.contains(&word) {
         return !begins_word(after);
     }
-    let is_number = word.chars().all(|c| c.is_ascii_digit()) || is_small_roman(word);
+    let is_number = word.chars().all(|c| c.is_ascii_digit() || c == '.') || is_small_roman(word);
     let heading = rest.strip_suffix(word).map(str::trim).unwrap_or_default();
     let numbers_an_item = is_number && (heading.is_empty() || rules.parts.contains(&heading));
     let in_an_era = rest
@@ -32,7 +32,7 @@ pub(super) fn ends_in_abbreviation(before: &str, after: &str, rules: &Rules) -> 
 }
 
 /// Whether a word follows that is written with one capital, the first.
-fn begins_word(after: &str) -> bool {
+pub(super) fn begins_word(after: &str) -> bool {
     let mut chars = after
         .chars()
         .skip_while(|c| matches!(c, '«' | '“' | '(' | '\u{a0}' | '\u{202f}'));

@@ -333,6 +333,43 @@ mod tests {
     }
 
     #[test]
+    fn items_behind_a_colon_are_not_one_sentence() {
+        check(
+            "fr",
+            "Le guide du port que la mairie vient d’imprimer contient :\n|le plan des quais ;\n|la liste des tarifs\n|et les heures des marées.\n|Il est gratuit,\nou presque.",
+        );
+        check(
+            "fr",
+            "Le plan est prêt.\n|les tarifs suivront\nau printemps.",
+        );
+    }
+
+    #[test]
+    fn items_of_one_length_are_not_a_wrapped_paragraph() {
+        check(
+            "fr",
+            "Montrer les quais aux capitaines qui ne les ont pas vus\n|Annoncer les marées avant que les bateaux partent\n|Garder les clés",
+        );
+    }
+
+    #[test]
+    fn a_conjunction_may_end_an_item() {
+        check(
+            "fr",
+            "Le plan des quais, et\n|La liste des tarifs.\n|Le maire et\nBintou Diallo signent.",
+        );
+    }
+
+    #[test]
+    fn numbered_lines_and_lines_that_end_in_a_measure_are_items() {
+        check(
+            "fr",
+            "1. Ouvrir le guide\n|2. Lire la page du\n|3. Fermer le guide",
+        );
+        check("fr", "Marche : 45 min.\n|Repas : une heure.");
+    }
+
+    #[test]
     fn english() {
         check(
             "en",
@@ -340,6 +377,23 @@ mod tests {
         );
         check("en", "He said “no.” |Then he left.");
         check("en", "“Stop!” he said. |She did.");
+        check(
+            "en",
+            "The answer was no. |See (Fig. 3). |Read No. 5. |Mt. Lumé is high.",
+        );
+    }
+
+    #[test]
+    fn numbers_of_parts() {
+        check(
+            "fr",
+            "2.1. La marée monte\n|Étape 2. Ouvrir la vanne. |Partir.",
+        );
+        check(
+            "en",
+            "2.1. The tide rises\n|Step 2. Open the valve. |Leave.",
+        );
+        check("fr", "La version 2.0. |Elle tient à l’étape 2. |Fin.");
     }
 
     #[test]

@@ -2,6 +2,7 @@
 
 use std::ops::Range;
 
+use super::abbreviations::begins_word;
 use crate::fold::fold;
 use crate::lang::Rules;
 
@@ -23,6 +24,9 @@ const WRAPPED: std::ops::RangeInclusive<usize> = 50..=110;
 
 /// The longest line, in characters, that a colon at its end makes a label.
 const LABEL: usize = 40;
+
+/// What ends a sentence or an item: what is not wrapped does not go on behind it.
+const END_MARKS: [char; 5] = ['.', ';', ':', '!', '?'];
 
 impl Wrapping {
     /// Looks through the lines of a text once.
@@ -68,17 +72,21 @@ impl Wrapping {
             text.get(range).unwrap_or_default().trim()
         };
         let is_wrapped_block = is_wrapped_block(block.len(), line, self.width);
-        // Items may begin with small letters, all of them.
+        // Items may begin with small letters: all of a block, or those behind a colon.
         let begins_small = line(0).starts_with(char::is_lowercase);
+        let mut is_behind_colon = false;
         let mut is_careless = false;
         for (at, range) in block.iter().enumerate() {
             let goes_on = at > 0 && {
                 let (before, this) = (line(at - 1), line(at));
-                let small = !begins_small && this.starts_with(char::is_lowercase);
+                let is_small = this.starts_with(char::is_lowercase);
+                is_behind_colon = is_small && (is_behind_colon || before.ends_with(':'));
+                let is_small_item = begins_small || is_behind_colon || before.ends_with(END_MARKS);
                 let is_label = before.ends_with(':') && before.chars().count() <= LABEL;
-                let leads_on = ends_in_linking(before, rules);
-                let joins =
-                    is_wrapped_block || small || leads_on || ends_abbreviated(before, rules);
+                let joins = is_wrapped_block
+                    || is_small && !is_small_item
+                    || leads_on(before, this, rules)
+                    || ends_abbreviated(before, this, rules);
                 joins && !is_label && !is_item(this)
             };
             if goes_on {
@@ -105,7 +113,8 @@ impl Wrapping {
 }
 
 /// Whether every line but the last is so long that the next word had no room on it; two lines must
-/// be as long as the longest of the text, since a heading may stand above a line of text.
+/// be as long as the longest of the text, since a heading may stand above a line of text, and of
+/// more lines not all may begin with a capital, as the items of a list do.
 fn is_wrapped_block<'t>(count: usize, line: impl Fn(usize) -> &'t str, text: usize) -> bool {
     let length = |at: usize| line(at).chars().count();
     let width = match count {
@@ -116,33 +125,50 @@ fn is_wrapped_block<'t>(count: usize, line: impl Fn(usize) -> &'t str, text: usi
         let next = line(at + 1).split_whitespace().next().unwrap_or_default();
         length(at) + 1 + next.chars().count() > width
     };
-    count >= 2 && WRAPPED.contains(&width) && (0..count - 1).all(is_full)
+    let begins_item = |at: usize| line(at).starts_with(char::is_uppercase);
+    count >= 2
+        && WRAPPED.contains(&width)
+        && (0..count - 1).all(is_full)
+        && !(count > 2 && (0..count).all(begins_item))
 }
 
-/// `a)`, `1)`, `-`, `•` at the beginning of a line.
+/// `a)`, `1)`, `1.`, `-`, `•` at the beginning of a line.
 fn is_item(line: &str) -> bool {
     let marker = line.split_whitespace().next().unwrap_or_default();
     let numbered = marker
         .strip_suffix(')')
         .is_some_and(|number| !number.is_empty() && number.len() <= 3);
-    numbered || line.starts_with(['-', '–', '—', '•', '·', '*'])
+    let counted = marker.strip_suffix('.').is_some_and(|number| {
+        (1..=2).contains(&number.len()) && number.chars().all(|c| c.is_ascii_digit())
+    });
+    numbered || counted || line.starts_with(['-', '–', '—', '•', '·', '*'])
 }
 
-fn ends_in_linking(line: &str, rules: &Rules) -> bool {
+/// Whether a line ends in a word that leads on to the next, but for the « et » between two items:
+/// « le plan des quais, et ⏎ La liste des tarifs ».
+fn leads_on(line: &str, next: &str, rules: &Rules) -> bool {
     let word = line
         .rsplit(|c: char| !c.is_alphanumeric())
         .next()
         .unwrap_or_default();
-    !word.is_empty() && word.starts_with(char::is_lowercase) && rules.class(&fold(word)).linking
+    let before = line.strip_suffix(word).unwrap_or_default().trim_end();
+    let folded = fold(word);
+    let parts_items = before.ends_with([',', ';'])
+        && next.starts_with(char::is_uppercase)
+        && rules.conjunctions.contains(&folded.as_str());
+    let is_linking = word.starts_with(char::is_lowercase) && rules.class(&folded).linking;
+    is_linking && !parts_items
 }
 
-fn ends_abbreviated(line: &str, rules: &Rules) -> bool {
+/// Whether the dot at the end of a line is that of an abbreviation which the next line goes on with.
+fn ends_abbreviated(line: &str, next: &str, rules: &Rules) -> bool {
     line.strip_suffix('.').is_some_and(|rest| {
         let word = rest
             .rsplit(|c: char| c.is_whitespace() || "’'(".contains(c))
             .next();
         word.is_some_and(|word| {
-            rules.abbreviations.contains(&word) || rules.references.contains(&word)
+            rules.abbreviations.contains(&word)
+                || rules.references.contains(&word) && !begins_word(next)
         })
     })
 }

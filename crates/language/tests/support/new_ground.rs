@@ -156,6 +156,14 @@ fn pairs(name: &str, marks: &str, french: &str, english: &str, scores: &mut Scor
         rules: rules(lang),
     };
     let aligned = align(side(french, "fr"), side(english, "en"), &[]);
+    let found_sentences = (aligned.left.len(), aligned.right.len());
+    if (left, right) != found_sentences {
+        // All pairs behind the first sentence that is cut otherwise are then counted as missed.
+        scores.faults.push(format!(
+            "{name}: sentences {:?}, found {found_sentences:?}",
+            (left, right)
+        ));
+    }
     let found: BTreeSet<(Span, Span)> = aligned
         .pairs
         .into_iter()

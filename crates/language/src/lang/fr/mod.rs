@@ -22,8 +22,9 @@ pub(super) static RULES: Rules = Rules {
         "Nov", "Dec",
     ],
     parts: &[
-        "Article", "Art", "Chapitre", "Section", "Partie", "Annexe", "Titre", "ARTICLE",
-        "CHAPITRE", "SECTION", "TITRE", "ANNEXE", "§",
+        "Article", "Art", "Chapitre", "Section", "Partie", "Annexe", "Titre", "Étape", "Etape",
+        "Phase", "Figure", "Tableau", "Question", "Leçon", "Règle", "Principe", "Objectif",
+        "ARTICLE", "CHAPITRE", "SECTION", "PARTIE", "ANNEXE", "TITRE", "ÉTAPE", "ETAPE", "§",
     ],
     elisions: &[
         "l", "d", "j", "m", "t", "s", "c", "n", "qu", "jusqu", "lorsqu", "puisqu", "quoiqu",
