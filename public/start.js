@@ -89,16 +89,30 @@ function keep() {
   begin(site, key, dataset.offline).catch((error) => console.info("En regard is not kept for reading offline.", error));
 }
 
-const bytes = fetch(wasm);
-import(js)
-  .then(({ default: init }) => {
-    trust(site);
-    return init({ module_or_path: bytes });
-  })
-  .then(() => {
-    if (dataset.offline !== undefined && navigator.serviceWorker) rest(keep);
-  })
-  .catch((error) => {
-    console.warn("En regard could not start; the page works without it.", error);
-    fallBack();
-  });
+// A text that somebody has sent: the workshop shows it before anything is kept.
+function sendOn() {
+  const [, carried] = location.hash.split("#l=");
+  if (carried === undefined) return false;
+  location.replace(new URL(`atelier/#/recu/${carried}`, site));
+  return true;
+}
+
+addEventListener("hashchange", sendOn);
+
+function start() {
+  const bytes = fetch(wasm);
+  import(js)
+    .then(({ default: init }) => {
+      trust(site);
+      return init({ module_or_path: bytes });
+    })
+    .then(() => {
+      if (dataset.offline !== undefined && navigator.serviceWorker) rest(keep);
+    })
+    .catch((error) => {
+      console.warn("En regard could not start; the page works without it.", error);
+      fallBack();
+    });
+}
+
+if (!sendOn()) start();

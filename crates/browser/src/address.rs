@@ -35,6 +35,11 @@ pub(super) fn root() -> String {
     ROOT.with_borrow(Clone::clone)
 }
 
+/// The absolute address that carries a text in that form.
+pub fn carrying(carried: &str) -> String {
+    root() + &address::path_carrying(carried)
+}
+
 /// The page at which the window is now.
 pub fn current() -> Option<Address> {
     of(&window()?.location().href().ok()?)

@@ -20,6 +20,7 @@ mod kept;
 mod keyboard;
 mod layout;
 mod library;
+mod links;
 mod list_of_texts;
 mod misfortune;
 mod navigation;

@@ -181,6 +181,8 @@ fn view_origin(article: &Article, strings: &'static Strings) -> Html {
     } else {
         strings.article.written_for_learning
     };
+    // Whoever brought the text answers for its source, and not the site.
+    let rel = is_own.then_some("noopener noreferrer nofollow");
     let rights = [article.author.as_str(), &article.licence];
     let rights: Vec<&str> = rights.into_iter().filter(|it| !it.is_empty()).collect();
     html! {
@@ -194,7 +196,7 @@ fn view_origin(article: &Article, strings: &'static Strings) -> Html {
                 <h3>{ strings.entry.sources }</h3>
                 <ul>
                     { for article.sources.iter().map(|source| html! {
-                        <li>{ view_source(source, &article.lang) }</li>
+                        <li>{ view_source(source, &article.lang, rel) }</li>
                     }) }
                 </ul>
             }
