@@ -6,7 +6,7 @@ use std::rc::Rc;
 use yew::prelude::*;
 
 use crate::engine::Book;
-use crate::strings::{AddText, BookWords, Strings};
+use crate::strings::{BookWords, Strings};
 
 impl Book {
     /// What a chapter is called.
@@ -34,8 +34,7 @@ pub(super) struct BookChoiceProps {
 /// The choice among the chapters of a book.
 #[component]
 pub(super) fn BookChoice(props: &BookChoiceProps) -> Html {
-    let add_words = &props.words.add;
-    let words = &add_words.book;
+    let words = &props.words.add.book;
     let book = &props.book;
     let chosen = use_state(BTreeSet::<usize>::new);
     let readable: BTreeSet<usize> = (0..book.chapters.len())
@@ -69,7 +68,7 @@ pub(super) fn BookChoice(props: &BookChoiceProps) -> Html {
             <ul>
                 { for (0..book.chapters.len()).map(|nth| {
                     let chosen = chosen.clone();
-                    view_chapter(book, nth, add_words, chosen)
+                    view_chapter(book, nth, props.words, chosen)
                 }) }
             </ul>
             <p class="all">
@@ -91,7 +90,7 @@ fn is_readable(book: &Book, nth: usize) -> bool {
 fn view_chapter(
     book: &Book,
     nth: usize,
-    words: &'static AddText,
+    words: &'static Strings,
     chosen: UseStateHandle<BTreeSet<usize>>,
 ) -> Html {
     let Some(chapter) = book.chapters.get(nth) else {
@@ -109,12 +108,12 @@ fn view_chapter(
         <li key={nth}>
             <label>
                 <input type="checkbox" {checked} {onchange} disabled={!chapter.trouble.is_empty()} />
-                <span class="name" dir="auto">{ book.chapter_name(nth, &words.book) }</span>
+                <span class="name" dir="auto">{ book.chapter_name(nth, &words.add.book) }</span>
                 <span class="about">
                     if !chapter.trouble.is_empty() {
                         { &chapter.trouble }
                     } else if chapter.words > 0 {
-                        { (words.word_count)(chapter.words) }
+                        { (words.texts.word_count)(chapter.words) }
                     }
                 </span>
             </label>
