@@ -11,7 +11,9 @@ use crate::own_texts::{is_sound, paste, read, with_text};
 pub(crate) async fn send(reader: &Reader) -> Outcome {
     reader.tap(".pages-of-text a[href*=envoyer]").await?;
     reader
-        .until("!!document.querySelector('#field-link')")
+        .until(
+            "!!document.querySelector('#field-link') && !!document.querySelector('.file .first')",
+        )
         .await
 }
 
@@ -200,6 +202,13 @@ async fn a_long_link_has_no_code_and_says_what_may_happen_to_it() -> Outcome {
         .text("document.querySelector('main').innerText")
         .await?;
     assert!(said.contains("some messengers will cut it"), "{said}");
+    // The file stands first.
+    assert_eq!(
+        reader
+            .see("document.querySelector('main section').className")
+            .await?,
+        json!("file")
+    );
     assert_eq!(
         reader.see("document.querySelector('.code')").await?,
         json!(null)

@@ -25,6 +25,7 @@ mod list_of_texts;
 mod misfortune;
 mod navigation;
 mod offline;
+mod one_page;
 mod other_languages;
 mod own_texts;
 mod policy;

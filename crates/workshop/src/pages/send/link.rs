@@ -1,7 +1,5 @@
 //! The link that carries a text: how long it is, and the ways on.
 
-use std::rc::Rc;
-
 use authoring::own_text::OwnText;
 use browser::deflate::deflated;
 use browser::share::{self, Shared};
@@ -19,43 +17,9 @@ const LONG: usize = 2000;
 /// would hold up the page.
 const MOST_BYTES: usize = 256 * 1024;
 
-/// What the part needs.
-#[derive(Clone, PartialEq, Properties)]
-pub(super) struct SendLinkProps {
-    /// The words in the reader's language.
-    pub(super) words: &'static Strings,
-    /// The text.
-    pub(super) text: Rc<OwnText>,
-}
-
-/// The part of the page that makes a link.
-#[component]
-pub(super) fn SendLink(props: &SendLinkProps) -> Html {
-    let words = &props.words.send;
-    let url = use_state(|| Carrying::Awaited);
-    {
-        let url = url.setter();
-        use_effect_with(props.text.clone(), move |text| {
-            let text = text.clone();
-            spawn_local(async move { url.set(carrying(&text).await) });
-        });
-    }
-    html! {
-        <section class="send">
-            <h2>{ words.link_title }</h2>
-            <p class="hint">{ words.link_hint }</p>
-            { match &*url {
-                Carrying::Awaited => Html::default(),
-                Carrying::TooLarge => html! { <p class="trouble">{ words.too_large }</p> },
-                Carrying::Link(url) => html! { <Made words={props.words} {url} title={props.text.title.clone()} /> },
-            } }
-        </section>
-    }
-}
-
 /// The link that carries a text.
 #[derive(Clone, PartialEq)]
-enum Carrying {
+pub(super) enum Carrying {
     /// It is being made.
     Awaited,
     /// The text is too large for one.
@@ -64,7 +28,20 @@ enum Carrying {
     Link(AttrValue),
 }
 
-async fn carrying(text: &OwnText) -> Carrying {
+impl Carrying {
+    /// Whether messengers may cut it, or there is none.
+    pub(super) fn is_long(&self) -> bool {
+        match self {
+            Carrying::Awaited => false,
+            Carrying::TooLarge => true,
+            // An address is ASCII.
+            Carrying::Link(url) => url.len() > LONG,
+        }
+    }
+}
+
+/// The link to that text.
+pub(super) async fn carrying(text: &OwnText) -> Carrying {
     let Some(written) = json::write(&text.to_send().write()) else {
         return Carrying::TooLarge;
     };
@@ -76,6 +53,34 @@ async fn carrying(text: &OwnText) -> Carrying {
     match link::write(&deflated) {
         Ok(carried) => Carrying::Link(address::carrying(&carried).into()),
         Err(_) => Carrying::TooLarge,
+    }
+}
+
+/// What the part needs.
+#[derive(Clone, PartialEq, Properties)]
+pub(super) struct SendLinkProps {
+    /// The words in the reader's language.
+    pub(super) words: &'static Strings,
+    /// The link.
+    pub(super) made: Carrying,
+    /// The title of the text.
+    pub(super) title: String,
+}
+
+/// The part of the page that has the link.
+#[component]
+pub(super) fn SendLink(props: &SendLinkProps) -> Html {
+    let words = &props.words.send;
+    html! {
+        <section class="send">
+            <h2>{ words.link_title }</h2>
+            <p class="hint">{ words.link_hint }</p>
+            { match &props.made {
+                Carrying::Awaited => Html::default(),
+                Carrying::TooLarge => html! { <p class="trouble">{ words.too_large }</p> },
+                Carrying::Link(url) => html! { <Made words={props.words} {url} title={props.title.clone()} /> },
+            } }
+        </section>
     }
 }
 
@@ -114,7 +119,6 @@ fn Made(props: &MadeProps) -> Html {
             spawn_local(async move { answer(share::share_address(&title, &url).await) });
         })
     };
-    // An address is ASCII.
     let length = props.url.len();
     html! {
         <>

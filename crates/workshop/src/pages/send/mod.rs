@@ -1,20 +1,25 @@
-//! « Envoyer »: a text on to somebody else.
+//! « Envoyer »: a text on to somebody else, as a file or as a link that carries it; a text of the site as a file.
 
 mod code;
+mod file;
 mod link;
+mod one_page;
+mod own_text;
 
 use std::rc::Rc;
 
 use authoring::own_text::OwnText;
-use browser::{own_texts, spawn_local};
+use browser::{own_texts, page, spawn_local};
 use reading::address::Address;
 use yew::prelude::*;
 use yew_router::prelude::*;
 
 use crate::route::Route;
 use crate::strings::Strings;
-use crate::view::{PageOfText, use_title, view_pages_of_text};
-use link::SendLink;
+use crate::view::use_title;
+use file::SendFile;
+use one_page::OnePage;
+use own_text::SendOwnText;
 
 /// What the page needs.
 #[derive(Clone, PartialEq, Properties)]
@@ -26,7 +31,6 @@ pub struct SendPageProps {
 }
 
 /// What is sent.
-#[derive(Clone, PartialEq)]
 enum Sent {
     /// It is being fetched.
     Awaited,
@@ -34,6 +38,8 @@ enum Sent {
     Missing,
     /// A text that the reader has brought.
     OwnText(Rc<OwnText>),
+    /// A lesson of the site.
+    Lesson(Rc<OnePage>),
 }
 
 /// The page.
@@ -48,41 +54,39 @@ pub fn SendPage(props: &SendPageProps) -> Html {
             spawn_local(async move { sent.set(fetch(&slug).await) });
         });
     }
-    let text = match &*sent {
-        Sent::Awaited => return html! { <h1>{ words.title }</h1> },
-        Sent::Missing => {
-            return html! {
-                <>
-                    <h1>{ words.title }</h1>
-                    <p class="trouble" role="alert">{ props.words.text.missing }</p>
-                    <p><Link<Route> to={Route::Home}>{ props.words.name }</Link<Route>></p>
-                </>
-            };
-        }
-        Sent::OwnText(text) => text,
-    };
-    html! {
-        <>
-            <h1 dir="auto" lang={text.lang.clone()}>
-                { if text.title.is_empty() { props.words.text.untitled } else { &text.title } }
-            </h1>
-            { view_pages_of_text(&text.id, PageOfText::Sending, &props.words.pages_of_text) }
-            <p>{ words.for_class }</p>
-            <SendLink words={props.words} text={text.clone()} />
-            <p class="all">
-                <Link<Route> to={Route::Home}>{ props.words.name }</Link<Route>>
-            </p>
-        </>
+    match &*sent {
+        Sent::Awaited => html! { <h1>{ words.title }</h1> },
+        Sent::Missing => html! {
+            <>
+                <h1>{ words.title }</h1>
+                <p class="trouble" role="alert">{ props.words.text.missing }</p>
+                <p><Link<Route> to={Route::Home}>{ props.words.name }</Link<Route>></p>
+            </>
+        },
+        Sent::OwnText(text) => html! { <SendOwnText words={props.words} text={text.clone()} /> },
+        Sent::Lesson(lesson) => html! {
+            <>
+                <h1>{ words.title }</h1>
+                <p><a href={format!("../{}", Address::of_lesson(&props.slug).link(""))}>{ &lesson.title }</a></p>
+                <SendFile words={props.words} lesson={lesson.clone()} />
+                <p class="all"><Link<Route> to={Route::Home}>{ props.words.name }</Link<Route>></p>
+            </>
+        },
     }
 }
 
 async fn fetch(slug: &str) -> Sent {
-    let Address::OwnText(id) = Address::of_lesson(slug) else {
-        return Sent::Missing;
-    };
-    let text = own_texts::text(&id).await;
-    match text.as_ref().and_then(OwnText::read) {
-        Some(text) => Sent::OwnText(Rc::new(text)),
+    let address = Address::of_lesson(slug);
+    if let Address::OwnText(id) = &address {
+        let text = own_texts::text(id).await;
+        return match text.as_ref().and_then(OwnText::read) {
+            Some(text) => Sent::OwnText(Rc::new(text)),
+            None => Sent::Missing,
+        };
+    }
+    let page = page::fetch(&address).await;
+    match page.and_then(|page| OnePage::published(&page, &address)) {
+        Some(lesson) => Sent::Lesson(Rc::new(lesson)),
         None => Sent::Missing,
     }
 }
