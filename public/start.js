@@ -1,86 +1,16 @@
-// Start: apply what an earlier visit set, fetch the app, and stay out of its way. If the app
-// cannot start, or fails later, the prerendered page is there and works without it.
+// Start: fetches the app and stays out of its way. If the app cannot start, or fails later, the prerendered page is there
+// and works without it.
 
 import { begin } from "./offline.js";
+import { fallBack, key, root } from "./prerendered.js";
 import { trust } from "./trusted.js";
 
-const root = document.documentElement;
-const app = document.getElementById("app");
 // Addresses relative to this page: it may show another one later.
 const { dataset } = document.querySelector("script[data-wasm]");
 const [js, wasm, site] = [dataset.js, dataset.wasm, root.dataset.root].map((path) => new URL(path, document.baseURI));
 
 // The address changes when the app shows another page: what is relative to it now stays put.
 for (const link of document.querySelectorAll("link[rel=icon]")) link.href = link.href;
-
-// Where the app keeps the attributes that settings give the root.
-const key = "en-regard/1/root";
-
-try {
-  for (const [name, value] of JSON.parse(localStorage.getItem(key) ?? "[]")) {
-    root.setAttribute(name, value);
-  }
-} catch {
-  // Storage is refused, or holds something else: the page keeps its defaults.
-}
-
-// A mention tapped before the app arrives, or where it does not, is a link to an entry that is shown at
-// the foot of the window. The app opens what it led to.
-app.addEventListener("click", ({ target }) => {
-  if (target.closest("[data-tool=glossary]")) app.dataset.left = Math.round(scrollY);
-  const mention = target.closest("a.mention");
-  if (!mention) return;
-  app.dataset.tapped = mention.id;
-  requestAnimationFrame(() => scrollWordIntoView(mention));
-});
-
-// A reader who has begun to move on the page is not taken back to an earlier place.
-for (const sign of ["wheel", "touchmove", "keydown"]) {
-  addEventListener(sign, () => (app.dataset.moved = ""), { once: true, passive: true });
-}
-
-// Scrolls so that the entry at the foot does not cover the word.
-function scrollWordIntoView(mention) {
-  const entry = document.querySelector(".entry:target");
-  if (!entry || root.dataset.app === "ready") return;
-  const covered = mention.getBoundingClientRect().bottom + 12 - entry.getBoundingClientRect().top;
-  if (covered > 0) scrollBy(0, covered);
-}
-
-// What the app replaces. It keeps the glossary for a while, and may throw it away.
-const prerendered = [...app.childNodes];
-const glossary = document.getElementById("glossary");
-const text = glossary?.parentNode;
-const address = location.pathname;
-
-let fallen = false;
-
-function fallBack() {
-  if (fallen) return;
-  fallen = true;
-  if (root.dataset.app === "ready" && location.pathname !== address) {
-    location.reload();
-    return;
-  }
-  // The app may fall while it draws, before it is ready.
-  if (!prerendered[0].isConnected) {
-    // Into an element of which the app knows nothing.
-    const page = app.cloneNode();
-    page.append(...prerendered);
-    text?.append(glossary);
-    app.replaceWith(page);
-  }
-  root.dataset.app = "failed";
-  document.getElementById("links-only").hidden = false;
-}
-
-// A trap in the app's code, at any time, arrives here.
-addEventListener("error", ({ error }) => {
-  if (error instanceof WebAssembly.RuntimeError) fallBack();
-});
-
-// The app says so where it finds out after a while that it cannot take over.
-addEventListener("app-failed", fallBack);
 
 const rest = window.requestIdleCallback ?? setTimeout;
 
@@ -89,16 +19,30 @@ function keep() {
   begin(site, key, dataset.offline).catch((error) => console.info("En regard is not kept for reading offline.", error));
 }
 
-const bytes = fetch(wasm);
-import(js)
-  .then(({ default: init }) => {
-    trust(site);
-    return init({ module_or_path: bytes });
-  })
-  .then(() => {
-    if (dataset.offline !== undefined && navigator.serviceWorker) rest(keep);
-  })
-  .catch((error) => {
-    console.warn("En regard could not start; the page works without it.", error);
-    fallBack();
-  });
+// A text that somebody has sent: the workshop shows it before anything is kept.
+function sendOn() {
+  const [, carried] = location.hash.split("#l=");
+  if (carried === undefined) return false;
+  location.replace(new URL(`atelier/#/recu/${carried}`, site));
+  return true;
+}
+
+addEventListener("hashchange", sendOn);
+
+function start() {
+  const bytes = fetch(wasm);
+  import(js)
+    .then(({ default: init }) => {
+      trust(site);
+      return init({ module_or_path: bytes });
+    })
+    .then(() => {
+      if (dataset.offline !== undefined && navigator.serviceWorker) rest(keep);
+    })
+    .catch((error) => {
+      console.warn("En regard could not start; the page works without it.", error);
+      fallBack();
+    });
+}
+
+if (!sendOn()) start();

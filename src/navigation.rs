@@ -96,7 +96,9 @@ pub(crate) fn keep_place(session: &Session, dispatch: &Dispatch, is_leaving: boo
 pub(crate) fn is_at_its_page(session: &Session) -> bool {
     match (&session.page, address::current()) {
         (Page::Library(_), Some(Address::Library)) => true,
-        (Page::Lesson(reading), Some(address)) => reading.article.slug == address.slug(),
+        (Page::Lesson(reading), Some(address)) => {
+            reading.article.slug == address.slug() || address::is_alone()
+        }
         _ => false,
     }
 }

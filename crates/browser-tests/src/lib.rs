@@ -13,6 +13,7 @@ mod fault;
 mod gestures;
 pub mod lighthouse;
 pub mod next_version;
+mod picture;
 pub mod reader;
 mod response;
 pub mod server;

@@ -1,5 +1,6 @@
 //! The reader at the browser.
 
+use std::path::Path;
 use std::sync::Mutex;
 use std::time::{Duration, Instant};
 
@@ -96,6 +97,13 @@ impl Reader {
     pub async fn open(&self, path: &str) -> WebDriverResult<()> {
         self.go(path).await?;
         self.ready().await
+    }
+
+    /// Opens a file of this machine, and does not wait for the app.
+    pub async fn open_file(&self, path: &Path) -> WebDriverResult<()> {
+        self.driver()
+            .goto(format!("file://{}", path.display()))
+            .await
     }
 
     /// Waits until the app has taken over.
@@ -246,7 +254,9 @@ impl Reader {
             assert!(expected, "on the console: {complaint}");
         }
         for url in record.asked {
-            let own = url.starts_with(&origin) || url.starts_with("data:");
+            // These never leave the device.
+            let mut local = ["data:", "blob:", "file:"].iter();
+            let own = url.starts_with(&origin) || local.any(|scheme| url.starts_with(scheme));
             assert!(own, "asked of another origin: {url}");
         }
         match self.driver.take() {

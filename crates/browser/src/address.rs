@@ -16,7 +16,7 @@ thread_local! {
 }
 
 /// The absolute address of a page.
-pub(super) fn url(address: &Address) -> String {
+pub fn url(address: &Address) -> String {
     ROOT.with_borrow(|root| root.clone() + &address.path())
 }
 
@@ -30,9 +30,21 @@ pub fn learn_root() -> Option<()> {
     Some(())
 }
 
+/// Whether the page is a file by itself, and no page of a site: it is its own root.
+pub fn is_alone() -> bool {
+    let root = document().and_then(|document| document.document_element());
+    root.and_then(|root| root.get_attribute("data-root"))
+        .is_some_and(|way| way.is_empty())
+}
+
 /// The absolute address of the library: the site's root.
 pub(super) fn root() -> String {
     ROOT.with_borrow(Clone::clone)
+}
+
+/// The absolute address that carries a text in that form.
+pub fn carrying(carried: &str) -> String {
+    root() + &address::path_carrying(carried)
 }
 
 /// The page at which the window is now.

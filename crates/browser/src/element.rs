@@ -3,9 +3,9 @@
 use reading::json::Json;
 use reading::page_element::{Child, PageElement};
 use wasm_bindgen::JsCast;
-use web_sys::{Element, Node};
+use web_sys::{Element, Node, Url};
 
-use super::json;
+use super::{document, json};
 
 /// An element.
 #[derive(Clone, Debug)]
@@ -14,6 +14,33 @@ pub struct PageNode(Element);
 impl PageNode {
     pub(super) fn new(element: Element) -> PageNode {
         PageNode(element)
+    }
+
+    /// An element in no document, in which something can be drawn.
+    pub fn detached() -> Option<PageNode> {
+        document()?.create_element("div").ok().map(PageNode)
+    }
+
+    /// The element itself, to draw in it.
+    pub fn element(&self) -> Element {
+        self.0.clone()
+    }
+
+    /// What is in it, as HTML.
+    pub fn markup(&self) -> String {
+        self.0.inner_html()
+    }
+
+    /// Has the links within it that lead to another page of the site lead there from anywhere: they are relative to
+    /// that address.
+    pub fn lead_from(&self, address: &str) {
+        for link in self.find_all("a[href^='../']") {
+            let to = link.attribute("href").unwrap_or_default();
+            if let Ok(to) = Url::new_with_base(&to, address) {
+                // A valid name: this cannot fail.
+                link.0.set_attribute("href", &to.href()).ok();
+            }
+        }
     }
 
     /// The element itself, to be shown again as it is.

@@ -8,6 +8,7 @@ pub mod backup;
 pub mod clock;
 pub mod console;
 mod database;
+pub mod deflate;
 pub mod element;
 pub mod field;
 pub mod focus;

@@ -1,6 +1,6 @@
 //! Giving a file to the reader.
 
-use js_sys::{Array, Object, Reflect};
+use js_sys::{Array, Function, Object, Reflect};
 use wasm_bindgen::{JsCast, JsValue};
 use wasm_bindgen_futures::JsFuture;
 use web_sys::{Blob, BlobPropertyBag, File, FilePropertyBag, HtmlAnchorElement, Url};
@@ -48,15 +48,39 @@ fn download(name: &str, media_type: &str, text: &str) -> Option<()> {
     Some(())
 }
 
-async fn offer(name: &str, media_type: &str, text: &str) -> Result<bool, NotSaved> {
+/// Whether the device passes on files of that type.
+pub fn is_offered(name: &str, media_type: &str) -> bool {
+    let navigator: Option<JsValue> = window().map(|window| window.navigator().into());
+    let able = navigator
+        .zip(shared(name, media_type, ""))
+        .and_then(|(navigator, data)| {
+            let able = Reflect::get(&navigator, &"canShare".into()).ok()?;
+            let able: Function = able.dyn_into().ok()?;
+            able.call1(&navigator, &data).ok()?.as_bool()
+        });
+    able == Some(true)
+}
+
+/// What is passed to the device's ways of sharing: a file.
+fn shared(name: &str, media_type: &str, text: &str) -> Option<Object> {
     let options = FilePropertyBag::new();
     options.set_type(media_type);
     let parts = Array::of1(&text.into());
-    let file = File::new_with_str_sequence_and_options(&parts, name, &options);
-    let file = file.map_err(|_| NotSaved)?;
+    let file = File::new_with_str_sequence_and_options(&parts, name, &options).ok()?;
     let data = Object::new();
     // Cannot fail: nobody has frozen the object.
     Reflect::set(&data, &"files".into(), &Array::of1(&file)).ok();
+    Some(data)
+}
+
+/// Has the device pass a text on as a file, while a tap is being answered. `Ok(false)` where the reader has changed
+/// their mind.
+///
+/// # Errors
+///
+/// Where the browser refuses.
+pub async fn offer(name: &str, media_type: &str, text: &str) -> Result<bool, NotSaved> {
+    let data = shared(name, media_type, text).ok_or(NotSaved)?;
     let navigator: JsValue = window().ok_or(NotSaved)?.navigator().into();
     let offered = call(&navigator, "share", &data).ok_or(NotSaved)?;
     match JsFuture::from(offered).await {

@@ -20,15 +20,19 @@ pub enum Shared {
 /// Shares the address of the page, or of an entry on it, else copies it. To be called while a tap is
 /// being answered: a browser allows neither at another time.
 pub async fn share(title: &str, entry: Option<&str>) -> Shared {
-    let Some(window) = window() else {
+    match address::of_entry(entry) {
+        Some(url) => share_address(title, &url).await,
+        None => Shared::Refused,
+    }
+}
+
+/// Shares that address, else copies it, while a tap is being answered.
+pub async fn share_address(title: &str, url: &str) -> Shared {
+    let Some(navigator) = navigator() else {
         return Shared::Refused;
     };
-    let Some(url) = address::of_entry(entry) else {
-        return Shared::Refused;
-    };
-    let navigator: JsValue = window.navigator().into();
     let data = Object::new();
-    for (name, value) in [("title", title), ("url", &url)] {
+    for (name, value) in [("title", title), ("url", url)] {
         // Cannot fail: nobody has frozen the object.
         Reflect::set(&data, &name.into(), &value.into()).ok();
     }
@@ -41,7 +45,19 @@ pub async fn share(title: &str, entry: Option<&str>) -> Shared {
             Err(_) => {}
         }
     }
-    let clipboard = Reflect::get(&navigator, &"clipboard".into()).unwrap_or_default();
+    copy(url).await
+}
+
+/// Whether the device has ways of sharing of its own.
+pub fn is_offered() -> bool {
+    let share = navigator().and_then(|navigator| Reflect::get(&navigator, &"share".into()).ok());
+    share.is_some_and(|share| share.is_function())
+}
+
+/// Copies an address, while a tap is being answered.
+pub async fn copy(url: &str) -> Shared {
+    let clipboard = navigator().map(|navigator| Reflect::get(&navigator, &"clipboard".into()));
+    let clipboard = clipboard.and_then(Result::ok).unwrap_or_default();
     let Some(copied) = call(&clipboard, "writeText", &url.into()) else {
         return Shared::Refused;
     };
@@ -49,6 +65,10 @@ pub async fn share(title: &str, entry: Option<&str>) -> Shared {
         Ok(_) => Shared::Copied,
         Err(_) => Shared::Refused,
     }
+}
+
+fn navigator() -> Option<JsValue> {
+    Some(window()?.navigator().into())
 }
 
 pub(super) fn name_of(error: &JsValue) -> String {

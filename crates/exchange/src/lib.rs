@@ -6,15 +6,21 @@
 //! [`fault`] says precisely why a file cannot be read, [`limits`] how much of it is.
 //!
 //! Below them stand the readers of zip (`archive`) and of XML (`xml`), and `part`, which reads the files in a zip with
-//! both. [`shared`] tells apart what another app shares.
+//! both. [`shared`] tells apart what another app shares; [`link`] puts a text into an address and takes it out
+//! again; [`one_page`] makes a lesson one file, of a template with [`gaps`].
 
 mod archive;
+mod base64url;
+mod checksum;
 pub mod docx;
 pub mod encoding;
 pub mod epub;
 pub mod fault;
 pub mod file_kind;
+pub mod gaps;
 pub mod limits;
+pub mod link;
+pub mod one_page;
 pub mod open;
 mod part;
 pub mod shared;

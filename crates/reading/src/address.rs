@@ -94,6 +94,11 @@ impl Address {
     }
 }
 
+/// The path of a link that carries a text; the start script sends whoever follows it on to the workshop.
+pub fn path_carrying(carried: &str) -> String {
+    format!("{OWN_TEXTS}/#l={carried}")
+}
+
 /// The place in its page to which a fragment leads.
 pub fn place(fragment: &str) -> &str {
     match fragment.strip_prefix(OWN_TEXT) {

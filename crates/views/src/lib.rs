@@ -3,7 +3,8 @@
 //!
 //! [`view_page`] draws what the window shows, of which `masthead`, `library`, `reader`, `panel` and
 //! `settings` are the parts; [`controls`] has the words by which the markup says what its controls do,
-//! [`strings`] every word of the interface. [`WrittenPage`] is the page as it is prerendered.
+//! [`strings`] every word of the interface. [`WrittenPage`] is the page as it is prerendered, and
+//! [`view_prerendered_lesson`] that of a lesson, without what would come along for the others.
 //!
 //! Classes are written out: a computed one (`class={…}`) would bring Yew's sets of classes into the wasm,
 //! which weigh 1.7 kB.
@@ -19,4 +20,4 @@ mod reader;
 mod settings;
 pub mod strings;
 
-pub use page::{WrittenPage, WrittenPageProps, view_page};
+pub use page::{WrittenPage, WrittenPageProps, view_page, view_prerendered_lesson};

@@ -1,7 +1,10 @@
 //! The whole page: its head, the library or a lesson, and what lies over it.
 
 use reading::address::Address;
-use reading::session::{Device, Library, Notice, Page, Panel, Printing, Reading, Session};
+use reading::lesson::Lesson;
+use reading::session::{
+    Device, Interface, Library, Notice, Page, Panel, Printing, Reading, Session,
+};
 use yew::prelude::*;
 
 use crate::controls::Control;
@@ -18,20 +21,44 @@ use crate::strings::{in_each_language, strings};
 /// this is the app in a browser, not a page being prerendered.
 pub fn view_page(session: &Session, live: bool, glossary: Option<Html>) -> Html {
     let device = &session.device;
-    let interface = device.settings.interface;
     html! {
         <>
-            <a class="skip" href="#text">{ strings(interface).masthead.skip_to_text }</a>
-            { view_masthead(interface, session.reading().is_some()) }
-            <p class="notice" id="links-only" hidden=true role="status">
-                { in_each_language(|words| words.notices.links_only, " ") }
-            </p>
+            { view_head(device.settings.interface, session.reading().is_some()) }
             { view_notice(session) }
             { match &session.page {
                 Page::Library(library) => view_library_page(library, device),
                 Page::Lesson(reading) => view_lesson(reading, session, live, glossary),
             } }
             { view_over(session) }
+        </>
+    }
+}
+
+/// The page of a lesson before the app is there. It has no panels: whoever draws only this links none of them.
+pub fn view_prerendered_lesson(lesson: &Lesson) -> Html {
+    let Lesson { article, glossary } = lesson;
+    let page = Page::lesson(article.clone(), Some(glossary.clone()));
+    let session = Session::new(page, Device::default());
+    let Some(reading) = session.reading() else {
+        return Html::default();
+    };
+    html! {
+        <>
+            { view_head(session.device.settings.interface, true) }
+            { view_lesson(reading, &session, false, None) }
+        </>
+    }
+}
+
+/// What stands above the library or a lesson.
+fn view_head(interface: Interface, in_lesson: bool) -> Html {
+    html! {
+        <>
+            <a class="skip" href="#text">{ strings(interface).masthead.skip_to_text }</a>
+            { view_masthead(interface, in_lesson) }
+            <p class="notice" id="links-only" hidden=true role="status">
+                { in_each_language(|words| words.notices.links_only, " ") }
+            </p>
         </>
     }
 }

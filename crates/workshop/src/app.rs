@@ -8,6 +8,8 @@ use yew_router::prelude::*;
 use crate::pages::backup::BackupPage;
 use crate::pages::home::Home;
 use crate::pages::kept::KeptPage;
+use crate::pages::received::ReceivedPage;
+use crate::pages::send::SendPage;
 use crate::pages::shared::SharedPage;
 use crate::pages::text::TextPage;
 use crate::route::Route;
@@ -36,6 +38,15 @@ pub fn App(props: &AppProps) -> Html {
                         let key = id.clone();
                         html! { <TextPage {key} {words} {id} /> }
                     }
+                    Route::Send { slug } => {
+                        let key = slug.clone();
+                        html! { <SendPage {key} {words} {slug} /> }
+                    }
+                    Route::Received { carried } => {
+                        let key = carried.clone();
+                        html! { <ReceivedPage {key} {words} {carried} /> }
+                    }
+                    Route::ReceivedNothing => html! { <ReceivedPage {words} carried="" /> },
                     Route::Shared => html! { <SharedPage {words} /> },
                     Route::Kept => html! { <KeptPage {words} /> },
                     Route::Backup => html! { <BackupPage {words} /> },

@@ -15,6 +15,21 @@ pub enum Route {
         /// Its id on this device.
         id: String,
     },
+    /// A text on its way to somebody else.
+    #[at("/envoyer/:slug")]
+    Send {
+        /// Its slug, as the reader's app has it: `t=` and the id of an own text.
+        slug: String,
+    },
+    /// A text that somebody has sent, before it is kept.
+    #[at("/recu/:carried")]
+    Received {
+        /// What the link carries.
+        carried: String,
+    },
+    /// A link that was cut before the text began.
+    #[at("/recu/")]
+    ReceivedNothing,
     /// What another app has shared.
     #[at("/partage")]
     Shared,

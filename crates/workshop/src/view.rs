@@ -1,8 +1,13 @@
 //! What all pages have around them.
 
 use browser::page;
+use reading::address::Address;
 use views::strings::SITE_NAME;
 use yew::prelude::*;
+use yew_router::prelude::*;
+
+use crate::route::Route;
+use crate::strings::PagesOfText;
 
 /// The way back to the library, whose link is named with that word, and the page.
 pub(crate) fn view_page(all_texts: &str, page: Html) -> Html {
@@ -26,4 +31,46 @@ pub(crate) fn use_title(title: &'static str, description: &'static str) {
     use_effect_with(title, move |title| {
         page::describe(&format!("{title} · {SITE_NAME}"), description);
     });
+}
+
+/// The pages of one text.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum PageOfText {
+    /// What is read of it and what is set aside.
+    Lines,
+    /// How it is sent to others.
+    Sending,
+}
+
+impl PageOfText {
+    /// In the order in which a text is worked on.
+    const ALL: [PageOfText; 2] = [PageOfText::Lines, PageOfText::Sending];
+
+    fn route(self, id: String) -> Route {
+        match self {
+            PageOfText::Lines => Route::Text { id },
+            PageOfText::Sending => Route::Send {
+                slug: Address::OwnText(id).slug(),
+            },
+        }
+    }
+
+    fn label(self, words: &PagesOfText) -> &'static str {
+        match self {
+            PageOfText::Lines => words.lines,
+            PageOfText::Sending => words.sending,
+        }
+    }
+}
+
+/// The ways between the pages of the text of that id.
+pub(crate) fn view_pages_of_text(id: &str, current: PageOfText, words: &PagesOfText) -> Html {
+    html! {
+        <nav class="pages-of-text" aria-label={words.title}>
+            { for PageOfText::ALL.iter().map(|page| match page.label(words) {
+                label if *page == current => html! { <span aria-current="page">{ label }</span> },
+                label => html! { <Link<Route> to={page.route(id.to_owned())}>{ label }</Link<Route>> },
+            }) }
+        </nav>
+    }
 }

@@ -72,19 +72,32 @@ impl OwnText {
     }
 }
 
-/// Where it was taken from, if anybody knows.
+/// What an address begins with that becomes a link: whoever made the text, or the page it is from, may have written
+/// anything.
+const LINKED: [&str; 2] = ["https://", "mailto:"];
+
+/// Where it was taken from, if anybody knows. An address that becomes no link stands beside the title.
 fn sources(text: &OwnText) -> Vec<Placed<Source>> {
-    let source = &text.source;
-    if source.title.is_empty() && source.url.is_empty() {
-        return Vec::new();
-    }
-    let title = match source.title.as_str() {
-        "" => source.url.clone(),
-        title => title.to_owned(),
-    };
-    let value = Source {
-        title,
-        url: source.url.clone(),
+    let Source { title, url } = &text.source;
+    let is_linked = LINKED.iter().any(|scheme| url.starts_with(scheme));
+    let value = match (title.as_str(), url.as_str()) {
+        ("", "") => return Vec::new(),
+        ("", url) if is_linked => Source {
+            title: url.to_owned(),
+            url: url.to_owned(),
+        },
+        (title, url) if is_linked => Source {
+            title: title.to_owned(),
+            url: url.to_owned(),
+        },
+        ("", plain) | (plain, "") => Source {
+            title: plain.to_owned(),
+            ..Source::default()
+        },
+        (title, plain) => Source {
+            title: format!("{title}, {plain}"),
+            ..Source::default()
+        },
     };
     vec![Placed { value, line: 1 }]
 }
@@ -193,5 +206,38 @@ mod tests {
             here(&lesson, of_glossary),
             Some("Selon ce texte\u{202f}: Office national des usines.")
         );
+    }
+
+    #[test]
+    fn only_addresses_of_the_secure_web_and_of_mail_become_links() {
+        let said = |title: &str, url: &str| {
+            let text = OwnText {
+                source: Source {
+                    title: title.to_owned(),
+                    url: url.to_owned(),
+                },
+                ..OwnText::default()
+            };
+            let sources = Workbench::default().lesson(&text).article.sources;
+            let source = sources.into_iter().next().unwrap_or_default();
+            (source.title, source.url)
+        };
+        for (title, url, expected) in [
+            ("", "", ("", "")),
+            ("Info", "", ("Info", "")),
+            ("Info", "https://a.test/", ("Info", "https://a.test/")),
+            (
+                "",
+                "https://a.test/",
+                ("https://a.test/", "https://a.test/"),
+            ),
+            ("Info", "mailto:a@a.test", ("Info", "mailto:a@a.test")),
+            ("Info", "http://a.test/", ("Info, http://a.test/", "")),
+            ("", "javascript:alert(1)", ("javascript:alert(1)", "")),
+            ("Info", "data:text/html,x", ("Info, data:text/html,x", "")),
+        ] {
+            let (title, url) = said(title, url);
+            assert_eq!((title.as_str(), url.as_str()), expected);
+        }
     }
 }

@@ -4,6 +4,7 @@
 mod definitions;
 mod lesson;
 mod page;
+mod sent;
 
 use reading::glossary::Source;
 use reading::json::{InJson, Json};

@@ -45,7 +45,7 @@ pub(crate) async fn with_text(visit: Visit) -> WebDriverResult<Reader> {
 const ASIDE: &str = "[...document.querySelectorAll('.lines [data-aside] > p')].map(line => line.innerText).join('|')";
 
 /// The text that is read, and waits until it is there.
-async fn read(reader: &Reader) -> Outcome {
+pub(crate) async fn read(reader: &Reader) -> Outcome {
     reader.tap("a.first").await?;
     reader.ready().await?;
     reader.until("!!document.querySelector('article')").await

@@ -5,7 +5,6 @@
 //! its checksum is compared. The crate `zip` does far more and weighs ten times as much
 //! (docs/decisions/35-own-readers-of-zip-and-xml.md).
 
-mod checksum;
 mod directory;
 mod fields;
 mod inflate;
@@ -13,6 +12,7 @@ mod inflate;
 use std::collections::BTreeMap;
 use std::fmt;
 
+use crate::checksum;
 use crate::fault::{ArchiveFault, Fault, PartFault};
 use crate::limits::MOST_PARTS;
 use directory::Packed;

@@ -61,6 +61,18 @@ impl Minifier {
         self.run(&["--bundle", "--format=esm", &define, &path], "")
     }
 
+    /// The module at that path with those that it imports, as one; by that name it imports the module at the other
+    /// path.
+    pub(super) fn with(
+        &self,
+        path: &Path,
+        (name, module): (&str, &Path),
+    ) -> Result<String, PublishError> {
+        let alias = format!("--alias:{name}={}", module.display());
+        let path = path.to_string_lossy();
+        self.run(&["--bundle", "--format=esm", &alias, &path], "")
+    }
+
     fn run(&self, arguments: &[&str], input: &str) -> Result<String, PublishError> {
         let all = ["--minify", "--charset=utf8", "--log-level=error"];
         tool::run(&self.0, &[&all, arguments].concat(), input)

@@ -15,6 +15,7 @@ mod names;
 mod new_version;
 mod not_found;
 mod offline;
+mod one_page;
 mod own_text_page;
 mod pages;
 mod policy;
@@ -32,6 +33,7 @@ use std::process::ExitCode;
 
 use authoring::finding::Severity;
 use authoring::library;
+use exchange::gaps::Missing;
 
 use self::assets::add_hashed;
 use self::bundle::Bundle;
@@ -77,6 +79,12 @@ impl std::fmt::Display for PublishError {
 }
 
 impl std::error::Error for PublishError {}
+
+impl From<Missing> for PublishError {
+    fn from(Missing(gap): Missing) -> Self {
+        PublishError::Missing(gap)
+    }
+}
 
 impl From<serde_json::Error> for PublishError {
     fn from(error: serde_json::Error) -> Self {
@@ -180,6 +188,7 @@ fn build(
     };
     let page = Template::new(&template, &start, &of_workshop)?;
     workshop_page::add(&mut site, &page, &engine)?;
+    one_page::add(&mut site, staged, minifier, &styles.one_page, &reader)?;
     not_found::add(&mut site, &styles.not_found, &wanted.public_url);
     manifest::add(&mut site, lessons)?;
     headers::add(&mut site, &styles);
@@ -190,7 +199,13 @@ fn build(
     }
     if wanted.is_offline {
         let worker = read_text(public, WORKER)?;
-        let of_workshop = [&*workshop.js, &*workshop.wasm, &*engine, GLOSSARY];
+        let of_workshop = [
+            &*workshop.js,
+            &*workshop.wasm,
+            &*engine,
+            GLOSSARY,
+            one_page::PATH,
+        ];
         offline::add(&mut site, &worker, &of_workshop, minifier)?;
     } else {
         // An old worker asks for its own script: pages that registered it would hold it back.

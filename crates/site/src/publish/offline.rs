@@ -1,8 +1,9 @@
 //! The service worker: which files a version of the site has, and what they hash to.
 
+use exchange::gaps::fill;
+
 use super::assets::short_hash;
 use super::minify::Minifier;
-use super::template::fill;
 use super::{Files, PublishError, workshop_page};
 
 /// What a host reads and no page asks for.

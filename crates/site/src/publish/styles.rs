@@ -13,6 +13,11 @@ const OF_PAGES: [&str; 8] = [
 /// The sheets of the workshop.
 const OF_WORKSHOP: [&str; 4] = ["tokens", "dark", "base", "workshop"];
 
+/// The sheets of a lesson as one file.
+const OF_ONE_PAGE: [&str; 9] = [
+    "tokens", "dark", "base", "library", "reader", "entry", "panels", "print", "one-page",
+];
+
 /// The sheets of the page of an unknown address.
 const OF_NOT_FOUND: [&str; 3] = ["tokens", "dark", "not-found"];
 
@@ -28,6 +33,8 @@ pub(super) struct Styles {
     pub(super) pages: String,
     /// In the workshop.
     pub(super) workshop: String,
+    /// In a lesson as one file.
+    pub(super) one_page: String,
     /// In the page of an unknown address.
     pub(super) not_found: String,
 }
@@ -51,6 +58,7 @@ impl Styles {
         Ok(Styles {
             pages: joined(&OF_PAGES)?,
             workshop: joined(&OF_WORKSHOP)?,
+            one_page: joined(&OF_ONE_PAGE)?,
             not_found: joined(&OF_NOT_FOUND)?,
         })
     }

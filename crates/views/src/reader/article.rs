@@ -169,18 +169,31 @@ fn view_onward(article: &Article, strings: &'static Strings) -> Html {
             <p>
                 <a class="to-library" href="../index.html">{ strings.masthead.all_texts }</a>
             </p>
-            <button type="button" class="needs-app" data-action={Control::Share.word()}>{ strings.article.share }</button>
+            // The address of an own text leads nowhere on another device.
+            if !is_own(article) {
+                <button type="button" class="needs-app" data-action={Control::Share.word()}>{ strings.article.share }</button>
+            }
+            <p>
+                <a class="to-send" href={format!("../{}index.html#/envoyer/{}", Address::Workshop.path(), article.slug)}>{ strings.article.send }</a>
+            </p>
         </nav>
     }
 }
 
+/// Whether a reader has brought the text.
+fn is_own(article: &Article) -> bool {
+    matches!(Address::of_lesson(&article.slug), Address::OwnText(_))
+}
+
 fn view_origin(article: &Article, strings: &'static Strings) -> Html {
-    let is_own = matches!(Address::of_lesson(&article.slug), Address::OwnText(_));
+    let is_own = is_own(article);
     let written = if is_own {
         strings.own_text.only_here
     } else {
         strings.article.written_for_learning
     };
+    // Whoever brought the text answers for its source, and not the site.
+    let rel = is_own.then_some("noopener noreferrer nofollow");
     let rights = [article.author.as_str(), &article.licence];
     let rights: Vec<&str> = rights.into_iter().filter(|it| !it.is_empty()).collect();
     html! {
@@ -194,7 +207,7 @@ fn view_origin(article: &Article, strings: &'static Strings) -> Html {
                 <h3>{ strings.entry.sources }</h3>
                 <ul>
                     { for article.sources.iter().map(|source| html! {
-                        <li>{ view_source(source, &article.lang) }</li>
+                        <li>{ view_source(source, &article.lang, rel) }</li>
                     }) }
                 </ul>
             }

@@ -116,7 +116,7 @@ pub(super) fn view_sources(entry: &Entry, lang: &str, strings: &'static Strings)
             { for entry.sources.iter().enumerate().map(|(at, source)| html! {
                 <span>
                     { if at == 0 { " " } else { strings.entry.semicolon } }
-                    { view_source(source, lang) }
+                    { view_source(source, lang, None) }
                 </span>
             }) }
             <span class="dates">{ view_dates(entry, strings) }</span>
@@ -125,17 +125,17 @@ pub(super) fn view_sources(entry: &Entry, lang: &str, strings: &'static Strings)
 }
 
 /// The title of a source: a link to its address, or plain text where it has none. Either carries
-/// the language, by which the page's reader finds it.
-pub(super) fn view_source(source: &Source, lang: &str) -> Html {
+/// the language, by which the page's reader finds it. `rel` says what the link is, where that must be said.
+pub(super) fn view_source(source: &Source, lang: &str, rel: Option<&'static str>) -> Html {
     let lang = lang.to_owned();
     // Whatever else a text from elsewhere carries there is no address of a source.
-    let is_link = ["https://", "http://"]
+    let is_link = ["https://", "http://", "mailto:"]
         .iter()
         .any(|scheme| source.url.starts_with(scheme));
     if !is_link {
         html! { <span lang={lang}>{ &source.title }</span> }
     } else {
-        html! { <a href={source.url.clone()} lang={lang}>{ &source.title }</a> }
+        html! { <a href={source.url.clone()} lang={lang} {rel}>{ &source.title }</a> }
     }
 }
 

@@ -74,6 +74,7 @@ pub(super) static ENGLISH: Strings = Strings {
         about: "About this text",
         written_for_learning: "Written for learners, from published sources.",
         share: "Share",
+        send: "Send, or keep as one file",
     },
     entry: Entry {
         gender: |gender| match gender {

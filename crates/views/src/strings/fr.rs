@@ -74,6 +74,7 @@ pub(super) static FRENCH: Strings = Strings {
         about: "À propos de ce texte",
         written_for_learning: "Texte rédigé pour des apprenants, à partir de sources publiées.",
         share: "Partager",
+        send: "Envoyer, ou garder en un fichier",
     },
     entry: Entry {
         gender: |gender| match gender {

@@ -161,6 +161,8 @@ pub struct Article {
     pub written_for_learning: &'static str,
     /// Passes the address of the page or entry on.
     pub share: &'static str,
+    /// Leads to where the text is sent, or saved as a file.
+    pub send: &'static str,
 }
 
 /// Names of languages.

@@ -3,5 +3,7 @@
 pub mod backup;
 pub mod home;
 pub mod kept;
+pub mod received;
+pub mod send;
 pub mod shared;
 pub mod text;

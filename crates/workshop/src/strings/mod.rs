@@ -6,6 +6,9 @@ mod backup;
 mod book;
 mod fault;
 mod kept;
+mod pages_of_text;
+mod received;
+mod send;
 mod shared;
 mod text;
 mod texts;
@@ -16,6 +19,9 @@ pub use add::AddText;
 pub use backup::BackupWords;
 pub use book::BookWords;
 pub use kept::{Group, KeptHere};
+pub use pages_of_text::PagesOfText;
+pub use received::ReceivedWords;
+pub use send::SendWords;
 pub use shared::SharedWords;
 pub use text::TextWords;
 pub use texts::TextsWords;
@@ -39,12 +45,18 @@ pub struct Strings {
     pub all_texts: &'static str,
     /// The way in for a text.
     pub add: AddText,
+    /// The ways between the pages of a text.
+    pub pages_of_text: PagesOfText,
     /// The list of the reader's own texts.
     pub texts: TextsWords,
     /// The page of what another app has shared.
     pub shared: SharedWords,
     /// The page of a text that the reader has brought.
     pub text: TextWords,
+    /// The page that sends a text on.
+    pub send: SendWords,
+    /// The page of a text that somebody has sent.
+    pub received: ReceivedWords,
     /// The page of what is kept.
     pub kept: KeptHere,
     /// The page of the backup.
@@ -75,9 +87,12 @@ const FRENCH: Strings = Strings {
     not_started: "L’atelier n’a pas démarré. Vérifiez la connexion, puis rechargez la page. Sur iPhone et iPad, il demande iOS\u{a0}16 ou une version plus récente.",
     all_texts: "Tous les textes",
     add: add::FRENCH,
+    pages_of_text: pages_of_text::FRENCH,
     texts: texts::FRENCH,
     shared: shared::FRENCH,
     text: text::FRENCH,
+    send: send::FRENCH,
+    received: received::FRENCH,
     kept: kept::FRENCH,
     backup: backup::FRENCH,
 };
@@ -91,9 +106,12 @@ const ENGLISH: Strings = Strings {
     not_started: "The workshop has not started. Check the connection, then load the page again. On iPhone and iPad it needs iOS 16 or later.",
     all_texts: "All texts",
     add: add::ENGLISH,
+    pages_of_text: pages_of_text::ENGLISH,
     texts: texts::ENGLISH,
     shared: shared::ENGLISH,
     text: text::ENGLISH,
+    send: send::ENGLISH,
+    received: received::ENGLISH,
     kept: kept::ENGLISH,
     backup: backup::ENGLISH,
 };

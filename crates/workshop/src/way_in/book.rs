@@ -6,7 +6,7 @@ use std::rc::Rc;
 use yew::prelude::*;
 
 use crate::engine::Book;
-use crate::strings::{AddText, BookWords, Strings};
+use crate::strings::{BookWords, Strings};
 
 impl Book {
     /// What a chapter is called.

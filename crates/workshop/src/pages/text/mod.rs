@@ -10,7 +10,7 @@ use yew_router::prelude::*;
 use crate::own_text::{Change, UsedText, Work, use_own_text};
 use crate::route::Route;
 use crate::strings::Strings;
-use crate::view::use_title;
+use crate::view::{PageOfText, use_title, view_pages_of_text};
 
 /// What the page needs.
 #[derive(Clone, PartialEq, Properties)]
@@ -36,13 +36,15 @@ pub fn TextPage(props: &TextPageProps) -> Html {
         let dispatch = dispatch.clone();
         Callback::from(move |_: MouseEvent| dispatch.dispatch(Change::Undo))
     };
+    let address = Address::OwnText(text.id.clone());
     html! {
         <>
             <h1 dir="auto" lang={text.lang.clone()}>
                 { if text.title.is_empty() { words.untitled } else { &text.title } }
             </h1>
+            { view_pages_of_text(&text.id, PageOfText::Lines, &props.words.pages_of_text) }
             <p class="all">
-                <a class="button first" href={format!("../{}", Address::OwnText(text.id.clone()).link(""))}>{ words.read }</a>
+                <a class="button first" href={format!("../{}", address.link(""))}>{ words.read }</a>
                 <button type="button" onclick={undo} disabled={!edited.can_undo()}>{ words.undo }</button>
                 <Link<Route> to={Route::Home}>{ props.words.name }</Link<Route>>
             </p>

@@ -1,4 +1,4 @@
-//! The checksum of zips, CRC-32.
+//! The checksum of zips and links, CRC-32.
 
 /// The remainders of four bits. The usual table has all of eight bits: faster, and a kilobyte that does not compress.
 #[rustfmt::skip]
@@ -8,7 +8,7 @@ const REMAINDERS: [u32; 16] = [
 ];
 
 /// The checksum of these bytes.
-pub(super) fn of(bytes: &[u8]) -> u32 {
+pub(crate) fn of(bytes: &[u8]) -> u32 {
     let step = |sum: u32, bits: u32| {
         let at = (sum ^ bits) & 0xf;
         (sum >> 4) ^ REMAINDERS.get(at as usize).copied().unwrap_or_default()

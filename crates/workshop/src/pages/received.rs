@@ -1,0 +1,118 @@
+//! A text that somebody has sent in a link: it is shown before anything is kept.
+
+use authoring::own_text::OwnText;
+use browser::{clock, json, spawn_local};
+use exchange::link::{self, LinkError};
+use yew::prelude::*;
+use yew_router::prelude::*;
+
+use crate::bench;
+use crate::route::Route;
+use crate::strings::{ReceivedWords, Strings};
+use crate::view::use_title;
+
+/// What the page needs.
+#[derive(Clone, PartialEq, Properties)]
+pub struct ReceivedPageProps {
+    /// The words in the reader's language.
+    pub words: &'static Strings,
+    /// What the link carries.
+    pub carried: AttrValue,
+}
+
+/// The page.
+#[component]
+pub fn ReceivedPage(props: &ReceivedPageProps) -> Html {
+    let words = &props.words.received;
+    use_title(words.title, words.title);
+    let received = use_memo(props.carried.clone(), |carried| received(carried));
+    let is_refused = use_state(|| false);
+    let navigator = use_navigator();
+    let go = move |route: &Route| {
+        if let Some(navigator) = &navigator {
+            // The way back does not lead here again.
+            navigator.replace(route);
+        }
+    };
+    let text = match &*received {
+        Ok(text) => text,
+        Err(error) => {
+            return html! {
+                <>
+                    <h1>{ words.title }</h1>
+                    <p class="trouble" role="alert">{ reason(*error, words) }</p>
+                    <p><Link<Route> to={Route::Home}>{ props.words.name }</Link<Route>></p>
+                </>
+            };
+        }
+    };
+    let keep = {
+        let (received, is_refused, go) = (received.clone(), is_refused.setter(), go.clone());
+        Callback::from(move |_: MouseEvent| {
+            let Ok(text) = &*received else { return };
+            let text = OwnText {
+                id: clock::new_id(),
+                added: clock::today(),
+                ..text.clone()
+            };
+            let (is_refused, go) = (is_refused.clone(), go.clone());
+            spawn_local(async move {
+                match bench::keep(&text).await {
+                    Ok(()) => go(&Route::Text { id: text.id }),
+                    Err(_) => is_refused.set(true),
+                }
+            });
+        })
+    };
+    let leave = Callback::from(move |_: MouseEvent| go(&Route::Home));
+    let first = text.lines.first().map(|line| line.text.clone());
+    let lang = text.lang.clone();
+    html! {
+        <>
+            <h1>{ words.title }</h1>
+            <p class="hint">{ words.hint }</p>
+            <article class="received">
+                <h2 dir="auto" lang={lang.clone()}>
+                    { if text.title.is_empty() { props.words.text.untitled } else { &text.title } }
+                </h2>
+                <p class="about">
+                    if !text.source.title.is_empty() {
+                        <span dir="auto" lang={lang.clone()}>{ &text.source.title }</span>
+                        { " · " }
+                    }
+                    { (props.words.texts.word_count)(word_count(text)) }
+                </p>
+                <p dir="auto" {lang}>{ first }</p>
+            </article>
+            if *is_refused {
+                <p class="trouble" role="alert">{ props.words.add.not_kept }</p>
+            }
+            <p class="all">
+                <button type="button" class="first" onclick={keep}>{ words.keep }</button>
+                <button type="button" onclick={leave}>{ words.leave }</button>
+            </p>
+        </>
+    }
+}
+
+/// The text that a link carries.
+fn received(carried: &str) -> Result<OwnText, LinkError> {
+    let text = link::read(carried)?;
+    let text = json::read(&text).and_then(|json| OwnText::received(&json));
+    // The checksum is right: what has another form is of another version.
+    text.ok_or(LinkError::Newer)
+}
+
+fn word_count(text: &OwnText) -> u32 {
+    let words = text.words().split_whitespace().count();
+    u32::try_from(words).unwrap_or(u32::MAX)
+}
+
+fn reason(error: LinkError, words: &ReceivedWords) -> &'static str {
+    match error {
+        LinkError::Incomplete => words.incomplete,
+        LinkError::Damaged => words.damaged,
+        LinkError::Newer => words.newer,
+        LinkError::TooLarge => words.too_large,
+    }
+}

@@ -1,0 +1,92 @@
+//! « Envoyer »: a text on to somebody else, as a file or as a link that carries it; a text of the site as a file.
+
+mod code;
+mod file;
+mod link;
+mod one_page;
+mod own_text;
+
+use std::rc::Rc;
+
+use authoring::own_text::OwnText;
+use browser::{own_texts, page, spawn_local};
+use reading::address::Address;
+use yew::prelude::*;
+use yew_router::prelude::*;
+
+use crate::route::Route;
+use crate::strings::Strings;
+use crate::view::use_title;
+use file::SendFile;
+use one_page::OnePage;
+use own_text::SendOwnText;
+
+/// What the page needs.
+#[derive(Clone, PartialEq, Properties)]
+pub struct SendPageProps {
+    /// The words in the reader's language.
+    pub words: &'static Strings,
+    /// The slug of the text, as the reader's app has it.
+    pub slug: String,
+}
+
+/// What is sent.
+enum Sent {
+    /// It is being fetched.
+    Awaited,
+    /// It is not here.
+    Missing,
+    /// A text that the reader has brought.
+    OwnText(Rc<OwnText>),
+    /// A lesson of the site.
+    Lesson(Rc<OnePage>),
+}
+
+/// The page.
+#[component]
+pub fn SendPage(props: &SendPageProps) -> Html {
+    let words = &props.words.send;
+    use_title(words.title, words.title);
+    let sent = use_state(|| Sent::Awaited);
+    {
+        let (sent, slug) = (sent.setter(), props.slug.clone());
+        use_effect_with((), move |()| {
+            spawn_local(async move { sent.set(fetch(&slug).await) });
+        });
+    }
+    match &*sent {
+        Sent::Awaited => html! { <h1>{ words.title }</h1> },
+        Sent::Missing => html! {
+            <>
+                <h1>{ words.title }</h1>
+                <p class="trouble" role="alert">{ props.words.text.missing }</p>
+                <p><Link<Route> to={Route::Home}>{ props.words.name }</Link<Route>></p>
+            </>
+        },
+        Sent::OwnText(text) => html! { <SendOwnText words={props.words} text={text.clone()} /> },
+        Sent::Lesson(lesson) => html! {
+            <>
+                <h1>{ words.title }</h1>
+                <p><a href={format!("../{}", Address::of_lesson(&props.slug).link(""))}>{ &lesson.title }</a></p>
+                <SendFile words={props.words} lesson={lesson.clone()} />
+                <p class="all"><Link<Route> to={Route::Home}>{ props.words.name }</Link<Route>></p>
+            </>
+        },
+    }
+}
+
+async fn fetch(slug: &str) -> Sent {
+    let address = Address::of_lesson(slug);
+    if let Address::OwnText(id) = &address {
+        let text = own_texts::text(id).await;
+        return match text.as_ref().and_then(OwnText::read) {
+            Some(text) => Sent::OwnText(Rc::new(text)),
+            None => Sent::Missing,
+        };
+    }
+    let page = page::fetch(&address).await;
+    match page.and_then(|page| OnePage::published(&page, &address)) {
+        Some(lesson) => Sent::Lesson(Rc::new(lesson)),
+        None => Sent::Missing,
+    }
+}

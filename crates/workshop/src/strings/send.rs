@@ -1,0 +1,92 @@
+//! The words of the page that sends a text on.
+
+/// The page that sends a text on.
+#[derive(Debug)]
+pub struct SendWords {
+    /// What the page is, and the link to it.
+    pub title: &'static str,
+    /// For whom a text of somebody else may be.
+    pub for_class: &'static str,
+    /// Heading of the file.
+    pub file_title: &'static str,
+    /// What is in it.
+    pub file_hint: &'static str,
+    /// Saves it: its size.
+    pub save: fn(&str) -> String,
+    /// Has the device pass it on.
+    pub pass_file_on: &'static str,
+    /// The browser takes no file.
+    pub not_saved: &'static str,
+    /// What the file is made of has not arrived.
+    pub not_made: &'static str,
+    /// Heading of the link.
+    pub link_title: &'static str,
+    /// What it carries.
+    pub link_hint: &'static str,
+    /// Names the link, with how many characters it has.
+    pub length: fn(usize) -> String,
+    /// It has more than messengers leave whole.
+    pub long: &'static str,
+    /// The text is larger than a link can carry.
+    pub too_large: &'static str,
+    /// Copies the link.
+    pub copy: &'static str,
+    /// Has the device pass it on.
+    pub pass_on: &'static str,
+    /// The link was copied.
+    pub copied: &'static str,
+    /// The browser refuses to copy.
+    pub not_copied: &'static str,
+    /// Names the QR code.
+    pub code: &'static str,
+    /// Has the code fill the window.
+    pub larger: &'static str,
+    /// Makes it small again.
+    pub smaller: &'static str,
+}
+
+pub(super) const FRENCH: SendWords = SendWords {
+    title: "Envoyer",
+    for_class: "Pour votre classe\u{202f}: si ce texte n’est pas de vous, envoyez-le à vos élèves, mais ne le publiez pas sans l’accord de son auteur.",
+    file_title: "Un fichier",
+    file_hint: "Une page à ouvrir partout, même sans réseau\u{202f}: le texte, ses explications, et de quoi les lire.",
+    save: |size| format!("Enregistrer le fichier ({size})"),
+    pass_file_on: "Partager le fichier",
+    not_saved: "Ce navigateur refuse le fichier. Réessayez, ou ouvrez ce site dans un autre onglet.",
+    not_made: "Le fichier n’a pas pu être fait. Vérifiez la connexion, puis rechargez la page.",
+    link_title: "Un lien",
+    link_hint: "Le texte est dans le lien lui-même\u{202f}: ce site ne le reçoit pas. Qui l’ouvre le voit avant de le garder.",
+    length: |length| format!("Lien de {length}\u{a0}caractères"),
+    long: "Ce lien est long\u{202f}: certaines messageries le couperont. Le fichier passera mieux.",
+    too_large: "Ce texte est trop long pour un lien. Envoyez le fichier.",
+    copy: "Copier le lien",
+    pass_on: "Partager le lien",
+    copied: "Lien copié.",
+    not_copied: "Ce navigateur refuse de copier. Sélectionnez le lien, puis copiez-le.",
+    code: "Code QR du lien",
+    larger: "Agrandir",
+    smaller: "Réduire",
+};
+
+pub(super) const ENGLISH: SendWords = SendWords {
+    title: "Send",
+    for_class: "For your class: if this text is not your own, send it to your students, but do not publish it unless its author agrees.",
+    file_title: "A file",
+    file_hint: "One page that opens anywhere, even without a network: the text, its explanations, and what it takes to read them.",
+    save: |size| format!("Save the file ({size})"),
+    pass_file_on: "Share the file",
+    not_saved: "This browser refuses the file. Try again, or open this site in another tab.",
+    not_made: "The file could not be made. Check the connection, then load the page again.",
+    link_title: "A link",
+    link_hint: "The text is in the link itself: this site does not receive it. Whoever opens it sees the text before it is kept.",
+    length: |length| format!("Link of {length} characters"),
+    long: "This link is long: some messengers will cut it. The file will fare better.",
+    too_large: "This text is too long for a link. Send the file.",
+    copy: "Copy the link",
+    pass_on: "Share the link",
+    copied: "Link copied.",
+    not_copied: "This browser refuses to copy. Select the link, then copy it.",
+    code: "QR code of the link",
+    larger: "Enlarge",
+    smaller: "Make smaller",
+};
