@@ -48,6 +48,27 @@ fn a_book_of_epub_3() {
 }
 
 #[test]
+fn the_words_of_each_chapter_are_counted() {
+    let package = "OEBPS/texte/trois.xhtml";
+    let mut files = book_files();
+    files.retain(|(path, _)| *path != package);
+    let counts = read(zip(&files)).word_counts(&Tables);
+    let [Ok(Some(first)), Ok(Some(second)), Err(missing)] = counts.as_slice() else {
+        panic!("{counts:?}");
+    };
+    // The heading, and the paragraph.
+    assert_eq!((*first, *second), (4 + 9, 4 + 9));
+    assert_eq!(*missing, part_fault(package, PartFault::Missing));
+}
+
+fn part_fault(part: &str, fault: PartFault) -> Fault {
+    Fault::Part {
+        part: part.to_owned(),
+        fault,
+    }
+}
+
+#[test]
 fn a_book_of_epub_2() {
     let package = making::PACKAGE_3
         .replace(

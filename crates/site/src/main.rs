@@ -16,6 +16,9 @@ use std::process::ExitCode;
 
 use authoring::glossary::entry_forms;
 use clap::{Parser, Subcommand};
+use exchange::encoding::Decoded;
+
+use input::Page;
 
 #[derive(Parser)]
 #[command(name = "site", about = "Checks the content of En regard")]
@@ -54,8 +57,11 @@ enum Command {
     /// Cleans a copied page: the article, each line set aside with the reason, its acronyms and
     /// the names that the glossary lacks, as JSON
     Import {
-        /// Plain text, Markdown or HTML; `-` for standard input
+        /// Plain text, Markdown, HTML, a document (.docx) or a book (EPUB); `-` for standard input
         file: PathBuf,
+        /// The chapter of a book with this number, from 1; without it, the chapters are listed
+        #[arg(long)]
+        chapter: Option<usize>,
         /// A folder of glossary files
         #[arg(long, default_value = "glossary")]
         glossary: PathBuf,
@@ -129,13 +135,15 @@ fn main() -> ExitCode {
         }
         Command::Import {
             file,
-            explain: true,
-            ..
-        } => match input::read(&file) {
-            Ok(read) => print_text(&import::explain(&read.text)),
+            chapter,
+            glossary,
+            explain,
+        } => match input::read_page(&file, chapter) {
+            Ok(Page::Book(contents)) => print(Ok(contents)),
+            Ok(Page::One(page)) if explain => print_text(&import::explain(&page.text)),
+            Ok(Page::One(page)) => print(imported(&page, &glossary)),
             Err(error) => fail(&error),
         },
-        Command::Import { file, glossary, .. } => print(imported(&file, &glossary)),
         Command::Acronyms {
             file,
             lines,
@@ -158,10 +166,9 @@ fn main() -> ExitCode {
     }
 }
 
-fn imported(file: &Path, glossary: &Path) -> Result<import::Imported, String> {
-    let read = input::read(file)?;
+fn imported(page: &Decoded, glossary: &Path) -> Result<import::Imported, String> {
     let files = files::glossary(glossary).map_err(|error| error.to_string())?;
-    Ok(import::import(&read, &files))
+    Ok(import::import(page, &files))
 }
 
 fn annotated(file: &Path, glossary: &Path) -> Result<annotate::Annotated, String> {

@@ -199,3 +199,65 @@ fn what_cannot_be_read_is_one_line_and_code_2() {
         assert!(output.stdout.is_empty());
     }
 }
+
+/// A zip of those files.
+fn zip(files: &[(&str, &str)]) -> Vec<u8> {
+    let mut zip = zip::ZipWriter::new(std::io::Cursor::new(Vec::new()));
+    for (path, text) in files {
+        let options = zip::write::SimpleFileOptions::default();
+        zip.start_file(*path, options).unwrap();
+        zip.write_all(text.as_bytes()).unwrap();
+    }
+    zip.finish().unwrap().into_inner()
+}
+
+const PARAGRAPH: &str =
+    "Les premières pirogues ont accosté à six heures, chargées de riz et de nattes.";
+
+#[test]
+fn a_document() {
+    let body = format!(
+        "<w:document><w:body><w:p><w:r><w:t>{PARAGRAPH}</w:t></w:r><w:del><w:r><w:delText>Non.</w:delText></w:r></w:del></w:p>\
+         </w:body></w:document>"
+    );
+    let document = zip(&[
+        ("[Content_Types].xml", "<Types/>"),
+        ("word/document.xml", &body),
+    ]);
+    let imported = json(&site(&["import", "-"], &document));
+    assert_eq!(imported["blocks"][0]["text"], PARAGRAPH);
+    assert_eq!(imported["blocks"].as_array().unwrap().len(), 1);
+}
+
+#[test]
+fn a_book_lists_its_chapters_and_a_chapter_is_a_page() {
+    let package = r#"<package><metadata><dc:title>Les puits</dc:title></metadata><manifest>
+        <item id="a" href="un.xhtml" media-type="application/xhtml+xml"/><item id="b" href="deux.xhtml" media-type="application/xhtml+xml"/>
+        </manifest><spine><itemref idref="a"/><itemref idref="b"/></spine></package>"#;
+    let page =
+        |heading: &str| format!("<html><body><h1>{heading}</h1><p>{PARAGRAPH}</p></body></html>");
+    let book = zip(&[
+        ("mimetype", "application/epub+zip"),
+        (
+            "META-INF/container.xml",
+            r#"<container><rootfiles><rootfile full-path="livre.opf"/></rootfiles></container>"#,
+        ),
+        ("livre.opf", package),
+        ("un.xhtml", &page("Le puits")),
+        ("deux.xhtml", &page("La route")),
+    ]);
+    let contents = json(&site(&["import", "-"], &book));
+    assert_eq!(contents["title"], "Les puits");
+    assert_eq!(contents["chapters"][1]["number"], 2);
+    assert_eq!(contents["chapters"][1]["title"], "La route");
+    assert_eq!(contents["chapters"][1]["words"], 16);
+    let chapter = json(&site(&["import", "-", "--chapter", "2"], &book));
+    assert_eq!(chapter["title"], "La route");
+    assert_eq!(chapter["blocks"][0]["text"], PARAGRAPH);
+    let missing = site(&["import", "-", "--chapter", "3"], &book);
+    assert!(!missing.status.success());
+    assert!(String::from_utf8_lossy(&missing.stderr).contains("no chapter of that number"));
+    let cut = site(&["import", "-"], &book[..book.len() / 2]);
+    assert!(!cut.status.success());
+    assert!(String::from_utf8_lossy(&cut.stderr).contains("the end of the file is missing"));
+}

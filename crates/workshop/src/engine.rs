@@ -10,8 +10,8 @@ use browser::field::{self, ChosenFile};
 use browser::own_texts::Forms;
 use browser::{json, page};
 use exchange::encoding::{Decoder, Letters};
-use exchange::epub::{self, Epub};
-use exchange::limits::{MOST_COUNTED_BYTES, MOST_TEXT_BYTES};
+use exchange::epub::Epub;
+use exchange::limits::MOST_TEXT_BYTES;
 use exchange::open::Opened;
 use reading::json::InJson;
 use reading::lesson::Listing;
@@ -278,29 +278,22 @@ async fn open(
 
 /// What there is to choose of a book.
 fn book(id: &str, name: &str, epub: &Epub, words: &AddText) -> Book {
-    let mut counted = 0;
-    let mut chapters = Vec::new();
-    for chapter in &epub.chapters {
-        let mut shown = Chapter::default();
-        if counted < MOST_COUNTED_BYTES || chapter.is_locked {
-            match epub.read(chapter, &OfBrowser) {
-                Ok(page) => {
-                    counted += page.text.len();
-                    shown.words = epub::words(&page.text);
-                }
-                Err(fault) => shown.trouble = (words.fault)(&fault),
-            }
-        }
+    let counts = epub.word_counts(&OfBrowser);
+    let chapters = epub.chapters.iter().zip(counts).map(|(chapter, count)| {
         let title = chapter.title.clone();
         let title = title.or_else(|| epub.heading(chapter, &OfBrowser));
-        shown.title = title.unwrap_or_default();
-        chapters.push(shown);
-    }
+        let trouble = count.as_ref().err();
+        Chapter {
+            title: title.unwrap_or_default(),
+            trouble: trouble.map(words.fault).unwrap_or_default(),
+            words: count.ok().flatten().unwrap_or_default(),
+        }
+    });
     Book {
         id: id.to_owned(),
         title: epub.title.clone().unwrap_or_else(|| name.to_owned()),
         creator: epub.creator.clone().unwrap_or_default(),
-        chapters,
+        chapters: chapters.collect(),
     }
 }
 

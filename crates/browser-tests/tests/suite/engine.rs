@@ -11,7 +11,7 @@ const WORKSHOP: &str = "atelier/";
 
 /// Counts the workers that are started and what they answer. Where `window.isHeld` is set, what the page asks
 /// does not reach them.
-const WATCHED: &str = "window.started = 0;
+pub(crate) const WATCHED: &str = "window.started = 0;
     window.answers = 0;
     window.Worker = class extends Worker {
         constructor(...all) {

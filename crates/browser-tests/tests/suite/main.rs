@@ -12,6 +12,7 @@ mod engine;
 mod engines;
 mod english;
 mod explanation;
+mod files;
 mod host;
 mod hostile_input;
 mod hosting;

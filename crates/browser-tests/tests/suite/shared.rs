@@ -82,7 +82,12 @@ async fn shared_files_are_added_and_one_that_fails_says_why() -> Outcome {
     );
     share(&reader, &files).await?;
     reader.open(SHARED).await?;
-    says(&reader, "port.pdf — this is a PDF").await?;
+    let trouble = "document.querySelector('.trouble')?.innerText";
+    reader
+        .until(&format!(
+            "!!{trouble}?.includes('port.pdf\u{a0}— this is a PDF')"
+        ))
+        .await?;
     reader.tap("main a[href='#/']").await?;
     reader
         .until("document.querySelectorAll('.kept li').length === 1")

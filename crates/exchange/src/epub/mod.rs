@@ -12,12 +12,10 @@ mod words;
 
 use std::collections::BTreeSet;
 
-pub use words::words;
-
 use crate::archive::Archive;
 use crate::encoding::{Decoded, Decoder};
 use crate::fault::{Fault, PartFault, XmlFault};
-use crate::limits::{MOST_CHAPTERS, MOST_TEXT_BYTES};
+use crate::limits::{MOST_CHAPTERS, MOST_COUNTED_BYTES, MOST_TEXT_BYTES};
 use crate::part::Parts;
 
 /// What every EPUB has.
@@ -108,6 +106,21 @@ impl Epub {
             true => Err(Fault::of_part(&chapter.path, PartFault::Locked)),
             false => self.parts(decoder).text(&chapter.path, MOST_TEXT_BYTES),
         }
+    }
+
+    /// How many words each chapter has, about, or why it cannot be read; nothing where the chapters before it were so
+    /// large that no more is read only to be counted.
+    pub fn word_counts(&self, decoder: &dyn Decoder) -> Vec<Result<Option<u32>, Fault>> {
+        let mut read = 0;
+        let count = |chapter: &Chapter| {
+            if read > MOST_COUNTED_BYTES {
+                return Ok(None);
+            }
+            let page = self.read(chapter, decoder)?.text;
+            read += page.len();
+            Ok(Some(words::count(&page)))
+        };
+        self.chapters.iter().map(count).collect()
     }
 
     /// The first heading of a chapter. Only the beginning of its page is unpacked.

@@ -4,8 +4,8 @@
 const UNREAD: [&str; 3] = ["head", "script", "style"];
 
 /// How many words stand in a page, about: a word that markup cuts counts twice.
-pub fn words(page: &str) -> u32 {
-    let mut count: u32 = 0;
+pub(super) fn count(page: &str) -> u32 {
+    let mut all: u32 = 0;
     let mut unread: Option<&str> = None;
     for (nth, part) in page.split('<').enumerate() {
         // What stands before the first tag has none.
@@ -25,16 +25,14 @@ pub fn words(page: &str) -> u32 {
         if unread.is_none() {
             let words = text.split_whitespace();
             let words = words.filter(|word| word.chars().any(char::is_alphanumeric));
-            count = count.saturating_add(u32::try_from(words.count()).unwrap_or(u32::MAX));
+            all = all.saturating_add(u32::try_from(words.count()).unwrap_or(u32::MAX));
         }
     }
-    count
+    all
 }
 
 #[cfg(test)]
 mod tests {
-    use super::*;
-
     #[test]
     fn only_what_is_read_counts() {
         for (page, count) in [
@@ -49,7 +47,7 @@ mod tests {
             ("<p>Un <em", 1),
             ("<header>Un</header>", 1),
         ] {
-            assert_eq!(words(page), count, "{page}");
+            assert_eq!(super::count(page), count, "{page}");
         }
     }
 }

@@ -34,13 +34,13 @@ pub(crate) struct OpenedBook {
 }
 
 /// What has come of it.
-#[derive(Default)]
+#[derive(Clone, Default)]
 pub(crate) struct Ended {
     /// The ids of the texts that are kept.
     pub(crate) ids: Vec<String>,
     /// Why others are not, in words.
     pub(crate) refused: Vec<String>,
-    /// Books, of which chapters can be chosen.
+    /// The books that are open, of which chapters can be chosen.
     pub(crate) books: Vec<OpenedBook>,
 }
 
@@ -67,29 +67,29 @@ pub(crate) fn use_way_in(words: &'static Strings, on_end: Callback<Rc<Ended>>) -
     let ended = use_state(Rc::<Ended>::default);
     let working = use_state(|| None::<Working>);
     let bringing = use_mut_ref(|| None::<Bringing>);
-    // Books that were opened stay until they are closed.
-    let books = use_state(Vec::<OpenedBook>::new);
     let bring = {
-        let (ended, working) = (ended.setter(), working.setter());
-        let (books, bringing) = (books.clone(), bringing.clone());
+        let (ended, working, bringing) = (ended.clone(), working.setter(), bringing.clone());
         Callback::from(move |what: Bring| {
             let begun = Bringing::begin(words);
             bringing.replace(Some(begun.clone()));
-            ended.set(Rc::default());
-            let (ended, working) = (ended.clone(), working.clone());
-            let (books, on_end) = (books.clone(), on_end.clone());
+            let mut books = ended.books.clone();
+            ended.set(Rc::new(Ended {
+                books: books.clone(),
+                ..Ended::default()
+            }));
+            let (ended, working, on_end) = (ended.setter(), working.clone(), on_end.clone());
             spawn_local(async move {
                 let chosen = match &what {
                     Bring::Chapters(book, _) => Some(book.clone()),
                     _ => None,
                 };
-                let all = Rc::new(bring_all(&begun, what, &working).await);
-                working.set(None);
-                let mut open = (*books).clone();
+                let mut all = bring_all(&begun, what, &working).await;
                 // The chapters that were chosen are texts now.
-                open.retain(|book| all.ids.is_empty() || Some(book) != chosen.as_ref());
-                open.extend(all.books.iter().cloned());
-                books.set(open);
+                books.retain(|book| all.ids.is_empty() || Some(book) != chosen.as_ref());
+                books.append(&mut all.books);
+                all.books = books;
+                let all = Rc::new(all);
+                working.set(None);
                 ended.set(all.clone());
                 on_end.emit(all);
             });
@@ -107,17 +107,17 @@ pub(crate) fn use_way_in(words: &'static Strings, on_end: Callback<Rc<Ended>>) -
                 <p class="trouble" role="alert" dir="auto">{ trouble }</p>
             }) }
             { view_working((*working).as_ref(), &words.add, on_cancel) }
-            { for books.iter().enumerate().map(|(nth, opened)| {
+            { for ended.books.iter().enumerate().map(|(nth, opened)| {
                 let on_choose = {
                     let (bring, opened) = (bring.clone(), opened.clone());
                     bring.reform(move |chapters| Bring::Chapters(opened.clone(), chapters))
                 };
                 let on_close = {
-                    let books = books.clone();
+                    let ended = ended.clone();
                     Callback::from(move |()| {
-                        let mut open = (*books).clone();
-                        open.remove(nth);
-                        books.set(open);
+                        let mut now = (**ended).clone();
+                        now.books.remove(nth);
+                        ended.set(Rc::new(now));
                     })
                 };
                 let (key, book) = (opened.book.id.clone(), opened.book.clone());

@@ -1,11 +1,10 @@
 //! What the elements and classes of a page are for.
 
-use html5ever::tokenizer::Tag;
-
 use crate::cleaning::unit::before;
 use crate::cleaning::why::Why;
 
 use super::classes::Classes;
+use super::tokens::Tag;
 
 /// The most bytes of a date that markup gives.
 const DATE_BYTES: usize = 40;
@@ -130,10 +129,10 @@ pub(super) fn zone(
 
 fn by_attributes(name: &str, tag: &Tag, classes: &Classes) -> Option<(Why, bool)> {
     let mut guess = None;
-    for attribute in &tag.attrs {
-        match &*attribute.name.local {
+    for (attribute, value) in &tag.attributes {
+        match attribute.as_str() {
             "role" => {
-                let why = match &*attribute.value {
+                let why = match value.as_str() {
                     "navigation" | "search" | "menu" | "menubar" | "toolbar" => Why::Menu,
                     "contentinfo" => Why::Footer,
                     "dialog" | "alertdialog" => Why::Hidden,
@@ -144,7 +143,7 @@ fn by_attributes(name: &str, tag: &Tag, classes: &Classes) -> Option<(Why, bool)
             }
             "hidden" => return Some((Why::Hidden, true)),
             "class" | "id" if !matches!(name, "html" | "body" | "main" | "article") => {
-                guess = guess.or_else(|| classes.why(&attribute.value));
+                guess = guess.or_else(|| classes.why(value));
             }
             _ => {}
         }
@@ -154,10 +153,9 @@ fn by_attributes(name: &str, tag: &Tag, classes: &Classes) -> Option<(Why, bool)
 
 /// Whether a picture is so small that it stands for a bullet or a word.
 pub(super) fn is_icon(tag: &Tag) -> bool {
-    tag.attrs.iter().any(|attribute| {
-        matches!(&*attribute.name.local, "width" | "height")
-            && attribute
-                .value
+    tag.attributes.iter().any(|(name, value)| {
+        matches!(name.as_str(), "width" | "height")
+            && value
                 .trim()
                 .trim_end_matches("px")
                 .parse::<u32>()
@@ -165,23 +163,17 @@ pub(super) fn is_icon(tag: &Tag) -> bool {
     })
 }
 
-/// The value of an attribute.
-fn attribute<'t>(tag: &'t Tag, name: &str) -> Option<&'t str> {
-    let mut attributes = tag.attrs.iter();
-    let found = attributes.find(|attribute| &*attribute.name.local == name);
-    found.map(|attribute| &*attribute.value)
-}
-
 /// Whether a class calls an element the lead of the article.
 pub(super) fn is_lead(tag: &Tag, classes: &Classes) -> bool {
-    attribute(tag, "class").is_some_and(|class| classes.is_lead(class))
+    tag.attribute("class")
+        .is_some_and(|class| classes.is_lead(class))
 }
 
 /// The date that an element gives for the page, and whether it is called that of publication:
 /// `<meta property="article:published_time">`, `<time datetime pubdate>`, `<time datetime>`.
 pub(super) fn date(tag: &Tag) -> Option<(String, bool)> {
-    let attribute = |name: &str| attribute(tag, name);
-    let (date, is_of_publication) = match &*tag.name {
+    let attribute = |name: &str| tag.attribute(name);
+    let (date, is_of_publication) = match tag.name.as_str() {
         "meta" => {
             let names = [
                 attribute("property"),
@@ -209,9 +201,9 @@ pub(super) fn date(tag: &Tag) -> Option<(String, bool)> {
 
 /// The title that an element gives for the page: `<meta property="og:title">`.
 pub(super) fn title(tag: &Tag) -> Option<String> {
-    let attribute = |name: &str| attribute(tag, name);
+    let attribute = |name: &str| tag.attribute(name);
     let name = attribute("property").or_else(|| attribute("name"));
-    let is_title = &*tag.name == "meta" && name.is_some_and(|name| TITLE.contains(&name));
+    let is_title = tag.name == "meta" && name.is_some_and(|name| TITLE.contains(&name));
     let title = attribute("content").filter(|_| is_title)?.trim();
     (!title.is_empty() && title.len() <= TITLE_BYTES).then(|| title.to_owned())
 }

@@ -1,8 +1,7 @@
 //! HTML into units.
 //!
-//! Only html5ever's tokenizer is used: of the tree a page is, cleaning needs which elements
-//! stand around a piece of text and no more, and the tokenizer says on which line a token
-//! ends. That takes one pass, a stack of limited depth and no recursion, so that no page can
+//! Of the tree a page is, cleaning needs which elements stand around a piece of text and no more, so that the tokens
+//! of a page ([`tokens`]) are enough. That takes one pass, a stack of limited depth and no recursion: no page can
 //! make it slow or run out of stack.
 
 mod breaks;
@@ -10,9 +9,10 @@ mod classes;
 mod elements;
 mod raised;
 mod reader;
+mod references;
+mod tokens;
 
-use html5ever::tendril::StrTendril;
-use html5ever::tokenizer::{BufferQueue, Tokenizer, TokenizerOpts};
+use std::borrow::Cow;
 
 pub(super) use classes::Classes;
 
@@ -41,24 +41,16 @@ const BLOCKS: usize = 6;
 
 /// Reads a page. Lines end with `\n`, with or without `\r` before it.
 pub(super) fn read(text: &str, classes: &Classes, rules: &Rules) -> Document {
-    let lone_breaks = text
-        .as_bytes()
-        .windows(2)
-        .any(|pair| matches!(pair, [b'\r', after] if *after != b'\n'));
-    // To the tokenizer `\r` alone ends a line as well, which would shift the numbers.
-    let tendril = match lone_breaks || text.ends_with('\r') {
-        true => StrTendril::from(text.replace("\r\n", "\n").replace('\r', " ")),
-        false => StrTendril::from(text),
+    // A zero byte stands for nothing.
+    let text = match text.contains(['\r', '\0']) {
+        true => Cow::Owned(
+            text.replace("\r\n", "\n")
+                .replace('\r', " ")
+                .replace('\0', ""),
+        ),
+        false => Cow::Borrowed(text),
     };
-    let input = BufferQueue::default();
-    input.push_back(tendril);
-    let tokenizer = Tokenizer::new(
-        reader::Reader::new(classes, rules),
-        TokenizerOpts::default(),
-    );
-    let _ = tokenizer.feed(&input);
-    tokenizer.end();
-    tokenizer.sink.into_document()
+    reader::read(&text, classes, rules)
 }
 
 /// Whether a text is an HTML page: it begins as one, or has an element that stands in pages only.

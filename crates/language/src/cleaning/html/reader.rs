@@ -1,11 +1,5 @@
 //! Collecting the text of a page while its elements open and close.
 
-use std::cell::RefCell;
-
-use html5ever::LocalName;
-use html5ever::tokenizer::states::RawKind;
-use html5ever::tokenizer::{Tag, TagKind, Token, TokenSink, TokenSinkResult};
-
 use crate::cleaning::cleaned::Part;
 use crate::cleaning::dates::GivenDate;
 use crate::cleaning::page::Document;
@@ -17,6 +11,8 @@ use super::breaks::{goes_on, join};
 use super::classes::Classes;
 use super::elements::{self, Layout};
 use super::raised::{self, Raised};
+use super::references::References;
+use super::tokens::{Raw, Tag, Token, Tokens};
 
 /// Elements nested more deeply than this count as part of the one they are in.
 const DEPTH: usize = 128;
@@ -24,64 +20,35 @@ const DEPTH: usize = 128;
 /// A unit is bold if at least this share of it, in percent, is: its full stop may not be.
 const STRONG_PERCENT: usize = 90;
 
-/// The sink of the tokenizer.
-#[derive(Debug)]
-pub(super) struct Reader<'w> {
-    page: RefCell<Collector<'w>>,
-}
-
-impl<'w> Reader<'w> {
-    pub(super) fn new(classes: &'w Classes, rules: &'w Rules) -> Self {
-        Reader {
-            page: RefCell::new(Collector::new(classes, rules)),
-        }
-    }
-
-    pub(super) fn into_document(self) -> Document {
-        let mut page = self.page.into_inner();
-        page.flush();
-        Document {
-            units: page.units,
-            date: page.published,
-            title: page.title,
-            repairs: page.repairs,
-        }
-    }
-}
-
-impl TokenSink for Reader<'_> {
-    type Handle = ();
-
-    fn process_token(&self, token: Token, line: u64) -> TokenSinkResult<()> {
-        let line = usize::try_from(line).unwrap_or(usize::MAX);
-        let mut page = self.page.borrow_mut();
+/// Reads a page whose lines end with `\n`.
+pub(super) fn read(text: &str, classes: &Classes, rules: &Rules) -> Document {
+    let references = References::new();
+    let mut tokens = Tokens::new(text, &references);
+    let mut page = Collector::new(classes, rules);
+    while let Some((token, line)) = tokens.next() {
         match token {
-            Token::TagToken(tag) => {
-                page.date(elements::date(&tag), line);
-                if page.title.is_none() {
-                    page.title = elements::title(&tag).map(|text| Part {
-                        text,
-                        line,
-                        last_line: line,
-                        ruling: None,
-                    });
+            Token::Start(tag) => {
+                page.facts(&tag, line);
+                if let Some(raw) = page.start(&tag) {
+                    tokens.holds(raw, &tag.name);
                 }
-                return page.tag(&tag);
             }
-            // The line given is that of the token's end.
-            Token::CharacterTokens(text) => {
-                let breaks = text.bytes().filter(|&byte| byte == b'\n').count();
-                page.text(&text, line.saturating_sub(breaks));
-            }
-            _ => {}
+            Token::End(name) => page.end(&name),
+            Token::Text(text) => page.text(&text, line),
         }
-        TokenSinkResult::Continue
+    }
+    page.flush();
+    Document {
+        units: page.units,
+        date: page.published,
+        title: page.title,
+        repairs: page.repairs,
     }
 }
 
 #[derive(Debug)]
 struct Open {
-    name: LocalName,
+    name: String,
     place: Place,
     form: Form,
 }
@@ -143,48 +110,46 @@ impl<'w> Collector<'w> {
         }
     }
 
-    fn tag(&mut self, tag: &Tag) -> TokenSinkResult<()> {
-        match tag.kind {
-            TagKind::StartTag => self.start(tag),
-            TagKind::EndTag => {
-                self.end(&tag.name);
-                TokenSinkResult::Continue
-            }
+    /// Keeps what a tag says of the page.
+    fn facts(&mut self, tag: &Tag, line: usize) {
+        self.date(elements::date(tag), line);
+        if self.title.is_none() {
+            self.title = elements::title(tag).map(|text| Part {
+                text,
+                line,
+                last_line: line,
+                ruling: None,
+            });
         }
     }
 
-    fn start(&mut self, tag: &Tag) -> TokenSinkResult<()> {
-        let name = &*tag.name;
+    /// Begins an element; says what is in it, if it holds no others.
+    fn start(&mut self, tag: &Tag) -> Option<Raw> {
+        let name = tag.name.as_str();
         match elements::layout(name) {
             Layout::Void => {
                 self.unit.picture |= name == "img" && !elements::is_icon(tag);
-                return TokenSinkResult::Continue;
             }
-            Layout::VoidBlock => {
-                self.flush();
-                return TokenSinkResult::Continue;
-            }
+            Layout::VoidBlock => self.flush(),
             Layout::Code => {
                 self.code = true;
-                let kind = if name == "script" {
-                    RawKind::ScriptData
-                } else {
-                    RawKind::Rawtext
-                };
-                return TokenSinkResult::RawData(kind);
+                return Some(match name {
+                    "script" => Raw::Script,
+                    _ => Raw::Code,
+                });
             }
             Layout::Words => {
                 self.open_block(tag);
-                return TokenSinkResult::RawData(RawKind::Rcdata);
+                return Some(Raw::Words);
             }
             Layout::Block => self.open_block(tag),
             Layout::Inline => self.inline(tag),
         }
-        TokenSinkResult::Continue
+        None
     }
 
     fn inline(&mut self, tag: &Tag) {
-        match &*tag.name {
+        match tag.name.as_str() {
             "a" => {
                 self.links = 1;
                 self.unit.links += 1;
@@ -210,7 +175,7 @@ impl<'w> Collector<'w> {
 
     fn open_block(&mut self, tag: &Tag) {
         self.flush();
-        let name = &*tag.name;
+        let name = tag.name.as_str();
         self.imply_ends(name);
         let (mut place, mut form) = self
             .stack
@@ -267,24 +232,24 @@ impl<'w> Collector<'w> {
         while self
             .stack
             .last()
-            .is_some_and(|open| siblings.contains(&&*open.name))
+            .is_some_and(|open| siblings.contains(&open.name.as_str()))
         {
             self.stack.pop();
         }
     }
 
-    fn end(&mut self, name: &LocalName) {
+    fn end(&mut self, name: &str) {
         match elements::layout(name) {
             Layout::Code => self.code = false,
             Layout::Block | Layout::Words => {
                 self.flush();
                 if self.deeper > 0 {
                     self.deeper -= 1;
-                } else if let Some(at) = self.stack.iter().rposition(|open| open.name == *name) {
+                } else if let Some(at) = self.stack.iter().rposition(|open| open.name == name) {
                     self.stack.truncate(at);
                 }
             }
-            Layout::Inline => match &**name {
+            Layout::Inline => match name {
                 "a" => self.links = 0,
                 "sup" => self.close_raised(),
                 "b" | "strong" | "em" | "i" => self.strong = self.strong.saturating_sub(1),
