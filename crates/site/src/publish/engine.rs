@@ -1,9 +1,10 @@
 //! The script of the worker in which the workshop does what takes long.
 
+use exchange::gaps::fill;
+
 use super::assets::add_hashed;
 use super::bundle::Bundle;
 use super::minify::Minifier;
-use super::template::fill;
 use super::{Files, PublishError};
 
 /// Its source.
