@@ -10,6 +10,7 @@ mod pages_of_text;
 mod received;
 mod send;
 mod shared;
+mod pages_of_text;
 mod text;
 mod texts;
 
@@ -23,6 +24,7 @@ pub use pages_of_text::PagesOfText;
 pub use received::ReceivedWords;
 pub use send::SendWords;
 pub use shared::SharedWords;
+pub use pages_of_text::PagesOfText;
 pub use text::TextWords;
 pub use texts::TextsWords;
 
@@ -51,6 +53,8 @@ pub struct Strings {
     pub texts: TextsWords,
     /// The page of what another app has shared.
     pub shared: SharedWords,
+    /// The ways between the pages of a text.
+    pub pages_of_text: PagesOfText,
     /// The page of a text that the reader has brought.
     pub text: TextWords,
     /// The page that sends a text on.
@@ -90,6 +94,7 @@ const FRENCH: Strings = Strings {
     pages_of_text: pages_of_text::FRENCH,
     texts: texts::FRENCH,
     shared: shared::FRENCH,
+    pages_of_text: pages_of_text::FRENCH,
     text: text::FRENCH,
     send: send::FRENCH,
     received: received::FRENCH,
@@ -109,6 +114,7 @@ const ENGLISH: Strings = Strings {
     pages_of_text: pages_of_text::ENGLISH,
     texts: texts::ENGLISH,
     shared: shared::ENGLISH,
+    pages_of_text: pages_of_text::ENGLISH,
     text: text::ENGLISH,
     send: send::ENGLISH,
     received: received::ENGLISH,
