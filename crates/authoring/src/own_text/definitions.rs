@@ -1,12 +1,14 @@
 //! What a text says itself of its acronyms.
 
+use std::collections::HashSet;
+
 use language::acronyms::acronyms;
 use language::fold::fold;
 use language::lang::{Rules, Typography};
 use reading::glossary::{Entry, EntryText, Kind};
 
 use crate::article::HereItem;
-use crate::glossary::{Item, SiteGlossary};
+use crate::glossary::{Claims, Item, SiteGlossary};
 use crate::toml_file::Placed;
 
 /// What the definitions of a text add to the glossary that explains it.
@@ -19,19 +21,25 @@ pub(super) struct Defined {
 }
 
 /// Finds the definitions in a text. The glossary is never overwritten: what the text says stands beside it.
-pub(super) fn defined(text: &str, lang: &str, rules: &Rules, glossary: &SiteGlossary) -> Defined {
+pub(super) fn defined(
+    text: &str,
+    lang: &str,
+    rules: &Rules,
+    glossary: &SiteGlossary,
+    claims: &Claims,
+) -> Defined {
     let mut defined = Defined::default();
-    let mut seen: Vec<&str> = Vec::new();
+    let mut seen: HashSet<&str> = HashSet::new();
     for definition in acronyms(text, rules).definitions {
         let words = |range| text.get(range).unwrap_or_default();
         let (form, long) = (words(definition.acronym), words(definition.expansion));
-        if seen.contains(&form) {
+        if !seen.insert(form) {
             continue;
         }
-        seen.push(form);
         // A long form that runs over a line break has a space there.
         let long = long.split_whitespace().collect::<Vec<_>>().join(" ");
-        match glossary.items().iter().find(|item| has_form(item, form)) {
+        let known = claims.position(form).and_then(|at| glossary.item(at));
+        match known {
             None => defined.items.push(entry_of_text(form, &long, lang, rules)),
             Some(item) if is_called(item, lang, &long) => {}
             Some(item) => defined.here.push(HereItem {
@@ -49,11 +57,6 @@ pub(super) fn defined(text: &str, lang: &str, rules: &Rules, glossary: &SiteGlos
         }
     }
     defined
-}
-
-fn has_form(item: &Item, form: &str) -> bool {
-    let plain = |form: &str| form.replace('.', "");
-    item.forms.iter().any(|known| plain(known) == plain(form))
 }
 
 /// Whether the entry is called so in that language, or has it among its forms.

@@ -10,20 +10,22 @@ use super::{LineKind, OwnText, TextLine};
 use crate::article::{BlockKind, FrontMatter, ParsedArticle, ParsedBlock, Passage};
 use crate::assemble::{Recogniser, assemble};
 use crate::files::ContentFile;
-use crate::glossary::SiteGlossary;
+use crate::glossary::{Claims, SiteGlossary};
 use crate::toml_file::Placed;
 
 /// What makes lessons of own texts: the glossary that explains them.
 #[derive(Debug, Default)]
 pub struct Workbench {
     glossary: SiteGlossary,
+    claims: Claims,
 }
 
 impl Workbench {
     /// With the glossary of those files. Faults in them are passed over: what can be read is used.
     pub fn new(glossary: &[ContentFile]) -> Workbench {
         let (glossary, _) = SiteGlossary::read(glossary);
-        Workbench { glossary }
+        let claims = Claims::of(glossary.items());
+        Workbench { glossary, claims }
     }
 
     /// Every form by which the glossary knows its entries.
@@ -35,7 +37,13 @@ impl Workbench {
     /// The lesson of a text.
     pub fn lesson(&self, text: &OwnText) -> Lesson {
         let rules = rules(&text.lang);
-        let defined = defined(&text.words(), &text.lang, rules, &self.glossary);
+        let defined = defined(
+            &text.words(),
+            &text.lang,
+            rules,
+            &self.glossary,
+            &self.claims,
+        );
         let glossary = self.glossary.with(defined.items);
         let article = ParsedArticle {
             slug: Address::OwnText(text.id.clone()).slug(),
