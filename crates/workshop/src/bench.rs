@@ -4,6 +4,7 @@ use std::rc::Rc;
 
 use authoring::own_text::OwnText;
 use browser::field::ChosenFile;
+use browser::glossary;
 use browser::own_texts::{self, Forms};
 use browser::storage::NotKept;
 use browser::worker::{self, Errand, NoAnswer};
@@ -36,6 +37,10 @@ pub(crate) async fn make(
     file: Option<ChosenFile>,
     hear: Rc<dyn Fn(Step)>,
 ) -> Result<Made, NotMade> {
+    let request = Request {
+        glossary: glossary::entries().await,
+        ..request
+    };
     ask(request, file, true, hear).await
 }
 
@@ -53,6 +58,7 @@ pub(crate) async fn keep(text: &OwnText) -> Result<(), NotKept> {
     let request = Request {
         task: Task::Lesson,
         text: text.clone(),
+        glossary: glossary::entries().await,
         ..Request::default()
     };
     match ask(request, None, false, Rc::new(|_| ())).await {

@@ -13,6 +13,7 @@ use exchange::encoding::{Decoder, Letters};
 use exchange::epub::{self, Epub};
 use exchange::limits::{MOST_COUNTED_BYTES, MOST_TEXT_BYTES};
 use exchange::open::Opened;
+use reading::glossary::OwnEntry;
 use reading::json::InJson;
 use reading::lesson::Listing;
 use reading::session::Interface;
@@ -69,6 +70,8 @@ pub(crate) struct Request {
     pub(crate) chapter: u32,
     /// The text that has changed.
     pub(crate) text: OwnText,
+    /// The glossary of the reader.
+    pub(crate) glossary: Vec<OwnEntry>,
     /// The language of a new text, a BCP 47 tag.
     pub(crate) lang: String,
     /// The id of a new text.
@@ -86,6 +89,7 @@ record!(Request {
     book,
     chapter,
     text,
+    glossary,
     lang,
     id,
     added
@@ -188,7 +192,7 @@ async fn answered(
     tell: impl Fn(Step),
     words: &AddText,
 ) -> Result<Answer, String> {
-    let bench = workbench().await;
+    let bench = workbench().await.with_glossary(&request.glossary);
     let page = match request.task {
         Task::Lesson => return written(&bench, &request.text, words),
         Task::Page => Source::page(request.page, request.address),
