@@ -7,10 +7,10 @@ mod book;
 mod fault;
 mod kept;
 mod pages_of_text;
+mod pages_of_text;
 mod received;
 mod send;
 mod shared;
-mod pages_of_text;
 mod text;
 mod texts;
 
@@ -21,10 +21,10 @@ pub use backup::BackupWords;
 pub use book::BookWords;
 pub use kept::{Group, KeptHere};
 pub use pages_of_text::PagesOfText;
+pub use pages_of_text::PagesOfText;
 pub use received::ReceivedWords;
 pub use send::SendWords;
 pub use shared::SharedWords;
-pub use pages_of_text::PagesOfText;
 pub use text::TextWords;
 pub use texts::TextsWords;
 
