@@ -71,6 +71,21 @@ pub async fn keep(id: &str, forms: &Forms) -> Result<(), NotKept> {
     database.change(&forms).await
 }
 
+/// Keeps the lesson made of a text and its listing, and leaves the text as it is.
+///
+/// # Errors
+///
+/// Where the browser has kept none of it, or keeps no such text.
+pub async fn keep_lesson(id: &str, forms: &Forms) -> Result<(), NotKept> {
+    let database = Database::open().await.ok_or(NotKept)?;
+    database.get(TEXTS, id).await.ok_or(NotKept)?;
+    let made = [
+        (LESSONS, id, Some(forms.lesson.as_str())),
+        (LISTINGS, id, Some(forms.listing.as_str())),
+    ];
+    database.change(&made).await
+}
+
 fn forms_of<'f>(id: &'f str, forms: &'f Forms) -> [(&'static str, &'f str, &'f str); 3] {
     let forms = [
         (TEXTS, &forms.text),

@@ -205,13 +205,19 @@ fn what_comes_is_new_the_same_or_different() {
         own.write_text("fr", |text| text.explanation = says.to_owned());
         own
     };
-    let here = [own("onu", "ONU", "a"), own("ua", "UA", "b")];
+    let mut onu = own("onu", "ONU", "a");
+    onu.write_text("en", |text| text.name = "UN".to_owned());
+    // Another order of languages is no difference.
+    let mut same = onu.clone();
+    same.entry.texts.reverse();
+    same.entry.id.clear();
+    let here = [onu, own("ua", "UA", "b")];
     let here: BTreeMap<String, OwnEntry> = here
         .into_iter()
         .map(|own| (own.entry.id.clone(), own))
         .collect();
     let coming = vec![
-        own("", "ONU", "a"),
+        same,
         own("ua", "UA", "c"),
         own("Pas un id", "FAP", "d"),
         own("ua", "UA", "twice"),

@@ -177,7 +177,7 @@ pub(crate) async fn answer(
 }
 
 /// The browser's own decoder.
-struct OfBrowser;
+pub(crate) struct OfBrowser;
 
 impl Decoder for OfBrowser {
     fn letters(&self, bytes: &[u8], label: &str) -> Option<Letters> {
@@ -379,7 +379,7 @@ thread_local! {
 
 /// What makes lessons of texts. Where the site's glossary does not arrive, texts are explained by what they say
 /// themselves, and by the glossary when they are kept the next time.
-async fn workbench() -> Rc<Workbench> {
+pub(crate) async fn workbench() -> Rc<Workbench> {
     if let Some(workbench) = WORKBENCH.with_borrow(Clone::clone) {
         return workbench;
     }

@@ -31,7 +31,8 @@ impl Claims {
     }
 }
 
-fn undotted(form: &str) -> String {
+/// The same for forms that differ in dots.
+pub(crate) fn undotted(form: &str) -> String {
     claim(&form.replace('.', ""))
 }
 

@@ -51,11 +51,17 @@ impl Item {
             id,
             ..own.entry.clone()
         };
+        // A reader who writes them leaves lines empty.
+        let written = |forms: &[String]| -> Vec<String> {
+            let forms = forms.iter().map(|form| form.trim());
+            let forms = forms.filter(|form| !form.is_empty());
+            forms.map(str::to_owned).collect()
+        };
         Item {
-            later: own.later.clone(),
+            later: written(&own.later),
             see: own.see.iter().map(|id| related(id)).collect(),
             by_hand: own.by_hand,
-            ..Item::new(entry, own.forms.clone())
+            ..Item::new(entry, written(&own.forms))
         }
     }
 

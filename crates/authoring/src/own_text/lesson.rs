@@ -1,5 +1,6 @@
 //! From a reader's text to a lesson.
 
+use language::fold::fold;
 use language::lang::rules;
 use reading::address::Address;
 use reading::glossary::Source;
@@ -43,11 +44,32 @@ impl Workbench {
 }
 
 impl OwnText {
+    /// Whether one of those forms may stand in what is read: more may than do.
+    pub fn has_any(&self, forms: &[String]) -> bool {
+        let words = fold(&self.words());
+        let mut forms = forms.iter().map(|form| fold(form));
+        // Hyphens, dots and spaces may stand for each other.
+        let first_word = |form: &str| -> String {
+            let letters = form.chars().skip_while(|c| !c.is_alphanumeric());
+            letters.take_while(|c| c.is_alphanumeric()).collect()
+        };
+        let dotless = words.replace('.', "");
+        forms.any(|form| {
+            let first = first_word(&form);
+            !first.is_empty() && (words.contains(&first) || dotless.contains(&first))
+        })
+    }
+
     /// The words that are read, with an empty line between paragraphs.
     pub fn words(&self) -> String {
+        format!("{}\n\n{}", self.title, self.words_with_mentions())
+    }
+
+    /// The same without the headline, in which nothing is explained.
+    pub(super) fn words_with_mentions(&self) -> String {
         let read = self.lines.iter().filter(|line| line.is_read());
         let read = read.map(|line| &line.text);
-        let parts = [&self.title, &self.lead].into_iter().chain(read);
+        let parts = [&self.lead].into_iter().chain(read);
         let parts: Vec<&str> = parts.map(String::as_str).collect();
         parts.join("\n\n")
     }

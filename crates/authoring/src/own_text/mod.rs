@@ -3,11 +3,13 @@
 
 mod definitions;
 mod differences;
+mod form_faults;
 mod items;
 mod layers;
 mod lesson;
 mod page;
 mod sent;
+mod survey;
 mod workbench;
 
 use reading::glossary::{OwnEntry, Source};
@@ -15,7 +17,10 @@ use reading::json::{InJson, Json};
 use reading::record;
 use reading::words;
 
+pub use form_faults::FormFault;
+pub use items::id_of_entry;
 pub use layers::Layer;
+pub use survey::{Survey, Unexplained};
 pub use workbench::Workbench;
 
 /// The version of the form in which own texts are kept. It changes when a member gets another meaning.

@@ -12,6 +12,7 @@ mod engine;
 mod engines;
 mod english;
 mod explanation;
+mod glossary;
 mod host;
 mod hostile_input;
 mod hosting;
@@ -41,6 +42,7 @@ mod translation;
 mod two_windows;
 mod update;
 mod whole;
+mod words;
 mod workshop;
 
 type Outcome = thirtyfour::error::WebDriverResult<()>;

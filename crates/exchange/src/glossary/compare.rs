@@ -44,12 +44,21 @@ pub fn compare(
         }
         let becomes = match here.get(&own.entry.id) {
             None => Coming::New,
-            Some(known) if *known == own => Coming::Same,
+            Some(known) if in_order(known) == in_order(&own) => Coming::Same,
             Some(_) => Coming::Different,
         };
         all.insert(own.entry.id.clone(), (becomes, own));
     }
     Comparison(all.into_values().collect())
+}
+
+/// The entry with its languages in one order: files have them in another.
+fn in_order(own: &OwnEntry) -> OwnEntry {
+    let mut own = own.clone();
+    own.entry
+        .texts
+        .sort_by(|one, other| one.lang.cmp(&other.lang));
+    own
 }
 
 /// Whether it can be an id: small letters, digits, single hyphens.

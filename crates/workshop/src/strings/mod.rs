@@ -4,29 +4,33 @@
 mod add;
 mod backup;
 mod book;
+mod entry;
 mod fault;
+mod glossary;
 mod kept;
-mod pages_of_text;
 mod pages_of_text;
 mod received;
 mod send;
 mod shared;
 mod text;
 mod texts;
+mod words;
 
 use reading::session::Interface;
 
 pub use add::AddText;
 pub use backup::BackupWords;
 pub use book::BookWords;
+pub use entry::EntryWords;
+pub use glossary::GlossaryWords;
 pub use kept::{Group, KeptHere};
-pub use pages_of_text::PagesOfText;
 pub use pages_of_text::PagesOfText;
 pub use received::ReceivedWords;
 pub use send::SendWords;
 pub use shared::SharedWords;
 pub use text::TextWords;
 pub use texts::TextsWords;
+pub use words::WordsWords;
 
 /// The words in one language.
 #[derive(Debug)]
@@ -53,14 +57,18 @@ pub struct Strings {
     pub texts: TextsWords,
     /// The page of what another app has shared.
     pub shared: SharedWords,
-    /// The ways between the pages of a text.
-    pub pages_of_text: PagesOfText,
     /// The page of a text that the reader has brought.
     pub text: TextWords,
     /// The page that sends a text on.
     pub send: SendWords,
     /// The page of a text that somebody has sent.
     pub received: ReceivedWords,
+    /// The page of the words and names in a text.
+    pub words: WordsWords,
+    /// An entry that is being written.
+    pub entry: EntryWords,
+    /// The page of the reader's glossary.
+    pub glossary: GlossaryWords,
     /// The page of what is kept.
     pub kept: KeptHere,
     /// The page of the backup.
@@ -94,10 +102,12 @@ const FRENCH: Strings = Strings {
     pages_of_text: pages_of_text::FRENCH,
     texts: texts::FRENCH,
     shared: shared::FRENCH,
-    pages_of_text: pages_of_text::FRENCH,
     text: text::FRENCH,
     send: send::FRENCH,
     received: received::FRENCH,
+    words: words::FRENCH,
+    entry: entry::FRENCH,
+    glossary: glossary::FRENCH,
     kept: kept::FRENCH,
     backup: backup::FRENCH,
 };
@@ -114,10 +124,12 @@ const ENGLISH: Strings = Strings {
     pages_of_text: pages_of_text::ENGLISH,
     texts: texts::ENGLISH,
     shared: shared::ENGLISH,
-    pages_of_text: pages_of_text::ENGLISH,
     text: text::ENGLISH,
     send: send::ENGLISH,
     received: received::ENGLISH,
+    words: words::ENGLISH,
+    entry: entry::ENGLISH,
+    glossary: glossary::ENGLISH,
     kept: kept::ENGLISH,
     backup: backup::ENGLISH,
 };
