@@ -1,8 +1,6 @@
 //! A glossary is the same after it was written as a table and read again; tables from elsewhere are understood.
 #![allow(clippy::unwrap_used, clippy::indexing_slicing)]
 
-use std::collections::BTreeMap;
-
 use exchange::glossary::{
     Column, Coming, Part, Separator, Why, compare, guess, read_rows, separators, taken_of_table,
     write_rows, written,
@@ -212,10 +210,6 @@ fn what_comes_is_new_the_same_or_different() {
     same.entry.texts.reverse();
     same.entry.id.clear();
     let here = [onu, own("ua", "UA", "b")];
-    let here: BTreeMap<String, OwnEntry> = here
-        .into_iter()
-        .map(|own| (own.entry.id.clone(), own))
-        .collect();
     let coming = vec![
         same,
         own("ua", "UA", "c"),
@@ -235,9 +229,9 @@ fn what_comes_is_new_the_same_or_different() {
     assert_eq!(
         all,
         [
-            ("fap", Coming::New),
             ("onu", Coming::Same),
             ("ua", Coming::Different),
+            ("fap", Coming::New),
             ("ua-2", Coming::New)
         ]
     );

@@ -56,7 +56,7 @@ impl Workbench {
             count: name.count,
             is_acronym: false,
         }));
-        let no_names: BTreeSet<String> = text.not_names.iter().map(|name| fold(name)).collect();
+        let no_names: Vec<String> = text.not_names.iter().map(|name| fold(name)).collect();
         unexplained.retain(|word| !no_names.contains(&fold(&word.text)));
         unexplained.sort_by_key(|word| std::cmp::Reverse(word.count));
         let entries: BTreeSet<usize> = marks.iter().map(|mark| mark.entry).collect();

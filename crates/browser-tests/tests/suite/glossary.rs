@@ -84,6 +84,10 @@ async fn an_entry_is_written_found_and_deleted() -> Outcome {
         "new Promise(done => { const open = indexedDB.open('en-regard'); open.onsuccess = () => {
         const all = open.result.transaction('glossary').objectStore('glossary').getAllKeys();
         all.onsuccess = () => { open.result.close(); done(all.result.join('|')); }; }; })";
+    // Whoever opens a database that is not there makes an empty one.
+    reader
+        .until("indexedDB.databases().then(all => all.length === 1)")
+        .await?;
     reader
         .until(&format!("{id}.then(ids => ids === 'fap')"))
         .await?;

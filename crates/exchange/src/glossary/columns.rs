@@ -1,7 +1,5 @@
 //! Entries as the rows of a table, and what the columns of a table from elsewhere are.
 
-use std::collections::BTreeSet;
-
 use reading::glossary::{EntryText, Gender, Kind, OwnEntry, Said, Source};
 use reading::words::{Word, flag_word};
 
@@ -9,7 +7,7 @@ use super::table::{Separator, read_rows};
 use super::taken::Taken;
 
 /// What a column holds.
-#[derive(Clone, Debug, Default, PartialEq, Eq, PartialOrd, Ord)]
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub enum Column {
     /// Nothing that an entry has.
     #[default]
@@ -55,7 +53,7 @@ pub enum Column {
 }
 
 /// A part of what an entry says in one language.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Part {
     /// The short form.
     Form,
@@ -137,8 +135,12 @@ pub struct Written(pub Vec<Vec<String>>);
 
 /// All entries as rows, under a row with the names of the columns.
 pub fn written(entries: &[OwnEntry]) -> Written {
-    let langs = entries.iter().flat_map(|own| &own.entry.texts);
-    let langs: BTreeSet<&str> = langs.map(|text| text.lang.as_str()).collect();
+    let mut langs: Vec<&str> = Vec::new();
+    for text in entries.iter().flat_map(|own| &own.entry.texts) {
+        if !langs.contains(&text.lang.as_str()) {
+            langs.push(&text.lang);
+        }
+    }
     let mut columns: Vec<(String, Column)> = NAMED
         .iter()
         .map(|(name, column)| ((*name).to_owned(), column.clone()))
@@ -293,14 +295,12 @@ pub fn guess(text: &str, separator: Separator) -> Table {
         .first()
         .map(|head| head.iter().map(|name| column_of(name)).collect())
         .unwrap_or_default();
-    let mut seen: BTreeSet<&Column> = BTreeSet::new();
-    let mut columns: Vec<Column> = head
-        .iter()
-        .map(|column| match seen.insert(column) {
-            true => column.clone(),
-            false => Column::Other,
-        })
-        .collect();
+    let mut columns: Vec<Column> = Vec::new();
+    for column in head {
+        // Of two columns with one name the first counts.
+        let is_first = !columns.contains(&column);
+        columns.push(if is_first { column } else { Column::Other });
+    }
     let has = |column: Column| columns.contains(&column);
     let says = columns
         .iter()

@@ -1,6 +1,6 @@
 //! What becomes of entries that come to a glossary.
 
-use std::collections::BTreeMap;
+use std::collections::HashMap;
 
 use reading::glossary::OwnEntry;
 
@@ -22,43 +22,52 @@ pub struct Comparison(pub Vec<(Coming, OwnEntry)>);
 /// Compares entries with those that are here, by their ids. An entry without a sound id takes the place of one with
 /// the same first form; where there is none, `new_id` makes one of its headword that is not taken.
 pub fn compare(
-    here: &BTreeMap<String, OwnEntry>,
+    here: &[OwnEntry],
     coming: Vec<OwnEntry>,
     new_id: impl Fn(&str, &dyn Fn(&str) -> bool) -> String,
 ) -> Comparison {
-    let by_form: BTreeMap<&str, &String> = here
-        .iter()
-        .filter_map(|(id, own)| Some((own.forms.first()?.as_str(), id)))
-        .collect();
-    let mut all: BTreeMap<String, (Coming, OwnEntry)> = BTreeMap::new();
+    let first = |own: &OwnEntry| own.forms.first().cloned().unwrap_or_default();
+    let mut ids: HashMap<String, usize> = HashMap::new();
+    let mut forms: HashMap<String, usize> = HashMap::new();
+    for (at, own) in here.iter().enumerate() {
+        ids.insert(own.entry.id.clone(), at);
+        forms.entry(first(own)).or_insert(at);
+    }
+    // Past those that are here: ids of entries that have come.
+    let mut come: HashMap<String, usize> = HashMap::new();
+    let mut all = Vec::new();
     for mut own in coming {
-        let first = own.forms.first().map_or("", String::as_str);
-        if !is_sound(&own.entry.id) || all.contains_key(&own.entry.id) {
-            let known = by_form.get(first).filter(|id| !all.contains_key(**id));
+        if !is_sound(&own.entry.id) || come.contains_key(&own.entry.id) {
+            let known = forms.get(&first(&own)).and_then(|at| here.get(*at));
+            let known = known.filter(|known| !come.contains_key(&known.entry.id));
             own.entry.id = match known {
-                Some(id) => (*id).clone(),
+                Some(known) => known.entry.id.clone(),
                 None => new_id(&own.entry.headword, &|id| {
-                    here.contains_key(id) || all.contains_key(id)
+                    ids.contains_key(id) || come.contains_key(id)
                 }),
             };
         }
-        let becomes = match here.get(&own.entry.id) {
+        let known = ids.get(&own.entry.id).and_then(|at| here.get(*at));
+        let becomes = match known {
             None => Coming::New,
-            Some(known) if in_order(known) == in_order(&own) => Coming::Same,
+            Some(known) if is_same(known, &own) => Coming::Same,
             Some(_) => Coming::Different,
         };
-        all.insert(own.entry.id.clone(), (becomes, own));
+        come.insert(own.entry.id.clone(), all.len());
+        all.push((becomes, own));
     }
-    Comparison(all.into_values().collect())
+    Comparison(all)
 }
 
-/// The entry with its languages in one order: files have them in another.
-fn in_order(own: &OwnEntry) -> OwnEntry {
-    let mut own = own.clone();
-    own.entry
-        .texts
-        .sort_by(|one, other| one.lang.cmp(&other.lang));
-    own
+/// Whether two entries differ in the order of their languages at most: files have them in another.
+fn is_same(one: &OwnEntry, other: &OwnEntry) -> bool {
+    let mut turned = other.clone();
+    let texts = &one.entry.texts;
+    let has_all = |own: &OwnEntry| own.entry.texts.iter().all(|text| texts.contains(text));
+    if texts.len() == other.entry.texts.len() && has_all(other) {
+        turned.entry.texts.clone_from(texts);
+    }
+    *one == turned
 }
 
 /// Whether it can be an id: small letters, digits, single hyphens.

@@ -35,22 +35,22 @@ const MOST_CELLS: usize = 200;
 /// The separators that a text may have, the likeliest first: those that cut its first rows into the same number of
 /// cells. It is sure where the first row has no other sign.
 pub fn separators(text: &str) -> (Vec<Separator>, bool) {
-    let mut likely: Vec<(bool, usize, Separator)> = Vec::new();
+    let mut even = Vec::new();
+    let mut uneven = Vec::new();
     for separator in Separator::ALL {
         let rows = first_rows(text, separator);
         let cells = rows.first().map_or(0, Vec::len);
         if cells > 1 {
             let is_even = rows.iter().all(|row| row.len() == cells);
-            likely.push((is_even, cells, separator));
+            let likely = if is_even { &mut even } else { &mut uneven };
+            // The one that makes the most cells comes first.
+            let is_first = likely.first().is_none_or(|(most, _)| cells > *most);
+            likely.insert(if is_first { 0 } else { likely.len() }, (cells, separator));
         }
     }
-    likely.sort_by_key(|(is_even, cells, _)| std::cmp::Reverse((*is_even, *cells)));
-    let is_sure = match likely.as_slice() {
-        [(is_even, ..)] => *is_even,
-        [(true, ..), (false, ..), ..] => true,
-        _ => false,
-    };
-    (likely.into_iter().map(|(.., it)| it).collect(), is_sure)
+    let is_sure = even.len() == 1;
+    let likely = even.into_iter().chain(uneven);
+    (likely.map(|(_, separator)| separator).collect(), is_sure)
 }
 
 fn first_rows(text: &str, separator: Separator) -> Vec<Vec<String>> {

@@ -30,7 +30,7 @@ pub struct Refused {
 }
 
 /// Why something was not taken.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Why {
     /// It names no word.
     NoWord,
@@ -40,8 +40,11 @@ pub enum Why {
     TooLong,
     /// There are more entries than are taken.
     TooMany,
-    /// It cannot be read.
-    Broken,
+}
+
+impl Why {
+    /// Each reason.
+    pub const ALL: [Why; 4] = [Why::NoWord, Why::SaysNothing, Why::TooLong, Why::TooMany];
 }
 
 impl Taken {

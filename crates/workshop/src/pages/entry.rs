@@ -43,7 +43,7 @@ impl Target {
     fn of(word: &str, text: Option<&OwnText>, glossary: &Entries) -> Target {
         let here = text.and_then(|text| known(word, text.entries.iter()));
         let found = here.map(|id| (Layer::Here, id));
-        let found = found.or_else(|| Some((Layer::Own, known(word, glossary.values())?)));
+        let found = found.or_else(|| Some((Layer::Own, known(word, glossary.all().iter())?)));
         let new = match text {
             Some(_) => Layer::Here,
             None => Layer::Own,
@@ -84,7 +84,9 @@ impl Places {
         if layer == Layer::Own {
             let edit = Box::new(move |entries: &mut Entries| {
                 entries.remove(&id);
-                entries.extend(own.map(|own| (own.entry.id.clone(), own)));
+                if let Some(own) = own {
+                    entries.insert(own);
+                }
             });
             self.glossary
                 .dispatch(glossary::Change::Edit { field, edit });
@@ -166,7 +168,7 @@ pub fn EntryPage(props: &EntryPageProps) -> Html {
                     let here = now.as_ref().map(|text| text.entries.iter());
                     here.is_some_and(|mut here| here.any(|own| own.entry.id == id))
                 };
-                let taken = |id: &str| id != before && (all.contains_key(id) || is_here(id));
+                let taken = |id: &str| id != before && (all.get(id).is_some() || is_here(id));
                 own.entry.id = id_of_entry(&own.entry.headword, taken);
             }
             // From now on it is this one, whatever becomes of its forms.

@@ -1,7 +1,5 @@
 //! The words of the page of the reader's glossary.
 
-use std::collections::BTreeMap;
-
 use exchange::glossary::{Column, Part, Refused, Separator, Why};
 
 /// The page of the reader's glossary.
@@ -81,24 +79,20 @@ pub struct GlossaryWords {
     pub taken: fn(usize) -> String,
 }
 
-/// The reasons, how often each, and the first places of each.
-fn by_reason(refused: &[Refused]) -> BTreeMap<Why, (usize, String)> {
+/// Each reason that something was not taken for, how often, and the first places.
+fn by_reason(refused: &[Refused], line: impl Fn(Why, usize, &str) -> String) -> Vec<String> {
     const MOST_PLACES: usize = 5;
-    let mut reasons: BTreeMap<Why, Vec<usize>> = BTreeMap::new();
-    for Refused { place, why } in refused {
-        reasons.entry(*why).or_default().push(*place);
-    }
-    let reasons = reasons.into_iter();
-    reasons
-        .map(|(why, places)| {
-            let first = places.iter().take(MOST_PLACES).map(usize::to_string);
-            let mut first = first.collect::<Vec<_>>().join(", ");
-            if places.len() > MOST_PLACES {
-                first.push('…');
-            }
-            (why, (places.len(), first))
-        })
-        .collect()
+    let lines = Why::ALL.iter().filter_map(|why| {
+        let places = refused.iter().filter(|it| it.why == *why);
+        let count = places.clone().count();
+        let first = places.take(MOST_PLACES).map(|it| it.place.to_string());
+        let mut first = first.collect::<Vec<_>>().join(", ");
+        if count > MOST_PLACES {
+            first.push('…');
+        }
+        (count > 0).then(|| line(*why, count, &first))
+    });
+    lines.collect()
 }
 
 pub(super) const FRENCH: GlossaryWords = GlossaryWords {
@@ -169,18 +163,15 @@ pub(super) const FRENCH: GlossaryWords = GlossaryWords {
         _ => Some(format!("{count}\u{a0}différentes de celles qui sont ici")),
     },
     refused: |refused| {
-        let reasons = by_reason(refused).into_iter();
-        let lines = reasons.map(|(why, (count, places))| {
+        by_reason(refused, |why, count, places| {
             let why = match why {
                 Why::NoWord => "sans mot",
                 Why::SaysNothing => "sans explication",
                 Why::TooLong => "trop longues",
                 Why::TooMany => "en trop (20\u{202f}000 au plus)",
-                Why::Broken => "illisibles",
             };
             format!("{count} laissées de côté, {why}\u{202f}: lignes {places}")
-        });
-        lines.collect()
+        })
     },
     is_different: "différente",
     replace: "Remplacer aussi celles qui sont différentes",
@@ -263,18 +254,15 @@ pub(super) const ENGLISH: GlossaryWords = GlossaryWords {
         _ => Some(format!("{count}\u{a0}different from those here")),
     },
     refused: |refused| {
-        let reasons = by_reason(refused).into_iter();
-        let lines = reasons.map(|(why, (count, places))| {
+        by_reason(refused, |why, count, places| {
             let why = match why {
                 Why::NoWord => "without a word",
                 Why::SaysNothing => "without an explanation",
                 Why::TooLong => "too long",
                 Why::TooMany => "too many (20,000 at most)",
-                Why::Broken => "unreadable",
             };
             format!("{count} left out, {why}: rows {places}")
-        });
-        lines.collect()
+        })
     },
     is_different: "different",
     replace: "Replace those that are different, too",

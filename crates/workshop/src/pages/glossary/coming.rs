@@ -138,7 +138,7 @@ fn view_file(
         File::Entries(taken) => taken.clone(),
     };
     let refused = taken.refused;
-    let comparison = compare(here, taken.entries, |headword, is_taken| {
+    let comparison = compare(here.all(), taken.entries, |headword, is_taken| {
         id_of_entry(headword, is_taken)
     });
     let [new, same, different] =
@@ -187,7 +187,7 @@ fn view_file(
 fn take(entries: &mut Entries, comparison: Comparison, replaces: bool) {
     for (becomes, own) in comparison.0 {
         if becomes == Coming::New || replaces && becomes == Coming::Different {
-            entries.insert(own.entry.id.clone(), own);
+            entries.insert(own);
         }
     }
 }

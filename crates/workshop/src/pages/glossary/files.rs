@@ -60,11 +60,11 @@ pub(super) fn view_export(entries: &Entries, words: &'static GlossaryWords) -> H
                 { for Form::ALL.iter().map(|form| {
                     let (form, entries) = (*form, entries.clone());
                     let on_click = move |_: MouseEvent| {
-                        let entries: Vec<OwnEntry> = entries.values().cloned().collect();
+                        let entries = entries.clone();
                         spawn_local(async move {
                             let name = format!("glossaire-{}.{}", clock::today(), form.extension());
                             // Where the browser refuses, it says so itself.
-                            saving::save(&name, form.media_type(), &form.write(&entries)).await.ok();
+                            saving::save(&name, form.media_type(), &form.write(entries.all())).await.ok();
                         });
                     };
                     html! {

@@ -51,7 +51,7 @@ pub fn GlossaryPage(props: &GlossaryPageProps) -> Html {
         move |event: InputEvent| sought.set(field::value(&event))
     };
     let words_sought = sought.trim().to_lowercase();
-    let mut found: Vec<&OwnEntry> = entries.values().collect();
+    let mut found: Vec<&OwnEntry> = entries.all().iter().collect();
     found.retain(|own| has(own, &words_sought));
     html! {
         <>
@@ -64,20 +64,20 @@ pub fn GlossaryPage(props: &GlossaryPageProps) -> Html {
             if is_refused {
                 <p class="trouble" role="alert">{ props.words.text.not_kept }</p>
             }
-            if !entries.is_empty() {
+            if !entries.all().is_empty() {
                 <p class="field">
                     <label for="field-search">{ words.search }</label>
                     <input id="field-search" type="search" dir="auto" oninput={on_search} />
                 </p>
             }
-            <p role="status">{ (words.found)(found.len(), entries.len()) }</p>
+            <p role="status">{ (words.found)(found.len(), entries.all().len()) }</p>
             <ul class="kept">
                 { for found.iter().take(MOST_SHOWN).map(|own| view_row(own, words, &dispatch)) }
             </ul>
             if found.len() > MOST_SHOWN {
                 <p class="hint">{ (words.more)(found.len() - MOST_SHOWN) }</p>
             }
-            if !entries.is_empty() {
+            if !entries.all().is_empty() {
                 { view_export(entries, words) }
             }
             { view_coming(&step, &replaces, entries, &dispatch, words) }
