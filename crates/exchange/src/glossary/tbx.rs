@@ -5,8 +5,9 @@ use std::fmt::Write;
 
 use reading::glossary::{Gender, Kind, OwnEntry, Source};
 
-use super::markup::{Broken, Event, Markup};
 use super::taken::Taken;
+use crate::fault::XmlFault;
+use crate::xml::{Event, Reader, Tag};
 
 /// Whether a text seems to be TBX.
 pub fn looks_like_tbx(text: &str) -> bool {
@@ -155,33 +156,38 @@ const LEAVES: [&str; 14] = [
 /// # Errors
 ///
 /// Where it is no XML, or was cut.
-pub fn read_tbx(text: &str, lang: &str) -> Result<Taken, Broken> {
-    let mut markup = Markup::new(text);
+pub fn read_tbx(text: &str, lang: &str) -> Result<Taken, XmlFault> {
+    let mut markup = Reader::new(text.trim_start_matches('\u{feff}'));
     let mut taken = Taken::default();
     let mut reading = Reading::default();
     let mut place = 0;
+    let mut is_whole = false;
     while let Some(event) = markup.next()? {
         match event {
             Event::Start(tag) => match tag.name {
                 "termEntry" | "conceptEntry" => {
                     reading = Reading::default();
                     reading.own.entry.kind = Kind::Concept;
-                    reading.own.entry.id = tag.attribute("id").unwrap_or_default();
+                    reading.own.entry.id = attribute(&tag, "id");
                     place += 1;
                 }
                 "langSet" | "langSec" => {
-                    let tag = tag.attribute("lang").unwrap_or_default().to_lowercase();
+                    let tag = attribute(&tag, "lang").to_lowercase();
                     tag.split('-')
                         .next()
                         .unwrap_or_default()
                         .clone_into(&mut reading.lang);
                 }
                 name if LEAVES.contains(&name) => {
-                    let kind = tag.attribute("type").unwrap_or_else(|| name.to_owned());
+                    let kind = match attribute(&tag, "type") {
+                        // Another style has elements in place of the attribute.
+                        none if none.is_empty() => name.to_owned(),
+                        kind => kind,
+                    };
                     reading.leaf = Some(Leaf {
                         name: name.to_owned(),
                         kind,
-                        target: tag.attribute("target").unwrap_or_default(),
+                        target: attribute(&tag, "target"),
                         text: String::new(),
                     });
                 }
@@ -197,6 +203,7 @@ pub fn read_tbx(text: &str, lang: &str) -> Result<Taken, Broken> {
                     taken.take(place, std::mem::take(&mut reading).own);
                 }
                 "langSet" | "langSec" => reading.end_lang(lang),
+                "tbx" | "martif" => is_whole = true,
                 name if reading.leaf.as_ref().is_some_and(|leaf| leaf.name == name) => {
                     if let Some(leaf) = reading.leaf.take() {
                         reading.take(leaf, lang);
@@ -206,7 +213,12 @@ pub fn read_tbx(text: &str, lang: &str) -> Result<Taken, Broken> {
             },
         }
     }
-    Ok(taken)
+    // What is open need not be closed, but the file must have its end.
+    is_whole.then_some(taken).ok_or(XmlFault::Broken)
+}
+
+fn attribute(tag: &Tag<'_>, name: &str) -> String {
+    tag.attribute(name).unwrap_or_default().into_owned()
 }
 
 /// An element that holds text.
