@@ -4,16 +4,22 @@ use std::collections::BTreeMap;
 
 use reading::backup::Backup;
 
+use super::database::{Database, GLOSSARY, STORES};
 use super::storage::{self, NotKept};
 use super::{clock, own_texts};
 
 /// Everything that is kept now; nothing where the browser refuses to tell all of it.
 pub async fn gather() -> Option<Backup> {
-    let own_texts = own_texts::everything().await?;
+    let stores = Database::open().await?.everything(STORES).await?;
+    let (glossary, texts): (Vec<_>, Vec<_>) = stores
+        .into_iter()
+        .partition(|(store, _)| *store == GLOSSARY);
+    let glossary = glossary.into_iter().flat_map(|(_, entries)| entries);
     Some(Backup {
         made: clock::today(),
         stored: storage::texts().into_iter().collect(),
-        own_texts,
+        own_texts: own_texts::of_stored(texts.into_iter()),
+        glossary: glossary.collect(),
     })
 }
 
@@ -26,13 +32,22 @@ pub async fn put_back(backup: &Backup) -> Result<(), NotKept> {
     let before: BTreeMap<String, String> = storage::texts().into_iter().collect();
     let mut kept = store(&backup.stored);
     if kept.is_ok() {
-        kept = own_texts::replace(&backup.own_texts).await;
+        kept = store_texts(backup).await;
     }
     if kept.is_err() {
         // There was room for it.
         store(&before).ok();
     }
     kept
+}
+
+/// Has the database hold the texts and the glossary of a backup, and nothing else: all of it or nothing.
+async fn store_texts(backup: &Backup) -> Result<(), NotKept> {
+    let glossary = backup.glossary.iter();
+    let glossary = glossary.map(|(id, entry)| (GLOSSARY, id.as_str(), entry.as_str()));
+    let entries = own_texts::stored(&backup.own_texts).chain(glossary);
+    let database = Database::open().await.ok_or(NotKept)?;
+    database.replace(STORES, entries).await
 }
 
 /// Has the window's storage hold those texts by their keys, and nothing else of the site.

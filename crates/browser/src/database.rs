@@ -14,8 +14,16 @@ use super::storage::NotKept;
 use super::window;
 
 const NAME: &str = "en-regard";
-/// It changes when a store is added.
-const VERSION: u32 = 1;
+/// It changes when a store is added. Version 1 had no glossary.
+const VERSION: u32 = 2;
+
+/// Own texts in their three forms, and the glossary of the reader.
+pub(super) const TEXTS: &str = "texts";
+pub(super) const LESSONS: &str = "lessons";
+pub(super) const LISTINGS: &str = "listings";
+pub(super) const GLOSSARY: &str = "glossary";
+/// All of them, those of the first version first.
+pub(super) const STORES: &[&str] = &[TEXTS, LESSONS, LISTINGS, GLOSSARY];
 
 /// The database while it is used; it closes as this is dropped.
 #[derive(Debug)]
@@ -29,37 +37,26 @@ impl Drop for Database {
 }
 
 impl Database {
-    /// Opens it, and makes those stores where it is new.
-    pub(super) async fn open(stores: &'static [&'static str]) -> Option<Database> {
-        Database::request(move |request| {
-            let database: IdbDatabase = request.result().ok()?.unchecked_into();
-            for store in stores {
-                // It is there already where an earlier version has made it.
-                database.create_object_store(store).ok();
-            }
-            Some(())
-        })
-        .await
+    /// Opens it, and makes its stores where it is new.
+    pub(super) async fn open() -> Option<Database> {
+        Database::request(true).await
     }
 
     /// Opens it where there is one: whoever only reads leaves nothing behind.
     pub(super) async fn existing() -> Option<Database> {
-        Database::request(|request| request.transaction()?.abort().ok()).await
+        Database::request(false).await
     }
 
-    /// Opens it; where it is new, that is done first.
-    async fn request(
-        when_new: impl FnOnce(&IdbOpenDbRequest) -> Option<()> + 'static,
-    ) -> Option<Database> {
+    async fn request(may_be_new: bool) -> Option<Database> {
         // Where storage is blocked, even asking for it fails.
         let factory: IdbFactory = window()?.indexed_db().ok()??;
         let request: IdbOpenDbRequest = factory.open_with_u32(NAME, VERSION).ok()?;
         let opened = request.clone();
         // It is dropped below: the browser seldom calls it.
-        let when_new = Closure::once(move || {
-            when_new(&opened);
+        let when_older = Closure::once(move || {
+            make_stores(&opened, may_be_new);
         });
-        request.set_onupgradeneeded(Some(when_new.as_ref().unchecked_ref()));
+        request.set_onupgradeneeded(Some(when_older.as_ref().unchecked_ref()));
         let database = answer(&request).await?;
         Some(Database(database.unchecked_into()))
     }
@@ -118,7 +115,7 @@ impl Database {
     pub(super) async fn replace<'e>(
         &self,
         stores: &[&str],
-        entries: impl Iterator<Item = (&'e str, &'e str, &'e str)>,
+        entries: impl Iterator<Item = (&'static str, &'e str, &'e str)>,
     ) -> Result<(), NotKept> {
         let mode = IdbTransactionMode::Readwrite;
         let transaction = self
@@ -148,30 +145,26 @@ impl Database {
         transaction.object_store(name).ok()
     }
 
-    /// Changes those stores together: for each, what stands under the key from now on, or nothing.
+    /// Makes those changes together: store, key, and what stands there from now on, or nothing.
     ///
     /// # Errors
     ///
     /// Where nothing of it was kept.
-    pub(super) async fn change(
-        &self,
-        key: &str,
-        texts: &[(&str, Option<&str>)],
-    ) -> Result<(), NotKept> {
-        let done = self.begin(key, texts).ok_or(NotKept)?;
+    pub(super) async fn change(&self, changes: &[Change<'_>]) -> Result<(), NotKept> {
+        let done = self.begin(changes).ok_or(NotKept)?;
         JsFuture::from(done).await.map(drop).map_err(|_| NotKept)
     }
 
     /// Begins a change; the promise is kept once it is complete.
-    fn begin(&self, key: &str, texts: &[(&str, Option<&str>)]) -> Option<Promise> {
-        let stores: Vec<&str> = texts.iter().map(|(name, _)| *name).collect();
+    fn begin(&self, changes: &[Change<'_>]) -> Option<Promise> {
+        let stores: Vec<&str> = changes.iter().map(|(store, ..)| *store).collect();
         let transaction: IdbTransaction = self
             .0
             .transaction_with_str_sequence_and_mode(&names(&stores), IdbTransactionMode::Readwrite)
             .ok()?;
-        let key = key.into();
-        for (name, text) in texts {
-            let store = transaction.object_store(name).ok()?;
+        for (store, key, text) in changes {
+            let store = transaction.object_store(store).ok()?;
+            let key = (*key).into();
             match text {
                 Some(text) => store.put_with_key(&(*text).into(), &key).ok()?,
                 None => store.delete(&key).ok()?,
@@ -179,6 +172,23 @@ impl Database {
         }
         Some(complete(&transaction))
     }
+}
+
+/// A store, a key, and what stands there from now on; or nothing.
+pub(super) type Change<'c> = (&'c str, &'c str, Option<&'c str>);
+
+/// Makes the stores that are missing. A database that is new is left alone, unless it may be.
+fn make_stores(request: &IdbOpenDbRequest, may_be_new: bool) -> Option<()> {
+    let transaction = request.transaction()?;
+    if !may_be_new && transaction.object_store(STORES.first()?).is_err() {
+        return transaction.abort().ok();
+    }
+    let database: IdbDatabase = request.result().ok()?.unchecked_into();
+    for store in STORES {
+        // It is there already where an earlier version has made it.
+        database.create_object_store(store).ok();
+    }
+    Some(())
 }
 
 fn names(stores: &[&str]) -> Array {

@@ -11,7 +11,7 @@ use web_sys::{Blob, Cache, CacheStorage, Request, Response};
 
 use super::own_texts::Forms;
 use super::storage::{self, NotKept};
-use super::{address, own_texts, wait, window};
+use super::{address, glossary, own_texts, wait, window};
 
 /// Something that is kept.
 #[derive(Clone, Debug, PartialEq)]
@@ -33,6 +33,8 @@ pub enum Item {
     Place(String, Place),
     /// A text that the reader has brought.
     OwnText(Listing),
+    /// The glossary of the reader, with so many entries.
+    Glossary(usize),
     /// So many files with which the site is read offline.
     Files(u32),
 }
@@ -44,18 +46,21 @@ pub struct Deleted {
     texts: Vec<(String, String)>,
     /// Ids of own texts, and the forms in which they were kept.
     own_texts: Vec<(String, Forms)>,
+    /// Ids of entries of the glossary, and how they were kept.
+    glossary: Vec<(String, String)>,
 }
 
 impl Deleted {
     /// Whether nothing can be brought back.
     pub fn is_empty(&self) -> bool {
-        self.texts.is_empty() && self.own_texts.is_empty()
+        self.texts.is_empty() && self.own_texts.is_empty() && self.glossary.is_empty()
     }
 
     /// Adds what was deleted with it.
     pub fn extend(&mut self, other: Deleted) {
         self.texts.extend(other.texts);
         self.own_texts.extend(other.own_texts);
+        self.glossary.extend(other.glossary);
     }
 }
 
@@ -89,9 +94,16 @@ pub async fn everything() -> Vec<Kept> {
             .into_iter()
             .map(|(listing, letters)| Kept {
                 item: Item::OwnText(listing),
-                bytes: u32::try_from(2 * letters).unwrap_or(u32::MAX),
+                bytes: bytes(letters),
             }),
     );
+    let (entries, letters) = glossary::size().await;
+    if entries > 0 {
+        items.push(Kept {
+            item: Item::Glossary(entries),
+            bytes: bytes(letters),
+        });
+    }
     items.extend(files().await);
     items
 }
@@ -102,13 +114,13 @@ pub async fn delete(item: &Item) -> Deleted {
         Item::Settings => !key.contains('/'),
         Item::Entry(entry) => key.split_once('/') == Some((storage::SAVED, &entry.id)),
         Item::Place(slug, _) => key.split_once('/') == Some((storage::PLACE, slug)),
-        Item::OwnText(_) | Item::Files(_) => false,
+        Item::OwnText(_) | Item::Glossary(_) | Item::Files(_) => false,
     };
     // A browser that refuses leaves it there, and the list shows it again.
     match item {
         Item::Files(_) => delete_files().await,
         Item::Settings => forget_set().await,
-        Item::Entry(_) | Item::Place(..) | Item::OwnText(_) => Some(()),
+        Item::Entry(_) | Item::Place(..) | Item::OwnText(_) | Item::Glossary(_) => Some(()),
     };
     let texts = storage::texts().into_iter();
     let texts: Vec<_> = texts.filter(|(key, _)| is_of_item(key)).collect();
@@ -119,6 +131,10 @@ pub async fn delete(item: &Item) -> Deleted {
         texts,
         own_texts: match item {
             Item::OwnText(listing) => delete_own_text(listing).await.into_iter().collect(),
+            _ => Vec::new(),
+        },
+        glossary: match item {
+            Item::Glossary(_) => glossary::delete_all().await.unwrap_or_default(),
             _ => Vec::new(),
         },
     }
@@ -145,12 +161,16 @@ pub async fn bring_back(deleted: &Deleted) -> Result<(), NotKept> {
     for (id, forms) in &deleted.own_texts {
         kept = kept.and(own_texts::keep(id, forms).await);
     }
-    kept
+    kept.and(glossary::bring_back(&deleted.glossary).await)
 }
 
 /// A browser stores two bytes for each unit of UTF-16.
 fn size(text: &str) -> u32 {
-    u32::try_from(2 * text.encode_utf16().count()).unwrap_or(u32::MAX)
+    bytes(text.encode_utf16().count())
+}
+
+fn bytes(letters: usize) -> u32 {
+    u32::try_from(2 * letters).unwrap_or(u32::MAX)
 }
 
 /// The caches of this site's service worker, by name.

@@ -12,6 +12,7 @@ pub mod deflate;
 pub mod element;
 pub mod field;
 pub mod focus;
+pub mod glossary;
 pub mod history_step;
 pub mod input;
 pub mod json;

@@ -9,14 +9,9 @@ pub use reading::backup::Forms;
 use reading::json::{InJson, Json};
 use reading::lesson::{Lesson, Listing};
 
-use super::database::Database;
+use super::database::{Database, LESSONS, LISTINGS, TEXTS};
 use super::json;
 use super::storage::NotKept;
-
-const TEXTS: &str = "texts";
-const LESSONS: &str = "lessons";
-const LISTINGS: &str = "listings";
-const STORES: &[&str] = &[TEXTS, LESSONS, LISTINGS];
 
 /// The lesson made of the text of that id, if this browser keeps one.
 pub async fn lesson(id: &str) -> Option<Lesson> {
@@ -71,20 +66,48 @@ async fn all(store: &str) -> Vec<String> {
 ///
 /// Where the browser has kept none of it.
 pub async fn keep(id: &str, forms: &Forms) -> Result<(), NotKept> {
-    let texts = [
-        (TEXTS, Some(forms.text.as_str())),
-        (LESSONS, Some(forms.lesson.as_str())),
-        (LISTINGS, Some(forms.listing.as_str())),
-    ];
-    let database = Database::open(STORES).await.ok_or(NotKept)?;
-    database.change(id, &texts).await
+    let database = Database::open().await.ok_or(NotKept)?;
+    let forms = forms_of(id, forms).map(|(store, id, form)| (store, id, Some(form)));
+    database.change(&forms).await
 }
 
-/// Every text in all its forms, by id; nothing where the browser refuses to tell.
-pub(super) async fn everything() -> Option<BTreeMap<String, Forms>> {
-    let database = Database::open(STORES).await?;
+/// Keeps the lesson made of a text and its listing, and leaves the text as it is.
+///
+/// # Errors
+///
+/// Where the browser has kept none of it, or keeps no such text.
+pub async fn keep_lesson(id: &str, forms: &Forms) -> Result<(), NotKept> {
+    let database = Database::open().await.ok_or(NotKept)?;
+    database.get(TEXTS, id).await.ok_or(NotKept)?;
+    let made = [
+        (LESSONS, id, Some(forms.lesson.as_str())),
+        (LISTINGS, id, Some(forms.listing.as_str())),
+    ];
+    database.change(&made).await
+}
+
+fn forms_of<'f>(id: &'f str, forms: &'f Forms) -> [(&'static str, &'f str, &'f str); 3] {
+    let forms = [
+        (TEXTS, &forms.text),
+        (LESSONS, &forms.lesson),
+        (LISTINGS, &forms.listing),
+    ];
+    forms.map(|(store, form)| (store, id, form.as_str()))
+}
+
+/// What stands in the database of those texts: store, id and form of each.
+pub(super) fn stored(
+    texts: &BTreeMap<String, Forms>,
+) -> impl Iterator<Item = (&'static str, &str, &str)> {
+    texts.iter().flat_map(|(id, forms)| forms_of(id, forms))
+}
+
+/// The texts of which that stands in the database: stores with id and form of each.
+pub(super) fn of_stored(
+    stores: impl Iterator<Item = (&'static str, Vec<(String, String)>)>,
+) -> BTreeMap<String, Forms> {
     let mut texts: BTreeMap<String, Forms> = BTreeMap::new();
-    for (store, entries) in database.everything(STORES).await? {
+    for (store, entries) in stores {
         for (id, form) in entries {
             let forms = texts.entry(id).or_default();
             match store {
@@ -94,25 +117,7 @@ pub(super) async fn everything() -> Option<BTreeMap<String, Forms>> {
             }
         }
     }
-    Some(texts)
-}
-
-/// Keeps those texts, and no others.
-///
-/// # Errors
-///
-/// Where the browser has changed nothing.
-pub(super) async fn replace(texts: &BTreeMap<String, Forms>) -> Result<(), NotKept> {
-    let entries = texts.iter().flat_map(|(id, forms)| {
-        let forms = [
-            (TEXTS, &forms.text),
-            (LESSONS, &forms.lesson),
-            (LISTINGS, &forms.listing),
-        ];
-        forms.map(|(store, form)| (store, id.as_str(), form.as_str()))
-    });
-    let database = Database::open(STORES).await.ok_or(NotKept)?;
-    database.replace(STORES, entries).await
+    texts
 }
 
 /// Deletes a text; returns it, so that it can be kept again.
@@ -121,13 +126,15 @@ pub(super) async fn replace(texts: &BTreeMap<String, Forms>) -> Result<(), NotKe
 ///
 /// Where the browser has not deleted it.
 pub async fn delete(id: &str) -> Result<Option<Forms>, NotKept> {
-    let database = Database::open(STORES).await.ok_or(NotKept)?;
+    let database = Database::open().await.ok_or(NotKept)?;
+    let stores = [TEXTS, LESSONS, LISTINGS];
     let mut forms = Vec::new();
-    for store in STORES {
+    for store in stores {
         forms.extend(database.get(store, id).await);
     }
-    let nothing = STORES.iter().map(|store| (*store, None));
-    database.change(id, &nothing.collect::<Vec<_>>()).await?;
+    database
+        .change(&stores.map(|store| (store, id, None)))
+        .await?;
     let forms: Option<[String; 3]> = forms.try_into().ok();
     Ok(forms.map(|[text, lesson, listing]| Forms {
         text,

@@ -7,7 +7,8 @@
 //!
 //! Below them stand the readers of zip (`archive`) and of XML (`xml`), and `part`, which reads the files in a zip with
 //! both. [`shared`] tells apart what another app shares; [`link`] puts a text into an address and takes it out
-//! again; [`one_page`] makes a lesson one file, of a template with [`gaps`].
+//! again; [`one_page`] makes a lesson one file, of a template with [`gaps`];
+//! [`glossary`] reads and writes tables of entries, and TBX.
 
 mod archive;
 mod base64url;
@@ -18,6 +19,7 @@ pub mod epub;
 pub mod fault;
 pub mod file_kind;
 pub mod gaps;
+pub mod glossary;
 pub mod limits;
 pub mod link;
 pub mod one_page;

@@ -9,8 +9,9 @@ use crate::json::{InJson, Json};
 use crate::record;
 use crate::session::Settings;
 
-/// The version of the form of a backup. It changes when a member gets another meaning.
-pub const VERSION: u32 = 1;
+/// The version of the form of a backup. It changes when a member is added or gets another meaning: an older version of
+/// the site says then that it is too old, instead of putting half of it back. Version 1 had no glossary.
+pub const VERSION: u32 = 2;
 
 /// The largest file that is read, in bytes.
 pub const MOST_BYTES: usize = 256 * 1024 * 1024;
@@ -40,6 +41,8 @@ pub struct Backup {
     pub stored: BTreeMap<String, String>,
     /// The texts that the reader has brought, by their ids.
     pub own_texts: BTreeMap<String, Forms>,
+    /// The entries of the reader's glossary by their ids, each as JSON.
+    pub glossary: BTreeMap<String, String>,
 }
 
 /// A text that a reader has brought, in the forms in which it is kept, each as JSON.
@@ -77,6 +80,8 @@ pub enum NotRead {
 pub struct Counts {
     /// Texts that the reader has brought.
     pub own_texts: usize,
+    /// Entries of the reader's glossary.
+    pub glossary: usize,
     /// Saved entries.
     pub entries: usize,
     /// Places in texts.
@@ -99,8 +104,11 @@ pub struct Merging {
 impl Backup {
     /// The record that the file holds.
     pub fn write(&self) -> Json {
-        let stored = self.stored.iter();
-        let stored = stored.map(|(key, text)| (key.clone(), Json::Text(text.clone())));
+        let texts = |texts: &BTreeMap<String, String>| {
+            let texts = texts.iter();
+            let texts = texts.map(|(key, text)| (key.clone(), Json::Text(text.clone())));
+            Json::Record(texts.collect())
+        };
         let own_texts = self.own_texts.iter();
         let own_texts = own_texts.map(|(id, forms)| (id.clone(), forms.to_json()));
         let members = [
@@ -108,8 +116,9 @@ impl Backup {
             ("version", Json::Number(i64::from(VERSION))),
             ("made", Json::Text(self.made.clone())),
             ("checksum", Json::Text(self.checksum())),
-            ("stored", Json::Record(stored.collect())),
+            ("stored", texts(&self.stored)),
             ("own_texts", Json::Record(own_texts.collect())),
+            ("glossary", texts(&self.glossary)),
         ];
         let members = members.map(|(name, value)| (name.to_owned(), value));
         Json::Record(members.into())
@@ -140,8 +149,8 @@ impl Backup {
             return Err(NotRead::NotABackup);
         }
         match json.get("version") {
-            Json::Number(version) if *version == i64::from(VERSION) => {}
             Json::Number(version) if *version > i64::from(VERSION) => return Err(NotRead::Newer),
+            Json::Number(1..) => {}
             _ => return Err(NotRead::Damaged),
         }
         let mut backup = Backup::of_record(&json).ok_or(NotRead::Damaged)?;
@@ -155,15 +164,17 @@ impl Backup {
     }
 
     fn of_record(json: &Json) -> Option<Backup> {
+        let texts = |name: &str| -> Option<BTreeMap<String, String>> {
+            let texts = json.get(name).members().iter();
+            let texts = texts.map(|(key, text)| Some((key.clone(), text.as_text()?.to_owned())));
+            texts.collect()
+        };
         let mut backup = Backup {
             made: json.text("made"),
+            stored: texts("stored")?,
+            glossary: texts("glossary")?,
             ..Backup::default()
         };
-        for (key, text) in json.get("stored").members() {
-            backup
-                .stored
-                .insert(key.clone(), text.as_text()?.to_owned());
-        }
         for (id, forms) in json.get("own_texts").members() {
             // It stands in addresses.
             if id.is_empty() || !id.chars().all(|letter| letter.is_ascii_alphanumeric()) {
@@ -183,7 +194,9 @@ impl Backup {
         let stored = self.stored.iter().flat_map(|(key, text)| [key, text]);
         let own_texts = self.own_texts.iter();
         let own_texts = own_texts.flat_map(|(id, it)| [id, &it.text, &it.lesson, &it.listing]);
+        let glossary = self.glossary.iter().flat_map(|(id, entry)| [id, entry]);
         let texts = [&self.made].into_iter().chain(stored).chain(own_texts);
+        let texts = texts.chain(glossary);
         let sum = texts.fold(START, |sum, text| {
             let length = (text.len() as u64).to_le_bytes();
             let bytes = length.iter().chain(text.as_bytes());
@@ -202,6 +215,7 @@ impl Backup {
         };
         Counts {
             own_texts: self.own_texts.len(),
+            glossary: self.glossary.len(),
             entries: below(SAVED),
             places: below(PLACE),
             settings: usize::from(self.stored.contains_key(SETTINGS)),
@@ -226,6 +240,9 @@ impl Backup {
             let here = self.own_texts.get(id);
             count(here.map(|here| here.text == forms.text));
         }
+        for (id, entry) in &added.glossary {
+            count(self.glossary.get(id).map(|here| here == entry));
+        }
         merging
     }
 
@@ -243,6 +260,10 @@ impl Backup {
         for (id, forms) in &added.own_texts {
             let entry = all.own_texts.entry(id.clone());
             entry.or_insert_with(|| forms.clone());
+        }
+        for (id, entry) in &added.glossary {
+            let here = all.glossary.entry(id.clone());
+            here.or_insert_with(|| entry.clone());
         }
         all
     }

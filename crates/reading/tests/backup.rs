@@ -4,6 +4,7 @@
 use proptest::collection::btree_map;
 use proptest::prelude::*;
 use reading::backup::{Backup, Counts, Forms, MOST_BYTES, Merging, NotRead};
+use reading::glossary::OwnEntry;
 use reading::json::Json;
 
 fn parse(text: &str) -> Option<Json> {
@@ -40,12 +41,13 @@ fn backup() -> impl Strategy<Value = Backup> {
     });
     let own_texts = btree_map("[0-9a-z]{1,3}", forms, 0..4);
     let made = "[0-9]{4}-[01][0-9]-[0-3][0-9]";
-    (made, btree_map(keys, stored(), 0..5), own_texts).prop_map(|(made, stored, own_texts)| {
-        Backup {
-            made,
-            stored,
-            own_texts,
-        }
+    let glossary = btree_map("[a-z]{1,3}", ".{0,8}", 0..4);
+    let stored = btree_map(keys, stored(), 0..5);
+    (made, stored, own_texts, glossary).prop_map(|(made, stored, own_texts, glossary)| Backup {
+        made,
+        stored,
+        own_texts,
+        glossary,
     })
 }
 
@@ -80,7 +82,7 @@ proptest! {
 
     #[test]
     fn any_record_is_answered(rest in ".{0,40}") {
-        let file = format!("{{\"format\":\"en-regard backup\",\"version\":1{rest}}}");
+        let file = format!("{{\"format\":\"en-regard backup\",\"version\":2{rest}}}");
         read(file.as_bytes()).ok();
     }
 
@@ -99,8 +101,9 @@ proptest! {
         prop_assert_eq!(all.merging(&added).new, 0);
         prop_assert_eq!(all.with(&added), all);
         let Merging { new, same, different } = here.merging(&added);
-        let Counts { own_texts, entries, places, settings } = added.counts();
-        prop_assert_eq!(new + same + different, own_texts + entries + places + settings);
+        let Counts { own_texts, glossary, entries, places, settings } = added.counts();
+        let counted = own_texts + glossary + entries + places + settings;
+        prop_assert_eq!(new + same + different, counted);
     }
 }
 
@@ -117,7 +120,7 @@ fn with_stored(pairs: &[(&str, &str)]) -> Backup {
 #[test]
 fn it_says_why_a_file_is_not_read() {
     let file = String::from_utf8(written(&Backup::default())).unwrap();
-    let newer = file.replace("\"version\":1", "\"version\":2");
+    let newer = file.replace("\"version\":2", "\"version\":3");
     let other_day = file.replace("\"made\":\"\"", "\"made\":\"2026-01-01\"");
     for (file, why) in [
         ("Une liste de courses", NotRead::NotABackup),
@@ -145,6 +148,7 @@ fn version_1_is_read_for_ever() {
     assert_eq!(backup.made, "2026-11-30");
     let counts = Counts {
         own_texts: 1,
+        glossary: 0,
         entries: 1,
         places: 1,
         settings: 1,
@@ -154,6 +158,23 @@ fn version_1_is_read_for_ever() {
         backup.own_texts["k3"].text,
         "{\"version\":1,\"id\":\"k3\",\"title\":\"Le port rouvre\"}"
     );
+}
+
+/// The first one with a glossary.
+const VERSION_2: &[u8] = include_bytes!("backup_version_2.json");
+
+#[test]
+fn version_2_is_read_for_ever() {
+    let backup = read(VERSION_2).unwrap();
+    let counts = Counts {
+        glossary: 1,
+        ..Counts::default()
+    };
+    assert_eq!(backup.counts(), counts);
+    let entry = parse(&backup.glossary["fap"]).unwrap();
+    let entry = OwnEntry::read(&entry).unwrap();
+    assert_eq!(entry.entry.headword, "FAP");
+    assert_eq!(entry.entry.texts[0].name, "Fonds d’aide à la pêche");
 }
 
 #[test]

@@ -16,6 +16,7 @@ pub mod own_text;
 mod page;
 pub mod page_source;
 mod panel;
+pub mod preview;
 mod reader;
 mod settings;
 pub mod strings;

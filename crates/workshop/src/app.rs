@@ -6,12 +6,15 @@ use yew::prelude::*;
 use yew_router::prelude::*;
 
 use crate::pages::backup::BackupPage;
+use crate::pages::entry::EntryPage;
+use crate::pages::glossary::GlossaryPage;
 use crate::pages::home::Home;
 use crate::pages::kept::KeptPage;
 use crate::pages::received::ReceivedPage;
 use crate::pages::send::SendPage;
 use crate::pages::shared::SharedPage;
 use crate::pages::text::TextPage;
+use crate::pages::words::WordsPage;
 use crate::route::Route;
 use crate::strings::strings;
 use crate::view::view_page;
@@ -48,6 +51,19 @@ pub fn App(props: &AppProps) -> Html {
                     }
                     Route::ReceivedNothing => html! { <ReceivedPage {words} carried="" /> },
                     Route::Shared => html! { <SharedPage {words} /> },
+                    Route::TextWords { id } => {
+                        let key = id.clone();
+                        html! { <WordsPage {key} {words} {id} /> }
+                    }
+                    Route::Word { id, word } => {
+                        let key = format!("{id}/{word}");
+                        html! { <EntryPage {key} {words} text={id} {word} /> }
+                    }
+                    Route::Glossary => html! { <GlossaryPage {words} /> },
+                    Route::GlossaryEntry { id } => {
+                        let key = id.clone();
+                        html! { <EntryPage {key} {words} text="" word={id} /> }
+                    }
                     Route::Kept => html! { <KeptPage {words} /> },
                     Route::Backup => html! { <BackupPage {words} /> },
                 }} />

@@ -2,11 +2,13 @@
 
 use std::rc::Rc;
 
-use authoring::own_text::OwnText;
+use authoring::own_text::{OwnText, Workbench};
 use browser::field::ChosenFile;
+use browser::glossary;
 use browser::own_texts::{self, Forms};
 use browser::storage::NotKept;
 use browser::worker::{self, Errand, NoAnswer};
+use reading::address::Address;
 use reading::json::InJson;
 
 use crate::engine::{self, Answer, Book, Request, Step, Task};
@@ -36,6 +38,10 @@ pub(crate) async fn make(
     file: Option<ChosenFile>,
     hear: Rc<dyn Fn(Step)>,
 ) -> Result<Made, NotMade> {
+    let request = Request {
+        glossary: glossary::entries().await,
+        ..request
+    };
     ask(request, file, true, hear).await
 }
 
@@ -50,15 +56,45 @@ pub(crate) fn cancel() {
 ///
 /// Where the browser has kept none of it.
 pub(crate) async fn keep(text: &OwnText) -> Result<(), NotKept> {
+    let forms = lesson(text).await.ok_or(NotKept)?;
+    own_texts::keep(&text.id, &forms).await
+}
+
+/// Has the lesson of a text made.
+async fn lesson(text: &OwnText) -> Option<Forms> {
     let request = Request {
         task: Task::Lesson,
         text: text.clone(),
+        glossary: glossary::entries().await,
         ..Request::default()
     };
     match ask(request, None, false, Rc::new(|_| ())).await {
-        Ok(Made::Text(forms)) => own_texts::keep(&text.id, &forms).await,
-        _ => Err(NotKept),
+        Ok(Made::Text(forms)) => Some(forms),
+        _ => None,
     }
+}
+
+/// Has the lessons made anew of all texts that have one of those forms: the glossary says something else of them now.
+pub(crate) async fn explain_anew(changed: Vec<String>) {
+    for listing in own_texts::listings().await {
+        let Address::OwnText(id) = Address::of_lesson(&listing.slug) else {
+            continue;
+        };
+        let kept = own_texts::text(&id).await;
+        let text = kept.as_ref().and_then(OwnText::read);
+        if let Some(text) = text.filter(|text| text.has_any(&changed))
+            && let Some(forms) = lesson(&text).await
+        {
+            // What the reader has changed meanwhile stays. A lesson that is not kept is made at the next change.
+            own_texts::keep_lesson(&id, &forms).await.ok();
+        }
+    }
+}
+
+/// What tells of a text that is being worked on who explains what, with the reader's glossary as it is now.
+pub(crate) async fn workbench() -> Workbench {
+    let of_site = engine::workbench().await;
+    of_site.with_glossary(&glossary::entries().await)
 }
 
 async fn ask(

@@ -13,6 +13,7 @@ use exchange::encoding::{Decoder, Letters};
 use exchange::epub::Epub;
 use exchange::limits::MOST_TEXT_BYTES;
 use exchange::open::Opened;
+use reading::glossary::OwnEntry;
 use reading::json::InJson;
 use reading::lesson::Listing;
 use reading::session::Interface;
@@ -69,6 +70,8 @@ pub(crate) struct Request {
     pub(crate) chapter: u32,
     /// The text that has changed.
     pub(crate) text: OwnText,
+    /// The glossary of the reader.
+    pub(crate) glossary: Vec<OwnEntry>,
     /// The language of a new text, a BCP 47 tag.
     pub(crate) lang: String,
     /// The id of a new text.
@@ -86,6 +89,7 @@ record!(Request {
     book,
     chapter,
     text,
+    glossary,
     lang,
     id,
     added
@@ -173,7 +177,7 @@ pub(crate) async fn answer(
 }
 
 /// The browser's own decoder.
-struct OfBrowser;
+pub(crate) struct OfBrowser;
 
 impl Decoder for OfBrowser {
     fn letters(&self, bytes: &[u8], label: &str) -> Option<Letters> {
@@ -188,7 +192,7 @@ async fn answered(
     tell: impl Fn(Step),
     words: &AddText,
 ) -> Result<Answer, String> {
-    let bench = workbench().await;
+    let bench = workbench().await.with_glossary(&request.glossary);
     let page = match request.task {
         Task::Lesson => return written(&bench, &request.text, words),
         Task::Page => Source::page(request.page, request.address),
@@ -368,7 +372,7 @@ thread_local! {
 
 /// What makes lessons of texts. Where the site's glossary does not arrive, texts are explained by what they say
 /// themselves, and by the glossary when they are kept the next time.
-async fn workbench() -> Rc<Workbench> {
+pub(crate) async fn workbench() -> Rc<Workbench> {
     if let Some(workbench) = WORKBENCH.with_borrow(Clone::clone) {
         return workbench;
     }

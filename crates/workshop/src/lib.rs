@@ -6,7 +6,10 @@
 pub mod app;
 mod bench;
 mod bring;
+mod edited;
 pub mod engine;
+mod entry;
+mod glossary;
 mod how_long;
 mod own_text;
 pub mod pages;

@@ -33,6 +33,29 @@ pub enum Route {
     /// What another app has shared.
     #[at("/partage")]
     Shared,
+    /// What is explained in it, and what is not.
+    #[at("/textes/:id/mots")]
+    TextWords {
+        /// Its id on this device.
+        id: String,
+    },
+    /// The explanation of one word in it.
+    #[at("/textes/:id/mots/:word")]
+    Word {
+        /// The id of the text.
+        id: String,
+        /// The id of an entry, or one of its forms; or a word that has none yet.
+        word: String,
+    },
+    /// The glossary of the reader, over all their texts.
+    #[at("/glossaire")]
+    Glossary,
+    /// One entry of it.
+    #[at("/glossaire/:id")]
+    GlossaryEntry {
+        /// The id of the entry, or a sign for a new one.
+        id: String,
+    },
     /// What this browser keeps for the site.
     #[at("/garde")]
     Kept,

@@ -38,17 +38,20 @@ pub(crate) fn use_title(title: &'static str, description: &'static str) {
 pub(crate) enum PageOfText {
     /// What is read of it and what is set aside.
     Lines,
+    /// What is explained in it, and what is not.
+    Words,
     /// How it is sent to others.
     Sending,
 }
 
 impl PageOfText {
     /// In the order in which a text is worked on.
-    const ALL: [PageOfText; 2] = [PageOfText::Lines, PageOfText::Sending];
+    const ALL: [PageOfText; 3] = [PageOfText::Lines, PageOfText::Words, PageOfText::Sending];
 
     fn route(self, id: String) -> Route {
         match self {
             PageOfText::Lines => Route::Text { id },
+            PageOfText::Words => Route::TextWords { id },
             PageOfText::Sending => Route::Send {
                 slug: Address::OwnText(id).slug(),
             },
@@ -58,6 +61,7 @@ impl PageOfText {
     fn label(self, words: &PagesOfText) -> &'static str {
         match self {
             PageOfText::Lines => words.lines,
+            PageOfText::Words => words.words,
             PageOfText::Sending => words.sending,
         }
     }

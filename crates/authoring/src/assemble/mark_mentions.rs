@@ -29,6 +29,17 @@ impl<'g> Recogniser<'g> {
             known,
         }
     }
+
+    /// The full forms that stand in a text, by start and then the longest first; of those that are written in one
+    /// place, the one of the first entry first.
+    pub(crate) fn candidates(&self, text: &str) -> Vec<Candidate> {
+        let mut candidates = self.matcher.candidates(text);
+        candidates.retain(|candidate| {
+            let known = self.known.get(candidate.form);
+            known.is_some_and(|form| !form.later)
+        });
+        candidates
+    }
 }
 
 /// A mention in a passage.

@@ -19,7 +19,7 @@ use crate::article::{BlockKind, ParsedArticle, ParsedNotes, Passage};
 use crate::glossary::{Item, SiteGlossary};
 
 pub use annotate::{PlainMention, annotate};
-pub(crate) use mark_mentions::{Mark, Recogniser};
+pub(crate) use mark_mentions::{Mark, Marker, Recogniser};
 use paragraphs::Paragraphs;
 
 /// A lesson, and what only shows once its parts are joined: the checks look at it.

@@ -7,16 +7,14 @@
 use std::collections::BTreeMap;
 
 use crate::finding::{Finding, Report};
-use crate::glossary::{Item, SiteGlossary};
-use language::fold::Folded;
-use language::matching::MatchRule;
+use crate::glossary::{Item, SiteGlossary, claim};
 
 pub(super) fn check(glossary: &SiteGlossary) -> Vec<Finding> {
     let mut findings = Vec::new();
     let mut claimed: BTreeMap<String, &Item> = BTreeMap::new();
     for item in glossary.items().iter().filter(|item| !item.by_hand) {
         for (at, form) in item.forms.iter().enumerate() {
-            let other = claimed.entry(key(form)).or_insert(item);
+            let other = claimed.entry(claim(form)).or_insert(item);
             if other.entry.id == item.entry.id {
                 continue;
             }
@@ -32,14 +30,4 @@ pub(super) fn check(glossary: &SiteGlossary) -> Vec<Finding> {
         }
     }
     findings
-}
-
-/// Equal for forms that recognise the same words.
-fn key(form: &str) -> String {
-    let folded = Folded::new(form);
-    let written = match MatchRule::for_name(form).exact_case {
-        true => folded.cased(),
-        false => folded.lower(),
-    };
-    written.replace('-', " ")
 }

@@ -59,10 +59,10 @@ impl SiteGlossary {
         Vec::new()
     }
 
-    /// The same with more entries, whose ids it does not have.
-    pub(crate) fn with(&self, more: Vec<Item>) -> SiteGlossary {
-        let mut glossary = self.clone();
-        for item in more {
+    /// Of entries that stand in no file. Of two with one id the first is kept.
+    pub(crate) fn of(items: impl IntoIterator<Item = Item>) -> SiteGlossary {
+        let mut glossary = SiteGlossary::default();
+        for item in items {
             glossary.add(item);
         }
         glossary

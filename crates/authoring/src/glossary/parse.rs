@@ -6,7 +6,8 @@ use crate::files::ContentFile;
 use crate::finding::{Finding, Report};
 use crate::toml_file::{self, Keys, Placed};
 
-use reading::glossary::{Entry, EntryText, Gender, Kind, Said, Source};
+use language::fold::fold;
+use reading::glossary::{Entry, EntryText, Gender, Kind, OwnEntry, Said, Source};
 
 /// An entry with what only its author and the matcher need.
 #[derive(Clone, Debug)]
@@ -42,6 +43,34 @@ impl Item {
             line: 0,
             lines: BTreeMap::new(),
         }
+    }
+
+    /// An entry of a reader, under that id; `related` makes ids of those of related entries.
+    pub(crate) fn of_reader(own: &OwnEntry, id: String, related: impl Fn(&str) -> String) -> Item {
+        let entry = Entry {
+            id,
+            ..own.entry.clone()
+        };
+        // A reader who writes them leaves lines empty.
+        let written = |forms: &[String]| -> Vec<String> {
+            let forms = forms.iter().map(|form| form.trim());
+            let forms = forms.filter(|form| !form.is_empty());
+            forms.map(str::to_owned).collect()
+        };
+        Item {
+            later: written(&own.later),
+            see: own.see.iter().map(|id| related(id)).collect(),
+            by_hand: own.by_hand,
+            ..Item::new(entry, written(&own.forms))
+        }
+    }
+
+    /// Whether it is called so in the language of that BCP 47 tag, or has it among its forms.
+    pub(crate) fn is_called(&self, lang: &str, name: &str) -> bool {
+        let name = fold(name);
+        let text = self.entry.text(lang);
+        let mut names = text.map(|text| &text.name).into_iter().chain(&self.forms);
+        names.any(|known| fold(known) == name)
     }
 
     /// The line of a key such as `fr.explanation`, else that of the entry.

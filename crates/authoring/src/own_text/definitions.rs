@@ -1,79 +1,49 @@
 //! What a text says itself of its acronyms.
 
+use std::collections::HashSet;
+
 use language::acronyms::acronyms;
 use language::fold::fold;
-use language::lang::{Rules, Typography};
+use language::lang::Rules;
 use reading::glossary::{Entry, EntryText, Kind};
 
-use crate::article::HereItem;
-use crate::glossary::{Item, SiteGlossary};
-use crate::toml_file::Placed;
+use crate::glossary::Item;
 
-/// What the definitions of a text add to the glossary that explains it.
-#[derive(Debug, Default)]
-pub(super) struct Defined {
-    /// Entries for acronyms that the glossary does not know.
-    pub(super) items: Vec<Item>,
-    /// What the text says of acronyms of which the glossary says something else.
-    pub(super) here: Vec<HereItem>,
-}
-
-/// Finds the definitions in a text. The glossary is never overwritten: what the text says stands beside it.
-pub(super) fn defined(text: &str, lang: &str, rules: &Rules, glossary: &SiteGlossary) -> Defined {
-    let mut defined = Defined::default();
-    let mut seen: Vec<&str> = Vec::new();
+/// The entries that a text gives itself. Of an acronym that `known` has an entry for, the long form is an entry only
+/// where that says something else; and none where the reader's `own` glossary says the same, and more.
+pub(super) fn defined<'i>(
+    text: &str,
+    lang: &str,
+    rules: &Rules,
+    known: impl Fn(&str) -> Option<&'i Item>,
+    own: impl Fn(&str) -> Option<&'i Item>,
+) -> Vec<Item> {
+    let mut items = Vec::new();
+    let mut seen: HashSet<&str> = HashSet::new();
     for definition in acronyms(text, rules).definitions {
         let words = |range| text.get(range).unwrap_or_default();
         let (form, long) = (words(definition.acronym), words(definition.expansion));
-        if seen.contains(&form) {
+        if !seen.insert(form) {
             continue;
         }
-        seen.push(form);
         // A long form that runs over a line break has a space there.
         let long = long.split_whitespace().collect::<Vec<_>>().join(" ");
-        match glossary.items().iter().find(|item| has_form(item, form)) {
-            None => defined.items.push(entry_of_text(form, &long, lang, rules)),
-            Some(item) if is_called(item, lang, &long) => {}
-            Some(item) => defined.here.push(HereItem {
-                text: form.to_owned(),
-                entry: item.entry.id.clone(),
-                lines: vec![(
-                    lang.to_owned(),
-                    Placed {
-                        value: said_here(&long, rules),
-                        line: 1,
-                    },
-                )],
-                ..HereItem::default()
-            }),
+        let known = known(form);
+        let says_so = |item: &Item| item.is_called(lang, &long);
+        if known.is_some_and(says_so) || own(form).is_some_and(says_so) {
+            continue;
         }
+        // Where the acronym is another entry's, this one only stands beside it.
+        let forms = match known {
+            Some(_) => vec![form.to_owned()],
+            None => vec![form.to_owned(), long.clone()],
+        };
+        items.push(entry_of_text(form, long, forms, lang, rules));
     }
-    defined
+    items
 }
 
-fn has_form(item: &Item, form: &str) -> bool {
-    let plain = |form: &str| form.replace('.', "");
-    item.forms.iter().any(|known| plain(known) == plain(form))
-}
-
-/// Whether the entry is called so in that language, or has it among its forms.
-fn is_called(item: &Item, lang: &str, long: &str) -> bool {
-    let long = fold(long);
-    let name = item.entry.texts.iter().find(|text| text.lang == lang);
-    let mut names = name.map(|text| &text.name).into_iter().chain(&item.forms);
-    names.any(|name| fold(name) == long)
-}
-
-/// « Selon ce texte : Office national des usines. »
-fn said_here(long: &str, rules: &Rules) -> String {
-    let colon = match rules.typography {
-        Typography::French => "\u{202f}:",
-        Typography::Curly | Typography::Plain => ":",
-    };
-    format!("{}{colon} {long}.", rules.as_the_text_says)
-}
-
-fn entry_of_text(form: &str, long: &str, lang: &str, rules: &Rules) -> Item {
+fn entry_of_text(form: &str, long: String, forms: Vec<String>, lang: &str, rules: &Rules) -> Item {
     let id: String = fold(form).chars().filter(|c| c.is_alphanumeric()).collect();
     Item::new(
         Entry {
@@ -83,12 +53,12 @@ fn entry_of_text(form: &str, long: &str, lang: &str, rules: &Rules) -> Item {
             headword: form.to_owned(),
             texts: vec![EntryText {
                 lang: lang.to_owned(),
-                name: long.to_owned(),
+                name: long,
                 explanation: format!("{}.", rules.as_the_text_says),
                 ..EntryText::default()
             }],
             ..Entry::default()
         },
-        vec![form.to_owned(), long.to_owned()],
+        forms,
     )
 }

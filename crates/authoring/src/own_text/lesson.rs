@@ -1,42 +1,25 @@
 //! From a reader's text to a lesson.
 
+use language::fold::fold;
 use language::lang::rules;
 use reading::address::Address;
 use reading::glossary::Source;
 use reading::lesson::Lesson;
 
-use super::definitions::defined;
-use super::{LineKind, OwnText, TextLine};
+use super::differences::differences;
+use super::{LineKind, OwnText, TextLine, Workbench};
 use crate::article::{BlockKind, FrontMatter, ParsedArticle, ParsedBlock, Passage};
 use crate::assemble::{Recogniser, assemble};
-use crate::files::ContentFile;
-use crate::glossary::SiteGlossary;
 use crate::toml_file::Placed;
 
-/// What makes lessons of own texts: the glossary that explains them.
-#[derive(Debug, Default)]
-pub struct Workbench {
-    glossary: SiteGlossary,
-}
-
 impl Workbench {
-    /// With the glossary of those files. Faults in them are passed over: what can be read is used.
-    pub fn new(glossary: &[ContentFile]) -> Workbench {
-        let (glossary, _) = SiteGlossary::read(glossary);
-        Workbench { glossary }
-    }
-
-    /// Every form by which the glossary knows its entries.
-    pub(super) fn forms(&self) -> impl Iterator<Item = &str> {
-        let forms = self.glossary.items().iter().flat_map(|item| &item.forms);
-        forms.map(String::as_str)
-    }
-
     /// The lesson of a text.
     pub fn lesson(&self, text: &OwnText) -> Lesson {
         let rules = rules(&text.lang);
-        let defined = defined(&text.words(), &text.lang, rules, &self.glossary);
-        let glossary = self.glossary.with(defined.items);
+        let layers = self.layers(text, rules);
+        let recogniser = Recogniser::new(&layers.glossary, rules);
+        let langs = [text.lang.as_str(), rules.notes_lang];
+        let here = differences(&text.words(), langs, &layers, &recogniser);
         let article = ParsedArticle {
             slug: Address::OwnText(text.id.clone()).slug(),
             lang: text.lang.clone(),
@@ -51,22 +34,42 @@ impl Workbench {
                 },
                 author: text.byline.clone(),
                 sources: sources(text),
-                here: defined.here,
+                here,
                 ..FrontMatter::default()
             },
             blocks: blocks(&text.lines),
         };
-        let recogniser = Recogniser::new(&glossary, rules);
         assemble(&article, None, &recogniser).lesson
     }
 }
 
 impl OwnText {
+    /// Whether one of those forms may stand in what is read: more may than do.
+    pub fn has_any(&self, forms: &[String]) -> bool {
+        let words = fold(&self.words());
+        let mut forms = forms.iter().map(|form| fold(form));
+        // Hyphens, dots and spaces may stand for each other.
+        let first_word = |form: &str| -> String {
+            let letters = form.chars().skip_while(|c| !c.is_alphanumeric());
+            letters.take_while(|c| c.is_alphanumeric()).collect()
+        };
+        let dotless = words.replace('.', "");
+        forms.any(|form| {
+            let first = first_word(&form);
+            !first.is_empty() && (words.contains(&first) || dotless.contains(&first))
+        })
+    }
+
     /// The words that are read, with an empty line between paragraphs.
     pub fn words(&self) -> String {
+        format!("{}\n\n{}", self.title, self.words_with_mentions())
+    }
+
+    /// The same without the headline, in which nothing is explained.
+    pub(super) fn words_with_mentions(&self) -> String {
         let read = self.lines.iter().filter(|line| line.is_read());
         let read = read.map(|line| &line.text);
-        let parts = [&self.title, &self.lead].into_iter().chain(read);
+        let parts = [&self.lead].into_iter().chain(read);
         let parts: Vec<&str> = parts.map(String::as_str).collect();
         parts.join("\n\n")
     }
@@ -136,22 +139,54 @@ fn plain(text: &str) -> Passage {
 mod tests {
     #![allow(clippy::unwrap_used, clippy::indexing_slicing)]
     use super::*;
+    use crate::files::ContentFile;
+    use reading::glossary::OwnEntry;
     use reading::lesson::Mention;
 
     const GLOSSARY: &str = "[onu]\nkind = \"organisation\"\nforms = [\"ONU\"]\n\
         fr = { name = \"Organisation des Nations unies\", explanation = \"Presque tous les pays en sont membres.\" }\n";
 
-    fn lesson(page: &str) -> Lesson {
-        let glossary = ContentFile {
+    fn bench() -> Workbench {
+        Workbench::new(&[ContentFile {
             path: "glossary/names.toml".to_owned(),
             text: GLOSSARY.to_owned(),
-        };
-        let bench = Workbench::new(&[glossary]);
+        }])
+    }
+
+    fn lesson(page: &str) -> Lesson {
+        lesson_with(page, &[], &[])
+    }
+
+    /// The lesson of a page, with those entries of the reader's glossary, and those for this text only.
+    fn lesson_with(page: &str, own: &[OwnEntry], entries: &[OwnEntry]) -> Lesson {
+        let bench = bench().with_glossary(own);
         let text = OwnText {
             id: "k3".to_owned(),
+            entries: entries.to_vec(),
             ..bench.text_of_page(page.to_owned(), "fr")
         };
         bench.lesson(&text)
+    }
+
+    fn own(forms: &[&str], name: &str) -> OwnEntry {
+        let mut own = OwnEntry::default();
+        own.entry.id = forms[0].to_lowercase();
+        own.set_forms(forms.iter().map(|form| (*form).to_owned()).collect());
+        own.write_text("fr", |text| {
+            text.name = name.to_owned();
+            text.explanation = "Une phrase.".to_owned();
+        });
+        own
+    }
+
+    /// The words of each mention, its entry, and what stands beside it.
+    fn explained(lesson: &Lesson) -> Vec<(&str, &str, &str)> {
+        let mentions = lesson.article.mentions();
+        let mentions = mentions.map(|mention| {
+            let beside = here(lesson, mention).unwrap_or_default();
+            (mention.text.as_str(), mention.entry.as_str(), beside)
+        });
+        mentions.collect()
     }
 
     fn here<'l>(lesson: &'l Lesson, mention: &Mention) -> Option<&'l str> {
@@ -239,5 +274,102 @@ mod tests {
             let (title, url) = said(title, url);
             assert_eq!((title.as_str(), url.as_str()), expected);
         }
+    }
+
+    /// Two acronyms: the glossary of the site knows one, the text explains the other.
+    const PAGE: &str = "# Le port rouvre\n\nLe Fonds d’aide à la pêche (FAP) a prévenu l’ONU mardi soir, après deux jours de \
+        travaux au bord du lac de Koulé.\n";
+
+    const FUND: &str = "Fonds d’aide à la pêche";
+
+    #[test]
+    fn the_glossary_of_the_reader_is_asked_last() {
+        let own = [
+            own(&["ONU"], "Office national des usines"),
+            own(&["FAP"], "Foire aux poissons"),
+            own(&["Koulé"], "Lac du Nord"),
+        ];
+        let lesson = lesson_with(PAGE, &own, &[]);
+        assert_eq!(
+            explained(&lesson),
+            [
+                (FUND, "text.fap", ""),
+                (
+                    "FAP",
+                    "text.fap",
+                    "Selon votre glossaire\u{202f}: Foire aux poissons."
+                ),
+                (
+                    "ONU",
+                    "onu",
+                    "Selon votre glossaire\u{202f}: Office national des usines."
+                ),
+                ("Koulé", "own.koulé", ""),
+            ]
+        );
+    }
+
+    #[test]
+    fn where_the_reader_says_the_same_and_more_the_text_adds_nothing() {
+        let own = [
+            own(&["FAP"], FUND),
+            own(&["ONU"], "Organisation des Nations unies"),
+        ];
+        let lesson = lesson_with(PAGE, &own, &[]);
+        assert_eq!(
+            explained(&lesson),
+            [("FAP", "own.fap", ""), ("ONU", "onu", "")]
+        );
+    }
+
+    #[test]
+    fn what_is_written_for_a_text_is_believed_first() {
+        let entries = [
+            own(&["ONU"], "Office national des usines"),
+            own(&["FAP"], "Foire aux poissons"),
+        ];
+        let lesson = lesson_with(PAGE, &entries, &entries);
+        assert_eq!(
+            explained(&lesson),
+            [
+                (
+                    "FAP",
+                    "here.fap",
+                    "Selon ce texte\u{202f}: Fonds d’aide à la pêche."
+                ),
+                (
+                    "ONU",
+                    "here.onu",
+                    "Selon le glossaire de ce site\u{202f}: Organisation des Nations unies."
+                ),
+            ]
+        );
+    }
+
+    #[test]
+    fn an_entry_that_says_nothing_explains_nothing() {
+        let mut empty = own(&["Koulé"], "");
+        empty.entry.texts.clear();
+        let lesson = lesson_with(
+            "# Le port\n\nKoulé attend son port.\n",
+            &[empty.clone()],
+            &[empty],
+        );
+        assert_eq!(explained(&lesson), []);
+    }
+
+    #[test]
+    fn related_entries_are_found_among_those_of_the_reader() {
+        let (mut lake, town) = (
+            own(&["Koulé"], "Lac du Nord"),
+            own(&["Tassé"], "Ville du Sud"),
+        );
+        lake.see = vec![town.entry.id.clone(), "onu".to_owned()];
+        let page = "# Le port\n\nKoulé et Tassé attendent un port, dit l’ONU.\n";
+        let lesson = lesson_with(page, &[lake, town], &[]);
+        let entries = &lesson.glossary.entries;
+        let lake = lesson.glossary.entry("own.koulé").unwrap();
+        let see = lake.see.iter().map(|at| entries[*at as usize].id.as_str());
+        assert_eq!(see.collect::<Vec<_>>(), ["own.tassé", "onu"]);
     }
 }

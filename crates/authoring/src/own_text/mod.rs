@@ -2,16 +2,26 @@
 //! reader has added. A [`Workbench`] makes one of a page, and a lesson of it.
 
 mod definitions;
+mod differences;
+mod form_faults;
+mod items;
+mod layers;
 mod lesson;
 mod page;
 mod sent;
+mod survey;
+mod workbench;
 
-use reading::glossary::Source;
+use reading::glossary::{OwnEntry, Source};
 use reading::json::{InJson, Json};
 use reading::record;
 use reading::words;
 
-pub use lesson::Workbench;
+pub use form_faults::FormFault;
+pub use items::id_of_entry;
+pub use layers::Layer;
+pub use survey::{Survey, Unexplained};
+pub use workbench::Workbench;
 
 /// The version of the form in which own texts are kept. It changes when a member gets another meaning.
 pub const VERSION: u32 = 1;
@@ -41,6 +51,10 @@ pub struct OwnText {
     pub lines: Vec<TextLine>,
     /// The page as it came.
     pub original: String,
+    /// Entries that explain this text only.
+    pub entries: Vec<OwnEntry>,
+    /// What looks like a name and is none, as the reader has said.
+    pub not_names: Vec<String>,
 }
 
 /// A line of the page: a paragraph, mostly.
@@ -94,7 +108,9 @@ record!(OwnText {
     level,
     source,
     lines,
-    original
+    original,
+    entries,
+    not_names
 });
 
 impl OwnText {

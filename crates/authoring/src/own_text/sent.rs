@@ -14,6 +14,7 @@ impl OwnText {
             added: String::new(),
             lines: lines.cloned().collect(),
             original: String::new(),
+            not_names: Vec::new(),
             ..self.clone()
         }
     }

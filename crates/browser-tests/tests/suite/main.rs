@@ -12,7 +12,11 @@ mod engine;
 mod engines;
 mod english;
 mod explanation;
+<<<<<<< HEAD
 mod files;
+=======
+mod glossary;
+>>>>>>> entries
 mod host;
 mod hostile_input;
 mod hosting;
@@ -42,6 +46,7 @@ mod translation;
 mod two_windows;
 mod update;
 mod whole;
+mod words;
 mod workshop;
 
 type Outcome = thirtyfour::error::WebDriverResult<()>;

@@ -125,7 +125,7 @@ async fn kept_text(reader: &Reader) -> WebDriverResult<serde_json::Value> {
 }
 
 /// Waits until a member of the text that is kept has that value.
-async fn kept(reader: &Reader, member: &str, value: &str) -> Outcome {
+pub(crate) async fn kept(reader: &Reader, member: &str, value: &str) -> Outcome {
     reader
         .until(&format!("{KEPT}.then(text => text.{member} === {value})"))
         .await

@@ -41,6 +41,10 @@ pub struct Rules {
     pub typography: Typography,
     /// Says that a text itself explains one of its words.
     pub as_the_text_says: &'static str,
+    /// Says that the glossary of the site explains it.
+    pub as_the_site_says: &'static str,
+    /// Says that the glossary of the reader explains it.
+    pub as_your_glossary_says: &'static str,
     /// Words that date a text only for those who read it the same day.
     pub undated: &'static [&'static str],
     /// The most words that an explanation has room for on a phone.
@@ -106,6 +110,8 @@ static NEUTRAL: Rules = Rules {
     syllables: None,
     typography: Typography::Plain,
     as_the_text_says: "→",
+    as_the_site_says: "→",
+    as_your_glossary_says: "→",
     undated: &[],
     explanation_words: None,
     headword_articles: &[],

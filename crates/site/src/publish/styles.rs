@@ -11,7 +11,7 @@ const OF_PAGES: [&str; 8] = [
 ];
 
 /// The sheets of the workshop.
-const OF_WORKSHOP: [&str; 4] = ["tokens", "dark", "base", "workshop"];
+const OF_WORKSHOP: [&str; 5] = ["tokens", "dark", "base", "entry", "workshop"];
 
 /// The sheets of a lesson as one file.
 const OF_ONE_PAGE: [&str; 9] = [

@@ -166,6 +166,11 @@ fn view_onward(article: &Article, strings: &'static Strings) -> Html {
                     </a>
                 </p>
             }
+            if let Address::OwnText(id) = Address::of_lesson(&article.slug) {
+                <p>
+                    <a href={format!("../{}index.html#/textes/{id}/mots", Address::Workshop.path())}>{ strings.own_text.words }</a>
+                </p>
+            }
             <p>
                 <a class="to-library" href="../index.html">{ strings.masthead.all_texts }</a>
             </p>

@@ -6,6 +6,18 @@ use yew::prelude::*;
 
 use crate::strings::Strings;
 
+/// All of an entry: headword, pronunciation, explanations, sources.
+pub(crate) fn view_entry_text(entry: &Entry, article: &Article, strings: &'static Strings) -> Html {
+    html! {
+        <>
+            <p>{ view_headword(entry, &article.lang, strings) }</p>
+            <p class="pronunciation">{ view_pronunciation(entry, &article.lang) }</p>
+            { view_texts(entry, article, strings, false) }
+            { view_sources(entry, &article.lang, strings) }
+        </>
+    }
+}
+
 /// Article, headword, gender and level: `l’AES f.`
 pub(super) fn view_headword(entry: &Entry, lang: &str, strings: &'static Strings) -> Html {
     let elided = entry.article.ends_with('’');

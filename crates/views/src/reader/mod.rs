@@ -12,6 +12,7 @@ mod search;
 mod toolbar;
 
 pub(crate) use article::view_article;
+pub(crate) use entry::view_entry_text;
 pub(crate) use explanation::view_explanation_panel;
 pub(crate) use glossary_panel::view_glossary_panel;
 pub(crate) use memo::{Memo, Part};

@@ -35,6 +35,7 @@ pub(super) static FRENCH: Strings = Strings {
     own_text: OwnText {
         title: "Vos textes",
         only_here: "Vos textes restent sur votre appareil.",
+        words: "Expliquer d’autres mots et noms",
         missing: "Ce texte n’est pas gardé dans ce navigateur.",
         needs_script: "Pour montrer un texte gardé sur cet appareil, il faut JavaScript, qui est désactivé dans ce navigateur.",
     },

@@ -107,6 +107,8 @@ pub struct OwnText {
     pub title: &'static str,
     /// Where they are kept.
     pub only_here: &'static str,
+    /// Leads to where its words are explained.
+    pub words: &'static str,
     /// This browser keeps no text of that address.
     pub missing: &'static str,
     /// Where scripting is off.

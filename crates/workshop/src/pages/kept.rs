@@ -154,6 +154,10 @@ pub fn KeptPage(props: &KeptPageProps) -> Html {
             &words.own_texts,
             of_kind(|item| matches!(item, Item::OwnText(_))),
         ),
+        (
+            &words.glossary,
+            of_kind(|item| matches!(item, Item::Glossary(_))),
+        ),
         (&words.files, of_kind(|item| matches!(item, Item::Files(_)))),
     ];
     html! {
@@ -216,6 +220,7 @@ fn name(item: &Item, listings: &[Listing], words: &KeptHere) -> (String, Option<
             None => (slug.replace('-', " "), None),
         },
         Item::OwnText(listing) => (listing.title.clone(), Some(listing.lang.clone())),
+        Item::Glossary(count) => ((words.entry_count)(*count), None),
         Item::Files(count) => ((words.file_count)(*count), None),
     }
 }
@@ -224,6 +229,7 @@ fn name(item: &Item, listings: &[Listing], words: &KeptHere) -> (String, Option<
 fn key(item: &Item) -> String {
     match item {
         Item::Settings => "settings".to_owned(),
+        Item::Glossary(_) => "glossary".to_owned(),
         Item::Files(_) => "files".to_owned(),
         Item::Entry(entry) => format!("entry {}", entry.id),
         Item::Place(slug, _) => format!("place {slug}"),

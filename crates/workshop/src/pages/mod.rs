@@ -1,9 +1,12 @@
 //! The pages of the workshop, each a component of its own.
 
 pub mod backup;
+pub mod entry;
+pub mod glossary;
 pub mod home;
 pub mod kept;
 pub mod received;
 pub mod send;
 pub mod shared;
 pub mod text;
+pub mod words;

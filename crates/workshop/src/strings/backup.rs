@@ -94,12 +94,18 @@ pub(super) const FRENCH: BackupWords = BackupWords {
     made: |day| format!("Sauvegarde du {day}"),
     contents: |Counts {
                    own_texts,
+                   glossary,
                    entries,
                    places,
                    settings,
                }| {
         let lines = [
             counted(own_texts, "1\u{a0}texte à vous", "textes à vous"),
+            counted(
+                glossary,
+                "1\u{a0}entrée de votre glossaire",
+                "entrées de votre glossaire",
+            ),
             counted(entries, "1\u{a0}entrée gardée", "entrées gardées"),
             counted(places, "1\u{a0}texte commencé", "textes commencés"),
             counted(settings, "vos réglages", "réglages"),
@@ -175,12 +181,18 @@ pub(super) const ENGLISH: BackupWords = BackupWords {
     made: |day| format!("Backup of {day}"),
     contents: |Counts {
                    own_texts,
+                   glossary,
                    entries,
                    places,
                    settings,
                }| {
         let lines = [
             counted(own_texts, "1\u{a0}text of yours", "texts of yours"),
+            counted(
+                glossary,
+                "1\u{a0}entry of your glossary",
+                "entries of your glossary",
+            ),
             counted(entries, "1\u{a0}saved entry", "saved entries"),
             counted(places, "1\u{a0}text you have begun", "texts you have begun"),
             counted(settings, "your settings", "settings"),

@@ -17,6 +17,10 @@ pub struct KeptHere {
     pub entries: Group,
     /// Texts that the reader has brought.
     pub own_texts: Group,
+    /// The reader's glossary.
+    pub glossary: Group,
+    /// So many entries of it.
+    pub entry_count: fn(usize) -> String,
     /// Files for reading offline.
     pub files: Group,
     /// So many files.
@@ -78,6 +82,14 @@ pub(super) const FRENCH: KeptHere = KeptHere {
         title: "Vos textes",
         purpose: "Les textes que vous avez ajoutés, avec la page telle qu’elle est venue.",
     },
+    glossary: Group {
+        title: "Votre glossaire",
+        purpose: "Les explications que vous avez écrites pour tous vos textes.",
+    },
+    entry_count: |count| match count {
+        0 | 1 => format!("{count}\u{a0}entrée"),
+        _ => format!("{count}\u{a0}entrées"),
+    },
     files: Group {
         title: "Lecture hors connexion",
         purpose: "Les textes et l’application, pour lire sans réseau. Une fois supprimés, ils ne reviennent que si vous ouvrez une page en ligne.",
@@ -129,6 +141,14 @@ pub(super) const ENGLISH: KeptHere = KeptHere {
     own_texts: Group {
         title: "Your texts",
         purpose: "The texts you added, with the page as it came.",
+    },
+    glossary: Group {
+        title: "Your glossary",
+        purpose: "The explanations you wrote for all your texts.",
+    },
+    entry_count: |count| match count {
+        1 => "1 entry".to_owned(),
+        _ => format!("{count} entries"),
     },
     files: Group {
         title: "Reading offline",

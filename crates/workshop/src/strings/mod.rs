@@ -4,7 +4,9 @@
 mod add;
 mod backup;
 mod book;
+mod entry;
 mod fault;
+mod glossary;
 mod kept;
 mod pages_of_text;
 mod received;
@@ -12,12 +14,15 @@ mod send;
 mod shared;
 mod text;
 mod texts;
+mod words;
 
 use reading::session::Interface;
 
 pub use add::AddText;
 pub use backup::BackupWords;
 pub use book::BookWords;
+pub use entry::EntryWords;
+pub use glossary::GlossaryWords;
 pub use kept::{Group, KeptHere};
 pub use pages_of_text::PagesOfText;
 pub use received::ReceivedWords;
@@ -25,6 +30,7 @@ pub use send::SendWords;
 pub use shared::SharedWords;
 pub use text::TextWords;
 pub use texts::TextsWords;
+pub use words::WordsWords;
 
 /// The words in one language.
 #[derive(Debug)]
@@ -57,6 +63,12 @@ pub struct Strings {
     pub send: SendWords,
     /// The page of a text that somebody has sent.
     pub received: ReceivedWords,
+    /// The page of the words and names in a text.
+    pub words: WordsWords,
+    /// An entry that is being written.
+    pub entry: EntryWords,
+    /// The page of the reader's glossary.
+    pub glossary: GlossaryWords,
     /// The page of what is kept.
     pub kept: KeptHere,
     /// The page of the backup.
@@ -93,6 +105,9 @@ const FRENCH: Strings = Strings {
     text: text::FRENCH,
     send: send::FRENCH,
     received: received::FRENCH,
+    words: words::FRENCH,
+    entry: entry::FRENCH,
+    glossary: glossary::FRENCH,
     kept: kept::FRENCH,
     backup: backup::FRENCH,
 };
@@ -112,6 +127,9 @@ const ENGLISH: Strings = Strings {
     text: text::ENGLISH,
     send: send::ENGLISH,
     received: received::ENGLISH,
+    words: words::ENGLISH,
+    entry: entry::ENGLISH,
+    glossary: glossary::ENGLISH,
     kept: kept::ENGLISH,
     backup: backup::ENGLISH,
 };

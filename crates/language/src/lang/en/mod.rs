@@ -49,6 +49,8 @@ pub(super) static RULES: Rules = Rules {
     syllables: None,
     typography: Typography::Curly,
     as_the_text_says: "According to this text",
+    as_the_site_says: "According to the glossary of this site",
+    as_your_glossary_says: "According to your glossary",
     undated: &[
         "currently",
         "nowadays",

@@ -103,6 +103,8 @@ pub(super) static RULES: Rules = Rules {
     syllables: Some(hypher::Lang::French),
     typography: Typography::French,
     as_the_text_says: "Selon ce texte",
+    as_the_site_says: "Selon le glossaire de ce site",
+    as_your_glossary_says: "Selon votre glossaire",
     undated: &[
         "actuellement",
         "aujourd'hui",

@@ -48,6 +48,7 @@ pub fn Home(props: &HomeProps) -> Html {
                 <HowLong words={props.words} />
             }
             <p class="all">
+                <Link<Route> to={Route::Glossary}>{ props.words.glossary.title }</Link<Route>>
                 <Link<Route> to={Route::Backup}>{ props.words.backup.title }</Link<Route>>
                 <Link<Route> to={Route::Kept}>{ props.words.kept.title }</Link<Route>>
             </p>

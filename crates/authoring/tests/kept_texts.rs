@@ -1,0 +1,35 @@
+//! Texts as browsers have kept them since the first one: every form is read for ever.
+#![allow(clippy::unwrap_used, clippy::indexing_slicing)]
+
+use authoring::own_text::OwnText;
+use reading::glossary::{Gender, Kind};
+
+fn read(kept: &str) -> OwnText {
+    OwnText::read(&serde_json::from_str(kept).unwrap()).unwrap()
+}
+
+#[test]
+fn a_text_from_before_there_were_entries() {
+    let text = read(include_str!("kept/own_text_1.json"));
+    assert_eq!(text.title, "Le port rouvre");
+    assert_eq!(text.lines.len(), 2);
+    assert_eq!(text.lines[0].aside, "menu");
+    assert_eq!(text.source.url, "https://exemple.test/port");
+    assert!(text.entries.is_empty() && text.not_names.is_empty());
+}
+
+#[test]
+fn a_text_with_entries_of_its_own() {
+    let text = read(include_str!("kept/own_text_1_with_entries.json"));
+    let own = &text.entries[0];
+    assert_eq!(
+        (own.entry.kind, own.entry.gender),
+        (Kind::Place, Some(Gender::M))
+    );
+    assert_eq!(own.entry.text("en").unwrap().name, "Lake in the north");
+    assert_eq!(own.forms, ["Koulé", "lac de Koulé"]);
+    assert_eq!(own.later, ["le lac"]);
+    assert_eq!(own.see, ["tasse"]);
+    assert_eq!(text.not_names, ["Le port"]);
+    assert_eq!(OwnText::read(&text.write()).unwrap(), text);
+}

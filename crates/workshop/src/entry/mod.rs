@@ -1,0 +1,93 @@
+//! An entry that is being written: its fields, what may go wrong with its forms, and how readers will see it.
+
+mod fields;
+
+use std::rc::Rc;
+
+use authoring::own_text::{FormFault, Layer, OwnText};
+use browser::spawn_local;
+use reading::glossary::{Kind, OwnEntry};
+use reading::session::Interface;
+use views::preview::view_preview;
+use yew::prelude::*;
+
+use crate::bench;
+use crate::strings::Strings;
+use fields::view_fields;
+
+/// The language of the texts and that of their notes, BCP 47 tags.
+pub(crate) const LANGS: [&str; 2] = ["fr", "en"];
+
+/// A change of an entry.
+pub(crate) struct EntryChange {
+    /// The field that is typed in, if it is one.
+    pub(crate) field: Option<&'static str>,
+    /// Changes it.
+    pub(crate) edit: Box<dyn FnOnce(&mut OwnEntry)>,
+}
+
+/// What may go wrong with the forms of an entry of that layer, by form.
+#[hook]
+pub(crate) fn use_form_faults(
+    own: &OwnEntry,
+    layer: Layer,
+    text: Option<Rc<OwnText>>,
+) -> Vec<(String, FormFault)> {
+    let faults = use_state(Vec::new);
+    {
+        let faults = faults.setter();
+        let own = own.clone();
+        // The rest of the entry makes no fault of a form.
+        let forms = (own.forms.clone(), own.entry.is_expression(), layer);
+        use_effect_with(forms, move |_| {
+            spawn_local(async move {
+                let workbench = bench::workbench().await;
+                faults.set(workbench.form_faults(&own, layer, text.as_deref()));
+            });
+        });
+    }
+    (*faults).clone()
+}
+
+/// The fields of an entry, what may go wrong with its forms, and how readers will see it. `unexplained` are names of its
+/// text: one of them may be this one.
+pub(crate) fn view_entry_form(
+    own: &OwnEntry,
+    faults: &[(String, FormFault)],
+    unexplained: &[String],
+    words: &'static Strings,
+    on_change: &Callback<EntryChange>,
+) -> Html {
+    let interface = Interface::of_word(words.lang).unwrap_or_default();
+    let words = &words.entry;
+    html! {
+        <>
+            { view_fields(own, unexplained, words, on_change) }
+            <div aria-live="polite">
+                { for faults.iter().map(|(form, fault)| html! {
+                    <p class="trouble" dir="auto">{ (words.fault)(form, fault) }</p>
+                }) }
+            </div>
+            <section class="preview" aria-labelledby="preview-title">
+                <h2 id="preview-title">{ words.preview }</h2>
+                if own.explains() {
+                    <div class="entry" dir="auto">{ view_preview(&own.entry, LANGS[0], LANGS[1], interface) }</div>
+                } else {
+                    <p class="hint">{ words.says_nothing }</p>
+                }
+            </section>
+        </>
+    }
+}
+
+/// An entry for a word, in which nothing is written yet.
+pub(crate) fn blank(id: String, word: &str) -> OwnEntry {
+    let mut own = OwnEntry::default();
+    own.entry.id = id;
+    own.entry.kind = match word.contains(char::is_whitespace) {
+        true => Kind::Person,
+        false => Kind::Organisation,
+    };
+    own.set_forms(vec![word.to_owned()]);
+    own
+}

@@ -1,0 +1,122 @@
+//! The reader's glossary as a page works on it.
+
+use std::cell::RefCell;
+use std::rc::Rc;
+
+use browser::storage::NotKept;
+use browser::{glossary, spawn_local};
+use reading::glossary::OwnEntry;
+use yew::prelude::*;
+
+use crate::bench;
+use crate::edited::{self, Used, Worked, use_worked};
+
+/// The entries, in the order of their ids.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub(crate) struct Entries(Vec<OwnEntry>);
+
+impl Entries {
+    /// All of them.
+    pub(crate) fn all(&self) -> &[OwnEntry] {
+        &self.0
+    }
+
+    /// The entry of that id.
+    pub(crate) fn get(&self, id: &str) -> Option<&OwnEntry> {
+        self.0.get(self.place(id).ok()?)
+    }
+
+    /// Adds an entry, in place of one with its id.
+    pub(crate) fn insert(&mut self, own: OwnEntry) {
+        match self.place(&own.entry.id) {
+            Ok(at) => {
+                if let Some(known) = self.0.get_mut(at) {
+                    *known = own;
+                }
+            }
+            Err(at) => self.0.insert(at, own),
+        }
+    }
+
+    /// Takes the entry of that id out, if there is one.
+    pub(crate) fn remove(&mut self, id: &str) {
+        if let Ok(at) = self.place(id) {
+            self.0.remove(at);
+        }
+    }
+
+    /// Where the entry of that id stands, or would.
+    fn place(&self, id: &str) -> Result<usize, usize> {
+        let by_id = |own: &OwnEntry| own.entry.id.as_str().cmp(id);
+        self.0.binary_search_by(by_id)
+    }
+}
+
+/// The glossary of a page.
+pub(crate) type Work = edited::Work<Entries>;
+
+/// What a page asks of the glossary.
+pub(crate) type Change = edited::Change<Entries>;
+
+thread_local! {
+    /// The glossary that has changed and is not kept yet.
+    static HELD: RefCell<Option<Rc<Entries>>> = const { RefCell::new(None) };
+    /// As it was kept last.
+    static KEPT: RefCell<Rc<Entries>> = RefCell::default();
+}
+
+impl Worked for Entries {
+    type Key = ();
+
+    async fn fetch((): &()) -> Option<Rc<Entries>> {
+        if let Some(held) = HELD.with_borrow(Clone::clone) {
+            return Some(held);
+        }
+        let mut entries = Entries::default();
+        for own in glossary::entries().await {
+            entries.insert(own);
+        }
+        let entries = Rc::new(entries);
+        KEPT.set(entries.clone());
+        Some(entries)
+    }
+
+    fn hold((): &(), now: &Rc<Entries>) {
+        HELD.set(Some(now.clone()));
+    }
+
+    async fn keep((): &(), now: &Rc<Entries>) -> Result<(), NotKept> {
+        let before = KEPT.with_borrow(Clone::clone);
+        // Only what this page has changed: another window may have added to it meanwhile.
+        let (mut changes, mut forms) = (Vec::new(), Vec::new());
+        for own in now.all() {
+            let known = before.get(&own.entry.id);
+            if known != Some(own) {
+                forms.extend(own.forms.iter().cloned());
+                forms.extend(known.into_iter().flat_map(|own| &own.forms).cloned());
+                changes.push((own.entry.id.clone(), Some(own.clone())));
+            }
+        }
+        for own in before.all() {
+            if now.get(&own.entry.id).is_none() {
+                forms.extend(own.forms.iter().cloned());
+                changes.push((own.entry.id.clone(), None));
+            }
+        }
+        glossary::change(&changes).await?;
+        KEPT.set(now.clone());
+        HELD.with_borrow_mut(|held| {
+            if held.as_ref().is_some_and(|held| Rc::ptr_eq(held, now)) {
+                *held = None;
+            }
+        });
+        spawn_local(bench::explain_anew(forms));
+        Ok(())
+    }
+}
+
+/// The reader's glossary, kept a moment after each change.
+#[hook]
+pub(crate) fn use_glossary() -> Used<Entries> {
+    use_worked::<Entries>(())
+}

@@ -1,0 +1,278 @@
+//! The words of the page of the reader's glossary.
+
+use exchange::glossary::{Column, Part, Refused, Separator, Why};
+
+/// The page of the reader's glossary.
+#[derive(Debug)]
+pub struct GlossaryWords {
+    /// Heading, and the link to it.
+    pub title: &'static str,
+    /// What it is for.
+    pub purpose: &'static str,
+    /// Writes an entry.
+    pub add: &'static str,
+    /// Takes back the last change.
+    pub undo: &'static str,
+    /// Names the field in which entries are sought.
+    pub search: &'static str,
+    /// So many were found, of so many.
+    pub found: fn(usize, usize) -> String,
+    /// So many more are not shown.
+    pub more: fn(usize) -> String,
+    /// Deletes an entry.
+    pub delete: &'static str,
+    /// Names that button.
+    pub delete_this: fn(&str) -> String,
+    /// Heading of the ways out.
+    pub export: &'static str,
+    /// Which form is good for what.
+    pub export_hint: &'static str,
+    /// Each form, by its extension.
+    pub form: fn(&str) -> &'static str,
+    /// Heading of the way in.
+    pub import: &'static str,
+    /// What can come in, and what happens then.
+    pub import_hint: &'static str,
+    /// Chooses the file.
+    pub choose: &'static str,
+    /// It is too large.
+    pub too_large: &'static str,
+    /// The browser could not read it.
+    pub unreadable: &'static str,
+    /// It is no glossary.
+    pub no_glossary: &'static str,
+    /// It is one, and damaged.
+    pub damaged: &'static str,
+    /// Opens how a table is read.
+    pub how_read: &'static str,
+    /// Asks how it is to be read.
+    pub ask: &'static str,
+    /// What stands between cells.
+    pub separator: &'static str,
+    /// Each separator.
+    pub separator_name: fn(Separator) -> &'static str,
+    /// The first row names the columns.
+    pub has_head: &'static str,
+    /// A column by its number, with what stands first in it.
+    pub column: fn(usize, &str) -> String,
+    /// What a column holds.
+    pub column_name: fn(&Column) -> String,
+    /// Heading of what is in a file.
+    pub contents: &'static str,
+    /// So many are new.
+    pub new: fn(usize) -> Option<String>,
+    /// So many are here already.
+    pub same: fn(usize) -> Option<String>,
+    /// So many are different.
+    pub different: fn(usize) -> Option<String>,
+    /// What was not taken, a line for each reason.
+    pub refused: fn(&[Refused]) -> Vec<String>,
+    /// Beside an entry that is different.
+    pub is_different: &'static str,
+    /// Takes those that are different, too.
+    pub replace: &'static str,
+    /// Takes so many.
+    pub take: fn(usize) -> String,
+    /// There is nothing to take.
+    pub nothing_new: &'static str,
+    /// So many were taken.
+    pub taken: fn(usize) -> String,
+}
+
+/// Each reason that something was not taken for, how often, and the first places.
+fn by_reason(refused: &[Refused], line: impl Fn(Why, usize, &str) -> String) -> Vec<String> {
+    const MOST_PLACES: usize = 5;
+    let lines = Why::ALL.iter().filter_map(|why| {
+        let places = refused.iter().filter(|it| it.why == *why);
+        let count = places.clone().count();
+        let first = places.take(MOST_PLACES).map(|it| it.place.to_string());
+        let mut first = first.collect::<Vec<_>>().join(", ");
+        if count > MOST_PLACES {
+            first.push('…');
+        }
+        (count > 0).then(|| line(*why, count, &first))
+    });
+    lines.collect()
+}
+
+pub(super) const FRENCH: GlossaryWords = GlossaryWords {
+    title: "Mon glossaire",
+    purpose: "Vos explications, pour tous vos textes. Le glossaire du site et le texte lui-même passent d’abord\u{202f}; quand ils disent autre chose, les deux se voient.",
+    add: "Ajouter une entrée",
+    undo: "Annuler",
+    search: "Chercher dans mon glossaire",
+    found: |found, all| match (found, all) {
+        (_, 0) => "Il n’y a pas encore d’entrée.".to_owned(),
+        (1, 1) => "1\u{a0}entrée".to_owned(),
+        (found, all) if found == all => format!("{all}\u{a0}entrées"),
+        (found, all) => format!("{found} sur {all}\u{a0}entrées"),
+    },
+    more: |count| format!("Et {count} de plus\u{202f}: cherchez un mot pour les voir."),
+    delete: "Supprimer",
+    delete_this: |word| format!("Supprimer\u{202f}: {word}"),
+    export: "Enregistrer dans un fichier",
+    export_hint: "CSV s’ouvre d’un double clic dans Excel en français\u{202f}; TBX est pour les logiciels de traduction\u{202f}; TOML, pour un site comme celui-ci.",
+    form: |extension| match extension {
+        "csv" => "CSV (tableur)",
+        "tsv" => "TSV",
+        "tbx" => "TBX",
+        _ => "TOML",
+    },
+    import: "Ajouter depuis un fichier",
+    import_hint: "CSV, TSV, TBX ou TOML. Vous verrez ce qu’il contient avant que quoi que ce soit ne change.",
+    choose: "Choisir le fichier",
+    too_large: "Ce fichier dépasse 5\u{a0}Mo. Rien n’a changé.",
+    unreadable: "Ce navigateur n’a pas pu lire le fichier. Rien n’a changé.",
+    no_glossary: "Ce fichier n’est pas un glossaire\u{202f}: il faut un tableau (CSV, TSV), TBX ou TOML. Rien n’a changé.",
+    damaged: "Ce fichier TBX est abîmé\u{202f}: il en manque une partie. Rien n’a changé.",
+    how_read: "Comment ce tableau est lu",
+    ask: "Comment faut-il lire ce tableau\u{202f}?",
+    separator: "Entre les colonnes",
+    separator_name: |separator| match separator {
+        Separator::Semicolon => "un point-virgule",
+        Separator::Comma => "une virgule",
+        Separator::Tab => "une tabulation",
+    },
+    has_head: "La première ligne nomme les colonnes",
+    column: |number, first| format!("Colonne {number}\u{202f}: {first}"),
+    column_name: |column| match column {
+        Column::Other => "rien d’utile".to_owned(),
+        Column::Headword => "le mot ou le nom".to_owned(),
+        Column::Forms => "toutes ses formes".to_owned(),
+        Column::Text(lang, part) => {
+            let part = match part {
+                Part::Form => "forme courte",
+                Part::Name => "nom complet ou sens",
+                Part::Explanation => "explication",
+                Part::Usage => "remarque",
+            };
+            format!("{part} ({lang})")
+        }
+        _ => "un champ de ce site".to_owned(),
+    },
+    contents: "Ce que contient le fichier",
+    new: |count| match count {
+        0 => None,
+        1 => Some("1\u{a0}entrée nouvelle".to_owned()),
+        _ => Some(format!("{count}\u{a0}entrées nouvelles")),
+    },
+    same: |count| (count > 0).then(|| format!("{count} déjà ici")),
+    different: |count| match count {
+        0 => None,
+        1 => Some("1\u{a0}différente de celle qui est ici".to_owned()),
+        _ => Some(format!("{count}\u{a0}différentes de celles qui sont ici")),
+    },
+    refused: |refused| {
+        by_reason(refused, |why, count, places| {
+            let why = match why {
+                Why::NoWord => "sans mot",
+                Why::SaysNothing => "sans explication",
+                Why::TooLong => "trop longues",
+                Why::TooMany => "en trop (20\u{202f}000 au plus)",
+            };
+            format!("{count} laissées de côté, {why}\u{202f}: lignes {places}")
+        })
+    },
+    is_different: "différente",
+    replace: "Remplacer aussi celles qui sont différentes",
+    take: |count| match count {
+        1 => "Ajouter 1\u{a0}entrée".to_owned(),
+        _ => format!("Ajouter {count}\u{a0}entrées"),
+    },
+    nothing_new: "Il n’y a rien à ajouter de ce fichier. Rien n’a changé.",
+    taken: |count| match count {
+        1 => "1\u{a0}entrée ajoutée. «\u{a0}Annuler\u{a0}» la retire.".to_owned(),
+        _ => format!("{count}\u{a0}entrées ajoutées. «\u{a0}Annuler\u{a0}» les retire."),
+    },
+};
+
+pub(super) const ENGLISH: GlossaryWords = GlossaryWords {
+    title: "My glossary",
+    purpose: "Your explanations, for all your texts. The site’s glossary and the text itself come first; where they say something else, you see both.",
+    add: "Add an entry",
+    undo: "Undo",
+    search: "Search in my glossary",
+    found: |found, all| match (found, all) {
+        (_, 0) => "There is no entry yet.".to_owned(),
+        (1, 1) => "1\u{a0}entry".to_owned(),
+        (found, all) if found == all => format!("{all}\u{a0}entries"),
+        (found, all) => format!("{found} of {all}\u{a0}entries"),
+    },
+    more: |count| format!("And {count} more: search for a word to see them."),
+    delete: "Delete",
+    delete_this: |word| format!("Delete: {word}"),
+    export: "Save as a file",
+    export_hint: "CSV opens by double click in a French Excel; TBX is for translation software; TOML for a site like this one.",
+    form: |extension| match extension {
+        "csv" => "CSV (spreadsheet)",
+        "tsv" => "TSV",
+        "tbx" => "TBX",
+        _ => "TOML",
+    },
+    import: "Add from a file",
+    import_hint: "CSV, TSV, TBX or TOML. You see what is in it before anything changes.",
+    choose: "Choose the file",
+    too_large: "This file is larger than 5\u{a0}MB. Nothing has changed.",
+    unreadable: "This browser could not read the file. Nothing has changed.",
+    no_glossary: "This file is not a glossary: it takes a table (CSV, TSV), TBX or TOML. Nothing has changed.",
+    damaged: "This TBX file is damaged: a part of it is missing. Nothing has changed.",
+    how_read: "How this table is read",
+    ask: "How is this table to be read?",
+    separator: "Between the columns",
+    separator_name: |separator| match separator {
+        Separator::Semicolon => "a semicolon",
+        Separator::Comma => "a comma",
+        Separator::Tab => "a tab",
+    },
+    has_head: "The first row names the columns",
+    column: |number, first| format!("Column {number}: {first}"),
+    column_name: |column| match column {
+        Column::Other => "nothing of use".to_owned(),
+        Column::Headword => "the word or name".to_owned(),
+        Column::Forms => "all its forms".to_owned(),
+        Column::Text(lang, part) => {
+            let part = match part {
+                Part::Form => "short form",
+                Part::Name => "full name or meaning",
+                Part::Explanation => "explanation",
+                Part::Usage => "remark",
+            };
+            format!("{part} ({lang})")
+        }
+        _ => "a field of this site".to_owned(),
+    },
+    contents: "What is in the file",
+    new: |count| match count {
+        0 => None,
+        1 => Some("1\u{a0}new entry".to_owned()),
+        _ => Some(format!("{count}\u{a0}new entries")),
+    },
+    same: |count| (count > 0).then(|| format!("{count} here already")),
+    different: |count| match count {
+        0 => None,
+        1 => Some("1\u{a0}different from the one here".to_owned()),
+        _ => Some(format!("{count}\u{a0}different from those here")),
+    },
+    refused: |refused| {
+        by_reason(refused, |why, count, places| {
+            let why = match why {
+                Why::NoWord => "without a word",
+                Why::SaysNothing => "without an explanation",
+                Why::TooLong => "too long",
+                Why::TooMany => "too many (20,000 at most)",
+            };
+            format!("{count} left out, {why}: rows {places}")
+        })
+    },
+    is_different: "different",
+    replace: "Replace those that are different, too",
+    take: |count| match count {
+        1 => "Add 1\u{a0}entry".to_owned(),
+        _ => format!("Add {count}\u{a0}entries"),
+    },
+    nothing_new: "There is nothing to add from this file. Nothing has changed.",
+    taken: |count| match count {
+        1 => "1\u{a0}entry added. “Undo” takes it out.".to_owned(),
+        _ => format!("{count}\u{a0}entries added. “Undo” takes them out."),
+    },
+};
