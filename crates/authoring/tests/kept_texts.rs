@@ -1,7 +1,7 @@
 //! Texts as browsers have kept them since the first one: every form is read for ever.
 #![allow(clippy::unwrap_used, clippy::indexing_slicing)]
 
-use authoring::own_text::OwnText;
+use authoring::own_text::{OwnText, Place};
 use reading::glossary::{Gender, Kind};
 
 fn read(kept: &str) -> OwnText {
@@ -32,4 +32,14 @@ fn a_text_with_entries_of_its_own() {
     assert_eq!(own.see, ["tasse"]);
     assert_eq!(text.not_names, ["Le port"]);
     assert_eq!(OwnText::read(&text.write()).unwrap(), text);
+}
+
+#[test]
+fn a_text_with_notes() {
+    let text = read(include_str!("kept/own_text_1_with_notes.json"));
+    assert!(text.note(Place::Title).unwrap().is_draft);
+    assert_eq!(text.note(Place::Lead).unwrap().text, "At last.");
+    assert_eq!(text.lines[0].note("uk").unwrap().text, "Озеро тихе.");
+    assert_eq!(OwnText::read(&text.write()).unwrap(), text);
+    assert_eq!(text.translation.unwrap().pairs[0].percent, 12);
 }

@@ -11,6 +11,7 @@ use thirtyfour::{WebDriver, WindowHandle};
 use crate::accessibility_tree::outline;
 use crate::engine::{Engine, Opened, Process, Witness};
 use crate::server::Server;
+use crate::visit::Visit;
 
 /// How long anything may take before a test fails: generous, since machines are busy.
 const PATIENCE: Duration = Duration::from_secs(30);
@@ -18,8 +19,8 @@ const PATIENCE: Duration = Duration::from_secs(30);
 /// A reader in front of a browser; at the end call [`Reader::leave`].
 pub struct Reader {
     driver: Option<WebDriver>,
-    // Ends with the reader.
-    _processes: Vec<Process>,
+    // They end with the reader.
+    processes: Vec<Process>,
     witness: Witness,
     server: Server,
     base: String,
@@ -31,7 +32,7 @@ impl Reader {
     pub(crate) fn new(opened: Opened, server: Server) -> Self {
         Reader {
             driver: Some(opened.driver),
-            _processes: opened.processes,
+            processes: opened.processes,
             witness: opened.witness,
             base: server.base().to_owned(),
             server,
@@ -234,6 +235,21 @@ impl Reader {
         Ok(outline(nodes.map_or(&[], Vec::as_slice)))
     }
 
+    /// Kills the browser with all its processes, without a word to it, and opens it again, as that visit wants it, at
+    /// the same host.
+    pub async fn is_killed_and_returns(&mut self, visit: &Visit) -> WebDriverResult<()> {
+        if let Some(driver) = self.driver.take() {
+            // Ending the session would end the browser politely.
+            drop(driver.leak());
+        }
+        self.processes.clear();
+        let opened = Engine::chosen().open(visit).await?;
+        self.driver = Some(opened.driver);
+        self.processes = opened.processes;
+        self.witness = opened.witness;
+        Ok(())
+    }
+
     /// Ends the visit.
     ///
     /// # Panics
@@ -254,8 +270,8 @@ impl Reader {
             assert!(expected, "on the console: {complaint}");
         }
         for url in record.asked {
-            // These never leave the device.
-            let mut local = ["data:", "blob:", "file:"].iter();
+            // These never leave the device. The last is a page of the browser’s own, which it shows as it is opened again.
+            let mut local = ["data:", "blob:", "file:", "chrome:"].iter();
             let own = url.starts_with(&origin) || local.any(|scheme| url.starts_with(scheme));
             assert!(own, "asked of another origin: {url}");
         }

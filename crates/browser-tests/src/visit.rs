@@ -26,6 +26,7 @@ pub struct Visit {
     pub(crate) own_colours: bool,
     headers: bool,
     pub(crate) record: Option<PathBuf>,
+    pub(crate) profile: Option<PathBuf>,
     faults: BTreeMap<&'static str, Fault>,
 }
 
@@ -46,6 +47,7 @@ impl Visit {
             own_colours: false,
             headers: false,
             record: None,
+            profile: None,
             faults: BTreeMap::new(),
         }
     }
@@ -137,6 +139,14 @@ impl Visit {
     pub fn recorded_in(self, record: &Path) -> Self {
         Visit {
             record: Some(record.to_owned()),
+            ..self
+        }
+    }
+
+    /// With a browser that keeps there whatever it keeps.
+    pub fn keeping_in(self, profile: &Path) -> Self {
+        Visit {
+            profile: Some(profile.to_owned()),
             ..self
         }
     }

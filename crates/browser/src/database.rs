@@ -1,6 +1,8 @@
 //! The browser's database, by promises. The crate `idb` does more and weighs 3.9 kB: see
 //! docs/decisions/34-own-texts-stay-in-the-browser.md.
 
+use std::cell::RefCell;
+
 use js_sys::{Array, Promise};
 use wasm_bindgen::closure::Closure;
 use wasm_bindgen::{JsCast, JsValue};
@@ -36,9 +38,27 @@ impl Drop for Database {
     }
 }
 
+thread_local! {
+    /// Opened ahead for the next change.
+    static READY: RefCell<Option<Database>> = const { RefCell::new(None) };
+}
+
+/// Opens the database ahead, for a change that will have to begin at once: a page that is closed has no time to open
+/// it.
+pub async fn prepare() {
+    if READY.with_borrow(Option::is_none)
+        && let Some(database) = Database::request(true).await
+    {
+        READY.set(Some(database));
+    }
+}
+
 impl Database {
     /// Opens it, and makes its stores where it is new.
     pub(super) async fn open() -> Option<Database> {
+        if let Some(ready) = READY.take() {
+            return Some(ready);
+        }
         Database::request(true).await
     }
 
@@ -117,13 +137,7 @@ impl Database {
         stores: &[&str],
         entries: impl Iterator<Item = (&'static str, &'e str, &'e str)>,
     ) -> Result<(), NotKept> {
-        let mode = IdbTransactionMode::Readwrite;
-        let transaction = self
-            .0
-            .transaction_with_str_sequence_and_mode(&names(stores), mode)
-            .map_err(|_| NotKept)?;
-        let done = complete(&transaction);
-        let asked = || -> Result<(), JsValue> {
+        let done = self.begin(stores, |transaction| {
             for name in stores {
                 transaction.object_store(name)?.clear()?;
             }
@@ -132,11 +146,8 @@ impl Database {
                 store.put_with_key(&text.into(), &key.into())?;
             }
             Ok(())
-        };
-        if asked().is_err() {
-            // What was asked until then would be done.
-            transaction.abort().ok();
-        }
+        });
+        let done = done.ok_or(NotKept)?;
         JsFuture::from(done).await.map(drop).map_err(|_| NotKept)
     }
 
@@ -151,26 +162,46 @@ impl Database {
     ///
     /// Where nothing of it was kept.
     pub(super) async fn change(&self, changes: &[Change<'_>]) -> Result<(), NotKept> {
-        let done = self.begin(changes).ok_or(NotKept)?;
+        let stores: Vec<&str> = changes.iter().map(|(store, ..)| *store).collect();
+        let done = self.begin(&stores, |transaction| {
+            for (store, key, text) in changes {
+                let store = transaction.object_store(store)?;
+                let key = (*key).into();
+                match text {
+                    Some(text) => store.put_with_key(&(*text).into(), &key)?,
+                    None => store.delete(&key)?,
+                };
+            }
+            Ok(())
+        });
+        let done = done.ok_or(NotKept)?;
         JsFuture::from(done).await.map(drop).map_err(|_| NotKept)
     }
 
-    /// Begins a change; the promise is kept once it is complete.
-    fn begin(&self, changes: &[Change<'_>]) -> Option<Promise> {
-        let stores: Vec<&str> = changes.iter().map(|(store, ..)| *store).collect();
-        let transaction: IdbTransaction = self
+    /// Begins a change of those stores; the promise is kept once it is complete. Where the browser refuses a part of
+    /// it, nothing of it is done.
+    #[expect(
+        deprecated,
+        reason = "the bindings call what every browser has by now deprecated"
+    )]
+    fn begin(
+        &self,
+        stores: &[&str],
+        ask: impl FnOnce(&IdbTransaction) -> Result<(), JsValue>,
+    ) -> Option<Promise> {
+        let mode = IdbTransactionMode::Readwrite;
+        let transaction = self
             .0
-            .transaction_with_str_sequence_and_mode(&names(&stores), IdbTransactionMode::Readwrite)
+            .transaction_with_str_sequence_and_mode(&names(stores), mode)
             .ok()?;
-        for (store, key, text) in changes {
-            let store = transaction.object_store(store).ok()?;
-            let key = (*key).into();
-            match text {
-                Some(text) => store.put_with_key(&(*text).into(), &key).ok()?,
-                None => store.delete(&key).ok()?,
-            };
-        }
-        Some(complete(&transaction))
+        let done = complete(&transaction);
+        match ask(&transaction) {
+            // So that it is done even where the page is closed meanwhile. An older browser does not know that.
+            Ok(()) => transaction.commit().ok(),
+            // What was asked until then would be done.
+            Err(_) => transaction.abort().ok(),
+        };
+        Some(done)
     }
 }
 

@@ -8,6 +8,9 @@ use web_sys::{
 };
 
 /// A file that somebody chose or dropped. Nothing of it is read before it is asked for.
+use super::by_id;
+
+/// A file that somebody chose or dropped.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct ChosenFile(pub(super) File);
 
@@ -63,6 +66,15 @@ pub fn value(event: &Event) -> String {
     }
     let input = field.dyn_ref::<HtmlInputElement>();
     input.map(HtmlInputElement::value).unwrap_or_default()
+}
+
+/// How many bytes of text stand before the caret of the field of that id.
+pub fn bytes_before_caret(id: &str) -> Option<usize> {
+    let area: HtmlTextAreaElement = by_id(id)?.dyn_into().ok()?;
+    let caret = usize::try_from(area.selection_start().ok()??).ok()?;
+    // The browser counts in UTF-16.
+    let before: Vec<u16> = area.value().encode_utf16().take(caret).collect();
+    Some(String::from_utf16_lossy(&before).len())
 }
 
 /// The page that is being pasted, as HTML, if the clipboard has it in that form.

@@ -31,8 +31,11 @@ pub mod shared;
 pub mod speech;
 pub mod storage;
 pub mod takeover;
+pub mod translator;
+pub mod turn;
 pub mod worker;
 
+pub use database::prepare as prepare_to_keep;
 pub use wasm_bindgen_futures::spawn_local;
 
 use wasm_bindgen::{JsCast, JsValue};

@@ -187,6 +187,27 @@ impl Listeners {
             .push(EventListener::new(&document, "visibilitychange", leaving));
     }
 
+    /// Hears that the window is left or hidden: it may never be heard of again.
+    pub fn leaves(&mut self, hear: impl Fn() + 'static) {
+        let (Some(window), Some(document)) = (window(), document()) else {
+            return;
+        };
+        let hear = Rc::new(hear);
+        let leaving = Rc::clone(&hear);
+        self.0
+            .push(EventListener::new(&window, "pagehide", move |_| leaving()));
+        let hidden = document.clone();
+        self.0.push(EventListener::new(
+            &document,
+            "visibilitychange",
+            move |_| {
+                if hidden.hidden() {
+                    hear();
+                }
+            },
+        ));
+    }
+
     /// Hears that voices for speech have arrived.
     pub fn voices(&mut self, mut hear: impl FnMut() + 'static) {
         let synthesis = window().and_then(|window| window.speech_synthesis().ok());

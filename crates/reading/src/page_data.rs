@@ -22,6 +22,7 @@ pub struct ArticleData {
     author: String,
     licence: String,
     words: u32,
+    drafts: Vec<String>,
 }
 
 record!(ArticleData {
@@ -35,7 +36,8 @@ record!(ArticleData {
     topics,
     author,
     licence,
-    words
+    words,
+    drafts
 });
 
 impl ArticleData {
@@ -52,6 +54,7 @@ impl ArticleData {
             author: self.author,
             licence: self.licence,
             words: self.words,
+            drafts: self.drafts,
             ..Article::default()
         })
     }
@@ -71,6 +74,7 @@ impl From<&Article> for ArticleData {
             author: article.author.clone(),
             licence: article.licence.clone(),
             words: article.words,
+            drafts: article.drafts.clone(),
         }
     }
 }

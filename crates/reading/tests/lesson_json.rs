@@ -73,10 +73,10 @@ fn article() -> impl Strategy<Value = Article> {
         vec(text(), 8),
         (noted(), paragraph(), option::of(paragraph())),
         (vec(text(), 0..3), any::<u32>(), vec(source(), 0..3)),
-        (vec(block(), 0..4), option::of(next)),
+        (vec(block(), 0..4), option::of(next), vec(text(), 0..3)),
     );
     parts.prop_map(
-        |(texts, (title, lead, en_bref), (topics, words, sources), (blocks, next))| {
+        |(texts, (title, lead, en_bref), (topics, words, sources), (blocks, next, drafts))| {
             let mut texts = texts.into_iter();
             let mut text = || texts.next().unwrap_or_default();
             Article {
@@ -96,6 +96,7 @@ fn article() -> impl Strategy<Value = Article> {
                 sources,
                 blocks,
                 next,
+                drafts,
             }
         },
     )

@@ -10,6 +10,7 @@ use crate::pages::entry::EntryPage;
 use crate::pages::glossary::GlossaryPage;
 use crate::pages::home::Home;
 use crate::pages::kept::KeptPage;
+use crate::pages::notes::NotesPage;
 use crate::pages::received::ReceivedPage;
 use crate::pages::send::SendPage;
 use crate::pages::shared::SharedPage;
@@ -63,6 +64,10 @@ pub fn App(props: &AppProps) -> Html {
                     Route::GlossaryEntry { id } => {
                         let key = id.clone();
                         html! { <EntryPage {key} {words} text="" word={id} /> }
+                    }
+                    Route::Notes { id } => {
+                        let key = id.clone();
+                        html! { <NotesPage {key} {words} {id} /> }
                     }
                     Route::Kept => html! { <KeptPage {words} /> },
                     Route::Backup => html! { <BackupPage {words} /> },

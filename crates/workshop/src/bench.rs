@@ -1,13 +1,14 @@
 //! Has texts and lessons made, and keeps them: the page's side of [`crate::engine`].
 
+use std::cell::RefCell;
 use std::rc::Rc;
 
-use authoring::own_text::{OwnText, Workbench};
+use authoring::own_text::{OwnText, Translation, Workbench};
 use browser::field::ChosenFile;
-use browser::glossary;
 use browser::own_texts::{self, Forms};
 use browser::storage::NotKept;
 use browser::worker::{self, Errand, NoAnswer};
+use browser::{glossary, prepare_to_keep};
 use reading::address::Address;
 use reading::json::InJson;
 
@@ -50,6 +51,37 @@ pub(crate) fn cancel() {
     worker::cancel();
 }
 
+thread_local! {
+    /// What makes the lesson of the text that is kept next, where there is no time to ask the worker.
+    static AT_HAND: RefCell<Option<Workbench>> = const { RefCell::new(None) };
+}
+
+/// Has at hand what [`keep_at_once`] needs.
+pub(crate) async fn prepare() {
+    if AT_HAND.with_borrow(Option::is_none) {
+        AT_HAND.set(Some(workbench().await));
+    }
+    prepare_to_keep().await;
+}
+
+/// The same as [`keep`], on a page that is being left: it waits for nothing, if [`prepare`] has come to its end.
+///
+/// # Errors
+///
+/// Where the browser has kept none of it.
+pub(crate) async fn keep_at_once(text: &OwnText) -> Result<(), NotKept> {
+    let Some(workbench) = AT_HAND.with_borrow(Clone::clone) else {
+        return keep(text).await;
+    };
+    let forms = engine::forms(&workbench, text).ok_or(NotKept)?;
+    own_texts::keep(&text.id, &forms).await
+}
+
+/// Pairs a translation in that language with what is read of a text.
+pub(crate) async fn align(text: &OwnText, translation: &str, lang: &str) -> Translation {
+    workbench().await.align(text, translation, lang)
+}
+
 /// Keeps a text, the lesson made of it, and its listing.
 ///
 /// # Errors
@@ -57,6 +89,8 @@ pub(crate) fn cancel() {
 /// Where the browser has kept none of it.
 pub(crate) async fn keep(text: &OwnText) -> Result<(), NotKept> {
     let forms = lesson(text).await.ok_or(NotKept)?;
+    // Made anew for the next change: the reader's glossary may have changed by then.
+    AT_HAND.set(None);
     own_texts::keep(&text.id, &forms).await
 }
 

@@ -349,18 +349,19 @@ async fn chapter(
 }
 
 /// The forms in which a text is kept.
-fn written(bench: &Workbench, text: &OwnText, words: &AddText) -> Result<Answer, String> {
+pub(crate) fn forms(bench: &Workbench, text: &OwnText) -> Option<Forms> {
     let lesson = bench.lesson(text);
     let listing = Listing::from(&lesson.article);
-    let forms = || {
-        Some(Forms {
-            text: json::write(&text.write())?,
-            lesson: json::write(&lesson.to_json())?,
-            listing: json::write(&listing.to_json())?,
-        })
-    };
+    Some(Forms {
+        text: json::write(&text.write())?,
+        lesson: json::write(&lesson.to_json())?,
+        listing: json::write(&listing.to_json())?,
+    })
+}
+
+fn written(bench: &Workbench, text: &OwnText, words: &AddText) -> Result<Answer, String> {
     Ok(Answer {
-        forms: Some(forms().ok_or(words.failed)?),
+        forms: Some(forms(bench, text).ok_or(words.failed)?),
         ..Answer::default()
     })
 }

@@ -16,5 +16,6 @@ pub mod pages;
 pub mod prerendered;
 pub mod route;
 pub mod strings;
+mod text_page;
 mod view;
 mod way_in;

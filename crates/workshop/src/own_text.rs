@@ -41,6 +41,18 @@ impl Worked for OwnText {
         HELD.with_borrow_mut(|held| held.insert(id.clone(), now.clone()));
     }
 
+    async fn prepare() {
+        bench::prepare().await;
+    }
+
+    fn turn(id: &String) -> Option<String> {
+        Some(format!("en-regard text {id}"))
+    }
+
+    async fn keep_at_once(_id: &String, now: &Rc<OwnText>) -> Result<(), NotKept> {
+        bench::keep_at_once(now).await
+    }
+
     async fn keep(id: &String, now: &Rc<OwnText>) -> Result<(), NotKept> {
         bench::keep(now).await?;
         HELD.with_borrow_mut(|held| {

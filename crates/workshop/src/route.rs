@@ -56,6 +56,12 @@ pub enum Route {
         /// The id of the entry, or a sign for a new one.
         id: String,
     },
+    /// Its notes in another language.
+    #[at("/textes/:id/notes")]
+    Notes {
+        /// Its id on this device.
+        id: String,
+    },
     /// What this browser keeps for the site.
     #[at("/garde")]
     Kept,

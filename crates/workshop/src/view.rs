@@ -42,11 +42,18 @@ pub(crate) enum PageOfText {
     Words,
     /// How it is sent to others.
     Sending,
+    /// Its notes in another language.
+    Notes,
 }
 
 impl PageOfText {
     /// In the order in which a text is worked on.
-    const ALL: [PageOfText; 3] = [PageOfText::Lines, PageOfText::Words, PageOfText::Sending];
+    const ALL: [PageOfText; 4] = [
+        PageOfText::Lines,
+        PageOfText::Words,
+        PageOfText::Notes,
+        PageOfText::Sending,
+    ];
 
     fn route(self, id: String) -> Route {
         match self {
@@ -55,6 +62,7 @@ impl PageOfText {
             PageOfText::Sending => Route::Send {
                 slug: Address::OwnText(id).slug(),
             },
+            PageOfText::Notes => Route::Notes { id },
         }
     }
 
@@ -63,6 +71,7 @@ impl PageOfText {
             PageOfText::Lines => words.lines,
             PageOfText::Words => words.words,
             PageOfText::Sending => words.sending,
+            PageOfText::Notes => words.notes,
         }
     }
 }

@@ -105,6 +105,7 @@ pub(crate) fn assemble<'a>(
             .collect(),
         blocks,
         next: None,
+        drafts: Vec::new(),
     };
     Assembled {
         lesson: Lesson {

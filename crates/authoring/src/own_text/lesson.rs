@@ -1,5 +1,7 @@
 //! From a reader's text to a lesson.
 
+use std::iter;
+
 use language::fold::fold;
 use language::lang::rules;
 use reading::address::Address;
@@ -7,8 +9,8 @@ use reading::glossary::Source;
 use reading::lesson::Lesson;
 
 use super::differences::differences;
-use super::{LineKind, OwnText, TextLine, Workbench};
-use crate::article::{BlockKind, FrontMatter, ParsedArticle, ParsedBlock, Passage};
+use super::{LineKind, OwnText, Place, TextLine, Workbench};
+use crate::article::{BlockKind, FrontMatter, ParsedArticle, ParsedBlock, ParsedNotes, Passage};
 use crate::assemble::{Recogniser, assemble};
 use crate::toml_file::Placed;
 
@@ -16,9 +18,12 @@ impl Workbench {
     /// The lesson of a text.
     pub fn lesson(&self, text: &OwnText) -> Lesson {
         let rules = rules(&text.lang);
+        let blocks = blocks(&text.lines);
+        let notes = notes(text, &blocks);
+        let notes_lang = notes.as_ref().map_or(rules.notes_lang, |notes| &notes.lang);
         let layers = self.layers(text, rules);
         let recogniser = Recogniser::new(&layers.glossary, rules);
-        let langs = [text.lang.as_str(), rules.notes_lang];
+        let langs = [text.lang.as_str(), notes_lang];
         let here = differences(&text.words(), langs, &layers, &recogniser);
         let article = ParsedArticle {
             slug: Address::OwnText(text.id.clone()).slug(),
@@ -37,9 +42,11 @@ impl Workbench {
                 here,
                 ..FrontMatter::default()
             },
-            blocks: blocks(&text.lines),
+            blocks: parsed(&blocks, |line| &line.text),
         };
-        assemble(&article, None, &recogniser).lesson
+        let mut lesson = assemble(&article, notes.as_ref(), &recogniser).lesson;
+        lesson.article.drafts = drafts(text, &blocks);
+        lesson
     }
 }
 
@@ -105,10 +112,13 @@ fn sources(text: &OwnText) -> Vec<Placed<Source>> {
     vec![Placed { value, line: 1 }]
 }
 
+/// A block of the body, and the lines that it is made of.
+type LinesOfBlock<'t> = (BlockKind, Vec<&'t TextLine>);
+
 /// The lines that are read: each a block, but items that follow each other are one list.
-fn blocks(lines: &[TextLine]) -> Vec<ParsedBlock> {
-    let mut blocks: Vec<ParsedBlock> = Vec::new();
-    for line in lines.iter().filter(|line| line.is_read()) {
+fn blocks(lines: &[TextLine]) -> Vec<LinesOfBlock<'_>> {
+    let mut blocks: Vec<LinesOfBlock<'_>> = Vec::new();
+    for line in lines.iter().filter(|line| line.is_in_lesson()) {
         let kind = match line.kind {
             LineKind::Paragraph => BlockKind::Paragraph,
             LineKind::Subheading => BlockKind::Subheading,
@@ -116,17 +126,62 @@ fn blocks(lines: &[TextLine]) -> Vec<ParsedBlock> {
             LineKind::ListItem => BlockKind::List,
         };
         match blocks.last_mut() {
-            Some(list) if kind == BlockKind::List && list.kind == kind => {
-                list.passages.push(plain(&line.text));
-            }
-            _ => blocks.push(ParsedBlock {
-                kind,
-                line: 1,
-                passages: vec![plain(&line.text)],
-            }),
+            Some((BlockKind::List, items)) if kind == BlockKind::List => items.push(line),
+            _ => blocks.push((kind, vec![line])),
         }
     }
     blocks
+}
+
+/// The blocks with what those words of each line are.
+fn parsed<'t>(
+    blocks: &[LinesOfBlock<'t>],
+    words: impl Fn(&'t TextLine) -> &'t str,
+) -> Vec<ParsedBlock> {
+    let blocks = blocks.iter().map(|(kind, lines)| ParsedBlock {
+        kind: *kind,
+        line: 1,
+        passages: lines.iter().map(|line| plain(words(line))).collect(),
+    });
+    blocks.collect()
+}
+
+/// The notes in the language that the reader is shown, as a file of notes has them; none where nothing is
+/// written in it.
+fn notes(text: &OwnText, blocks: &[LinesOfBlock<'_>]) -> Option<ParsedNotes> {
+    let lang = text.lang_of_notes();
+    let of_place = |place| plain(text.note(place).map_or("", |note| &note.text));
+    let has_notes = text.places().any(|place| text.note(place).is_some());
+    has_notes.then(|| ParsedNotes {
+        lang: lang.to_owned(),
+        title: of_place(Place::Title),
+        lead: of_place(Place::Lead),
+        blocks: parsed(blocks, |line| line.note(lang).map_or("", |note| &note.text)),
+        ..ParsedNotes::default()
+    })
+}
+
+/// The ids of what has a machine's draft for its note.
+fn drafts(text: &OwnText, blocks: &[LinesOfBlock<'_>]) -> Vec<String> {
+    let lang = text.lang_of_notes();
+    let is_draft = |place| text.note(place).is_some_and(|note| note.is_draft);
+    let head = [(Place::Title, "title"), (Place::Lead, "lead")];
+    let head = head.into_iter().filter(|(place, _)| is_draft(*place));
+    let mut ids: Vec<String> = head.map(|(_, id)| id.to_owned()).collect();
+    let mut paragraphs = 0;
+    for (at, (kind, lines)) in iter::zip(0.., blocks) {
+        let id = if *kind == BlockKind::Subheading {
+            format!("h{at}")
+        } else {
+            paragraphs += 1;
+            format!("p{paragraphs}")
+        };
+        let mut notes = lines.iter().filter_map(|line| line.note(lang));
+        if notes.any(|note| note.is_draft) {
+            ids.push(id);
+        }
+    }
+    ids
 }
 
 /// A line break within a paragraph only wraps it.

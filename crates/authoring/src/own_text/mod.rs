@@ -7,9 +7,12 @@ mod form_faults;
 mod items;
 mod layers;
 mod lesson;
+mod lines;
+mod notes;
 mod page;
 mod sent;
 mod survey;
+mod translation;
 mod workbench;
 
 use reading::glossary::{OwnEntry, Source};
@@ -20,7 +23,9 @@ use reading::words;
 pub use form_faults::FormFault;
 pub use items::id_of_entry;
 pub use layers::Layer;
+pub use notes::{LineNote, Place};
 pub use survey::{Survey, Unexplained};
+pub use translation::{SentencePair, Translation};
 pub use workbench::Workbench;
 
 /// The version of the form in which own texts are kept. It changes when a member gets another meaning.
@@ -37,8 +42,15 @@ pub struct OwnText {
     pub lang: String,
     /// The headline.
     pub title: String,
+    /// What the headline says in other languages.
+    pub title_notes: Vec<LineNote>,
     /// The paragraph under it; empty where there is none.
     pub lead: String,
+    /// What that says in other languages.
+    pub lead_notes: Vec<LineNote>,
+    /// BCP 47 tag of the language whose notes the reader is shown; empty for the one that texts of this
+    /// language have by themselves.
+    pub notes_lang: String,
     /// Who wrote it.
     pub byline: String,
     /// The day of the article, ISO 8601, or as the page writes it.
@@ -49,6 +61,8 @@ pub struct OwnText {
     pub source: Source,
     /// The lines of the page in their order, those that are read and those set aside.
     pub lines: Vec<TextLine>,
+    /// A translation that lies beside the text, as long as some of it is no note.
+    pub translation: Option<Translation>,
     /// The page as it came.
     pub original: String,
     /// Entries that explain this text only.
@@ -67,6 +81,8 @@ pub struct TextLine {
     /// Why it is not read, as `site import` names the reason; `reader` where the reader has decided. Empty
     /// for a line that is read.
     pub aside: String,
+    /// What it says in other languages.
+    pub notes: Vec<LineNote>,
 }
 
 words! {
@@ -93,21 +109,35 @@ impl TextLine {
     pub fn is_read(&self) -> bool {
         self.aside.is_empty()
     }
+
+    /// Whether it is, and has words: a line that is being written may have none yet.
+    pub(super) fn is_in_lesson(&self) -> bool {
+        self.is_read() && !self.text.trim().is_empty()
+    }
 }
 
-record!(TextLine { kind, text, aside });
+record!(TextLine {
+    kind,
+    text,
+    aside,
+    notes
+});
 
 record!(OwnText {
     id,
     added,
     lang,
     title,
+    title_notes,
     lead,
+    lead_notes,
+    notes_lang,
     byline,
     date,
     level,
     source,
     lines,
+    translation,
     original,
     entries,
     not_names

@@ -43,7 +43,7 @@ fn lines(cleaned: Cleaned) -> Vec<TextLine> {
         let line = TextLine {
             kind,
             text: block.part.text,
-            aside: String::new(),
+            ..TextLine::default()
         };
         (block.part.line, line)
     });
@@ -52,6 +52,7 @@ fn lines(cleaned: Cleaned) -> Vec<TextLine> {
             kind: LineKind::Paragraph,
             text: aside.text.trim().to_owned(),
             aside: aside.why.to_string(),
+            ..TextLine::default()
         };
         (aside.line, line)
     });

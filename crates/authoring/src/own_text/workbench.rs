@@ -60,4 +60,21 @@ impl Workbench {
         let forms = items.into_iter().flatten().flat_map(|item| &item.forms);
         forms.map(String::as_str)
     }
+
+    /// Their forms, each with what its entry is called in that language.
+    pub(super) fn counterparts(&self, lang: &str) -> Vec<(String, String)> {
+        let mut counterparts = Vec::new();
+        let items = [&self.site, &self.own].map(|known| known.glossary.items());
+        for item in items.into_iter().flatten() {
+            let Some(text) = item.entry.text(lang) else {
+                continue;
+            };
+            let names = [&text.form, &text.name];
+            for name in names.into_iter().filter(|name| !name.is_empty()) {
+                let forms = item.forms.iter();
+                counterparts.extend(forms.map(|form| (form.clone(), name.clone())));
+            }
+        }
+        counterparts
+    }
 }

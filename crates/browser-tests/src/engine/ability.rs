@@ -15,24 +15,28 @@ pub enum Ability {
     LayoutShifts,
     /// Colours of the reader's own in place of the page's.
     ForcedColours,
+    /// Opening what another browser has left when it was killed.
+    Profile,
 }
 
 impl Ability {
     /// All of them.
-    pub const ALL: [Ability; 5] = [
+    pub const ALL: [Ability; 6] = [
         Ability::AccessibilityTree,
         Ability::AxeWithoutScript,
         Ability::DeveloperTools,
         Ability::LayoutShifts,
         Ability::ForcedColours,
+        Ability::Profile,
     ];
 
     /// Whether that engine has it.
     pub fn is_in(self, engine: Engine) -> bool {
         match self {
-            Ability::AccessibilityTree | Ability::DeveloperTools | Ability::LayoutShifts => {
-                engine == Engine::Chromium
-            }
+            Ability::AccessibilityTree
+            | Ability::DeveloperTools
+            | Ability::LayoutShifts
+            | Ability::Profile => engine == Engine::Chromium,
             Ability::AxeWithoutScript => engine != Engine::Firefox,
             Ability::ForcedColours => engine != Engine::Webkit,
         }
@@ -48,6 +52,7 @@ impl Ability {
             Ability::DeveloperTools => "only Chromium's driver opens its developer tools",
             Ability::LayoutShifts => "only Chromium reports what moves",
             Ability::ForcedColours => "WebKitGTK has no forced colours",
+            Ability::Profile => "only Chromium is told where to keep what it keeps",
         }
     }
 }

@@ -34,6 +34,9 @@ pub(super) async fn open(visit: &Visit) -> WebDriverResult<Opened> {
     if let Some(record) = &visit.record {
         wanted.add_arg(&format!("--log-net-log={}", record.display()))?;
     }
+    if let Some(profile) = &visit.profile {
+        wanted.add_arg(&format!("--user-data-dir={}", profile.display()))?;
+    }
     let logs = json!({ "browser": "ALL", "performance": "ALL" });
     wanted.set("goog:loggingPrefs", logs)?;
     if !visit.waits {

@@ -38,6 +38,8 @@ pub struct Article {
     pub blocks: Vec<Block>,
     /// The lesson that follows in the library.
     pub next: Option<Next>,
+    /// Ids of what has a machine's draft for its note: `title`, `lead`, `p3`, `h4`.
+    pub drafts: Vec<String>,
 }
 
 record!(Article {
@@ -56,7 +58,8 @@ record!(Article {
     words,
     sources,
     blocks,
-    next
+    next,
+    drafts
 });
 
 /// A lesson to read after another.
@@ -292,6 +295,16 @@ impl Article {
             mentions.extend(paragraph.mentions());
         }
         mentions.into_iter()
+    }
+
+    /// Whether anything of it has a note.
+    pub fn has_notes(&self) -> bool {
+        self.paragraphs()
+            .any(|paragraph| !paragraph.note.is_empty())
+            || self.blocks.iter().any(
+                |block| matches!(block, Block::Subheading(heading) if !heading.note.is_empty()),
+            )
+            || !self.title.note.is_empty()
     }
 
     /// Minutes that reading takes at 130 words a minute, at least 1: a learner's pace.

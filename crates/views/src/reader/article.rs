@@ -8,7 +8,7 @@ use yew::prelude::*;
 use super::entry::view_source;
 use super::glosses::{Glosses, numbered_mentions};
 use super::memo::{Memo, Part};
-use super::paragraph::{ParagraphRef, ParagraphState};
+use super::paragraph::{ParagraphRef, ParagraphState, draft};
 use crate::controls::Control;
 use crate::strings::{Strings, in_each_language, strings, strings_of};
 
@@ -40,7 +40,7 @@ pub(crate) fn view_article(reading: &Reading, device: &Device, live: bool) -> Ht
                     { strings.measure.line(&article.level, article.words, article.minutes()) }
                 </p>
                 <h1 id="title">{ for words_kept_whole(&article.title.text) }</h1>
-                { view_heading_note(&article.title, "title", article) }
+                { view_heading_note(&article.title, "title".to_owned(), article, interface) }
                 <p class="dateline" lang={own.lang}>{ dateline.join(" · ") }</p>
                 { lead }
             </header>
@@ -92,7 +92,7 @@ fn view_block(at: usize, block: &Block, known: &mut u32, shown: &Shown<'_>) -> H
         Block::Subheading(heading) => html! {
             <div class="facing heading">
                 <h2 id={format!("h{at}")}>{ &heading.text }</h2>
-                { view_heading_note(heading, &format!("h{at}"), &shown.reading.article) }
+                { view_heading_note(heading, format!("h{at}"), &shown.reading.article, shown.interface) }
             </div>
         },
         Block::Paragraph(text) | Block::Quotation(text) | Block::List(text) => {
@@ -143,12 +143,17 @@ fn revealed_sentences(text: &Text, revealed: &Ids) -> Vec<String> {
     ids.map(str::to_owned).collect()
 }
 
-fn view_heading_note(heading: &Noted, id: &str, article: &Article) -> Html {
+fn view_heading_note(heading: &Noted, id: String, article: &Article, interface: Interface) -> Html {
     if heading.note.is_empty() {
         return Html::default();
     }
     html! {
-        <p class="heading-note" lang={article.notes_lang.clone()} data-note-for={id.to_owned()}>
+        <p
+            class="heading-note"
+            lang={article.notes_lang.clone()}
+            data-draft={draft(article, &id, interface)}
+            data-note-for={id}
+        >
             { &heading.note }
         </p>
     }

@@ -64,7 +64,12 @@ pub(super) fn view_paragraph(
                     { separator(at, text) }
                 </span>
                 if let Some(counterpart) = counterpart {
-                    <span class="counterpart" lang={article.notes_lang.clone()} data-note-for={id}>
+                    <span
+                        class="counterpart"
+                        lang={article.notes_lang.clone()}
+                        data-draft={draft(article, &text.id, interface)}
+                        data-note-for={id}
+                    >
                         { format!("{counterpart} ") }
                     </span>
                 }
@@ -159,7 +164,14 @@ fn view_note(text: &Text, article: &Article, open: bool, interface: Interface) -
                 <span aria-hidden="true">{ &article.notes_lang }</span>
                 <span class="visually-hidden" lang={strings.lang}>{ strings.languages.note_of(&article.notes_lang, text.number) }</span>
             </summary>
-            <p>{ for text.note.iter().map(|sentence| html! { <span>{ format!("{sentence} ") }</span> }) }</p>
+            <p data-draft={draft(article, &text.id, interface)}>{ for text.note.iter().map(|sentence| html! { <span>{ format!("{sentence} ") }</span> }) }</p>
         </details>
     }
+}
+
+/// What stands before the note of that id where it is a machine's draft. The style sheet shows it, so that it is
+/// no part of the note.
+pub(super) fn draft(article: &Article, id: &String, interface: Interface) -> Option<&'static str> {
+    let is_draft = article.drafts.contains(id);
+    is_draft.then_some(strings(interface).own_text.draft)
 }

@@ -13,7 +13,9 @@ pub(crate) fn view_toolbar(article: &Article, settings: &Settings, panel: Option
     let strings = strings(settings.interface);
     html! {
         <nav class="toolbar" aria-label={strings.article.tools}>
-            { view_notes_choice(&article.notes_lang, settings.notes, strings) }
+            if article.has_notes() {
+                { view_notes_choice(&article.notes_lang, settings.notes, strings) }
+            }
             <a class="tool" href="#glossary" data-tool={Tool::Glossary.word()}><span>{ strings.glossary.title }</span></a>
             <button
                 class="tool needs-app"

@@ -38,6 +38,7 @@ pub(super) static ENGLISH: Strings = Strings {
         words: "Explain more words and names",
         missing: "This browser does not keep that text.",
         needs_script: "To show a text kept on this device the page needs JavaScript, which is switched off in this browser.",
+        draft: "machine’s draft",
     },
     measure: Measure {
         levels: [

@@ -38,6 +38,7 @@ pub(super) static FRENCH: Strings = Strings {
         words: "Expliquer d’autres mots et noms",
         missing: "Ce texte n’est pas gardé dans ce navigateur.",
         needs_script: "Pour montrer un texte gardé sur cet appareil, il faut JavaScript, qui est désactivé dans ce navigateur.",
+        draft: "brouillon automatique",
     },
     measure: Measure {
         levels: [

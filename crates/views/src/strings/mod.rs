@@ -113,6 +113,8 @@ pub struct OwnText {
     pub missing: &'static str,
     /// Where scripting is off.
     pub needs_script: &'static str,
+    /// Stands before a note that a machine has written and nobody has looked at.
+    pub draft: &'static str,
 }
 
 /// The length and level of a lesson.

@@ -5,6 +5,7 @@ pub mod entry;
 pub mod glossary;
 pub mod home;
 pub mod kept;
+pub mod notes;
 pub mod received;
 pub mod send;
 pub mod shared;

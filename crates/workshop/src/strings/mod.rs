@@ -8,6 +8,7 @@ mod entry;
 mod fault;
 mod glossary;
 mod kept;
+mod notes;
 mod pages_of_text;
 mod received;
 mod send;
@@ -24,6 +25,7 @@ pub use book::BookWords;
 pub use entry::EntryWords;
 pub use glossary::GlossaryWords;
 pub use kept::{Group, KeptHere};
+pub use notes::{LANGUAGES, NotesWords};
 pub use pages_of_text::PagesOfText;
 pub use received::ReceivedWords;
 pub use send::SendWords;
@@ -69,6 +71,8 @@ pub struct Strings {
     pub entry: EntryWords,
     /// The page of the reader's glossary.
     pub glossary: GlossaryWords,
+    /// The page of its notes.
+    pub notes: NotesWords,
     /// The page of what is kept.
     pub kept: KeptHere,
     /// The page of the backup.
@@ -108,6 +112,7 @@ const FRENCH: Strings = Strings {
     words: words::FRENCH,
     entry: entry::FRENCH,
     glossary: glossary::FRENCH,
+    notes: notes::FRENCH,
     kept: kept::FRENCH,
     backup: backup::FRENCH,
 };
@@ -130,6 +135,7 @@ const ENGLISH: Strings = Strings {
     words: words::ENGLISH,
     entry: entry::ENGLISH,
     glossary: glossary::ENGLISH,
+    notes: notes::ENGLISH,
     kept: kept::ENGLISH,
     backup: backup::ENGLISH,
 };

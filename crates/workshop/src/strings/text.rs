@@ -1,5 +1,7 @@
 //! The words of the page of a text that the reader has brought.
 
+use authoring::own_text::LineKind;
+
 /// The page of a text that the reader has brought.
 #[derive(Debug)]
 pub struct TextWords {
@@ -15,10 +17,20 @@ pub struct TextWords {
     pub undo: &'static str,
     /// A change was not kept.
     pub not_kept: &'static str,
+    /// Every change is kept.
+    pub kept: &'static str,
+    /// The last change is being kept.
+    pub keeping: &'static str,
+    /// Another window works on the text.
+    pub elsewhere: &'static str,
+    /// Takes it over from there.
+    pub take_over: &'static str,
     /// Opens what is known of the text.
     pub about: &'static str,
     /// The headline.
     pub headline: &'static str,
+    /// The paragraph under it.
+    pub lead: &'static str,
     /// Who wrote it.
     pub byline: &'static str,
     /// When.
@@ -29,6 +41,8 @@ pub struct TextWords {
     pub address: &'static str,
     /// Its level.
     pub level: &'static str,
+    /// Nobody has said its level.
+    pub no_level: &'static str,
     /// Heading of the lines: so many are read, so many set aside.
     pub lines: fn(usize, usize) -> String,
     /// What can be done with them.
@@ -37,6 +51,20 @@ pub struct TextWords {
     pub set_aside: &'static str,
     /// Has a line read again.
     pub bring_back: &'static str,
+    /// Opens a line to be edited.
+    pub edit: &'static str,
+    /// Names the field of a line that is edited.
+    pub edited: &'static str,
+    /// Names the list of what a line can be.
+    pub kind: &'static str,
+    /// What a line is.
+    pub kind_name: fn(LineKind) -> &'static str,
+    /// Splits the line where one writes.
+    pub split: &'static str,
+    /// Joins the line with the next that is read.
+    pub join: &'static str,
+    /// Closes the line.
+    pub done: &'static str,
     /// Why a line was set aside, by the word for the reason.
     pub why: fn(&str) -> &'static str,
 }
@@ -48,17 +76,35 @@ pub(super) const FRENCH: TextWords = TextWords {
     read: "Lire ce texte",
     undo: "Annuler",
     not_kept: "Ce navigateur n’a pas gardé le dernier changement\u{202f}: il refuse, ou n’a plus de place.",
+    kept: "Enregistré",
+    keeping: "Enregistrement…",
+    elsewhere: "Ce texte est ouvert dans un autre onglet ou une autre fenêtre. Ici, on peut seulement le relire.",
+    take_over: "Continuer ici",
     about: "Titre, auteur, date, source, niveau",
     headline: "Titre",
+    lead: "Chapeau",
     byline: "Auteur",
     date: "Date",
     source: "Source",
     address: "Adresse de la source",
-    level: "Niveau (A1 à C2)",
+    level: "Niveau",
+    no_level: "aucun",
     lines: |read, aside| format!("{read} à lire, {aside} de côté"),
     lines_hint: "Rien n’est jeté\u{202f}: chaque ligne mise de côté dit pourquoi, et revient d’un toucher.",
     set_aside: "Mettre de côté",
     bring_back: "Remettre",
+    edit: "Corriger",
+    edited: "Texte de la ligne. Entrée coupe, Échap ferme.",
+    kind: "Sorte de ligne",
+    kind_name: |kind| match kind {
+        LineKind::Paragraph => "paragraphe",
+        LineKind::Subheading => "intertitre",
+        LineKind::Quotation => "citation",
+        LineKind::ListItem => "point d’une liste",
+    },
+    split: "Couper au curseur",
+    join: "Joindre à la suivante",
+    done: "Terminé",
     why: |why| match why {
         "reader" => "mis de côté par vous",
         "menu" | "breadcrumb" | "head" => "menu du site",
@@ -88,17 +134,35 @@ pub(super) const ENGLISH: TextWords = TextWords {
     read: "Read this text",
     undo: "Undo",
     not_kept: "This browser has not kept the last change: it refuses, or has no room left.",
+    kept: "Saved",
+    keeping: "Saving…",
+    elsewhere: "This text is open in another tab or window. Here it can only be looked at.",
+    take_over: "Continue here",
     about: "Title, author, date, source, level",
     headline: "Title",
+    lead: "Paragraph under it",
     byline: "Author",
     date: "Date",
     source: "Source",
     address: "Address of the source",
-    level: "Level (A1 to C2)",
+    level: "Level",
+    no_level: "none",
     lines: |read, aside| format!("{read} to read, {aside} set aside"),
     lines_hint: "Nothing is thrown away: each line set aside says why, and one tap brings it back.",
     set_aside: "Set aside",
     bring_back: "Bring back",
+    edit: "Edit",
+    edited: "Text of the line. Enter splits, Esc closes.",
+    kind: "Kind of line",
+    kind_name: |kind| match kind {
+        LineKind::Paragraph => "paragraph",
+        LineKind::Subheading => "subheading",
+        LineKind::Quotation => "quotation",
+        LineKind::ListItem => "item of a list",
+    },
+    split: "Split at the cursor",
+    join: "Join with the next",
+    done: "Done",
     why: |why| match why {
         "reader" => "set aside by you",
         "menu" | "breadcrumb" | "head" => "menu of the site",

@@ -11,6 +11,7 @@ use crate::strings::TextWords;
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 enum Field {
     Title,
+    Lead,
     Byline,
     Date,
     Source,
@@ -19,8 +20,9 @@ enum Field {
 }
 
 impl Field {
-    const ALL: [Field; 6] = [
+    const ALL: [Field; 7] = [
         Field::Title,
+        Field::Lead,
         Field::Byline,
         Field::Date,
         Field::Source,
@@ -31,6 +33,7 @@ impl Field {
     fn of(self, text: &OwnText) -> &str {
         match self {
             Field::Title => &text.title,
+            Field::Lead => &text.lead,
             Field::Byline => &text.byline,
             Field::Date => &text.date,
             Field::Source => &text.source.title,
@@ -42,6 +45,7 @@ impl Field {
     fn of_mut(self, text: &mut OwnText) -> &mut String {
         match self {
             Field::Title => &mut text.title,
+            Field::Lead => &mut text.lead,
             Field::Byline => &mut text.byline,
             Field::Date => &mut text.date,
             Field::Source => &mut text.source.title,
@@ -53,6 +57,7 @@ impl Field {
     fn label(self, words: &TextWords) -> &'static str {
         match self {
             Field::Title => words.headline,
+            Field::Lead => words.lead,
             Field::Byline => words.byline,
             Field::Date => words.date,
             Field::Source => words.source,
@@ -91,10 +96,35 @@ fn view_field(
         });
         work.dispatch(change);
     });
+    let value = field.of(text).to_owned();
+    let label = html! { <label for={id.clone()}>{ field.label(words) }</label> };
+    let input = match field {
+        Field::Level => view_levels(id, &value, on_input, words),
+        Field::Lead => html! {
+            <textarea {id} dir="auto" lang={text.lang.clone()} rows="3" {value} oninput={on_input} />
+        },
+        _ => html! { <input {id} type="text" dir="auto" {value} oninput={on_input} /> },
+    };
+    html! { <p class="field">{ label }{ input }</p> }
+}
+
+/// The levels of the Common European Framework.
+const LEVELS: [&str; 6] = ["A1", "A2", "B1", "B2", "C1", "C2"];
+
+/// The levels to choose from, and what somebody has written in their place before there was a choice.
+fn view_levels(
+    id: String,
+    now: &str,
+    on_input: Callback<InputEvent>,
+    words: &'static TextWords,
+) -> Html {
+    let other = (!LEVELS.contains(&now) && !now.is_empty()).then_some(now);
     html! {
-        <p class="field">
-            <label for={id.clone()}>{ field.label(words) }</label>
-            <input {id} type="text" dir="auto" value={field.of(text).to_owned()} oninput={on_input} />
-        </p>
+        <select {id} oninput={on_input}>
+            <option value="" selected={now.is_empty()}>{ words.no_level }</option>
+            { for LEVELS.into_iter().chain(other).map(|level| html! {
+                <option value={level.to_owned()} selected={level == now}>{ level }</option>
+            }) }
+        </select>
     }
 }

@@ -1,24 +1,56 @@
 //! The lines of a text: what is read, and what is set aside with its reason.
 
+use std::rc::Rc;
+
 use authoring::own_text::{BY_READER, OwnText, TextLine};
+use browser::focus;
 use yew::prelude::*;
 
+use super::editor::view_editor;
 use crate::own_text::{Change, Work};
-use crate::strings::TextWords;
+use crate::strings::{Strings, TextWords};
 
-/// All lines in the order of the page.
-pub(super) fn view_lines(
-    text: &OwnText,
-    words: &'static TextWords,
-    work: &UseReducerDispatcher<Work>,
-) -> Html {
+/// What the list needs.
+#[derive(Clone, PartialEq, Properties)]
+pub(super) struct LinesProps {
+    /// The text as it is now.
+    pub(super) text: Rc<OwnText>,
+    /// The words in the reader's language.
+    pub(super) words: &'static Strings,
+    /// Changes the text.
+    pub(super) work: UseReducerDispatcher<Work>,
+}
+
+/// All lines in the order of the page, one of them perhaps open.
+#[component]
+pub(super) fn Lines(props: &LinesProps) -> Html {
+    let (text, words, work) = (&props.text, &props.words.text, &props.work);
+    let open = use_state(|| None::<usize>);
+    let left = use_mut_ref(|| None::<usize>);
+    {
+        let before = left.replace(*open);
+        use_effect_with(*open, move |now| match (now, before) {
+            (Some(_), _) => focus::focus_first("#field-line"),
+            (None, Some(at)) => focus::focus_first(&format!("#edit-{at}")),
+            (None, None) => {}
+        });
+    }
     let read = text.lines.iter().filter(|line| line.is_read()).count();
     html! {
         <>
             <h2>{ (words.lines)(read, text.lines.len() - read) }</h2>
             <p class="hint">{ words.lines_hint }</p>
             <ol class="lines">
-                { for text.lines.iter().enumerate().map(|(at, line)| view_line(at, line, words, work)) }
+                { for text.lines.iter().enumerate().map(|(at, line)| {
+                    let is_open = *open == Some(at) && line.is_read();
+                    let content = if is_open {
+                        view_editor(at, text, words, work, &open)
+                    } else {
+                        view_line(at, line, words, work, &open)
+                    };
+                    let aside = (!line.is_read()).then(|| line.aside.clone());
+                    html! { <li key={at} data-aside={aside} data-line={line.kind.word()}>{ content }</li> }
+                }) }
             </ol>
         </>
     }
@@ -27,7 +59,7 @@ pub(super) fn view_lines(
 /// As many characters as name a line.
 const NAME_CHARS: usize = 40;
 
-/// The beginning of a line, which names its button.
+/// The beginning of a line, which names its buttons.
 fn beginning(text: &str) -> String {
     text.chars().take(NAME_CHARS).collect()
 }
@@ -37,6 +69,7 @@ fn view_line(
     line: &TextLine,
     words: &'static TextWords,
     work: &UseReducerDispatcher<Work>,
+    open: &UseStateHandle<Option<usize>>,
 ) -> Html {
     let is_read = line.is_read();
     let (label, why) = if is_read {
@@ -52,13 +85,23 @@ fn view_line(
             }
         }));
     });
+    let edit = {
+        let open = open.clone();
+        Callback::from(move |_: MouseEvent| open.set(Some(at)))
+    };
+    let name = |label: &str| format!("{label}: {}", beginning(&line.text));
     html! {
-        <li data-aside={(!is_read).then(|| line.aside.clone())} data-line={line.kind.word()}>
+        <>
             <p dir="auto">{ &line.text }</p>
             <div class="about">
                 <span>{ if is_read { "" } else { (words.why)(&line.aside) } }</span>
-                <button type="button" aria-label={format!("{label}: {}", beginning(&line.text))} onclick={on_click}>{ label }</button>
+                <span class="moves">
+                    <button type="button" aria-label={name(label)} onclick={on_click}>{ label }</button>
+                    if is_read {
+                        <button type="button" id={format!("edit-{at}")} aria-label={name(words.edit)} onclick={edit}>{ words.edit }</button>
+                    }
+                </span>
             </div>
-        </li>
+        </>
     }
 }

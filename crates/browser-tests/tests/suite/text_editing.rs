@@ -1,0 +1,147 @@
+//! A line of a text is edited in its place.
+
+use browser_tests::Visit;
+use serde_json::json;
+use thirtyfour::prelude::*;
+
+use crate::Outcome;
+use crate::notes::{saved, write};
+use crate::own_texts::{is_sound, kept, read, with_text};
+
+/// The button that opens the first line that is read.
+const EDIT: &str = ".lines li:not([data-aside]) button[id^=edit]";
+/// How many lines are read.
+const READ: &str = "document.querySelectorAll('.lines li:not([data-aside])').length";
+/// The field of the line that is open.
+const FIELD: &str = "document.querySelector('#field-line')";
+
+#[tokio::test]
+async fn a_word_is_corrected_and_mentions_follow() -> Outcome {
+    let reader = with_text(Visit::on_phone()).await?;
+    reader.tap(EDIT).await?;
+    reader
+        .until(&format!("{FIELD} === document.activeElement"))
+        .await?;
+    reader
+        .see(&format!("{FIELD}.setSelectionRange(0, 0)"))
+        .await?;
+    reader.press("Hier, l’UVV et ").await?;
+    reader.press(Key::Escape + "").await?;
+    reader.until(&format!("{FIELD} === null")).await?;
+    // Whoever uses keys is where they were.
+    reader
+        .until("document.activeElement.id.startsWith('edit-')")
+        .await?;
+    saved(&reader).await?;
+    read(&reader).await?;
+    reader
+        .until("document.querySelector('#p1').innerText.startsWith('Hier, l’UVV et Le Fonds') && document.querySelectorAll('#p1 a[data-entry=uvv]').length === 2")
+        .await?;
+    reader.leave().await
+}
+
+#[tokio::test]
+async fn lines_are_split_and_joined_with_their_notes() -> Outcome {
+    let reader = with_text(Visit::on_laptop()).await?;
+    reader.tap(".pages-of-text a[href$=notes]").await?;
+    reader
+        .until("!!document.querySelector('#field-note-2')")
+        .await?;
+    write(&reader, "#field-note-2", "The first.").await?;
+    write(&reader, "#field-note-3", "The second.").await?;
+    // Nothing is lost on the way to the other page, however soon.
+    reader.tap(".pages-of-text a").await?;
+    reader
+        .until("!!document.querySelector('.lines li')")
+        .await?;
+    reader.tap(EDIT).await?;
+    reader
+        .see(&format!("{FIELD}.setSelectionRange({FIELD}.value.indexOf(' Le FAP'), {FIELD}.value.indexOf(' Le FAP'))"))
+        .await?;
+    reader.press(Key::Enter + "").await?;
+    reader.until(&format!("{READ} === 3")).await?;
+    reader
+        .until(&format!(
+            "{FIELD}.value.startsWith('Le FAP paiera') && {FIELD} === document.activeElement"
+        ))
+        .await?;
+    let notes =
+        "lines.filter(line => !line.aside).map(line => line.notes?.[0].text ?? '').join('|')";
+    kept(&reader, notes, "'The first.||The second.'").await?;
+    // The second part and what followed.
+    reader
+        .tap(".lines li:has(#field-line) .moves button:nth-child(2)")
+        .await?;
+    reader.until(&format!("{READ} === 2")).await?;
+    kept(&reader, notes, "'The first.|The second.'").await?;
+    reader.tap(".all button").await?;
+    reader.until(&format!("{READ} === 3")).await?;
+    reader.tap(".all button").await?;
+    reader.until(&format!("{READ} === 2")).await?;
+    kept(&reader, notes, "'The first.|The second.'").await?;
+    reader.leave().await
+}
+
+#[tokio::test]
+async fn a_line_becomes_a_subheading_and_a_paragraph_again() -> Outcome {
+    let reader = with_text(Visit::on_phone()).await?;
+    reader.tap(EDIT).await?;
+    reader.choose(".lines select", "subheading").await?;
+    reader
+        .until("document.querySelectorAll('.lines [data-line=subheading]').length === 1")
+        .await?;
+    saved(&reader).await?;
+    read(&reader).await?;
+    reader
+        .until("document.querySelector('.body h2').innerText.startsWith('Le Fonds')")
+        .await?;
+    reader.back().await?;
+    reader.ready().await?;
+    // Else the line may be open still.
+    reader.reload().await?;
+    reader.tap(EDIT).await?;
+    reader.choose(".lines select", "paragraph").await?;
+    reader
+        .until("!document.querySelector('.lines [data-line=subheading]')")
+        .await?;
+    saved(&reader).await?;
+    reader.leave().await
+}
+
+#[tokio::test]
+async fn the_level_is_chosen() -> Outcome {
+    let reader = with_text(Visit::on_phone()).await?;
+    reader.tap("summary").await?;
+    let levels =
+        "[...document.querySelectorAll('#field-Level option')].map(option => option.value).join()";
+    assert_eq!(reader.text(levels).await?, ",A1,A2,B1,B2,C1,C2");
+    write(&reader, "#field-Level", "B2").await?;
+    kept(&reader, "level", "'B2'").await?;
+    write(&reader, "#field-Lead", "Le port rouvre enfin.").await?;
+    saved(&reader).await?;
+    read(&reader).await?;
+    assert_eq!(
+        reader
+            .text("document.querySelector('#lead').innerText")
+            .await?,
+        "Le port rouvre enfin."
+    );
+    reader.leave().await
+}
+
+#[tokio::test]
+async fn axe_finds_nothing() -> Outcome {
+    for visit in [
+        Visit::on_phone().sized(320, 640).speaking("fr-FR"),
+        Visit::on_laptop(),
+    ] {
+        let reader = with_text(visit).await?;
+        reader.tap("summary").await?;
+        reader.tap(EDIT).await?;
+        reader.until(&format!("{FIELD} !== null")).await?;
+        is_sound(&reader, "a line that is open").await?;
+        assert_ne!(reader.see(READ).await?, json!(0));
+        reader.leave().await?;
+    }
+    Ok(())
+}

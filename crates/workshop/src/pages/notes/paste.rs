@@ -1,0 +1,53 @@
+//! The way in for a whole translation.
+
+use browser::{field, spawn_local};
+use yew::prelude::*;
+
+use super::PartProps;
+use crate::bench;
+use crate::own_text::Change;
+
+/// The field for a translation.
+#[component]
+pub(super) fn Paste(props: &PartProps) -> Html {
+    let words = &props.words.notes;
+    let pasted = use_state(String::new);
+    let write = {
+        let pasted = pasted.clone();
+        Callback::from(move |event: InputEvent| pasted.set(field::value(&event)))
+    };
+    let align = {
+        let (pasted, text, work) = (pasted.clone(), props.text.clone(), props.work.clone());
+        Callback::from(move |event: SubmitEvent| {
+            event.prevent_default();
+            let (pasted, text, work) = (pasted.clone(), text.clone(), work.clone());
+            spawn_local(async move {
+                let lang = text.lang_of_notes();
+                let translation = bench::align(&text, &pasted, lang).await;
+                if !translation.pairs.is_empty() {
+                    work.dispatch(Change::edit(|text| text.translation = Some(translation)));
+                    pasted.set(String::new());
+                }
+            });
+        })
+    };
+    html! {
+        <details class="add">
+            <summary>{ words.paste }</summary>
+            <form onsubmit={align}>
+                <p><label for="field-translation">{ words.paste_hint }</label></p>
+                <textarea
+                    id="field-translation"
+                    dir="auto"
+                    lang={props.text.lang_of_notes().to_owned()}
+                    rows="6"
+                    value={(*pasted).clone()}
+                    oninput={write}
+                />
+                <p class="all">
+                    <button type="submit" disabled={pasted.trim().is_empty()}>{ words.align }</button>
+                </p>
+            </form>
+        </details>
+    }
+}

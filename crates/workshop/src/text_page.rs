@@ -1,0 +1,79 @@
+//! What every page of a text has around its own.
+
+use std::rc::Rc;
+
+use authoring::own_text::OwnText;
+use reading::address::Address;
+use yew::prelude::*;
+use yew_router::prelude::*;
+
+use crate::own_text::{Change, UsedText, Work};
+use crate::route::Route;
+use crate::strings::Strings;
+use crate::view::{PageOfText, view_pages_of_text};
+
+/// The page of a text: its headline, the ways to its other pages, undo, and what that page shows of it.
+pub(crate) fn view_text_page(
+    used: &UsedText,
+    page: PageOfText,
+    words: &'static Strings,
+    content: impl FnOnce(&Rc<OwnText>, &UseReducerDispatcher<Work>) -> Html,
+) -> Html {
+    let Work::Here(edited) = &*used.work else {
+        return view_none(&used.work, words);
+    };
+    let text = &edited.now;
+    let work = used.work.dispatcher();
+    let undo = {
+        let work = work.clone();
+        Callback::from(move |_: MouseEvent| work.dispatch(Change::Undo))
+    };
+    let take_over = {
+        let work = work.clone();
+        Callback::from(move |_: MouseEvent| work.dispatch(Change::TakeOver))
+    };
+    html! {
+        <>
+            <h1 dir="auto" lang={text.lang.clone()}>
+                { if text.title.is_empty() { words.text.untitled } else { &text.title } }
+            </h1>
+            { view_pages_of_text(&text.id, page, &words.pages_of_text) }
+            if edited.is_elsewhere() {
+                <div class="trouble" role="alert">
+                    <p>{ words.text.elsewhere }</p>
+                    <button type="button" class="take-over" onclick={take_over}>{ words.text.take_over }</button>
+                </div>
+            }
+            <p class="all">
+                <a class="button first" href={format!("../{}", Address::OwnText(text.id.clone()).link(""))}>{ words.text.read }</a>
+                <button type="button" onclick={undo} disabled={!edited.can_undo() || edited.is_elsewhere()}>{ words.text.undo }</button>
+                <Link<Route> to={Route::Home}>{ words.name }</Link<Route>>
+                if let Some(is_kept) = edited.is_kept() {
+                    <span class="keeping" data-kept={is_kept.then_some("")}>
+                        { if is_kept { words.text.kept } else { words.text.keeping } }
+                    </span>
+                }
+            </p>
+            if used.is_refused {
+                <p class="trouble" role="alert">{ words.text.not_kept }</p>
+            }
+            // Where another window works on the text, nothing here can be used.
+            <fieldset role="none" disabled={edited.is_elsewhere()}>{ content(text, &work) }</fieldset>
+        </>
+    }
+}
+
+/// In place of a text that has not arrived, or is not kept.
+fn view_none(work: &Work, words: &'static Strings) -> Html {
+    let text = match work {
+        Work::Missing => words.text.missing,
+        Work::Awaited | Work::Here(_) => "",
+    };
+    html! {
+        <>
+            <h1>{ words.text.title }</h1>
+            <p>{ text }</p>
+            <p><Link<Route> to={Route::Home}>{ words.name }</Link<Route>></p>
+        </>
+    }
+}
