@@ -12,11 +12,8 @@ mod engine;
 mod engines;
 mod english;
 mod explanation;
-<<<<<<< HEAD
 mod files;
-=======
 mod glossary;
->>>>>>> entries
 mod host;
 mod hostile_input;
 mod hosting;
