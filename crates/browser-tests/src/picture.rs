@@ -30,7 +30,13 @@ impl Reader {
         let width = decoded.json()["width"].as_u64().unwrap();
         let width = usize::try_from(width).unwrap();
         let dark = decoded.json()["dark"].as_str().unwrap().as_bytes().to_vec();
-        let grey = |x: usize, y: usize| if dark[y * width + x] == b'1' { 0 } else { 255 };
+        let grey = |x: usize, y: usize| {
+            if dark.get(y * width + x) == Some(&b'1') {
+                0
+            } else {
+                255
+            }
+        };
         let height = dark.len() / width;
         let mut seen = rqrr::PreparedImage::prepare_from_greyscale(width, height, grey);
         let codes = seen.detect_grids();
