@@ -79,7 +79,7 @@ async fn nothing_of_a_file_runs() -> Outcome {
     let pages: Vec<String> = payloads()
         .iter()
         .map(|words| {
-            let text = article(&[words.clone()]);
+            let text = article(std::slice::from_ref(words));
             format!("<title>{words}</title><h1>Le port {words}</h1><p>{text}</p><p>{text}</p>")
         })
         .collect();
