@@ -367,12 +367,13 @@ fn head_of_other_name(candidate: &Candidate<'_>) -> Option<Answer> {
     let class = candidate.sought.case.rules.class(&fold(word));
     let leads_on = class.introducer || class.filler || class.and || class.linking;
     let is_name = word.chars().count() > 1 && word.chars().all(char::is_uppercase);
+    let is_number = word.bytes().all(|byte| byte.is_ascii_digit());
     let is_head = candidate.is_bracket()
         && !word.is_empty()
         && !is_name
-        && !(word.bytes().all(|byte| byte.is_ascii_digit()) && is_named_alike(candidate))
         && (!leads_on || class.determiner && class.linking);
-    is_head.then_some(Answer::Refused)
+    let is_own_number = || is_number && is_named_alike(candidate);
+    (is_head && !is_own_number()).then_some(Answer::Refused)
 }
 
 /// Whether a name stands before that has most of the letters.

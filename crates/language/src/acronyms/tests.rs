@@ -78,7 +78,7 @@ fn letters_that_another_language_orders() {
     check(
         "Les {ressources humaines=HR} ([HR]) et l’{intelligence artificielle=AI} ([AI]) parlent.",
     );
-    check("une lecture rare, rarement lue ([RL]) ; la {taxe sur le thé ajouté=TAT} ([TAT])");
+    check("Elle reste lectrice rare ([RL]) ; la {taxe sur le thé ajouté=TAT} ([TAT])");
     check("La {taxe sur la valeur ajoutée=VAT} ([VAT]) monte.");
     check("Le pays est actif en {République centrafricaine=RCA} ([RCA]).");
     check(
