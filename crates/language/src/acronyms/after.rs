@@ -5,6 +5,7 @@ use std::ops::Range;
 use super::case::Case;
 use super::extent::{REACH, begins_line, closing, extent_behind, is_hyphen, open_bracket};
 use super::rule::{Name, decide};
+use super::shapes::is_in_capitals;
 use super::side::{Joint, Side, near};
 use super::words::{Word, words};
 use crate::fold::fold;
@@ -153,6 +154,27 @@ impl<'a> After<'a> {
         self.begins_line || self.is_quoted() || is_bracketed()
     }
 
+    /// Whether the acronym is a cell of a table, whose row has another acronym and long form before it:
+    /// « | UA | Union africaine | BAD | Banque … | ».
+    fn begins_cell(&self) -> bool {
+        let before = self.case.before(REACH);
+        let row = before.rsplit('\n').next().unwrap_or_default().trim_start();
+        let mut cells = row
+            .strip_prefix('|')
+            .unwrap_or(row)
+            .split('|')
+            .map(str::trim);
+        let is_pair = |acronym: &str, words: &str| {
+            is_in_capitals(acronym) && !acronym.contains(' ') && words.contains(char::is_lowercase)
+        };
+        let (first, second) = (cells.next(), cells.next());
+        let follows_pair = first
+            .zip(second)
+            .is_some_and(|(first, second)| is_pair(first, second));
+        // Cells come in twos: the last is empty, as it is the acronym’s own.
+        follows_pair && cells.count() % 2 == 1 && before.trim_end().ends_with('|')
+    }
+
     /// Whether a capital or a quotation mark stands behind the word.
     fn leads_to_name(&self) -> bool {
         let behind = self.case.text.get(self.at + self.word.len()..);
@@ -175,7 +197,7 @@ fn brackets_apart(after: &After<'_>) -> Option<Joint> {
 /// table « | AAP | appel à projets | ».
 fn sign_behind(after: &After<'_>) -> Option<Joint> {
     let is_sign = match after.sign {
-        '|' => after.begins_line,
+        '|' => after.begins_line || after.begins_cell(),
         '-' => is_hyphen(after.case.text, after.at),
         sign => is_joining_sign(sign),
     };
@@ -262,7 +284,11 @@ fn introduced(text: &str, words: &[Word], joint: Joint) -> Option<(usize, bool)>
     let is_bare = matches!(joint, Joint::Word | Joint::Line);
     for (at, word) in words.iter().enumerate() {
         // « le PLA, c’est l’acide polylactique »
-        let has_article_on = || words.get(at + 2).is_some_and(|word| word.class.article);
+        // « l’ADR, qui est l’Agence du riz »
+        let has_article_on = || {
+            let mut next = words.iter().skip(at + 1).take(2);
+            next.any(|word| word.class.article)
+        };
         let is_copula = word.class.copula && (is_bare || has_article_on());
         let defines = (word.class.defining || is_copula) && at < DEFINING_WITHIN;
         let introduces = word.class.introducer || defines;

@@ -186,6 +186,10 @@ const BEFORE: &[(Name, &str)] = &[
         "learned compound",
         "Les {électromyogrammes=EMG} ([EMG]) sont prêts.",
     ),
+    (
+        "nationality lent first",
+        "la {Premier League galloise=WPL} ([WPL])",
+    ),
     ("capitals of one word", "la société {AquaVerde=AV} ([AV])"),
     (
         "letters in order, an addition left out",
@@ -251,6 +255,14 @@ const BEFORE: &[(Name, &str)] = &[
     (
         "noun before a quotation",
         "l’{école doctorale=ED} « Langues et cultures » ([ED] 614)",
+    ),
+    (
+        "initials of the capitals",
+        "en néerlandais {Maatschappij voor het Vervoer te Gent=MVG} ([MVG])",
+    ),
+    (
+        "dash inside",
+        "les cours de {Physique – Musique – Technologie=PMT} ([PMT])",
     ),
     (
         "name",
@@ -367,6 +379,7 @@ fn rules() -> Vec<Name> {
         names(after::PLACES),
         names(definitions::BEHIND),
         vec![after::IN_LIST, definitions::ENTRY, translation::TRANSLATION],
+        vec![precedes::OVER_DASH],
         names(precedes::RULES),
         names(follows::ONE_WORD),
         names(follows::LETTERS),

@@ -72,7 +72,11 @@ pub(super) fn extent_before(text: &str, end: usize, reach: usize, rules: &Rules)
     let inner = quoted.unwrap_or(trimmed);
     let mut after_newline = false;
     for (at, c) in without_dot_of_company(inner, rules).char_indices().rev() {
-        let ends_line = c == '\n' && (after_newline || ends_heading(text, base + at, rules));
+        let ends_line = c == '\n'
+            && match after_newline {
+                true => !goes_on_behind_blank(text, base + at, rules),
+                false => ends_heading(text, base + at, rules),
+            };
         let is_quotation_mark = matches!(c, '«' | '»' | '“' | '”' | '"');
         if ends_clause(c) || is_quotation_mark || ends_line || is_dash(inner, at, c) {
             return base + at + c.len_utf8()..base + inner.len();
@@ -114,6 +118,19 @@ fn without_dot_of_company<'t>(text: &'t str, rules: &Rules) -> &'t str {
         word.is_some_and(|word| rules.class(&fold(word)).company_form)
     });
     bare.unwrap_or(text)
+}
+
+/// Whether a sentence goes on behind the blank line there, with a preposition or the like: the text of
+/// a brochure has blank lines inside sentences.
+fn goes_on_behind_blank(text: &str, at: usize, rules: &Rules) -> bool {
+    let (before, behind) = text.split_at_checked(at).unwrap_or_default();
+    let next = behind
+        .trim_start()
+        .split(|c: char| !c.is_alphanumeric())
+        .next();
+    let leads_on =
+        |word: &str| word.starts_with(char::is_lowercase) && rules.class(&fold(word)).linking;
+    before.ends_with(char::is_alphanumeric) && next.is_some_and(leads_on)
 }
 
 /// The fewest bytes of a line that the next one may go on with although it begins with a capital:

@@ -33,13 +33,27 @@ pub(super) fn best_fit(candidate: &Candidate<'_>) -> Option<(Reading, Fit)> {
     let fit = fit.filter(|(_, fit)| is_clear(candidate, fit));
     let words = candidate.words;
     match fit {
-        Some((_, in_order)) if may_begin(words, words.len() - in_order.count) => fit,
+        Some((_, in_order)) if may_begin(words, words.len() - in_order.count) => {
+            turned_earlier(candidate, &in_order).or(fit)
+        }
         late => {
             let other = fit_in_other_order(candidate).map(|fit| (Reading::OtherOrder, fit));
             let fits = late.into_iter().chain(other);
             fits.min_by_key(|(_, fit)| *fit)
         }
     }
+}
+
+/// Words that begin earlier than those with letters from inside a word, and lend their initials in
+/// another order: « la taxe sur la valeur ajoutée (VAT) » is not « valeur ajoutée ».
+fn turned_earlier(candidate: &Candidate<'_>, in_order: &Fit) -> Option<(Reading, Fit)> {
+    let words = candidate.words;
+    let other = fit_in_other_order(candidate).filter(|_| in_order.price > DEAR)?;
+    let first = words.len() - other.count;
+    let before = first.checked_sub(1).and_then(|at| words.get(at));
+    let is_earlier = other.count > in_order.count && other.price < in_order.price;
+    let has_article = before.is_some_and(|word| word.class.determiner);
+    (is_earlier && has_article).then_some((Reading::OtherOrder, other))
 }
 
 fn fit_in_order(candidate: &Candidate<'_>) -> Option<Fit> {
@@ -69,7 +83,13 @@ fn fit_counted(candidate: &Candidate<'_>) -> Option<Fit> {
 fn fit_in_other_order(candidate: &Candidate<'_>) -> Option<Fit> {
     let is_long = candidate.letters().len() >= FEWEST_LETTERS;
     let is_sure = candidate.is_in_brackets() || candidate.side.is_introduced && is_long;
-    let fit = || other_order::at_end(candidate.letters(), candidate.words);
+    let fit = || {
+        let pair = || other_order::turned_pair(candidate.letters(), candidate.words);
+        let is_pair =
+            candidate.is_bracket() && candidate.sought.in_capitals && !candidate.sought.is_credit;
+        let other = other_order::at_end(candidate.letters(), candidate.words);
+        other.or_else(|| is_pair.then(pair)?)
+    };
     is_sure.then(fit)?
 }
 

@@ -120,7 +120,7 @@ fn clear_fit(candidate: &Candidate<'_>) -> Option<(Reading, Fit)> {
     }
     let is_closed = candidate.is_bracket();
     let end = |count: usize| match side.joint {
-        Joint::Heading => before_sentence(words, count),
+        Joint::Heading if !stands_behind_article(candidate) => before_sentence(words, count),
         _ => phrase_end(words, count, is_closed),
     };
     let letters = &sought.letters;
@@ -172,10 +172,12 @@ fn is_clear(candidate: &Candidate<'_>, fit: &Fit) -> bool {
         }
         Joint::SameBracket | Joint::Space | Joint::Line => true,
         Joint::Heading => {
+            // « L’unité locale de soin est … » has its capital in the article.
             let begins = words
                 .first()
                 .is_some_and(|word| word.is_titled && !word.class.determiner);
-            is_exact && begins && weight(part) >= FEWEST_WORDS
+            let has_article = || letters >= FEWEST_LETTERS && stands_behind_article(candidate);
+            is_exact && weight(part) >= FEWEST_WORDS && (begins || has_article())
         }
         Joint::Word => is_exact || side.is_introduced && is_near(),
         Joint::Sign => {
@@ -183,6 +185,14 @@ fn is_clear(candidate: &Candidate<'_>, fit: &Fit) -> bool {
             is_exact || letters >= FEWEST_LETTERS && is_introduced || is_near()
         }
     }
+}
+
+/// Whether an article with which a sentence begins stands right before the words.
+fn stands_behind_article(candidate: &Candidate<'_>) -> bool {
+    let (case, start) = (&candidate.sought.case, candidate.side.extent.start);
+    let first = candidate.words.first().map(|word| word.range.start);
+    let lead = first.map(|first| words(case.text, start..first, case.rules));
+    lead.is_some_and(|lead| matches!(lead.as_slice(), [article] if article.class.definite))
 }
 
 /// « un EMG (électromyogramme) ».

@@ -105,14 +105,28 @@ pub(super) fn mixed(text: &str, token: &Range<usize>, rules: &Rules) -> Option<C
     let form = written.case.form();
     // `McKay` is a name, `IaaS` none.
     let is_framed = form.starts_with(char::is_uppercase) && form.ends_with(char::is_uppercase);
+    // Swiss laws: « la loi sur les thés (LThé) », « la loi sur l’asile (LAsi) ».
+    let is_led = || {
+        let led = form.chars().take_while(|c| c.is_uppercase()).count();
+        led == written.capitals && is_alone_in_brackets(&written.case)
+    };
+    let is_balanced =
+        written.small < written.capitals || written.small == written.capitals && is_framed;
     let is_form = written.capitals >= FEWEST_CAPITALS
-        && written.small <= MOST_SMALL
-        && (written.small < written.capitals || written.small == written.capitals && is_framed);
+        && (written.small <= MOST_SMALL && is_balanced
+            || written.small <= MOST_SMALL_LED && is_led());
     is_form.then(|| written.judge(MIXED))?
+}
+
+/// Whether nothing else stands in the brackets around it.
+fn is_alone_in_brackets(case: &Case<'_>) -> bool {
+    case.before(NEAR).ends_with('(') && case.after().starts_with(')')
 }
 
 /// The most small letters of one: `BAfD` and `ARNm` have one, `ONGs` has the s of the plural.
 const MOST_SMALL: usize = 2;
+/// The most small letters behind capitals alone in brackets: « (LPers) ».
+const MOST_SMALL_LED: usize = 4;
 /// The letters from which initials with dots are an acronym without an article: people have two.
 const DOTTED_LETTERS: usize = 3;
 /// The bytes before a form in which the number that it measures is looked for: the number ends

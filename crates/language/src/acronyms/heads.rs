@@ -238,9 +238,20 @@ pub(super) fn described(words: &[Word], letters: &[char]) -> Option<usize> {
         let has_article =
             before(1).is_some_and(|word| word.class.determiner || word.class.equating);
         let lent = shared_initials(letters, part);
+        // « les indicateurs de performance (KPI) »: each word lends its initial. « un réviseur de
+        // comptes (IRC) » belongs to what the acronym names.
+        let is_one_of_many =
+            before(1).is_some_and(|word| word.class.indefinite && !word.class.plural);
+        let least_words = |lent: usize| {
+            if is_one_of_many {
+                fewest_words
+            } else {
+                fewest_words.min(lent)
+            }
+        };
         let is_alike = letters.len() >= DESCRIBED_LETTERS
             && lent >= ALIKE.of(letters.len())
-            && (fewest_words..=letters.len() + DESCRIPTION_SURPLUS).contains(&weight(part));
+            && (least_words(lent)..=letters.len() + DESCRIPTION_SURPLUS).contains(&weight(part));
         let lends_first = word.folded.chars().next() == letters.first().copied();
         let hangs = before(1)
             .is_some_and(|word| word.is_linking && word.folded.len() <= PREPOSITION)

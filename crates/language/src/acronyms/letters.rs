@@ -220,7 +220,12 @@ fn lent(part: &[char], word: &Word) -> Option<Price> {
     {
         return Some(0);
     }
-    let mut chars = word.folded.chars();
+    // « user experience (UX) »: English says « ex » as it names the letter.
+    let folded = word.folded.as_str();
+    let spoken = folded
+        .strip_prefix('e')
+        .filter(|rest| rest.starts_with('x') && part.first() == Some(&'x'));
+    let mut chars = spoken.unwrap_or(folded).chars();
     let mut wanted = part.iter();
     if chars.next() != wanted.next().copied() {
         return None;

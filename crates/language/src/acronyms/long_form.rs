@@ -55,7 +55,7 @@ pub(super) fn long_form(
     let joined: String = words.iter().map(|word| word.folded.as_str()).collect();
     let mut same = words
         .iter()
-        .filter(|word| singular(&word.folded) == singular(acronym));
+        .filter(|word| !word.is_linking && singular(&word.folded) == singular(acronym));
     let is_same = same.next().is_some() || joined == letters;
     (is_enough(words) && !is_same).then_some(first.range.start..last.range.end)
 }

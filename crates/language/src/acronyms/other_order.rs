@@ -18,6 +18,26 @@ const FEWEST_LETTERS: usize = 3;
 /// The fewest letters behind a word that begins like a name.
 const FEWEST_LETTERS_OF_NAME: usize = 2;
 
+/// The noun and the adjective at the end whose two initials are turned, as English puts the adjective
+/// first: « l’intelligence artificielle (AI) ».
+pub(super) fn turned_pair(letters: &[char], words: &[Word]) -> Option<Fit> {
+    let at = words.len().checked_sub(FEWEST_WORDS)?;
+    let (before, [noun, adjective]) = words.split_at_checked(at)? else {
+        return None;
+    };
+    let begins = |word: &Word, letter: &char| word.folded.starts_with(*letter);
+    let is_turned =
+        matches!(letters, [first, last] if begins(adjective, first) && begins(noun, last));
+    let has_article = before.last().is_some_and(|word| word.class.determiner);
+    let is_pair = adjective.after_space && !adjective.is_linking && !adjective.is_titled;
+    let is_phrase = is_pair && !noun.is_linking && !noun.class.person && !noun.is_acronym;
+    let fit = Fit {
+        price: OTHER_ORDER,
+        count: FEWEST_WORDS,
+    };
+    (is_turned && has_article && is_phrase).then_some(fit)
+}
+
 /// The cheapest long form at the end of the words whose letters are in another order: those of
 /// its words of weight, one each; or the noun lends the last letter, as it stands last in English.
 pub(super) fn at_end(letters: &[char], words: &[Word]) -> Option<Fit> {

@@ -7,12 +7,12 @@ use super::heads::{described, named, phrase, titled_head_noun};
 use super::left_out::left_out;
 use super::letters::{at_end, fits_name, is_close};
 use super::list_item::item_of_list;
-use super::long_form::{ALIKE, HALF, long_form};
+use super::long_form::{ALIKE, FEWEST_WORDS, HALF, long_form};
 use super::other_order::{is_compound, shared, shared_initials};
 use super::rule::{Name, decide};
 use super::side::{Joint, Side};
 use super::sought::Sought;
-use super::words::{Word, words};
+use super::words::{Word, may_begin, weight, words};
 use crate::fold::fold;
 use crate::lang::Class;
 
@@ -22,6 +22,7 @@ type Rule = fn(&Candidate<'_>) -> Option<Answer>;
 /// else shows a long form or speaks against one.
 pub(super) const RULES: &[(Name, Rule)] = &[
     ("learned compound", learned_compound),
+    ("nationality lent first", nationality_first),
     ("capitals of one word", capitals_of_word),
     ("letters in order, an addition left out", addition_left_out),
     ("letters of a name that begins earlier", earlier_name),
@@ -40,12 +41,16 @@ pub(super) const RULES: &[(Name, Rule)] = &[
     ("quotation", quotation),
     ("noun before a quotation", noun_before_quotation),
     ("head of another name", head_of_other_name),
+    ("initials of the capitals", initials_of_capitals),
     ("name", name),
     ("examples in brackets", examples),
     ("description", description),
     ("item of a list of long forms", item_of_list),
     ("noun phrase", noun_phrase),
 ];
+
+/// By this rule words before and behind a dash are one long form.
+pub(super) const OVER_DASH: Name = "dash inside";
 
 /// Rules that find a name before an aside, too.
 const NAMES: &[(Name, Rule)] = &[
@@ -56,6 +61,10 @@ const NAMES: &[(Name, Rule)] = &[
 ];
 /// The most words of an aside behind a name.
 const MOST_ASIDE: usize = 2;
+/// The most bytes of an article or preposition in another language: « voor », « dell ».
+const SMALL_WORD: usize = 4;
+/// The most of them in a row.
+const MOST_SMALL_WORDS: usize = 2;
 /// How many digits an acronym may have whose long form has other letters: « CAN2019 » has too many.
 const MOST_DIGITS: usize = 2;
 /// The letters of an acronym that a noun phrase may introduce without lending any: longer ones are
@@ -84,6 +93,9 @@ pub(super) fn precedes(sought: &Sought<'_>, side: &Side) -> Option<(Name, Answer
     if is_found || !candidate.is_bracket() {
         return found;
     }
+    if let Some(over_dash) = over_dash(sought, side) {
+        return Some((OVER_DASH, over_dash));
+    }
     let named = without_aside(words).and_then(|words| {
         let bare = Candidate {
             words,
@@ -94,6 +106,28 @@ pub(super) fn precedes(sought: &Sought<'_>, side: &Side) -> Option<(Name, Answer
     });
     let is_name = |(_, answer): &(Name, Answer)| matches!(answer, Answer::LongForm(_));
     named.filter(is_name).or(found)
+}
+
+/// « Physique – Chimie – Technologie (PCT) »: the long form goes on before a dash, and each of its words
+/// lends its initial.
+fn over_dash(sought: &Sought<'_>, side: &Side) -> Option<Answer> {
+    let case = &sought.case;
+    let letters = &sought.letters.plain;
+    let mut start = side.extent.start;
+    let mut dashes = 0;
+    while dashes < letters.len()
+        && let Some(outside) = case.text.get(..start)?.strip_suffix(['–', '—', '-'])
+    {
+        start = extent_before(case.text, outside.trim_end().len(), REACH, case.rules).start;
+        dashes += 1;
+    }
+    let words = words(case.text, start..side.extent.end, case.rules);
+    let fit = at_end(letters, &words).filter(|fit| fit.price == 0)?;
+    let first = words.len() - fit.count;
+    let is_over = words.get(first)?.range.start < side.extent.start;
+    let is_long = dashes > 0 && is_over && letters.len() >= *NEW_LETTERS.start();
+    let bytes = long_form(&words, first..words.len(), &sought.folded);
+    bytes.filter(|_| is_long).map(Answer::LongForm)
 }
 
 /// The words before an aside at their end: « Syndicat des lignes, section Nord ».
@@ -127,6 +161,21 @@ fn learned_compound(candidate: &Candidate<'_>) -> Option<Answer> {
     let is_placed = candidate.is_bracket() || candidate.side.is_introduced;
     let is_long_form = is_placed && is_compound(&candidate.sought.letters.all, only);
     is_long_form.then(|| Answer::LongForm(only.range.clone()))
+}
+
+/// « la Premier League galloise (WPL) »: English puts the nationality first, and its word for it may
+/// begin with another letter.
+fn nationality_first(candidate: &Candidate<'_>) -> Option<Answer> {
+    let (nationality, name) = candidate.words.split_last()?;
+    let (_, letters) = candidate.letters().split_first()?;
+    let fit = at_end(letters, name).filter(|fit| fit.price == 0)?;
+    let first = name.len() - fit.count;
+    let is_name = name.get(first).is_some_and(|word| word.is_titled);
+    let is_placed =
+        candidate.is_bracket() && candidate.sought.in_capitals && may_begin(name, first);
+    let is_whole = letters.len() >= FEWEST_WORDS && candidate.fit.is_none();
+    let is_turned = nationality.class.nationality && is_placed && is_whole && is_name;
+    is_turned.then(|| candidate.take_from(first))
 }
 
 /// « la société AquaVerde (AV) ».
@@ -310,24 +359,81 @@ fn is_quoted(candidate: &Candidate<'_>) -> bool {
 }
 
 /// « à Sainte-Luce (CSS de la Capitale) », « la défense du pays (DGI 320) »: the bracket names something
-/// else.
+/// else, unless a name with most of the letters stands before a number: « le Centre d’opérations et de
+/// liaison du lac (CORL 81) ».
 fn head_of_other_name(candidate: &Candidate<'_>) -> Option<Answer> {
     let next = candidate.sought.case.after().strip_prefix(' ')?;
     let word = next.split(|c: char| !c.is_alphanumeric()).next()?;
     let class = candidate.sought.case.rules.class(&fold(word));
     let leads_on = class.introducer || class.filler || class.and || class.linking;
     let is_name = word.chars().count() > 1 && word.chars().all(char::is_uppercase);
+    let is_number = word.bytes().all(|byte| byte.is_ascii_digit());
     let is_head = candidate.is_bracket()
         && !word.is_empty()
         && !is_name
         && (!leads_on || class.determiner && class.linking);
-    is_head.then_some(Answer::Refused)
+    let is_own_number = || is_number && is_named_alike(candidate);
+    (is_head && !is_own_number()).then_some(Answer::Refused)
+}
+
+/// Whether a name stands before that has most of the letters.
+fn is_named_alike(candidate: &Candidate<'_>) -> bool {
+    let letters = candidate.letters();
+    named(candidate.words, letters).is_some_and(|first| {
+        let name = candidate.from(first);
+        let is_titled = name.first().is_some_and(|word| word.is_titled);
+        is_titled && shared(letters, name) >= ALIKE.of(letters.len())
+    })
+}
+
+/// « Maatschappij voor het Vervoer te Gent (MVG) »: its capitals are the letters. The small words of
+/// other languages are not known.
+fn initials_of_capitals(candidate: &Candidate<'_>) -> Option<Answer> {
+    let letters = candidate.letters();
+    let mut wanted = letters.iter().rev().peekable();
+    let mut small = 0;
+    for (at, word) in candidate.words.iter().enumerate().rev() {
+        if word.is_titled {
+            wanted.next_if(|letter| word.folded.starts_with(**letter))?;
+            small = 0;
+        } else {
+            small += 1;
+        }
+        let is_link = word.is_titled || word.folded.len() <= SMALL_WORD && !word.is_outside_names;
+        if !is_link || small > MOST_SMALL_WORDS || word.after_comma {
+            return None;
+        }
+        if wanted.peek().is_none() {
+            let ends = candidate.words.last().is_some_and(|word| word.is_titled);
+            let is_name = ends && letters.len() >= *NEW_LETTERS.start();
+            return is_name.then(|| candidate.take_from(at));
+        }
+    }
+    None
 }
 
 /// « le Fonds des Nations unies pour l’enfance (UNICEF) »: a name with some of the letters.
 fn name(candidate: &Candidate<'_>) -> Option<Answer> {
     let first = named(candidate.words, candidate.letters())?;
+    let first = behind_sentence_opener(candidate, first).unwrap_or(first);
     Some(candidate.take_from(first))
+}
+
+/// Where the words begin that hang on the first by « de » and lend as many letters, if that has its
+/// capital only because a sentence begins with it: « Utilisation du système de lecture (SDL) ».
+fn behind_sentence_opener(candidate: &Candidate<'_>, first: usize) -> Option<usize> {
+    let letters = candidate.letters();
+    let name = candidate.from(first);
+    let (opener, rest) = name.split_first()?;
+    let links = rest
+        .iter()
+        .take_while(|word| word.is_linking || word.class.determiner)
+        .count();
+    let rest = rest.get(links..)?;
+    let is_opener = first == 0 && links > 0 && !opener.class.head_noun;
+    let is_phrase = weight(rest) >= FEWEST_WORDS && !rest.iter().any(|word| word.is_titled);
+    let lends_as_many = shared(letters, rest) >= shared(letters, name);
+    (is_opener && is_phrase && lends_as_many).then_some(first + 1 + links)
 }
 
 /// « des devoirs rendus (QZM, images) », « (QZM/images) »: the bracket goes on with another example.

@@ -74,6 +74,58 @@ fn things_are_no_given_names() {
 }
 
 #[test]
+fn letters_that_another_language_orders() {
+    check(
+        "Les {ressources humaines=HR} ([HR]) et l’{intelligence artificielle=AI} ([AI]) parlent.",
+    );
+    check("Elle reste lectrice rare ([RL]) ; la {taxe sur le thé ajouté=TAT} ([TAT])");
+    check("La {taxe sur la valeur ajoutée=VAT} ([VAT]) monte.");
+    check("Le pays est actif en {République centrafricaine=RCA} ([RCA]).");
+    check(
+        "Les {indicateurs de performance=KPI} ([KPI]) montent, selon un réviseur d’entreprises ([IRE]).",
+    );
+    check("On soigne l’{user experience=UX} ([UX]).");
+}
+
+#[test]
+fn long_forms_behind_what_a_sentence_begins_with() {
+    check("Utilisation du {système de lecture par satellites=RLS} ([RLS]) à Dori.");
+    check("{Fédération des lectures par satellites=FLS} ([FLS]) à Dori.");
+}
+
+#[test]
+fn long_forms_over_blank_lines() {
+    check("la {responsabilité sociétale\n\ndes usines=RSU} ([RSU]) monte");
+    check("un comité\n\nagence du riz ([CAR])");
+}
+
+#[test]
+fn numbers_behind_names() {
+    check("au {Centre d’opérations et de liaison du lac=CORL} ([CORL] 81)");
+}
+
+#[test]
+fn several_acronyms_in_a_row_of_a_table() {
+    check("| [UA] | {Union africaine=UA} | [BRN] | {Banque du riz du Nil=BRN} |");
+    check("| Club | Points | [BRN] | Points |");
+}
+
+#[test]
+fn acronyms_that_go_on_like_words() {
+    check(
+        "la {loi sur l’asile=LAsi} ([LAsi]) et la {loi sur le personnel=LPers} ([LPers]), M. (McKay)",
+    );
+}
+
+#[test]
+fn clauses_that_say_what_it_is() {
+    check("L’[ADR], qui est l’{Agence du riz=ADR}, dort.");
+    check("[U.L.S.]\nL’{unité locale de soins=U.L.S.} est ouverte.");
+    check("{Les Engagés=LE} ([LE]) siègent.");
+    check("le {Conseil national de lecture=CNL}/[CNL] dort");
+}
+
+#[test]
 fn long_forms_first() {
     check(
         "La {Communauté économique des États de l’Afrique de l’Ouest=CEDEAO} ([CEDEAO]) dit non.",
