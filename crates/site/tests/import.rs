@@ -185,6 +185,12 @@ fn what_cannot_be_read_is_one_line_and_code_2() {
         (
             ["import", "-"],
             &b"PK\x03\x04 word/document.xml"[..],
+            "the end of the file is missing",
+        ),
+        (["import", "-"], b"%PDF-1.7", "a PDF"),
+        (
+            ["annotate", "-"],
+            b"PK\x03\x04 word/document.xml",
             "word processor",
         ),
         (["import", "nowhere.txt"], b"", "nowhere.txt"),

@@ -12,7 +12,8 @@ use browser::{glossary, prepare_to_keep};
 use reading::address::Address;
 use reading::json::InJson;
 
-use crate::engine::{self, Answer, Book, Request, Step, Task};
+use crate::engine::{self, Answer, Book, Request, Task};
+use crate::step::Step;
 
 /// What was made.
 pub(crate) enum Made {

@@ -8,7 +8,8 @@ use browser::{clock, lasting, own_texts, spawn_local};
 use exchange::limits::{MOST_FILE_BYTES, MOST_TEXT_BYTES};
 
 use crate::bench::{self, Made, NotMade};
-use crate::engine::{Book, Request, Step, Task};
+use crate::engine::{Book, Request, Task};
+use crate::step::Step;
 use crate::strings::{AddText, Strings};
 
 /// The language of the texts that are added, a BCP 47 tag.

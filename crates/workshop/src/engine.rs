@@ -19,6 +19,7 @@ use reading::lesson::Listing;
 use reading::session::Interface;
 use reading::{record, words};
 
+use crate::step::Step;
 use crate::strings::{AddText, strings};
 
 /// The site's glossary, as its authors wrote it.
@@ -37,18 +38,6 @@ words! {
         Chapter = "chapter",
         /// The lesson of a text that has changed.
         Lesson = "lesson",
-    }
-}
-
-words! {
-    /// How far it is.
-    Step {
-        /// The file is read.
-        Reading = "reading",
-        /// What is not the article is set aside.
-        Cleaning = "cleaning",
-        /// The lesson is made.
-        Explaining = "explaining",
     }
 }
 

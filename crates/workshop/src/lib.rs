@@ -15,6 +15,7 @@ mod own_text;
 pub mod pages;
 pub mod prerendered;
 pub mod route;
+pub mod step;
 pub mod strings;
 mod text_page;
 mod view;

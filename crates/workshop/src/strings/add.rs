@@ -4,7 +4,7 @@ use exchange::fault::Fault;
 
 use super::book::{self, BookWords};
 use super::fault;
-use crate::engine::Step;
+use crate::step::Step;
 
 /// The way in for a text.
 #[derive(Debug)]

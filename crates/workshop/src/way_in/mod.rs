@@ -11,7 +11,8 @@ use browser::spawn_local;
 use yew::prelude::*;
 
 use crate::bring::{Bringing, Brought, NotAdded};
-use crate::engine::{Book, Step};
+use crate::engine::Book;
+use crate::step::Step;
 use crate::strings::{AddText, Strings};
 use book::BookChoice;
 use working::{Working, view_working};

@@ -2,7 +2,7 @@
 
 use yew::prelude::*;
 
-use crate::engine::Step;
+use crate::step::Step;
 use crate::strings::AddText;
 
 /// What is being done.
