@@ -35,6 +35,8 @@ const ROMAN_DIGITS: &str = "ivx";
 const BULLETS: [&str; 10] = [
     "•", "▪", "◦", "‣", "➢", "\u{f0b7}", "\u{f0a7}", "\u{f0d8}", "o", "–",
 ];
+/// It stands before items as well, but set off by blank lines it parts what stands around it.
+const HYPHEN: &str = "-";
 /// What stops a sentence, or announces what stands below.
 const STOPS: [char; 6] = ['.', '!', '?', ':', ';', '…'];
 /// Marks that end the line above them.
@@ -56,9 +58,12 @@ pub(super) fn read(text: &str, is_markdown: bool, rules: &Rules) -> Vec<Unit> {
             continue;
         }
         open = match open {
-            Some((mut unit, last)) if is_mark_alone(&unit) && may_be_item(&last, &line) => {
+            Some((mut unit, last))
+                if is_mark_alone(&unit) && may_be_item(&last, &line)
+                    || unit.text == HYPHEN && may_be_item(&last, &line) && !line.gap =>
+            {
                 unit.form = Form::Item;
-                match BULLETS.contains(&unit.text.as_str()) {
+                match unit.text == HYPHEN || BULLETS.contains(&unit.text.as_str()) {
                     true => unit.text.clear(),
                     false => unit.text.push(' '),
                 }

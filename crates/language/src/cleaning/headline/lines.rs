@@ -43,6 +43,7 @@ impl Head<'_> {
             && unit.words() >= HEADLINE_WORDS
             && !matches!(unit.form, Form::Item | Form::Quote | Form::Row)
             && !unit.announces()
+            && !is_point(&unit.text)
             && !self.wording.is_section(&unit.key)
             && !self.meta.is_letterhead(unit)
             && !self.meta.are_persons_names(unit)
@@ -52,6 +53,14 @@ impl Head<'_> {
             && !self.wording.heads_part(unit)
             && !self.wording.is_salutation(&unit.key)
     }
+}
+
+/// A point of a sentence that a list goes on with: « 2 / de la Caisse des pêcheurs ».
+fn is_point(text: &str) -> bool {
+    let rest = text.trim_start_matches(|c: char| c.is_ascii_digit());
+    let point = rest.trim_start().strip_prefix(['/', ')', '-', '.', '°']);
+    rest.len() < text.len()
+        && point.is_some_and(|point| point.trim_start().starts_with(char::is_lowercase))
 }
 
 /// The last line above the text that names an official text, or says what a letter is about: « Loi

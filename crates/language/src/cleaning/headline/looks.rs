@@ -37,7 +37,10 @@ pub(super) fn looks(unit: &Unit) -> i32 {
             GOES_ON,
         )
         - points(is_parted(text), PARTED)
-        - points(unit.ends_sentence() && text.ends_with('.'), FULL_STOP)
+        - points(
+            unit.ends_sentence() && text.ends_with('.') && !unit.is_teaser(),
+            FULL_STOP,
+        )
         - points(has_sentence(text), FULL_STOP)
         - points(text.ends_with([',', ';']), FULL_STOP)
 }
