@@ -47,10 +47,13 @@ fn beginnings(page: &mut Page<'_>, heads: &HashSet<usize>) {
     for unit in &mut page.units {
         let words = |count: usize| unit.key.splitn(count + 1, ' ').nth(count);
         let mut rests = (0..=LABEL_WORDS).filter_map(words);
+        let breaks_off = unit.text.ends_with("...") || unit.text.ends_with('…');
         let begins = |rest: &str| {
-            rest.len() >= BEGINNING_BYTES && heads.iter().any(|head| head.starts_with(rest))
+            let is_long = rest.len() >= BEGINNING_BYTES;
+            heads.contains(rest)
+                || breaks_off && is_long && heads.iter().any(|head| head.starts_with(rest))
         };
-        if unit.is_open() && unit.is_teaser() && rests.any(begins) {
+        if unit.is_open() && rests.any(begins) {
             unit.set_aside(Why::Repeated);
         }
     }

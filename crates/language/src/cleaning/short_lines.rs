@@ -28,6 +28,10 @@ const LINKED_HEADINGS: usize = 3;
 const ABOVE_PERCENT: usize = 50;
 /// The most bytes of the headline of another article.
 const HEADLINE_BYTES: usize = 180;
+/// So many of them in a list above a text are those of other articles,
+const HEADLINES: usize = 3;
+/// if each has at least so many words.
+const HEADLINE_WORDS: usize = 5;
 /// The most bytes of a line of a menu.
 const MENU_LINE_BYTES: usize = 100;
 /// So many short lines in a row are a menu.
@@ -182,9 +186,11 @@ pub(super) fn above_text(page: &mut Page<'_>) {
     };
     let mut above = page.units.iter().take(text.first);
     let has_aside = above.any(|unit| unit.aside().is_some());
+    let is_below_list = begins_with_headlines(page.units.get(..text.first).unwrap_or_default());
     for unit in page.units.iter_mut().take(text.first) {
         let is_letterhead = page.meta.is_letterhead(unit);
-        let is_doubtful = has_aside || is_letterhead || page.wording.is_section(&unit.key);
+        let is_doubtful =
+            has_aside || is_below_list || is_letterhead || page.wording.is_section(&unit.key);
         let is_part = page.wording.heads_part(unit);
         if unit.is_open() && !unit.is_sentence() && is_doubtful && !is_part {
             unit.set_aside(match is_letterhead {
@@ -193,6 +199,19 @@ pub(super) fn above_text(page: &mut Page<'_>) {
             });
         }
     }
+}
+
+/// Whether nothing but the headlines of other articles stands above a text: a list that nothing
+/// announces, and of which no item goes on in the next.
+fn begins_with_headlines(above: &[Unit]) -> bool {
+    above.len() >= HEADLINES
+        && above.iter().all(|unit| {
+            unit.form == Form::Item
+                && unit.words() >= HEADLINE_WORDS
+                && unit.text.starts_with(char::is_uppercase)
+                && !unit.ends_sentence()
+                && !unit.announces()
+        })
 }
 
 /// Sets aside short lines between others that were, for the reason of one of them. Beside what
@@ -383,6 +402,19 @@ mod tests {
         assert_eq!(aside(&format!("{text}{teasers}")), alone + 6);
         let guide = format!("# Trois marchés à voir\n\n{PARAGRAPH}\n\n{teasers}");
         assert_eq!(aside(&guide), 0);
+    }
+
+    #[test]
+    fn headlines_listed_above_a_text_are_those_of_other_articles() {
+        let list = "-\nLe pont de Tassé est ouvert depuis hier\n-\nLe puits de Zima est plein\n-\nTrois ministres ont été reçus au port";
+        let aside = |list: &str| {
+            let page = format!("{list}\n\n{PARAGRAPH}\n\n{PARAGRAPH} Ou presque.\n");
+            let cleaned = Cleaner::new("fr").clean_as(&page, PageFormat::Plain);
+            (cleaned.title, cleaned.set_aside.len())
+        };
+        assert_eq!(aside(list), (None, 3));
+        let points = list.replace(" hier", " hier ;").replace("plein", "plein ;");
+        assert_eq!(aside(&points), (None, 0));
     }
 
     #[test]
