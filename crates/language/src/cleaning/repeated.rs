@@ -86,9 +86,7 @@ fn preview(page: &Page<'_>) -> Range<usize> {
     };
     let (above, below) = (units.get(first..at), units.get(at..));
     let (above, below) = (above.unwrap_or_default(), below.unwrap_or_default());
-    let breaks_off = above
-        .last()
-        .is_some_and(|unit| unit.text.ends_with("...") || unit.text.ends_with('…'));
+    let breaks_off = above.last().is_some_and(Unit::breaks_off);
     // The two need not break their lines at the same places.
     let letters = |units: &[Unit]| {
         let chars = units.iter().flat_map(|unit| unit.text.chars());

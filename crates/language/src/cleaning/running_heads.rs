@@ -6,6 +6,9 @@ use super::key::key;
 use super::page::Page;
 use super::why::Why;
 
+/// The name of the pass.
+pub(super) const PASS: &str = "running-heads";
+
 /// Besides the number of the page, a running head has at least so many words.
 const WORDS: usize = 4;
 /// It has at most so many bytes.
@@ -47,7 +50,7 @@ fn beginnings(page: &mut Page<'_>, heads: &HashSet<usize>) {
     for unit in &mut page.units {
         let words = |count: usize| unit.key.splitn(count + 1, ' ').nth(count);
         let mut rests = (0..=LABEL_WORDS).filter_map(words);
-        let breaks_off = unit.text.ends_with("...") || unit.text.ends_with('…');
+        let breaks_off = unit.breaks_off();
         let begins = |rest: &str| {
             let is_long = rest.len() >= BEGINNING_BYTES;
             heads.contains(rest)
@@ -140,9 +143,6 @@ mod tests {
         );
         let aside = |page: &str| Cleaner::new("fr").clean(page).set_aside.len();
         assert_eq!(aside(&page), 4);
-        assert_eq!(
-            aside(&page.replace("Page 2", "Page 1").replace("...", "")),
-            0
-        );
+        assert_eq!(aside(&page.replace("Page ", "Lot ")), 0);
     }
 }

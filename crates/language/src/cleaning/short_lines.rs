@@ -137,9 +137,7 @@ fn linked_headings(units: &[Unit], start: usize) -> Option<usize> {
 }
 
 fn is_cut_off(unit: &Unit) -> bool {
-    let end = unit.text.trim_end();
-    unit.text.len() <= TEASER_BYTES
-        && (unit.is_teaser() || end.ends_with('…') || end.ends_with("..."))
+    unit.text.len() <= TEASER_BYTES && (unit.is_teaser() || unit.breaks_off())
 }
 
 /// Whether a short line above this one may be its heading.
@@ -168,7 +166,10 @@ pub(super) fn under_headline(page: &mut Page<'_>) {
             continue;
         };
         let is_section = page.wording.is_section(&unit.key);
-        let short = unit.words() <= SECTION_WORDS && !unit.ends_sentence() && !unit.announces();
+        let short = unit.words() <= SECTION_WORDS
+            && !unit.ends_sentence()
+            && !unit.announces()
+            && !page.wording.heads_part(unit);
         if beside_date && !signed && page.meta.is_persons_name(unit) && !is_section {
             unit.becomes(Role::Byline);
             signed = true;
@@ -412,7 +413,8 @@ mod tests {
             let cleaned = Cleaner::new("fr").clean_as(&page, PageFormat::Plain);
             (cleaned.title, cleaned.set_aside.len())
         };
-        assert_eq!(aside(list), (None, 3));
+        // The marks count as lines.
+        assert_eq!(aside(list), (None, 6));
         let points = list.replace(" hier", " hier ;").replace("plein", "plein ;");
         assert_eq!(aside(&points), (None, 0));
     }

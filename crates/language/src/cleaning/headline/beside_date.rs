@@ -48,7 +48,7 @@ pub(super) fn line_above_date(head: &Head<'_>) -> Option<usize> {
         false => {
             head.may_be_headline(line)
                 && !head.meta.is_persons_name(line)
-                && !line.is_sentence()
+                && (!line.is_sentence() || line.breaks_off())
                 && is_no_standfirst(head, line, before)
         }
     };

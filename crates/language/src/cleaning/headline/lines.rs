@@ -4,6 +4,7 @@ use std::collections::HashSet;
 use std::ops::RangeInclusive;
 
 use crate::cleaning::page_name::{NAME_BYTES, is_named};
+use crate::cleaning::running_heads;
 use crate::cleaning::unit::{Form, Role, Unit};
 use crate::cleaning::why::Why;
 
@@ -148,7 +149,19 @@ fn first_page<'u>(head: &Head<'_>, above: &'u [Unit]) -> &'u [Unit] {
     let is_first = |unit: &Unit| unit.aside() == Some(Why::Count) && unit.key == "1";
     let of_site = |unit: &Unit| unit.aside().is_some_and(Why::is_of_site);
     let contents = above.iter().position(is_contents);
-    let end = contents.or_else(|| above.iter().position(is_first));
+    // A viewer writes a head above each page.
+    let is_viewers = |unit: &Unit| {
+        unit.ruling()
+            .is_some_and(|ruling| ruling.pass == running_heads::PASS)
+    };
+    let mut pages = above
+        .iter()
+        .enumerate()
+        .filter(|(_, unit)| is_viewers(unit));
+    let second = pages.nth(1).map(|(at, _)| at);
+    let end = contents
+        .or(second)
+        .or_else(|| above.iter().position(is_first));
     let page = end.and_then(|at| above.get(..at));
     let is_document = |page: &&[Unit]| {
         page.iter().any(|unit| head.may_be_headline(unit))

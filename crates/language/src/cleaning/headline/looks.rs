@@ -38,7 +38,7 @@ pub(super) fn looks(unit: &Unit) -> i32 {
         )
         - points(is_parted(text), PARTED)
         - points(
-            unit.ends_sentence() && text.ends_with('.') && !unit.is_teaser(),
+            unit.ends_sentence() && text.ends_with('.') && !unit.breaks_off(),
             FULL_STOP,
         )
         - points(has_sentence(text), FULL_STOP)
