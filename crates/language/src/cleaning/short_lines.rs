@@ -52,6 +52,8 @@ pub(super) fn subheadings(page: &mut Page<'_>) {
             && !unit.is_linked()
             && page.wording.whole(&unit.key).is_some()
     };
+    let heads_its_text =
+        heads_its_text(&page.units).filter(|&at| page.units.get(at).is_some_and(is_worded));
     let heads: Vec<usize> = (1..page.units.len())
         .filter(|&at| page.units.get(at).is_some_and(is_worded))
         .filter(|&at| {
@@ -61,12 +63,24 @@ pub(super) fn subheadings(page: &mut Page<'_>) {
                 .all(|unit| unit.is_some_and(is_paragraph))
         })
         .collect();
-    for at in heads {
+    for at in heads.into_iter().chain(heads_its_text) {
         if let Some(unit) = page.units.get_mut(at) {
             unit.becomes(Role::Open);
             unit.reach = Reach::Line;
         }
     }
+}
+
+/// The line right above the first paragraph, if that paragraph says the same words: « Conditions
+/// générales de vente » is a link at the foot of most pages, and the title of one.
+fn heads_its_text(units: &[Unit]) -> Option<usize> {
+    let first = units
+        .iter()
+        .position(|unit| unit.is_open() && unit.is_prose())?;
+    let above = units.get(first.checked_sub(1)?)?;
+    let text = units.get(first)?;
+    let says = above.words() > 1 && text.key.contains(&above.key);
+    says.then_some(first - 1)
 }
 
 /// Sets aside the headlines of other articles at the end of a page, each with the beginning of a
@@ -403,6 +417,22 @@ mod tests {
         assert_eq!(aside(&format!("{text}{teasers}")), alone + 6);
         let guide = format!("# Trois marchés à voir\n\n{PARAGRAPH}\n\n{teasers}");
         assert_eq!(aside(&guide), 0);
+    }
+
+    #[test]
+    fn what_the_first_paragraph_says_may_be_its_title() {
+        let page = |title: &str| {
+            format!(
+                "Accueil > Boutique\n\n{title}\n\nLes présentes conditions générales de vente valent pour tout achat au marché de Koulé.\n\n{PARAGRAPH}\n"
+            )
+        };
+        let title = |title: &str| {
+            let cleaned = Cleaner::new("fr").clean_as(&page(title), PageFormat::Plain);
+            cleaned.title.map(|title| title.text)
+        };
+        let own = "Conditions générales de vente";
+        assert_eq!(title(own).as_deref(), Some(own));
+        assert_eq!(title("Mentions légales"), None);
     }
 
     #[test]

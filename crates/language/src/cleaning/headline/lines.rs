@@ -165,7 +165,7 @@ fn first_page<'u>(head: &Head<'_>, above: &'u [Unit]) -> &'u [Unit] {
     let page = end.and_then(|at| above.get(..at));
     let is_document = |page: &&[Unit]| {
         page.iter().any(|unit| head.may_be_headline(unit))
-            && (contents.is_some() || !page.iter().any(of_site))
+            && (contents.or(second).is_some() || !page.iter().any(of_site))
     };
     page.filter(is_document).unwrap_or(above)
 }
