@@ -27,7 +27,7 @@ const PASSES: &[(&str, Pass)] = &[
     // Asked only where neither markup nor a crawler names the page.
     ("quoted-name", page_name::quoted_name),
     // Before single lines are looked at: such a head may have a date.
-    (running_heads::PASS, running_heads::set_aside),
+    ("running-heads", running_heads::set_aside),
     // Single lines, before anything follows from where they stand.
     ("line-rules", line_rules::decide),
     // Each of its lines looks like a heading.

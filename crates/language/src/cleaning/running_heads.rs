@@ -4,10 +4,8 @@ use std::collections::{HashMap, HashSet};
 
 use super::key::key;
 use super::page::Page;
+use super::unit::Unit;
 use super::why::Why;
-
-/// The name of the pass.
-pub(super) const PASS: &str = "running-heads";
 
 /// Besides the number of the page, a running head has at least so many words.
 const WORDS: usize = 4;
@@ -33,6 +31,11 @@ pub(super) fn set_aside(page: &mut Page<'_>) {
         }
     }
     beginnings(page, &heads);
+}
+
+/// Whether a line is what a viewer writes above a page of a document.
+pub(super) fn is_viewers(unit: &Unit) -> bool {
+    unit.aside() == Some(Why::Repeated) && labelled_page(&unit.text).is_some()
 }
 
 /// Sets aside lines with no more than the beginning of what a viewer writes above each page:
@@ -141,8 +144,19 @@ mod tests {
             "LE PLAN DU PORT DE KOULÉ · le...\n\nTranscript of LE PLAN DU PORT DE KOULÉ · le...\n\n\
              Page 1: {head} le plan\n\n{text}\n\nPage 2: {head} le plan\n\n{text} Ou presque.\n"
         );
-        let aside = |page: &str| Cleaner::new("fr").clean(page).set_aside.len();
+        let aside = |page: &str| {
+            let aside = Cleaner::new("fr").clean(page).set_aside.into_iter();
+            aside
+                .filter(|line| line.text.contains("KOULÉ · le"))
+                .count()
+        };
         assert_eq!(aside(&page), 4);
-        assert_eq!(aside(&page.replace("Page ", "Lot ")), 0);
+        let lots = page.replace("Page ", "Lot ");
+        let lots: String = lots
+            .lines()
+            .skip(4)
+            .map(|line| format!("{line}\n"))
+            .collect();
+        assert_eq!(aside(&format!("Appel à projets du port\n\n{lots}")), 0);
     }
 }

@@ -79,6 +79,8 @@ impl Head<'_> {
     pub(super) fn may_be_short_headline(&self, unit: &Unit) -> bool {
         unit.is_open()
             && unit.words() < HEADLINE_WORDS
+            // A letter heads a part of an index.
+            && unit.key.len() > 1
             && matches!(unit.form, Form::Text | Form::Heading(_))
             && unit.text.starts_with(char::is_uppercase)
             && !unit.ends_sentence()

@@ -33,6 +33,8 @@ const REPEATED_SHORT: i32 = 2;
 /// A line below another of some words, with at least so many bytes, is its standfirst: titles
 /// are shorter.
 const STANDFIRST_BYTES: usize = 90;
+/// The most words of a label before a colon.
+const LABEL_WORDS: usize = 3;
 /// Without sentences, so many lines of some words are a text below a headline.
 const LINES_OF_A_TEXT: usize = 2;
 
@@ -109,7 +111,7 @@ pub(super) fn best_line_above_text(head: &Head<'_>) -> Option<usize> {
             true => REPEATED_SHORT,
             false => 0,
         };
-        let is_new = !goes_on(head, above, at);
+        let is_new = !goes_on(head, above, at) && !stands_among_fields(above, at);
         if is_new && head.may_be_headline(unit) && best.is_none_or(|(most, _)| score > most) {
             best = Some((score, at));
         }
@@ -142,6 +144,21 @@ fn goes_on(head: &Head<'_>, above: &[Unit], at: usize) -> bool {
     above.get(at).is_some_and(belongs) && before.is_some_and(|unit| head.may_be_headline(unit))
 }
 
+/// Whether a line is one of several with a label: « Déposé par : Ana Lobe » / « Date de dépôt : 12
+/// mars » / « Déposé au : Conseil des îles ». Below a title such lines may stand as well.
+fn stands_among_fields(above: &[Unit], at: usize) -> bool {
+    let is_field = |at: Option<usize>| {
+        let unit = at.and_then(|at| above.get(at));
+        let parts = unit.and_then(|unit| unit.text.split_once(':'));
+        parts.is_some_and(|(label, value)| {
+            label.split_whitespace().count() <= LABEL_WORDS && !value.trim().is_empty()
+        })
+    };
+    is_field(Some(at))
+        && is_field(at.checked_sub(1))
+        && (is_field(at.checked_sub(2)) || is_field(Some(at + 1)))
+}
+
 /// The lines on the first page of a document, or above its table of contents, if one of them may
 /// be the headline: the parts of the text have titles as well.
 fn first_page<'u>(head: &Head<'_>, above: &'u [Unit]) -> &'u [Unit] {
@@ -150,14 +167,8 @@ fn first_page<'u>(head: &Head<'_>, above: &'u [Unit]) -> &'u [Unit] {
     let of_site = |unit: &Unit| unit.aside().is_some_and(Why::is_of_site);
     let contents = above.iter().position(is_contents);
     // A viewer writes a head above each page.
-    let is_viewers = |unit: &Unit| {
-        unit.ruling()
-            .is_some_and(|ruling| ruling.pass == running_heads::PASS)
-    };
-    let mut pages = above
-        .iter()
-        .enumerate()
-        .filter(|(_, unit)| is_viewers(unit));
+    let is_head = |unit: &Unit| running_heads::is_viewers(unit);
+    let mut pages = above.iter().enumerate().filter(|(_, unit)| is_head(unit));
     let second = pages.nth(1).map(|(at, _)| at);
     let end = contents
         .or(second)
@@ -409,6 +420,50 @@ mod tests {
         ] {
             assert_title(&format!("{title}\n\n{line}"), Some(title), TEXT);
         }
+    }
+
+    #[test]
+    fn fields_below_a_title_are_none() {
+        let title = "Avenir de la Compagnie des bacs du fleuve";
+        let fields = "Déposée par : Lobe Ana\n\nDate de dépôt : 12.03.2014\n\nDéposée au : Conseil des îles\n\n\
+            État des travaux : Affaire classée";
+        assert_title(&format!("{title}\n\n{fields}"), Some(title), TEXT);
+        let headline = "Koulé : le marché rouvre lundi";
+        assert_title(
+            &format!("{headline}\n\nTexte : Ana Lobe\n\nPhotos : Paul Ekani"),
+            Some(headline),
+            TEXT,
+        );
+    }
+
+    #[test]
+    fn points_and_letters_of_an_index_are_no_titles() {
+        assert_title("A", None, TEXT);
+        let points = "au profit :\n\n1 / de la Caisse des pêcheurs de Koulé\n\n2 / de l’Union des ports du fleuve et des";
+        assert_title(
+            &format!("Cour de Koulé, Chambre sociale, 12 mars 2014\n\n{points}"),
+            Some("Cour de Koulé, Chambre sociale, 12 mars 2014"),
+            TEXT,
+        );
+    }
+
+    #[test]
+    fn a_title_may_end_with_three_dots() {
+        let title = "Les sigles : s’y retrouver...";
+        assert_title(
+            &format!("Descriptif du port\n\n{title}\n\nMis en ligne le 4 avril 2025"),
+            Some(title),
+            TEXT,
+        );
+    }
+
+    #[test]
+    fn a_viewer_shows_the_first_page_of_a_document() {
+        let head = "LE PLAN DU PORT Le conseil a adopté";
+        let pages = format!(
+            "Page 1: {head}\n\nLE PLAN DU PORT\n\nRapport final\n\nPage 2: {head}\n\nMot de la mairesse de Koulé aux vendeuses"
+        );
+        assert_title(&pages, Some("LE PLAN DU PORT"), TEXT);
     }
 
     #[test]
