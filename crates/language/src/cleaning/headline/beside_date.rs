@@ -86,6 +86,7 @@ impl Head<'_> {
             && !unit.ends_sentence()
             && !unit.announces()
             && !self.wording.is_section(&unit.key)
+            && !self.wording.agencies().contains(&unit.text.as_str())
             && !self.meta.is_persons_name(unit)
             && !self.meta.is_letterhead(unit)
             && !self.wording.heads_part(unit)

@@ -8,7 +8,7 @@ use crate::cleaning::running_heads;
 use crate::cleaning::unit::{Form, Role, Unit};
 use crate::cleaning::why::Why;
 
-use super::looks::{TELLING_WORDS, looks};
+use super::looks::{IN_CAPITALS, TELLING_WORDS, looks};
 use super::{HEADLINE_WORDS, Head};
 
 /// The bytes of a headline.
@@ -94,7 +94,8 @@ pub(super) fn line_with_page_name(head: &Head<'_>) -> Option<usize> {
 /// headline may have another below it.
 pub(super) fn best_line_above_text(head: &Head<'_>) -> Option<usize> {
     let above = head.units.get(..head.text)?;
-    if head.text == head.units.len() {
+    let is_viewed = first_viewed_page(head, above).is_some();
+    if head.text == head.units.len() && !is_viewed {
         return best_line_without_text(head, above);
     }
     let above = first_page(head, above);
@@ -166,19 +167,29 @@ fn first_page<'u>(head: &Head<'_>, above: &'u [Unit]) -> &'u [Unit] {
     let is_first = |unit: &Unit| unit.aside() == Some(Why::Count) && unit.key == "1";
     let of_site = |unit: &Unit| unit.aside().is_some_and(Why::is_of_site);
     let contents = above.iter().position(is_contents);
-    // A viewer writes a head above each page.
-    let is_head = |unit: &Unit| running_heads::is_viewers(unit);
-    let mut pages = above.iter().enumerate().filter(|(_, unit)| is_head(unit));
-    let second = pages.nth(1).map(|(at, _)| at);
+    let viewed = first_viewed_page(head, above);
     let end = contents
-        .or(second)
+        .or(viewed)
         .or_else(|| above.iter().position(is_first));
     let page = end.and_then(|at| above.get(..at));
     let is_document = |page: &&[Unit]| {
         page.iter().any(|unit| head.may_be_headline(unit))
-            && (contents.or(second).is_some() || !page.iter().any(of_site))
+            && (contents.or(viewed).is_some() || !page.iter().any(of_site))
     };
     page.filter(is_document).unwrap_or(above)
+}
+
+/// The end of the first page of a document in a viewer, which writes a head above each page, and may
+/// name the document above the first.
+fn first_viewed_page(head: &Head<'_>, above: &[Unit]) -> Option<usize> {
+    let lines = above.iter().enumerate();
+    let mut heads = lines.filter(|(_, unit)| running_heads::is_viewers(unit));
+    let (first, _) = heads.next()?;
+    let names_document = |unit: &Unit| head.may_be_headline(unit) && looks(unit) > -IN_CAPITALS;
+    match above.iter().take(first).any(names_document) {
+        true => Some(first),
+        false => heads.next().map(|(at, _)| at),
+    }
 }
 
 /// The line right above a headline, if it says the same, but for one in capitals: the last part
@@ -464,6 +475,18 @@ mod tests {
             "Page 1: {head}\n\nLE PLAN DU PORT\n\nRapport final\n\nPage 2: {head}\n\nMot de la mairesse de Koulé aux vendeuses"
         );
         assert_title(&pages, Some("LE PLAN DU PORT"), TEXT);
+    }
+
+    #[test]
+    fn controls_and_agencies_are_no_titles() {
+        assert_title(
+            "AFP\n\nPublié le 12/03/2014 à 10:15\n\nPartager",
+            None,
+            TEXT,
+        );
+        let controls = "Transféré par\n\nFormats disponibles\n\nTéléchargez aux formats PDF, TXT ou lisez en ligne\n\nAjouter au panier";
+        let title = "Le plan directeur du port";
+        assert_title(&format!("{title}\n\n{controls}"), Some(title), TEXT);
     }
 
     #[test]
