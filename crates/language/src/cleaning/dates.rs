@@ -66,7 +66,7 @@ impl Calendar {
         (0..words.len()).find_map(|at| {
             let word = |offset: usize| words.get(at + offset).copied().unwrap_or_default();
             let (first, second, third) = (word(0), word(1), word(2));
-            let month = |word: &str| self.months.get(word).copied();
+            let month = |word: &str| self.month(word);
             let day = |word: &str| number(self.without_ordinal(word), 1..=31);
             let from_year = || {
                 let last = third.split('t').next().unwrap_or_default();
@@ -113,7 +113,7 @@ impl Calendar {
             let [month, last] = pair else {
                 return None;
             };
-            let (year, month) = (year(last)?, self.months.get(*month)?);
+            let (year, month) = (year(last)?, self.month(month)?);
             Some(Day {
                 iso: format!("{year:04}-{month:02}"),
                 first: at,
@@ -124,7 +124,13 @@ impl Calendar {
 
     /// Whether a word is the name of a month.
     pub(super) fn is_month(&self, word: &str) -> bool {
-        self.months.contains_key(word)
+        self.month(word).is_some()
+    }
+
+    /// The number of a month, whose name may have an article before it: « d'avril ».
+    fn month(&self, word: &str) -> Option<u8> {
+        let name = word.rsplit('\'').next().unwrap_or(word);
+        self.months.get(name).copied()
     }
 
     fn without_ordinal<'k>(&self, word: &'k str) -> &'k str {

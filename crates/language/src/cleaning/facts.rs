@@ -198,6 +198,9 @@ mod tests {
     fn lines_that_give_the_date() {
         for (line, expected) in [
             ("Mis en ligne en mars 2008", Some("2008-03")),
+            ("Édition spéciale d’avril 2010", Some("2010-04")),
+            ("Affichage : le 12 juin 2018", Some("2018-06-12")),
+            ("Approuvé le 12 mars 2014", Some("2014-03-12")),
             ("Mars 2008", Some("2008-03")),
             ("À jour au 5 novembre 2021", Some("2021-11-05")),
             ("Ana Lobe mai 7, 2025 18:12", Some("2025-05-07")),

@@ -1,12 +1,16 @@
 //! Infoboxes: what an encyclopedia or a directory says of its subject in rows of two cells beside
 //! the text, which copying puts above it.
 
+use super::headline::defines;
 use super::page::Page;
-use super::unit::{Form, Unit};
+use super::unit::{Form, Role, Unit};
 use super::why::Why;
 
 /// The most cells of a row of an infobox: what is said of the subject, and what it is.
 const CELLS: usize = 2;
+
+/// So many lines below a headword that stands again are rows.
+const ROWS: usize = 4;
 
 /// Sets aside tables with rows of two cells above the first paragraph. A row may be a paragraph
 /// itself, and a page without a paragraph may be a table.
@@ -15,6 +19,7 @@ pub(super) fn set_aside(page: &mut Page<'_>) {
     let Some(first) = page.units.iter().position(is_prose) else {
         return;
     };
+    copied_as_lines(page, first);
     let is_row = |unit: &Unit| unit.form == Form::Row;
     let text = page.units.get(first).is_some_and(is_row);
     let end = match page.units.get(..first) {
@@ -32,6 +37,41 @@ pub(super) fn set_aside(page: &mut Page<'_>) {
     for (at, unit) in page.units.iter_mut().enumerate().take(end) {
         let is_line = mark.is_some_and(|mark| at > mark) && is_line_of_infobox(unit);
         if unit.is_open() && (is_of_infobox(unit) || is_line) {
+            unit.set_aside(Why::Infobox);
+        }
+    }
+}
+
+/// Sets aside an infobox without marks beside the paragraph that defines its headword, as
+/// encyclopedias begin. It begins with the headword again: « Koulé » / « Koulé est une ville… » /
+/// « Koulé » / « Pays Zanbara ».
+fn copied_as_lines(page: &mut Page<'_>, first: usize) {
+    let (wording, units) = (page.wording, &mut page.units);
+    let Some(text) = units.get(first).map(|unit| unit.text.as_str()) else {
+        return;
+    };
+    let is_headword = |unit: &Unit| defines(text, unit, wording);
+    let Some(headword) = units.iter().take(first).position(is_headword) else {
+        return;
+    };
+    let key = units.get(headword).map(|unit| unit.key.as_str());
+    let is_again = |unit: &Unit| Some(unit.key.as_str()) == key;
+    let lines = units.iter().enumerate().skip(headword + 1);
+    let again = lines
+        .take(first + 1 - headword)
+        .find(|(_, unit)| is_again(unit));
+    let Some((again, _)) = again else {
+        return;
+    };
+    let is_text = |unit: &Unit| unit.is_open() && (unit.is_sentence() || unit.is_heading());
+    let rows = units.iter().skip(again).take_while(|unit| !is_text(unit));
+    let end = again + rows.count();
+    if end - again < ROWS {
+        return;
+    }
+    for unit in units.iter_mut().take(end).skip(again) {
+        let states = matches!(unit.role(), Role::Date | Role::Byline | Role::Source);
+        if unit.is_open() || states {
             unit.set_aside(Why::Infobox);
         }
     }
@@ -84,6 +124,29 @@ mod tests {
             cleaned.title.map(|part| part.text).as_deref(),
             Some("Koulé")
         );
+    }
+
+    #[test]
+    fn rows_below_a_headword_that_stands_again_need_no_marks() {
+        let text = "Koulé est une ville du Zanbara, sur la rive droite du fleuve, connue pour son marché au poisson.\n";
+        let rows = "Koulé\nPays Zanbara\nFondée le 12 mars 1901\nPopulation 12 340 hab. (2019)\n  • Femmes\nMaire Ana Lobe\n";
+        for page in [
+            format!("Koulé\n\n{rows}\n{text}\n{TEXT}"),
+            format!("Koulé\n\n{text}\n{rows}\n{TEXT}"),
+        ] {
+            let cleaned = Cleaner::new("fr").clean(&page);
+            let why = cleaned.set_aside.iter().map(|aside| aside.why);
+            assert_eq!(why.filter(|why| *why == Why::Infobox).count(), 6, "{page}");
+            assert_eq!(cleaned.date, None);
+            assert_eq!(
+                cleaned.blocks.len() + usize::from(cleaned.lead.is_some()),
+                2
+            );
+        }
+        let list = format!(
+            "Koulé\n\n{text}\nLes marchés de la ville\nTassé\nZima\nTana\nLougou\n\n{TEXT}"
+        );
+        assert_eq!(Cleaner::new("fr").clean(&list).set_aside, []);
     }
 
     #[test]

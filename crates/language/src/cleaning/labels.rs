@@ -123,7 +123,7 @@ fn prose_above(units: &[Unit], start: usize) -> Vec<usize> {
     let mut above = Vec::with_capacity(units.len() + 1);
     for (at, unit) in units.iter().enumerate() {
         above.push(bytes);
-        let counts = at > start && unit.is_open();
+        let counts = at >= start && unit.is_open();
         bytes += if counts { unit.prose_bytes() } else { 0 };
     }
     above.push(bytes);

@@ -35,6 +35,9 @@ const ROMAN_DIGITS: &str = "ivx";
 const BULLETS: [&str; 10] = [
     "•", "▪", "◦", "‣", "➢", "\u{f0b7}", "\u{f0a7}", "\u{f0d8}", "o", "–",
 ];
+/// It stands before items as well, the first below a blank line. Elsewhere it parts what stands
+/// around it: « Ana Lobe » / « - » / « 4 avril 2025 ».
+const HYPHEN: &str = "-";
 /// What stops a sentence, or announces what stands below.
 const STOPS: [char; 6] = ['.', '!', '?', ':', ';', '…'];
 /// Marks that end the line above them.
@@ -47,7 +50,8 @@ pub(super) fn read(text: &str, is_markdown: bool, rules: &Rules) -> Vec<Unit> {
     let lines = marked(text, is_markdown);
     let width = wrapped_at(&lines);
     let heads = running_heads::find(lines.iter().map(|line| line.text.as_str()));
-    let mut units = Vec::new();
+    let mut units: Vec<Unit> = Vec::new();
+    let is_item = |unit: &Unit| unit.form == Form::Item;
     let mut open: Option<(Unit, Marked)> = None;
     for (at, line) in lines.into_iter().enumerate() {
         if heads.contains(&at) {
@@ -56,9 +60,15 @@ pub(super) fn read(text: &str, is_markdown: bool, rules: &Rules) -> Vec<Unit> {
             continue;
         }
         open = match open {
-            Some((mut unit, last)) if is_mark_alone(&unit) && may_be_item(&last, &line) => {
+            Some((mut unit, last))
+                if is_mark_alone(&unit) && may_be_item(&last, &line)
+                    || unit.text == HYPHEN
+                        && may_be_item(&last, &line)
+                        && !line.gap
+                        && (unit.gap || units.last().is_some_and(is_item)) =>
+            {
                 unit.form = Form::Item;
-                match BULLETS.contains(&unit.text.as_str()) {
+                match unit.text == HYPHEN || BULLETS.contains(&unit.text.as_str()) {
                     true => unit.text.clear(),
                     false => unit.text.push(' '),
                 }

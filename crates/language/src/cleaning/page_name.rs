@@ -1,12 +1,15 @@
 //! What a page says of itself above its lines: its name and the day it was published, as front
 //! matter, markup or a crawler gives them.
 
+use std::collections::HashMap;
+
 use super::cleaned::{Part, Ruling};
 use super::dates::GivenDate;
 use super::key::key;
 use super::page::{Page, PageName, part};
 use super::unit::{Form, Unit};
 use super::why::Why;
+use super::wording::Wording;
 
 /// A crawler's head has at most so many lines.
 const CRAWLER_LINES: usize = 8;
@@ -125,6 +128,49 @@ pub(super) fn title_element(page: &mut Page<'_>) {
             part,
         });
     }
+}
+
+/// Takes the name of a document from what offers to share or to load it down: « Partager "Le plan du
+/// port" », where a line above says the same.
+pub(super) fn quoted_name(page: &mut Page<'_>) {
+    if page.name.is_some() {
+        return;
+    }
+    let mut names: HashMap<&str, usize> = HashMap::new();
+    let mut found = None;
+    for (at, unit) in page
+        .units
+        .iter()
+        .enumerate()
+        .filter(|(_, unit)| unit.is_open())
+    {
+        let quoted = offered(page.wording, unit).map(key);
+        if let Some(first) = quoted.and_then(|quoted| names.get(quoted.as_str()).copied()) {
+            found = Some((first, at));
+            break;
+        }
+        names.entry(&unit.key).or_insert(at);
+    }
+    let Some((first, at)) = found else {
+        return;
+    };
+    page.name = page.units.get(first).map(|unit| PageName {
+        key: unit.key.clone(),
+        is_declared: false,
+        part: part(unit),
+    });
+    if let Some(unit) = page.units.get_mut(at) {
+        unit.set_aside(Why::Sharing);
+    }
+}
+
+/// What a line has in quotes behind a word that offers something to readers.
+fn offered<'u>(wording: &Wording, unit: &'u Unit) -> Option<&'u str> {
+    let (word, name) = unit.text.trim().split_once(['"', '«', '“'])?;
+    let is_offer = wording.whole(&key(word))?.why;
+    let name = name.strip_suffix(['"', '»', '”'])?.trim();
+    let is_name = name.len() >= NAME_BYTES && name.contains(' ');
+    (matches!(is_offer, Why::Sharing | Why::Menu) && is_name).then_some(name)
 }
 
 /// Whether a page's name, which may have that of the site added, is a unit's text.

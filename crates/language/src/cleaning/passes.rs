@@ -24,6 +24,8 @@ const PASSES: &[(&str, Pass)] = &[
     ("outside-article", structure::outside_article),
     // After the elements, as a picture in SVG may have a `<title>` of its own.
     ("title-element", page_name::title_element),
+    // Asked only where neither markup nor a crawler names the page.
+    ("quoted-name", page_name::quoted_name),
     // Before single lines are looked at: such a head may have a date.
     ("running-heads", running_heads::set_aside),
     // Single lines, before anything follows from where they stand.
@@ -126,6 +128,11 @@ mod tests {
             "title-element",
             "<html><title>Le marché rouvre</title><p>TEXT</p>",
             "Le marché rouvre",
+        ),
+        (
+            "quoted-name",
+            "Le plan du port\n\nPartager \"Le plan du port\"\n\nForum des îles\n\nTEXT",
+            "Partager \"Le plan du port\"",
         ),
         (
             "running-heads",

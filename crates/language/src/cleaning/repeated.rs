@@ -1,6 +1,7 @@
 //! Lines that are written twice.
 
 use std::collections::{HashMap, HashSet};
+use std::ops::Range;
 
 use super::page::{Page, TextExtent};
 use super::unit::{Form, Unit};
@@ -18,12 +19,21 @@ const RUNNING_HEAD_TIMES: usize = 3;
 /// It has at most so many bytes.
 const RUNNING_HEAD_BYTES: usize = 60;
 
+/// A preview has at least so many lines.
+const PREVIEW_LINES: usize = 2;
+
 /// Sets aside what is written twice: the headline, paragraphs, lines outside the text, and the
 /// running head of a document.
 pub(super) fn set_aside(page: &mut Page<'_>) {
     let Some(text) = page.text else {
         return;
     };
+    let preview = preview(page);
+    for at in preview {
+        if let Some(unit) = page.units.get_mut(at).filter(|unit| unit.is_open()) {
+            unit.set_aside(Why::Repeated);
+        }
+    }
     let mut times: HashMap<&str, usize> = HashMap::new();
     for unit in page.units.iter().filter(|unit| unit.key.len() >= KEY_BYTES) {
         *times.entry(unit.identity()).or_default() += 1;
@@ -59,6 +69,33 @@ pub(super) fn set_aside(page: &mut Page<'_>) {
         if let Some(unit) = page.units.get_mut(at) {
             unit.set_aside(Why::Repeated);
         }
+    }
+}
+
+/// The lines of a preview, which breaks off and begins again right below, where the text is whole.
+fn preview(page: &Page<'_>) -> Range<usize> {
+    let start = page.below_headline();
+    let units = page.units.get(start..).unwrap_or_default();
+    let mut positions: HashMap<&str, usize> = HashMap::new();
+    let mut again = units.iter().enumerate().filter_map(|(at, unit)| {
+        let first = *positions.entry(unit.identity()).or_insert(at);
+        (first < at && unit.key.len() >= KEY_BYTES && unit.is_open()).then_some((first, at))
+    });
+    let Some((first, at)) = again.next() else {
+        return 0..0;
+    };
+    let (above, below) = (units.get(first..at), units.get(at..));
+    let (above, below) = (above.unwrap_or_default(), below.unwrap_or_default());
+    let breaks_off = above.last().is_some_and(Unit::breaks_off);
+    // The two need not break their lines at the same places.
+    let letters = |units: &[Unit]| {
+        let chars = units.iter().flat_map(|unit| unit.text.chars());
+        chars.filter(|c| c.is_alphanumeric()).collect::<String>()
+    };
+    match breaks_off && above.len() >= PREVIEW_LINES && letters(below).starts_with(&letters(above))
+    {
+        true => start + first..start + at,
+        false => 0..0,
     }
 }
 
@@ -101,6 +138,17 @@ mod tests {
             "# Protéger les vendeuses de Koulé\n\n## Objectif\n\nProtéger les vendeuses de Koulé.\n\n{PARAGRAPH}\n"
         );
         assert!(repeated(&page).is_empty(), "{:?}", repeated(&page));
+    }
+
+    #[test]
+    fn a_preview_breaks_off_and_the_text_begins_again() {
+        let text =
+            format!("AU NOM DES PÊCHEURS\n\n{PARAGRAPH}\n\nLa mairie a promis un second hangar.\n");
+        let preview = "AU NOM DES PÊCHEURS\n\nLes premières pirogues ont accosté à six heures, chargées de\n\nriz et de nattes.\n\nLa mai...";
+        let page = format!("# Le marché de Koulé rouvre lundi\n\n{preview}\n\n{text}");
+        assert_eq!(repeated(&page).len(), 4, "{:?}", repeated(&page));
+        let quoted = page.replace("La mai...", "La mairie se tait.");
+        assert_eq!(repeated(&quoted), ["AU NOM DES PÊCHEURS"]);
     }
 
     #[test]

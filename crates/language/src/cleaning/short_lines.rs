@@ -28,6 +28,10 @@ const LINKED_HEADINGS: usize = 3;
 const ABOVE_PERCENT: usize = 50;
 /// The most bytes of the headline of another article.
 const HEADLINE_BYTES: usize = 180;
+/// So many of them in a list above a text are those of other articles,
+const HEADLINES: usize = 3;
+/// if each has at least so many words.
+const HEADLINE_WORDS: usize = 5;
 /// The most bytes of a line of a menu.
 const MENU_LINE_BYTES: usize = 100;
 /// So many short lines in a row are a menu.
@@ -48,6 +52,8 @@ pub(super) fn subheadings(page: &mut Page<'_>) {
             && !unit.is_linked()
             && page.wording.whole(&unit.key).is_some()
     };
+    let heads_its_text =
+        heads_its_text(&page.units).filter(|&at| page.units.get(at).is_some_and(is_worded));
     let heads: Vec<usize> = (1..page.units.len())
         .filter(|&at| page.units.get(at).is_some_and(is_worded))
         .filter(|&at| {
@@ -57,12 +63,24 @@ pub(super) fn subheadings(page: &mut Page<'_>) {
                 .all(|unit| unit.is_some_and(is_paragraph))
         })
         .collect();
-    for at in heads {
+    for at in heads.into_iter().chain(heads_its_text) {
         if let Some(unit) = page.units.get_mut(at) {
             unit.becomes(Role::Open);
             unit.reach = Reach::Line;
         }
     }
+}
+
+/// The line right above the first paragraph, if that paragraph says the same words: « Conditions
+/// générales de vente » is a link at the foot of most pages, and the title of one.
+fn heads_its_text(units: &[Unit]) -> Option<usize> {
+    let first = units
+        .iter()
+        .position(|unit| unit.is_open() && unit.is_prose())?;
+    let above = units.get(first.checked_sub(1)?)?;
+    let text = units.get(first)?;
+    let says = above.words() > 1 && text.key.contains(&above.key);
+    says.then_some(first - 1)
 }
 
 /// Sets aside the headlines of other articles at the end of a page, each with the beginning of a
@@ -133,9 +151,7 @@ fn linked_headings(units: &[Unit], start: usize) -> Option<usize> {
 }
 
 fn is_cut_off(unit: &Unit) -> bool {
-    let end = unit.text.trim_end();
-    unit.text.len() <= TEASER_BYTES
-        && (unit.is_teaser() || end.ends_with('…') || end.ends_with("..."))
+    unit.text.len() <= TEASER_BYTES && (unit.is_teaser() || unit.breaks_off())
 }
 
 /// Whether a short line above this one may be its heading.
@@ -164,7 +180,10 @@ pub(super) fn under_headline(page: &mut Page<'_>) {
             continue;
         };
         let is_section = page.wording.is_section(&unit.key);
-        let short = unit.words() <= SECTION_WORDS && !unit.ends_sentence() && !unit.announces();
+        let short = unit.words() <= SECTION_WORDS
+            && !unit.ends_sentence()
+            && !unit.announces()
+            && !page.wording.heads_part(unit);
         if beside_date && !signed && page.meta.is_persons_name(unit) && !is_section {
             unit.becomes(Role::Byline);
             signed = true;
@@ -182,9 +201,11 @@ pub(super) fn above_text(page: &mut Page<'_>) {
     };
     let mut above = page.units.iter().take(text.first);
     let has_aside = above.any(|unit| unit.aside().is_some());
+    let is_below_list = begins_with_headlines(page.units.get(..text.first).unwrap_or_default());
     for unit in page.units.iter_mut().take(text.first) {
         let is_letterhead = page.meta.is_letterhead(unit);
-        let is_doubtful = has_aside || is_letterhead || page.wording.is_section(&unit.key);
+        let is_doubtful =
+            has_aside || is_below_list || is_letterhead || page.wording.is_section(&unit.key);
         let is_part = page.wording.heads_part(unit);
         if unit.is_open() && !unit.is_sentence() && is_doubtful && !is_part {
             unit.set_aside(match is_letterhead {
@@ -193,6 +214,19 @@ pub(super) fn above_text(page: &mut Page<'_>) {
             });
         }
     }
+}
+
+/// Whether nothing but the headlines of other articles stands above a text: a list that nothing
+/// announces, and of which no item goes on in the next.
+fn begins_with_headlines(above: &[Unit]) -> bool {
+    above.len() >= HEADLINES
+        && above.iter().all(|unit| {
+            unit.form == Form::Item
+                && unit.words() >= HEADLINE_WORDS
+                && unit.text.starts_with(char::is_uppercase)
+                && !unit.ends_sentence()
+                && !unit.announces()
+        })
 }
 
 /// Sets aside short lines between others that were, for the reason of one of them. Beside what
@@ -383,6 +417,36 @@ mod tests {
         assert_eq!(aside(&format!("{text}{teasers}")), alone + 6);
         let guide = format!("# Trois marchés à voir\n\n{PARAGRAPH}\n\n{teasers}");
         assert_eq!(aside(&guide), 0);
+    }
+
+    #[test]
+    fn what_the_first_paragraph_says_may_be_its_title() {
+        let page = |title: &str| {
+            format!(
+                "Accueil > Boutique\n\n{title}\n\nLes présentes conditions générales de vente valent pour tout achat au marché de Koulé.\n\n{PARAGRAPH}\n"
+            )
+        };
+        let title = |title: &str| {
+            let cleaned = Cleaner::new("fr").clean_as(&page(title), PageFormat::Plain);
+            cleaned.title.map(|title| title.text)
+        };
+        let own = "Conditions générales de vente";
+        assert_eq!(title(own).as_deref(), Some(own));
+        assert_eq!(title("Mentions légales"), None);
+    }
+
+    #[test]
+    fn headlines_listed_above_a_text_are_those_of_other_articles() {
+        let list = "-\nLe pont de Tassé est ouvert depuis hier\n-\nLe puits de Zima est plein\n-\nTrois ministres ont été reçus au port";
+        let aside = |list: &str| {
+            let page = format!("{list}\n\n{PARAGRAPH}\n\n{PARAGRAPH} Ou presque.\n");
+            let cleaned = Cleaner::new("fr").clean_as(&page, PageFormat::Plain);
+            (cleaned.title, cleaned.set_aside.len())
+        };
+        // The marks count as lines.
+        assert_eq!(aside(list), (None, 6));
+        let points = list.replace(" hier", " hier ;").replace("plein", "plein ;");
+        assert_eq!(aside(&points), (None, 0));
     }
 
     #[test]

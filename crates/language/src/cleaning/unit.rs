@@ -248,6 +248,12 @@ impl Unit {
         CUT_OFF.iter().any(|mark| end.ends_with(mark))
     }
 
+    /// Whether three dots end it: a headline may have them as well.
+    pub(super) fn breaks_off(&self) -> bool {
+        let end = self.text.trim_end();
+        end.ends_with('…') || end.ends_with("...")
+    }
+
     /// A sentence or more.
     pub(super) fn is_sentence(&self) -> bool {
         self.ends_sentence() && !self.is_linked() && self.words() >= SENTENCE_WORDS

@@ -48,7 +48,7 @@ pub(super) fn line_above_date(head: &Head<'_>) -> Option<usize> {
         false => {
             head.may_be_headline(line)
                 && !head.meta.is_persons_name(line)
-                && !line.is_sentence()
+                && (!line.is_sentence() || line.breaks_off())
                 && is_no_standfirst(head, line, before)
         }
     };
@@ -79,11 +79,14 @@ impl Head<'_> {
     pub(super) fn may_be_short_headline(&self, unit: &Unit) -> bool {
         unit.is_open()
             && unit.words() < HEADLINE_WORDS
+            // A letter heads a part of an index.
+            && unit.key.len() > 1
             && matches!(unit.form, Form::Text | Form::Heading(_))
             && unit.text.starts_with(char::is_uppercase)
             && !unit.ends_sentence()
             && !unit.announces()
             && !self.wording.is_section(&unit.key)
+            && !self.wording.agencies().contains(&unit.text.as_str())
             && !self.meta.is_persons_name(unit)
             && !self.meta.is_letterhead(unit)
             && !self.wording.heads_part(unit)

@@ -15,26 +15,28 @@ const ARTICLE_BYTES: usize = 3;
 /// above « L’Almadia (« la grande pirogue ») est une société… ».
 pub(super) fn line_that_text_defines(head: &Head<'_>) -> Option<usize> {
     let text = head.units.get(head.text)?.text.as_str();
+    let is_defined = |unit: &Unit| unit.is_open() && defines(text, unit, head.wording);
+    head.units.get(..head.text)?.iter().position(is_defined)
+}
+
+/// Whether a text defines a line with its first words.
+pub(in crate::cleaning) fn defines(text: &str, line: &Unit, wording: &Wording) -> bool {
     let is_mark = |c: char| c.is_whitespace() || c == '\'' || c == '’';
     let after_article = text
         .find(is_mark)
         .filter(|end| *end <= ARTICLE_BYTES)
         .and_then(|end| text.get(end..))
         .map(|rest| rest.trim_start_matches(is_mark));
-    let is_defined = |unit: &Unit| {
-        let words = without_brackets(unit.text.trim());
-        let mut beginnings = [Some(text), after_article].into_iter().flatten();
-        unit.is_open()
-            && unit.form == Form::Text
-            && unit.words() <= DEFINED_WORDS
-            && words.len() <= DEFINED_BYTES
-            && !unit.key.is_empty()
-            && beginnings.any(|text| {
-                let rest = without_beginning(text, words);
-                rest.is_some_and(|rest| is_definition(rest, head.wording))
-            })
-    };
-    head.units.get(..head.text)?.iter().position(is_defined)
+    let words = without_brackets(line.text.trim());
+    let mut beginnings = [Some(text), after_article].into_iter().flatten();
+    line.form == Form::Text
+        && line.words() <= DEFINED_WORDS
+        && words.len() <= DEFINED_BYTES
+        && !line.key.is_empty()
+        && beginnings.any(|text| {
+            let rest = without_beginning(text, words);
+            rest.is_some_and(|rest| is_definition(rest, wording))
+        })
 }
 
 /// A headword without what tells it from others: « Koulé » of « Koulé (ville) ».
@@ -53,11 +55,18 @@ fn without_beginning<'t>(text: &'t str, words: &str) -> Option<&'t str> {
     rest.strip_prefix(words.as_str())
 }
 
-/// Whether a text goes on as a definition does: « (« la grande pirogue ») est une société ».
+/// Whether a text goes on as a definition does: « (« la grande pirogue »), en anglais Long Boat, est
+/// une société ».
 fn is_definition(rest: &str, wording: &Wording) -> bool {
     let rest = rest.trim_start();
     let rest = match rest.strip_prefix('(').and_then(|rest| rest.split_once(')')) {
-        Some((_, after)) => after.trim_start_matches([' ', ',']),
+        Some((_, after)) => after.trim_start(),
+        None => rest,
+    };
+    // Another name may stand between commas.
+    let rest = match rest.strip_prefix(',').map(|rest| rest.split_once(',')) {
+        Some(Some((name, after))) if name.len() <= DEFINED_BYTES => after.trim_start(),
+        Some(_) => rest.trim_start_matches([' ', ',']),
         None => rest,
     };
     wording.is_copula(rest.split_whitespace().next().unwrap_or_default())
@@ -91,5 +100,7 @@ mod tests {
             Some("Almadia"),
             text,
         );
+        let named = text.replace("») est", "»), en anglais Long Boat (LB), est");
+        assert_title("Almadia\n\nlogo de la société", Some("Almadia"), &named);
     }
 }

@@ -4,10 +4,11 @@ use std::collections::HashSet;
 use std::ops::RangeInclusive;
 
 use crate::cleaning::page_name::{NAME_BYTES, is_named};
+use crate::cleaning::running_heads;
 use crate::cleaning::unit::{Form, Role, Unit};
 use crate::cleaning::why::Why;
 
-use super::looks::{TELLING_WORDS, looks};
+use super::looks::{IN_CAPITALS, TELLING_WORDS, looks};
 use super::{HEADLINE_WORDS, Head};
 
 /// The bytes of a headline.
@@ -32,6 +33,8 @@ const REPEATED_SHORT: i32 = 2;
 /// A line below another of some words, with at least so many bytes, is its standfirst: titles
 /// are shorter.
 const STANDFIRST_BYTES: usize = 90;
+/// The most words of a label before a colon.
+const LABEL_WORDS: usize = 3;
 /// Without sentences, so many lines of some words are a text below a headline.
 const LINES_OF_A_TEXT: usize = 2;
 
@@ -43,6 +46,7 @@ impl Head<'_> {
             && unit.words() >= HEADLINE_WORDS
             && !matches!(unit.form, Form::Item | Form::Quote | Form::Row)
             && !unit.announces()
+            && !is_point(&unit.text)
             && !self.wording.is_section(&unit.key)
             && !self.meta.is_letterhead(unit)
             && !self.meta.are_persons_names(unit)
@@ -52,6 +56,14 @@ impl Head<'_> {
             && !self.wording.heads_part(unit)
             && !self.wording.is_salutation(&unit.key)
     }
+}
+
+/// A point of a sentence that a list goes on with: « 2 / de la Caisse des pêcheurs ».
+fn is_point(text: &str) -> bool {
+    let rest = text.trim_start_matches(|c: char| c.is_ascii_digit());
+    let point = rest.trim_start().strip_prefix(['/', ')', '-', '.', '°']);
+    rest.len() < text.len()
+        && point.is_some_and(|point| point.trim_start().starts_with(char::is_lowercase))
 }
 
 /// The last line above the text that names an official text, or says what a letter is about: « Loi
@@ -82,7 +94,8 @@ pub(super) fn line_with_page_name(head: &Head<'_>) -> Option<usize> {
 /// headline may have another below it.
 pub(super) fn best_line_above_text(head: &Head<'_>) -> Option<usize> {
     let above = head.units.get(..head.text)?;
-    if head.text == head.units.len() {
+    let is_viewed = first_viewed_page(head, above).is_some();
+    if head.text == head.units.len() && !is_viewed {
         return best_line_without_text(head, above);
     }
     let above = first_page(head, above);
@@ -99,7 +112,7 @@ pub(super) fn best_line_above_text(head: &Head<'_>) -> Option<usize> {
             true => REPEATED_SHORT,
             false => 0,
         };
-        let is_new = !goes_on(head, above, at);
+        let is_new = !goes_on(head, above, at) && !stands_among_fields(above, at);
         if is_new && head.may_be_headline(unit) && best.is_none_or(|(most, _)| score > most) {
             best = Some((score, at));
         }
@@ -132,6 +145,21 @@ fn goes_on(head: &Head<'_>, above: &[Unit], at: usize) -> bool {
     above.get(at).is_some_and(belongs) && before.is_some_and(|unit| head.may_be_headline(unit))
 }
 
+/// Whether a line is one of several with a label: « Déposé par : Ana Lobe » / « Date de dépôt : 12
+/// mars » / « Déposé au : Conseil des îles ». Below a title such lines may stand as well.
+fn stands_among_fields(above: &[Unit], at: usize) -> bool {
+    let is_field = |at: Option<usize>| {
+        let unit = at.and_then(|at| above.get(at));
+        let parts = unit.and_then(|unit| unit.text.split_once(':'));
+        parts.is_some_and(|(label, value)| {
+            label.split_whitespace().count() <= LABEL_WORDS && !value.trim().is_empty()
+        })
+    };
+    is_field(Some(at))
+        && is_field(at.checked_sub(1))
+        && (is_field(at.checked_sub(2)) || is_field(Some(at + 1)))
+}
+
 /// The lines on the first page of a document, or above its table of contents, if one of them may
 /// be the headline: the parts of the text have titles as well.
 fn first_page<'u>(head: &Head<'_>, above: &'u [Unit]) -> &'u [Unit] {
@@ -139,13 +167,29 @@ fn first_page<'u>(head: &Head<'_>, above: &'u [Unit]) -> &'u [Unit] {
     let is_first = |unit: &Unit| unit.aside() == Some(Why::Count) && unit.key == "1";
     let of_site = |unit: &Unit| unit.aside().is_some_and(Why::is_of_site);
     let contents = above.iter().position(is_contents);
-    let end = contents.or_else(|| above.iter().position(is_first));
+    let viewed = first_viewed_page(head, above);
+    let end = contents
+        .or(viewed)
+        .or_else(|| above.iter().position(is_first));
     let page = end.and_then(|at| above.get(..at));
     let is_document = |page: &&[Unit]| {
         page.iter().any(|unit| head.may_be_headline(unit))
-            && (contents.is_some() || !page.iter().any(of_site))
+            && (contents.or(viewed).is_some() || !page.iter().any(of_site))
     };
     page.filter(is_document).unwrap_or(above)
+}
+
+/// The end of the first page of a document in a viewer, which writes a head above each page, and may
+/// name the document above the first.
+fn first_viewed_page(head: &Head<'_>, above: &[Unit]) -> Option<usize> {
+    let lines = above.iter().enumerate();
+    let mut heads = lines.filter(|(_, unit)| running_heads::is_viewers(unit));
+    let (first, _) = heads.next()?;
+    let names_document = |unit: &Unit| head.may_be_headline(unit) && looks(unit) > -IN_CAPITALS;
+    match above.iter().take(first).any(names_document) {
+        true => Some(first),
+        false => heads.next().map(|(at, _)| at),
+    }
 }
 
 /// The line right above a headline, if it says the same, but for one in capitals: the last part
@@ -387,6 +431,62 @@ mod tests {
         ] {
             assert_title(&format!("{title}\n\n{line}"), Some(title), TEXT);
         }
+    }
+
+    #[test]
+    fn fields_below_a_title_are_none() {
+        let title = "Avenir de la Compagnie des bacs du fleuve";
+        let fields = "Déposée par : Lobe Ana\n\nDate de dépôt : 12.03.2014\n\nDéposée au : Conseil des îles\n\n\
+            État des travaux : Affaire classée";
+        assert_title(&format!("{title}\n\n{fields}"), Some(title), TEXT);
+        let headline = "Koulé : le marché rouvre lundi";
+        assert_title(
+            &format!("{headline}\n\nTexte : Ana Lobe\n\nPhotos : Paul Ekani"),
+            Some(headline),
+            TEXT,
+        );
+    }
+
+    #[test]
+    fn points_and_letters_of_an_index_are_no_titles() {
+        assert_title("A", None, TEXT);
+        let points = "au profit :\n\n1 / de la Caisse des pêcheurs de Koulé\n\n2 / de l’Union des ports du fleuve et des";
+        assert_title(
+            &format!("Cour de Koulé, Chambre sociale, 12 mars 2014\n\n{points}"),
+            Some("Cour de Koulé, Chambre sociale, 12 mars 2014"),
+            TEXT,
+        );
+    }
+
+    #[test]
+    fn a_title_may_end_with_three_dots() {
+        let title = "Les sigles : s’y retrouver...";
+        assert_title(
+            &format!("Descriptif du port\n\n{title}\n\nMis en ligne le 4 avril 2025"),
+            Some(title),
+            TEXT,
+        );
+    }
+
+    #[test]
+    fn a_viewer_shows_the_first_page_of_a_document() {
+        let head = "LE PLAN DU PORT Le conseil a adopté";
+        let pages = format!(
+            "Page 1: {head}\n\nLE PLAN DU PORT\n\nRapport final\n\nPage 2: {head}\n\nMot de la mairesse de Koulé aux vendeuses"
+        );
+        assert_title(&pages, Some("LE PLAN DU PORT"), TEXT);
+    }
+
+    #[test]
+    fn controls_and_agencies_are_no_titles() {
+        assert_title(
+            "AFP\n\nPublié le 12/03/2014 à 10:15\n\nPartager",
+            None,
+            TEXT,
+        );
+        let controls = "Transféré par\n\nFormats disponibles\n\nTéléchargez aux formats PDF, TXT ou lisez en ligne\n\nAjouter au panier";
+        let title = "Le plan directeur du port";
+        assert_title(&format!("{title}\n\n{controls}"), Some(title), TEXT);
     }
 
     #[test]

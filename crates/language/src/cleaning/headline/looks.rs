@@ -13,7 +13,7 @@ const USUAL: i32 = 2;
 /// Points for a mark that headlines often have.
 const MARKED: i32 = 1;
 /// Points taken off for a line in capitals: those are often names of sections or of the site.
-const IN_CAPITALS: i32 = 5;
+pub(super) const IN_CAPITALS: i32 = 5;
 /// Points taken off for a small letter or a bracket at the beginning: such lines go on with
 /// something.
 const GOES_ON: i32 = 3;
@@ -37,7 +37,10 @@ pub(super) fn looks(unit: &Unit) -> i32 {
             GOES_ON,
         )
         - points(is_parted(text), PARTED)
-        - points(unit.ends_sentence() && text.ends_with('.'), FULL_STOP)
+        - points(
+            unit.ends_sentence() && text.ends_with('.') && !unit.breaks_off(),
+            FULL_STOP,
+        )
         - points(has_sentence(text), FULL_STOP)
         - points(text.ends_with([',', ';']), FULL_STOP)
 }

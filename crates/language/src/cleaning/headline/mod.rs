@@ -6,6 +6,8 @@ mod headings;
 mod lines;
 mod looks;
 
+pub(super) use definition::defines;
+
 use super::cleaned::Ruling;
 use super::meta::Meta;
 use super::page::Page;

@@ -244,6 +244,10 @@ fn no_words(line: &Line<'_>) -> Option<Decision> {
     if unit.key.contains(char::is_alphanumeric) || unit.text.len() > WORDLESS_BYTES {
         return None;
     }
+    // A list may go on: « - … »
+    if unit.form == Form::Item && unit.breaks_off() {
+        return Some(Decision::Keep);
+    }
     Some(Decision::Aside(match (unit.picture, unit.links) {
         (true, _) => Why::Picture,
         (false, 0) => Why::Separator,
