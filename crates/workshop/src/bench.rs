@@ -40,10 +40,6 @@ pub(crate) async fn make(
     file: Option<ChosenFile>,
     hear: Rc<dyn Fn(Step)>,
 ) -> Result<Made, NotMade> {
-    let request = Request {
-        glossary: glossary::entries().await,
-        ..request
-    };
     ask(request, file, true, hear).await
 }
 

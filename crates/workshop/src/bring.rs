@@ -4,7 +4,7 @@ use std::cell::Cell;
 use std::rc::Rc;
 
 use browser::field::ChosenFile;
-use browser::{clock, lasting, own_texts, spawn_local};
+use browser::{clock, glossary, lasting, own_texts, spawn_local};
 use exchange::limits::{MOST_FILE_BYTES, MOST_TEXT_BYTES};
 
 use crate::bench::{self, Made, NotMade};
@@ -169,8 +169,13 @@ impl Bringing {
             lang: LANG.to_owned(),
             id: id.clone(),
             added: clock::today(),
+            glossary: glossary::entries().await,
             ..request
         };
+        // Until now there was nothing that could be ended.
+        if self.is_cancelled.get() {
+            return Err(NotAdded::Cancelled);
+        }
         let made = bench::make(request, file, hear).await?;
         // It may have been made just before.
         if self.is_cancelled.get() {
