@@ -269,7 +269,7 @@ async fn one_that_fails_says_why_and_holds_up_no_other() -> Outcome {
         "the end of this file is missing",
         "larger than",
         "a PDF",
-        "no text to read",
+        "No text to read",
     ];
     assert_eq!(trouble.len(), reasons.len(), "{trouble:?}");
     for (trouble, reason) in trouble.iter().zip(reasons) {

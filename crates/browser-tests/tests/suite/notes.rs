@@ -131,9 +131,7 @@ async fn a_pasted_translation_is_paired_and_put_right() -> Outcome {
         .see("document.activeElement.dispatchEvent(new KeyboardEvent('keydown', { key: 'ArrowDown', altKey: true, bubbles: true }))")
         .await?;
     reader
-        .until(
-            "document.querySelector('.pairs li:nth-child(2)').innerText.includes('no counterpart')",
-        )
+        .until("document.querySelector('.pairs li:nth-child(2)').innerText.includes('no match')")
         .await?;
     for left in [before, before - 1, before] {
         reader.tap(".all button").await?;
@@ -181,7 +179,7 @@ async fn a_draft_is_marked_until_it_is_edited() -> Outcome {
     saved(&reader).await?;
     read(&reader).await?;
     reader
-        .until("document.querySelector('[data-note-for=p1] p').dataset.draft === 'machine’s draft'")
+        .until("document.querySelector('[data-note-for=p1] p').dataset.draft === 'machine translation, not checked'")
         .await?;
     reader.back().await?;
     reader.ready().await?;

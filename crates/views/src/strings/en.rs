@@ -38,7 +38,7 @@ pub(super) static ENGLISH: Strings = Strings {
         words: "Explain more words and names",
         missing: "This browser does not keep that text.",
         needs_script: "To show a text kept on this device the page needs JavaScript, which is switched off in this browser.",
-        draft: "machine’s draft",
+        draft: "machine translation, not checked",
     },
     measure: Measure {
         levels: [
@@ -76,7 +76,7 @@ pub(super) static ENGLISH: Strings = Strings {
         about: "About this text",
         written_for_learning: "Written for learners, from published sources.",
         share: "Share",
-        send: "Send, or keep as one file",
+        send: "Send, or save as a file",
     },
     entry: Entry {
         gender: |gender| match gender {

@@ -38,7 +38,7 @@ pub(super) static FRENCH: Strings = Strings {
         words: "Expliquer d’autres mots et noms",
         missing: "Ce texte n’est pas gardé dans ce navigateur.",
         needs_script: "Pour montrer un texte gardé sur cet appareil, il faut JavaScript, qui est désactivé dans ce navigateur.",
-        draft: "brouillon automatique",
+        draft: "traduction automatique, non relue",
     },
     measure: Measure {
         levels: [
@@ -76,7 +76,7 @@ pub(super) static FRENCH: Strings = Strings {
         about: "À propos de ce texte",
         written_for_learning: "Texte rédigé pour des apprenants, à partir de sources publiées.",
         share: "Partager",
-        send: "Envoyer, ou garder en un fichier",
+        send: "Envoyer ou enregistrer dans un fichier",
     },
     entry: Entry {
         gender: |gender| match gender {

@@ -49,8 +49,8 @@ pub struct AddText {
 
 pub(super) const FRENCH: AddText = AddText {
     title: "Ajouter un texte",
-    hint: "Collez ici un article en français, copié d’une page entière ou non. Ce qui n’est pas l’article est mis de côté, et rien n’est envoyé.",
-    files_hint: "Ou ouvrez des fichiers, ou déposez-les ici\u{202f}: texte, Markdown, HTML ou Word (.docx), jusqu’à 5\u{a0}Mo de texte\u{202f}; livres EPUB, jusqu’à 50\u{a0}Mo.",
+    hint: "Collez ici un article en français, seul ou avec toute sa page. Ce qui n’est pas l’article est mis de côté, et rien n’est envoyé.",
+    files_hint: "Vous pouvez aussi ouvrir des fichiers ou les déposer ici\u{202f}: texte, Markdown, HTML ou Word (.docx), jusqu’à 5\u{a0}Mo de texte\u{202f}; livres EPUB, jusqu’à 50\u{a0}Mo.",
     go_on: "Continuer",
     open_file: "Ouvrir des fichiers",
     step: |step| match step {
@@ -62,7 +62,7 @@ pub(super) const FRENCH: AddText = AddText {
     progress: "Avancement",
     cancel: "Annuler",
     cancelled: "C’est annulé\u{202f}: ce texte n’a pas été gardé.",
-    empty: "Il n’y a pas de texte à lire là-dedans. Copiez l’article lui-même, puis collez-le ici.",
+    empty: "Aucun texte à lire n’a été trouvé. Copiez l’article lui-même, puis collez-le ici.",
     too_long: "Ce texte dépasse 5\u{a0}Mo. Collez-en une partie.",
     too_large: "ce fichier dépasse 50\u{a0}Mo.",
     fault: fault::french,
@@ -74,7 +74,7 @@ pub(super) const FRENCH: AddText = AddText {
 
 pub(super) const ENGLISH: AddText = AddText {
     title: "Add a text",
-    hint: "Paste a French article here, copied from a whole page or not. What is not the article is set aside, and nothing is sent.",
+    hint: "Paste a French article here, alone or with the whole page around it. What is not the article is set aside, and nothing is sent.",
     files_hint: "Or open files, or drop them here: text, Markdown, HTML or Word (.docx), up to 5\u{a0}MB of text; EPUB books, up to 50\u{a0}MB.",
     go_on: "Continue",
     open_file: "Open files",
@@ -87,7 +87,7 @@ pub(super) const ENGLISH: AddText = AddText {
     progress: "Progress",
     cancel: "Cancel",
     cancelled: "Cancelled: this text was not kept.",
-    empty: "There is no text to read in it. Copy the article itself, then paste it here.",
+    empty: "No text to read was found. Copy the article itself, then paste it here.",
     too_long: "This text is larger than 5\u{a0}MB. Paste a part of it.",
     too_large: "this file is larger than 50\u{a0}MB.",
     fault: fault::english,

@@ -63,11 +63,13 @@ fn counted(count: usize, one: &str, many: &str) -> Option<String> {
 
 pub(super) const FRENCH: BackupWords = BackupWords {
     title: "Sauvegarde",
-    purpose: "Un seul fichier avec tout ce qui est gardé ici\u{202f}: vos textes, vos entrées, vos réglages et l’endroit où vous en êtes. Il sert à changer d’appareil, ou à tout retrouver.",
+    purpose: "Un seul fichier avec tout ce qui est gardé ici\u{202f}: vos textes, votre glossaire, les entrées gardées, vos réglages et l’endroit où vous en êtes. Il sert à changer d’appareil, ou à tout retrouver.",
     how_long: |lasting| match lasting {
-        Lasting::Promised => "Ce navigateur a promis de garder vos textes.",
+        Lasting::Promised => {
+            "Ce navigateur n’effacera pas vos textes de lui-même. Si vous effacez ses données, ils disparaissent."
+        }
         Lasting::NotPromised => {
-            "Ce navigateur n’a pas promis de garder vos textes\u{202f}: s’il manque de place, il peut les effacer. Faites une sauvegarde de temps en temps."
+            "S’il manque de place, ce navigateur peut effacer vos textes. Faites une sauvegarde de temps en temps."
         }
         Lasting::SevenDays => {
             "Dans un onglet, Safari efface tout après sept jours sans visite. Ajoutez ce site à l’écran d’accueil ou au Dock, ou faites une sauvegarde."
@@ -77,7 +79,7 @@ pub(super) const FRENCH: BackupWords = BackupWords {
     saved: |name| format!("Enregistrée\u{202f}: {name}"),
     not_saved: "Ce navigateur refuse d’enregistrer le fichier. Réessayez, ou ouvrez ce site dans un autre onglet.",
     not_told: "Ce navigateur ne donne pas accès à ce qu’il garde pour ce site.",
-    restore: "Reprendre une sauvegarde",
+    restore: "Restaurer une sauvegarde",
     restore_hint: "Choisissez le fichier\u{202f}: vous verrez ce qu’il contient avant que quoi que ce soit ne change.",
     choose: "Choisir le fichier",
     not_read: |why| match why {
@@ -86,7 +88,7 @@ pub(super) const FRENCH: BackupWords = BackupWords {
             "Ce fichier est abîmé\u{202f}: il en manque une partie, ou il a été modifié. Rien n’a changé."
         }
         NotRead::Newer => {
-            "Cette sauvegarde vient d’une version plus récente du site. Mettez le site à jour ici, puis réessayez. Rien n’a changé."
+            "Cette sauvegarde vient d’une version plus récente du site. Rechargez la page, puis réessayez. Rien n’a changé."
         }
         NotRead::TooLarge => "Ce fichier est trop grand pour une sauvegarde. Rien n’a changé.",
     },
@@ -150,11 +152,13 @@ pub(super) const FRENCH: BackupWords = BackupWords {
 
 pub(super) const ENGLISH: BackupWords = BackupWords {
     title: "Backup",
-    purpose: "One file with everything that is kept here: your texts, your entries, your settings and your places. It moves you to another device, or brings everything back.",
+    purpose: "One file with everything that is kept here: your texts, your glossary, the entries you saved, your settings and your place in each text. It moves you to another device, or brings everything back.",
     how_long: |lasting| match lasting {
-        Lasting::Promised => "This browser has promised to keep your texts.",
+        Lasting::Promised => {
+            "This browser will not clear your texts by itself. If you clear its data, they are gone."
+        }
         Lasting::NotPromised => {
-            "This browser has not promised to keep your texts: it may clear them when it runs out of room. Make a backup from time to time."
+            "This browser may clear your texts when it runs out of room. Make a backup from time to time."
         }
         Lasting::SevenDays => {
             "In a tab, Safari clears everything after seven days without a visit. Add this site to the home screen or to the Dock, or make a backup."
@@ -173,7 +177,7 @@ pub(super) const ENGLISH: BackupWords = BackupWords {
             "This file is damaged: a part of it is missing, or it was changed. Nothing has changed here."
         }
         NotRead::Newer => {
-            "This backup comes from a newer version of the site. Update the site here, then try again. Nothing has changed."
+            "This backup comes from a newer version of the site. Load the page again, then try again. Nothing has changed."
         }
         NotRead::TooLarge => "This file is too large for a backup. Nothing has changed.",
     },
@@ -230,7 +234,7 @@ pub(super) const ENGLISH: BackupWords = BackupWords {
     replace: "Replace",
     replace_hint: "If you replace, only what is in the backup stays here.",
     restored: "Done. What was here before can come back as long as you stay on this page.",
-    not_kept: "This browser refuses to keep these data, or has no room left. Nothing has changed.",
+    not_kept: "This browser refuses to keep this data, or has no room left. Nothing has changed.",
     undo: "Undo",
     undone: "Everything is as before.",
 };

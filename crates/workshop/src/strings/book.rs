@@ -19,7 +19,7 @@ pub struct BookWords {
 
 pub(super) const FRENCH: BookWords = BookWords {
     hint: "Choisissez les chapitres à ajouter\u{202f}: chacun devient un texte.",
-    untitled: |nth| format!("Chapitre {nth}"),
+    untitled: |nth| format!("Chapitre\u{a0}{nth}"),
     all: "Tout choisir",
     none: "Ne rien choisir",
     add: |count| match count {

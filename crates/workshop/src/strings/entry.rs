@@ -84,9 +84,9 @@ pub struct EntryWords {
 
 pub(super) const FRENCH: EntryWords = EntryWords {
     title: "Expliquer",
-    scope: "Cette explication vaut",
+    scope: "Cette explication est valable",
     here: "ici, dans ce texte",
-    own: "dans tous mes textes (mon glossaire)",
+    own: "dans tous vos textes (votre glossaire)",
     kind: "C’est",
     kinds: |kind| match kind {
         Kind::Organisation => "une organisation",
@@ -119,7 +119,7 @@ pub(super) const FRENCH: EntryWords = EntryWords {
     },
     none: "non précisé",
     read: "Prononciation en syllabes",
-    ipa: "Prononciation en API",
+    ipa: "Prononciation en alphabet phonétique (API)",
     base: "Forme de base d’une expression",
     level: "Niveau (A1 à C2)",
     pattern: "Construction",
@@ -159,7 +159,7 @@ pub(super) const ENGLISH: EntryWords = EntryWords {
     title: "Explain",
     scope: "This explanation holds",
     here: "here, in this text",
-    own: "in all my texts (my glossary)",
+    own: "in all your texts (your glossary)",
     kind: "It is",
     kinds: |kind| match kind {
         Kind::Organisation => "an organisation",

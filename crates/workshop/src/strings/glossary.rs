@@ -96,11 +96,11 @@ fn by_reason(refused: &[Refused], line: impl Fn(Why, usize, &str) -> String) -> 
 }
 
 pub(super) const FRENCH: GlossaryWords = GlossaryWords {
-    title: "Mon glossaire",
+    title: "Votre glossaire",
     purpose: "Vos explications, pour tous vos textes. Le glossaire du site et le texte lui-même passent d’abord\u{202f}; quand ils disent autre chose, les deux se voient.",
     add: "Ajouter une entrée",
     undo: "Annuler",
-    search: "Chercher dans mon glossaire",
+    search: "Chercher dans votre glossaire",
     found: |found, all| match (found, all) {
         (_, 0) => "Il n’y a pas encore d’entrée.".to_owned(),
         (1, 1) => "1\u{a0}entrée".to_owned(),
@@ -111,7 +111,7 @@ pub(super) const FRENCH: GlossaryWords = GlossaryWords {
     delete: "Supprimer",
     delete_this: |word| format!("Supprimer\u{202f}: {word}"),
     export: "Enregistrer dans un fichier",
-    export_hint: "CSV s’ouvre d’un double clic dans Excel en français\u{202f}; TBX est pour les logiciels de traduction\u{202f}; TOML, pour un site comme celui-ci.",
+    export_hint: "CSV s’ouvre d’un double-clic dans Excel en français\u{202f}; TBX est pour les logiciels de traduction\u{202f}; TOML, pour un site comme celui-ci.",
     form: |extension| match extension {
         "csv" => "CSV (tableur)",
         "tsv" => "TSV",
@@ -136,7 +136,7 @@ pub(super) const FRENCH: GlossaryWords = GlossaryWords {
     has_head: "La première ligne nomme les colonnes",
     column: |number, first| format!("Colonne {number}\u{202f}: {first}"),
     column_name: |column| match column {
-        Column::Other => "rien d’utile".to_owned(),
+        Column::Other => "à ignorer".to_owned(),
         Column::Headword => "le mot ou le nom".to_owned(),
         Column::Forms => "toutes ses formes".to_owned(),
         Column::Text(lang, part) => {
@@ -181,17 +181,20 @@ pub(super) const FRENCH: GlossaryWords = GlossaryWords {
     },
     nothing_new: "Il n’y a rien à ajouter de ce fichier. Rien n’a changé.",
     taken: |count| match count {
-        1 => "1\u{a0}entrée ajoutée. «\u{a0}Annuler\u{a0}» la retire.".to_owned(),
-        _ => format!("{count}\u{a0}entrées ajoutées. «\u{a0}Annuler\u{a0}» les retire."),
+        1 => "1\u{a0}entrée ajoutée ou remplacée. «\u{a0}Annuler\u{a0}» remet tout comme avant."
+            .to_owned(),
+        _ => format!(
+            "{count}\u{a0}entrées ajoutées ou remplacées. «\u{a0}Annuler\u{a0}» remet tout comme avant."
+        ),
     },
 };
 
 pub(super) const ENGLISH: GlossaryWords = GlossaryWords {
-    title: "My glossary",
+    title: "Your glossary",
     purpose: "Your explanations, for all your texts. The site’s glossary and the text itself come first; where they say something else, you see both.",
     add: "Add an entry",
     undo: "Undo",
-    search: "Search in my glossary",
+    search: "Search your glossary",
     found: |found, all| match (found, all) {
         (_, 0) => "There is no entry yet.".to_owned(),
         (1, 1) => "1\u{a0}entry".to_owned(),
@@ -227,7 +230,7 @@ pub(super) const ENGLISH: GlossaryWords = GlossaryWords {
     has_head: "The first row names the columns",
     column: |number, first| format!("Column {number}: {first}"),
     column_name: |column| match column {
-        Column::Other => "nothing of use".to_owned(),
+        Column::Other => "ignore".to_owned(),
         Column::Headword => "the word or name".to_owned(),
         Column::Forms => "all its forms".to_owned(),
         Column::Text(lang, part) => {

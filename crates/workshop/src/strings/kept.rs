@@ -64,7 +64,7 @@ pub struct Group {
 
 pub(super) const FRENCH: KeptHere = KeptHere {
     title: "Ce qui est gardé ici",
-    only_here: "Ce navigateur garde ce qui suit pour ce site, sur cet appareil et nulle part ailleurs. Rien de tout cela n’est envoyé.",
+    only_here: "Ce navigateur garde ce qui suit pour ce site, sur cet appareil. Ce site n’en reçoit rien.",
     nothing: "Ce navigateur ne garde rien pour ce site.",
     settings: Group {
         title: "Réglages",
@@ -76,11 +76,11 @@ pub(super) const FRENCH: KeptHere = KeptHere {
     },
     entries: Group {
         title: "Entrées gardées",
-        purpose: "Les mots et les noms que vous avez mis de côté.",
+        purpose: "Les mots et les noms que vous avez gardés.",
     },
     own_texts: Group {
         title: "Vos textes",
-        purpose: "Les textes que vous avez ajoutés, avec la page telle qu’elle est venue.",
+        purpose: "Les textes que vous avez ajoutés, avec la page d’origine.",
     },
     glossary: Group {
         title: "Votre glossaire",
@@ -124,7 +124,7 @@ pub(super) const FRENCH: KeptHere = KeptHere {
 
 pub(super) const ENGLISH: KeptHere = KeptHere {
     title: "What is kept here",
-    only_here: "This browser keeps the following for this site, on this device and nowhere else. None of it is sent anywhere.",
+    only_here: "This browser keeps the following for this site, on this device. This site receives none of it.",
     nothing: "This browser keeps nothing for this site.",
     settings: Group {
         title: "Settings",
@@ -140,7 +140,7 @@ pub(super) const ENGLISH: KeptHere = KeptHere {
     },
     own_texts: Group {
         title: "Your texts",
-        purpose: "The texts you added, with the page as it came.",
+        purpose: "The texts you added, with the original page.",
     },
     glossary: Group {
         title: "Your glossary",

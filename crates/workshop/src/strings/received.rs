@@ -24,9 +24,9 @@ pub struct ReceivedWords {
 pub(super) const FRENCH: ReceivedWords = ReceivedWords {
     title: "Un texte reçu",
     hint: "Ce texte est arrivé dans un lien. Rien n’est encore gardé.",
-    keep: "Lire et garder",
+    keep: "Garder ce texte",
     leave: "Ne pas garder",
-    incomplete: "Ce lien est incomplet\u{202f}: la fin s’est perdue en route. Demandez qu’on vous le renvoie, ou plutôt un fichier.",
+    incomplete: "Ce lien est incomplet\u{202f}: la fin s’est perdue en route. Demandez qu’on vous le renvoie ou, mieux, qu’on vous envoie le fichier.",
     damaged: "Ce lien est abîmé\u{202f}: il a changé en route. Demandez qu’on vous le renvoie.",
     newer: "Ce lien vient d’une version plus récente du site. Rechargez la page, puis ouvrez-le de nouveau.",
     too_large: "Le texte de ce lien dépasse 5\u{a0}Mo.",
@@ -35,10 +35,10 @@ pub(super) const FRENCH: ReceivedWords = ReceivedWords {
 pub(super) const ENGLISH: ReceivedWords = ReceivedWords {
     title: "A text you were sent",
     hint: "This text came in a link. Nothing is kept yet.",
-    keep: "Read and keep",
+    keep: "Keep this text",
     leave: "Do not keep",
-    incomplete: "This link is incomplete: its end was lost on the way. Ask for it again, or better for a file.",
+    incomplete: "This link is incomplete: its end was lost on the way. Ask for it again or, better, ask for the file.",
     damaged: "This link is damaged: it was changed on the way. Ask for it again.",
-    newer: "This link is of a newer version of the site. Load the page again, then open it once more.",
+    newer: "This link comes from a newer version of the site. Load the page again, then open it once more.",
     too_large: "The text in this link is larger than 5\u{a0}MB.",
 };

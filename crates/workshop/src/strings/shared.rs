@@ -19,8 +19,8 @@ pub(super) const FRENCH: SharedWords = SharedWords {
     title: "Texte partagé",
     working: "Lecture de ce qui a été partagé…",
     nothing: "Rien n’est arrivé. Copiez le texte, puis collez-le dans l’atelier.",
-    only_address: "Seule l’adresse est arrivée, et rien n’est chargé depuis le réseau\u{202f}: ouvrez la page, copiez-en le texte et collez-le dans l’atelier.",
-    to_texts: "Vers l’atelier",
+    only_address: "Seule l’adresse est arrivée, et l’atelier ne va rien chercher sur le réseau\u{202f}: ouvrez la page, copiez-en le texte et collez-le dans l’atelier.",
+    to_texts: "Aller à l’atelier",
 };
 
 pub(super) const ENGLISH: SharedWords = SharedWords {

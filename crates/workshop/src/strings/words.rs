@@ -48,9 +48,9 @@ pub(super) const FRENCH: WordsWords = WordsWords {
     hint: "Ce que personne n’explique encore dans ce texte, le plus fréquent d’abord. Écrivez une explication\u{202f}: elle est là dès la prochaine lecture.",
     searching: "Recherche des mots et des noms…",
     unexplained: |count| match count {
-        0 => "Tout est expliqué".to_owned(),
-        1 => "1\u{a0}mot ou nom sans explication".to_owned(),
-        _ => format!("{count}\u{a0}mots et noms sans explication"),
+        0 => "Aucun sigle ni nom sans explication".to_owned(),
+        1 => "1\u{a0}sigle ou nom sans explication".to_owned(),
+        _ => format!("{count}\u{a0}sigles et noms sans explication"),
     },
     times: |count| format!("{count}\u{a0}fois"),
     acronym: "sigle",
@@ -63,10 +63,10 @@ pub(super) const FRENCH: WordsWords = WordsWords {
     other: "Expliquer un autre mot de ce texte",
     go_on: "Continuer",
     of_text: "Entrées de ce texte",
-    of_glossary: "De votre glossaire, dans ce texte",
+    of_glossary: "Entrées de votre glossaire dans ce texte",
     delete: "Supprimer",
     delete_this: |word| format!("Supprimer\u{202f}: {word}"),
-    says_nothing: "sans explication encore",
+    says_nothing: "pas encore expliqué",
 };
 
 pub(super) const ENGLISH: WordsWords = WordsWords {
@@ -74,9 +74,9 @@ pub(super) const ENGLISH: WordsWords = WordsWords {
     hint: "What nobody explains in this text yet, the most frequent first. Write an explanation: it is there the next time you read.",
     searching: "Looking for words and names…",
     unexplained: |count| match count {
-        0 => "Everything is explained".to_owned(),
-        1 => "1\u{a0}word or name without an explanation".to_owned(),
-        _ => format!("{count}\u{a0}words and names without an explanation"),
+        0 => "No acronym or name without an explanation".to_owned(),
+        1 => "1\u{a0}acronym or name without an explanation".to_owned(),
+        _ => format!("{count}\u{a0}acronyms and names without an explanation"),
     },
     times: |count| match count {
         1 => "once".to_owned(),
@@ -92,7 +92,7 @@ pub(super) const ENGLISH: WordsWords = WordsWords {
     other: "Explain another word of this text",
     go_on: "Continue",
     of_text: "Entries of this text",
-    of_glossary: "Of your glossary, in this text",
+    of_glossary: "Entries of your glossary in this text",
     delete: "Delete",
     delete_this: |word| format!("Delete: {word}"),
     says_nothing: "no explanation yet",
