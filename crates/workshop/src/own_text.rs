@@ -49,19 +49,26 @@ impl Worked for OwnText {
         Some(format!("en-regard text {id}"))
     }
 
-    async fn keep_at_once(_id: &String, now: &Rc<OwnText>) -> Result<(), NotKept> {
-        bench::keep_at_once(now).await
+    async fn keep_at_once(id: &String, now: &Rc<OwnText>) -> Result<(), NotKept> {
+        bench::keep_at_once(now).await?;
+        release(id, now);
+        Ok(())
     }
 
     async fn keep(id: &String, now: &Rc<OwnText>) -> Result<(), NotKept> {
         bench::keep(now).await?;
-        HELD.with_borrow_mut(|held| {
-            if held.get(id).is_some_and(|held| Rc::ptr_eq(held, now)) {
-                held.remove(id);
-            }
-        });
+        release(id, now);
         Ok(())
     }
+}
+
+/// What is kept need not be held, unless it has changed since: another window may change what is kept.
+fn release(id: &str, now: &Rc<OwnText>) {
+    HELD.with_borrow_mut(|held| {
+        if held.get(id).is_some_and(|held| Rc::ptr_eq(held, now)) {
+            held.remove(id);
+        }
+    });
 }
 
 /// The text of that id, kept a moment after each change.
