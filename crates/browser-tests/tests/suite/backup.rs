@@ -212,7 +212,7 @@ async fn after_the_first_text_the_browser_is_asked_once_to_keep_it() -> Outcome 
         assert_eq!(reader.see("window.asked").await?, json!(1), "{nth}");
         reader.back().await?;
         reader
-            .until("document.querySelector('main').innerText.includes('has promised')")
+            .until("document.querySelector('main').innerText.includes('will not clear your texts by itself')")
             .await?;
     }
     reader.leave().await
@@ -220,7 +220,7 @@ async fn after_the_first_text_the_browser_is_asked_once_to_keep_it() -> Outcome 
 
 #[tokio::test]
 async fn a_tab_of_safari_says_what_it_clears() -> Outcome {
-    for (is_installed, says) in [("false", "seven days"), ("true", "not promised")] {
+    for (is_installed, says) in [("false", "seven days"), ("true", "may clear your texts")] {
         let reader = Visit::on_phone().begin().await?;
         reader.open("atelier/#/garde").await?;
         reader
