@@ -201,7 +201,7 @@ async fn a_long_link_has_no_code_and_says_what_may_happen_to_it() -> Outcome {
     let said = reader
         .text("document.querySelector('main').innerText")
         .await?;
-    assert!(said.contains("some messengers will cut it"), "{said}");
+    assert!(said.contains("some messaging apps may cut it"), "{said}");
     // The file stands first.
     assert_eq!(
         reader

@@ -141,6 +141,13 @@ async fn an_entry_of_the_glossary_explains_every_text() -> Outcome {
     reader
         .until(&format!("{GLOSSARY}.then(all => all === 1)"))
         .await?;
+    // Both lessons are made anew.
+    let lessons = "new Promise(done => { const open = indexedDB.open('en-regard'); open.onsuccess = () => {
+        const all = open.result.transaction('lessons').objectStore('lessons').getAll(); all.onsuccess = () => {
+            open.result.close(); done(all.result.filter(lesson => lesson.includes('own.koule')).length); }; }; })";
+    reader
+        .until(&format!("{lessons}.then(all => all === 2)"))
+        .await?;
     let own = "a.mention[data-entry='own.koule']";
     for nth in 0..2 {
         reader.open("").await?;

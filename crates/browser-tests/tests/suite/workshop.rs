@@ -80,7 +80,7 @@ async fn without_script_it_says_what_it_is_and_what_it_needs() -> Outcome {
     let text = reader
         .text("document.querySelector('main').innerText")
         .await?;
-    let mut expected = vec!["Atelier", "ses propres textes", "texts of your own"];
+    let mut expected = vec!["Atelier", "vos propres textes", "texts of your own"];
     // WebKit switches the page's scripts off, but parses it as if they ran: without `noscript`.
     if Engine::chosen() != Engine::Webkit {
         expected.extend(["a besoin de JavaScript", "needs JavaScript"]);
