@@ -107,6 +107,8 @@ async fn lesson(text: &OwnText) -> Option<Forms> {
 
 /// Has the lessons made anew of all texts that have one of those forms: the glossary says something else of them now.
 pub(crate) async fn explain_anew(changed: Vec<String>) {
+    // A text that is kept as its page is left has to be explained by the new one, too.
+    AT_HAND.set(Some(workbench().await));
     for listing in own_texts::listings().await {
         let Address::OwnText(id) = Address::of_lesson(&listing.slug) else {
             continue;
