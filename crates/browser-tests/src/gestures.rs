@@ -65,10 +65,48 @@ impl Reader {
     /// Chooses an option of a list by its value. The driver's own way of choosing scrolls the
     /// page first, which no reader's does.
     pub async fn choose(&self, selector: &str, value: &str) -> WebDriverResult<()> {
+        let list = format!("document.querySelector({})", json!(selector));
+        self.until(&format!("!!{list}")).await?;
         let script = format!(
-            "(list => {{ list.value = '{value}';
-                list.dispatchEvent(new Event('change', {{ bubbles: true }})); }})(document.querySelector('{selector}'))"
+            "(list => {{ list.value = {};
+                list.dispatchEvent(new Event('change', {{ bubbles: true }})); }})({list})",
+            json!(value)
         );
         self.see(&script).await.map(drop)
     }
+
+    /// Writes in the field that a CSS selector finds first, in place of what stands there.
+    pub async fn write(&self, selector: &str, text: &str) -> WebDriverResult<()> {
+        let field = format!("document.querySelector({})", json!(selector));
+        self.until(&format!("!!{field}")).await?;
+        let script = format!(
+            "(field => {{ field.value = {};
+                field.dispatchEvent(new InputEvent('input', {{ bubbles: true }})); }})({field})",
+            json!(text)
+        );
+        self.see(&script).await.map(drop)
+    }
+
+    /// Chooses files of those names and bytes in the page's field for files.
+    pub async fn choose_files(&self, files: &[(&str, impl AsRef<[u8]>)]) -> WebDriverResult<()> {
+        let field = "document.querySelector('input[type=file]')";
+        self.until(&format!("!!{field}")).await?;
+        let script = format!(
+            "(field => {{ field.files = {}.files;
+                field.dispatchEvent(new Event('change', {{ bubbles: true }})); }})({field})",
+            transfer(files)
+        );
+        self.see(&script).await.map(drop)
+    }
+}
+
+/// Files as what a browser hands over where some are chosen or dropped.
+pub fn transfer(files: &[(&str, impl AsRef<[u8]>)]) -> String {
+    let files = files.iter().map(|(name, bytes)| (name, bytes.as_ref()));
+    let files: Vec<(&&str, &[u8])> = files.collect();
+    format!(
+        "{}.reduce((list, [name, bytes]) => {{
+            list.items.add(new File([new Uint8Array(bytes)], name)); return list; }}, new DataTransfer())",
+        json!(files)
+    )
 }

@@ -10,7 +10,7 @@
 mod accessibility_tree;
 pub mod engine;
 mod fault;
-mod gestures;
+pub mod gestures;
 pub mod lighthouse;
 pub mod next_version;
 mod picture;

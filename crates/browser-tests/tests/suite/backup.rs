@@ -70,20 +70,6 @@ async fn saved(reader: &Reader) -> WebDriverResult<String> {
     Ok(file[1].as_str().unwrap_or_default().to_owned())
 }
 
-/// Chooses a file with that text.
-async fn choose(reader: &Reader, file: &str) -> Outcome {
-    let script = format!(
-        "(field => {{
-            const files = new DataTransfer();
-            files.items.add(new File([{}], 'backup.json', {{ type: 'application/json' }}));
-            field.files = files.files;
-            field.dispatchEvent(new Event('change', {{ bubbles: true }}));
-        }})(document.querySelector('[type=file]'))",
-        json!(file)
-    );
-    reader.see(&script).await.map(drop)
-}
-
 /// Deletes all that is kept.
 async fn wipe(reader: &Reader) -> Outcome {
     let script = "localStorage.clear(), new Promise(done => {
@@ -105,7 +91,7 @@ async fn what_was_saved_and_lost_comes_back_as_it_was() -> Outcome {
         let before = reader.text(ALL).await?;
         let file = saved(&reader).await?;
         wipe(&reader).await?;
-        choose(&reader, &file).await?;
+        reader.choose_files(&[("backup.json", &file)]).await?;
         reader.until(&format!("!!{CONTENTS}")).await?;
         for said in [
             "1\u{a0}text of yours",
@@ -135,7 +121,7 @@ async fn what_was_here_before_comes_back() -> Outcome {
         .see("localStorage.removeItem('en-regard/1/settings'), localStorage['en-regard/1/place/huerto'] = '{}'")
         .await?;
     let changed = reader.text(ALL).await?;
-    choose(&reader, &file).await?;
+    reader.choose_files(&[("backup.json", &file)]).await?;
     reader.tap(".contents .replace").await?;
     reader.until("!!document.querySelector('.undo')").await?;
     assert_ne!(reader.text(ALL).await?, changed);
@@ -146,7 +132,7 @@ async fn what_was_here_before_comes_back() -> Outcome {
         json!(true)
     );
     // What happens meanwhile does not take the way back.
-    choose(&reader, "no backup").await?;
+    reader.choose_files(&[("backup.json", "no backup")]).await?;
     reader.until("!!document.querySelector('.trouble')").await?;
     reader.tap(".undo").await?;
     reader.until("!document.querySelector('.undo')").await?;
@@ -162,7 +148,7 @@ async fn adding_leaves_what_is_here() -> Outcome {
         .see("localStorage['en-regard/1/settings'] = '{\"theme\":\"sepia\"}', localStorage['en-regard/1/place/huerto'] = '{}'")
         .await?;
     let before = reader.text(ALL).await?;
-    choose(&reader, &file).await?;
+    reader.choose_files(&[("backup.json", &file)]).await?;
     reader
         .until(&format!(
             "{CONTENTS}?.innerText.includes('1\u{a0}different')"
@@ -188,7 +174,7 @@ async fn a_damaged_or_newer_file_says_so_and_changes_nothing() -> Outcome {
         (&newer, "newer version"),
         ("<script>window.ran = true</script>", "not a backup"),
     ] {
-        choose(&reader, file).await?;
+        reader.choose_files(&[("backup.json", file)]).await?;
         reader
             .until(&format!("{NEWS}.includes({})", json!(says)))
             .await?;
@@ -250,7 +236,7 @@ async fn axe_finds_nothing() -> Outcome {
         let reader = with_everything(visit).await?;
         is_sound(&reader, "backup").await?;
         let file = saved(&reader).await?;
-        choose(&reader, &file).await?;
+        reader.choose_files(&[("backup.json", &file)]).await?;
         reader.until(&format!("!!{CONTENTS}")).await?;
         is_sound(&reader, "what is in a file").await?;
         reader.tap(".contents .first").await?;

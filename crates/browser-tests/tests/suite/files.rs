@@ -2,6 +2,7 @@
 
 use std::io::{Cursor, Write};
 
+use browser_tests::gestures::transfer;
 use browser_tests::{Reader, Visit};
 use serde_json::{Value, json};
 use zip::ZipWriter;
@@ -88,21 +89,6 @@ fn book() -> Vec<u8> {
     ])
 }
 
-/// Files as a list of a browser's.
-fn listed(files: &[(&str, Vec<u8>)]) -> String {
-    let files: Vec<String> = files
-        .iter()
-        .map(|(name, bytes)| {
-            format!(
-                "list.items.add(new File([new Uint8Array({})], {}));",
-                json!(bytes),
-                json!(name)
-            )
-        })
-        .collect();
-    format!("const list = new DataTransfer(); {}", files.concat())
-}
-
 /// A reader on the first page of the workshop.
 async fn begin(visit: Visit) -> thirtyfour::error::WebDriverResult<Reader> {
     let reader = visit.begin().await?;
@@ -111,16 +97,6 @@ async fn begin(visit: Visit) -> thirtyfour::error::WebDriverResult<Reader> {
         .until("!!document.querySelector('input[type=file]')")
         .await?;
     Ok(reader)
-}
-
-/// Chooses files, as somebody who opens them.
-async fn open(reader: &Reader, files: &[(&str, Vec<u8>)]) -> Outcome {
-    let script = format!(
-        "(() => {{ {} const field = document.querySelector('input[type=file]'); field.files = list.files;
-            field.dispatchEvent(new Event('change', {{ bubbles: true }})); }})()",
-        listed(files)
-    );
-    reader.see(&script).await.map(drop)
 }
 
 /// The texts that are kept, each as its reader works on it.
@@ -163,7 +139,7 @@ async fn a_file_is_what_its_bytes_are() -> Outcome {
     ];
     for (name, bytes) in files {
         let reader = begin(Visit::on_phone()).await?;
-        open(&reader, &[(name, bytes)]).await?;
+        reader.choose_files(&[(name, bytes)]).await?;
         reviewed(&reader).await?;
         let words = reader
             .text("document.querySelector('main').innerText")
@@ -177,7 +153,9 @@ async fn a_file_is_what_its_bytes_are() -> Outcome {
 #[tokio::test]
 async fn a_document_is_as_its_changes_leave_it() -> Outcome {
     let reader = begin(Visit::on_phone()).await?;
-    open(&reader, &[("pont.docx", changed_document())]).await?;
+    reader
+        .choose_files(&[("pont.docx", changed_document())])
+        .await?;
     reviewed(&reader).await?;
     let text = kept(&reader).await?.remove(0).to_string();
     assert!(text.contains("deux mois de travaux, a annoncé"), "{text}");
@@ -188,7 +166,7 @@ async fn a_document_is_as_its_changes_leave_it() -> Outcome {
 #[tokio::test]
 async fn chapters_of_a_book_become_texts() -> Outcome {
     let reader = begin(Visit::on_phone()).await?;
-    open(&reader, &[("livre.epub", book())]).await?;
+    reader.choose_files(&[("livre.epub", book())]).await?;
     reader.until("!!document.querySelector('.book')").await?;
     let shown = "[...document.querySelectorAll('.book li')].map(line => [line.querySelector('.name').innerText,
         line.querySelector('.about').innerText, line.querySelector('input').disabled])";
@@ -212,7 +190,7 @@ async fn chapters_of_a_book_become_texts() -> Outcome {
 #[tokio::test]
 async fn all_that_can_be_read_are_chosen_with_one_button() -> Outcome {
     let reader = begin(Visit::on_laptop().speaking("fr-FR")).await?;
-    open(&reader, &[("livre.epub", book())]).await?;
+    reader.choose_files(&[("livre.epub", book())]).await?;
     reader.tap(".book .all button:nth-of-type(2)").await?;
     reader
         .until("document.querySelector('.book .first').innerText === 'Ajouter 2 chapitres'")
@@ -226,7 +204,7 @@ async fn all_that_can_be_read_are_chosen_with_one_button() -> Outcome {
 #[tokio::test]
 async fn a_book_outlives_the_worker_that_opened_it() -> Outcome {
     let reader = begin(Visit::on_phone().after_running(crate::engine::WATCHED)).await?;
-    open(&reader, &[("livre.epub", book())]).await?;
+    reader.choose_files(&[("livre.epub", book())]).await?;
     reader.tap(".book li input").await?;
     reader.see("window.isHeld = true").await?;
     reader.tap(".book .first").await?;
@@ -260,7 +238,7 @@ async fn one_that_fails_says_why_and_holds_up_no_other() -> Outcome {
         ("vide.txt", b" \n".to_vec()),
         ("pont.docx", changed_document()),
     ];
-    open(&reader, &files).await?;
+    reader.choose_files(&files).await?;
     let list = "document.querySelectorAll('.kept li').length";
     reader.until(&format!("{list} === 2")).await?;
     let trouble = reader.text(TROUBLE).await?;
@@ -306,11 +284,11 @@ async fn files_are_dropped_anywhere_on_the_form() -> Outcome {
     let reader = begin(Visit::on_laptop()).await?;
     let drop = |target: &str, files: &[(&str, Vec<u8>)]| {
         format!(
-            "(() => {{ {} const target = document.querySelector('{target}');
+            "(() => {{ const list = {}; const target = document.querySelector('{target}');
                 const events = ['dragenter', 'dragover', 'drop'].map(name => new DragEvent(name, {{ dataTransfer: list, bubbles: true, cancelable: true }}));
                 for (const event of events) target.dispatchEvent(event);
                 return events.every(event => event.defaultPrevented); }})()",
-            listed(files)
+            transfer(files)
         )
     };
     let files = [
@@ -347,7 +325,7 @@ async fn a_book_is_opened_offline() -> Outcome {
     reader
         .until("!!document.querySelector('input[type=file]')")
         .await?;
-    open(&reader, &[("livre.epub", book())]).await?;
+    reader.choose_files(&[("livre.epub", book())]).await?;
     reader.tap(".book li input").await?;
     reader.tap(".book .first").await?;
     reviewed(&reader).await?;
@@ -359,7 +337,7 @@ async fn axe_finds_nothing_in_an_open_book() -> Outcome {
     for visit in [Visit::on_phone().sized(320, 640), Visit::on_laptop()] {
         let reader = begin(visit).await?;
         let files = [("livre.epub", book()), ("port.pdf", b"%PDF-1.7".to_vec())];
-        open(&reader, &files).await?;
+        reader.choose_files(&files).await?;
         reader.until("!!document.querySelector('.book')").await?;
         is_sound(&reader, "a book").await?;
         reader.leave().await?;

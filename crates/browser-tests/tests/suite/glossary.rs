@@ -6,7 +6,6 @@ use thirtyfour::error::WebDriverResult;
 
 use crate::Outcome;
 use crate::own_texts::is_sound;
-use crate::words::write;
 
 async fn at_glossary(visit: Visit) -> WebDriverResult<Reader> {
     let reader = visit.begin().await?;
@@ -15,21 +14,6 @@ async fn at_glossary(visit: Visit) -> WebDriverResult<Reader> {
         .until("!!document.querySelector('.coming [type=file]')")
         .await?;
     Ok(reader)
-}
-
-/// Chooses a file with that text.
-async fn choose(reader: &Reader, name: &str, file: &str) -> Outcome {
-    let script = format!(
-        "(field => {{
-            const files = new DataTransfer();
-            files.items.add(new File([{}], {}));
-            field.files = files.files;
-            field.dispatchEvent(new Event('change', {{ bubbles: true }}));
-        }})(document.querySelector('[type=file]'))",
-        json!(file),
-        json!(name)
-    );
-    reader.see(&script).await.map(drop)
 }
 
 /// The text of the file that a button saves.
@@ -55,7 +39,7 @@ const TABLE: &str = "Sigle;Signification;Anglais\nONU;Organisation des Nations u
 
 async fn with_table(visit: Visit) -> WebDriverResult<Reader> {
     let reader = at_glossary(visit).await?;
-    choose(&reader, "mots.csv", TABLE).await?;
+    reader.choose_files(&[("mots.csv", TABLE)]).await?;
     reader
         .until("!!document.querySelector('.contents .first')")
         .await?;
@@ -69,16 +53,18 @@ async fn an_entry_is_written_found_and_deleted() -> Outcome {
     let reader = at_glossary(Visit::on_phone()).await?;
     reader.tap("main .first").await?;
     for typed in ["F", "FA", "FAP"] {
-        write(&reader, "#field-headword", typed).await?;
+        reader.write("#field-headword", typed).await?;
     }
-    write(&reader, "#field-name-fr", "Fonds d’aide à la pêche").await?;
+    reader
+        .write("#field-name-fr", "Fonds d’aide à la pêche")
+        .await?;
     reader.tap("main .all a").await?;
     reader.until(&format!("{ENTRIES} === 'FAP'")).await?;
-    write(&reader, "#field-search", "pêche").await?;
+    reader.write("#field-search", "pêche").await?;
     reader.until(&format!("{ENTRIES} === 'FAP'")).await?;
-    write(&reader, "#field-search", "port").await?;
+    reader.write("#field-search", "port").await?;
     reader.until(&format!("{ENTRIES} === ''")).await?;
-    write(&reader, "#field-search", "").await?;
+    reader.write("#field-search", "").await?;
     // What is kept is there at the next visit, under an id that follows from the whole word.
     let id =
         "new Promise(done => { const open = indexedDB.open('en-regard'); open.onsuccess = () => {
@@ -104,7 +90,7 @@ async fn an_entry_is_written_found_and_deleted() -> Outcome {
 async fn what_comes_in_is_shown_first() -> Outcome {
     let reader = with_table(Visit::on_laptop()).await?;
     let changed = TABLE.replace("Union africaine", "Union de l’Afrique");
-    choose(&reader, "mots.csv", &changed).await?;
+    reader.choose_files(&[("mots.csv", &changed)]).await?;
     for says in [
         "1 here already",
         "1\u{a0}different from",
@@ -128,7 +114,7 @@ async fn what_comes_in_is_shown_first() -> Outcome {
         ("<tbx><text>", "damaged"),
         ("mot;sens\n;rien", "nothing to add"),
     ] {
-        choose(&reader, "fichier", file).await?;
+        reader.choose_files(&[("fichier", file)]).await?;
         reader
             .until(&format!("{NEWS}.includes({})", json!(says)))
             .await?;
@@ -139,17 +125,17 @@ async fn what_comes_in_is_shown_first() -> Outcome {
 #[tokio::test]
 async fn what_is_not_sure_is_asked() -> Outcome {
     let reader = at_glossary(Visit::on_laptop()).await?;
-    choose(
-        &reader,
-        "liste.txt",
-        "là où arrivent les bateaux\tport\nune eau\tlac\n",
-    )
-    .await?;
+    reader
+        .choose_files(&[(
+            "liste.txt",
+            "là où arrivent les bateaux\tport\nune eau\tlac\n",
+        )])
+        .await?;
     reader
         .until("document.querySelector('.contents details')?.open")
         .await?;
-    write(&reader, "#field-column-0", "4").await?;
-    write(&reader, "#field-column-1", "1").await?;
+    reader.choose("#field-column-0", "4").await?;
+    reader.choose("#field-column-1", "1").await?;
     reader.tap(".contents .first").await?;
     reader.until(&format!("{ENTRIES} === 'lac|port'")).await?;
     reader.leave().await
@@ -164,7 +150,9 @@ async fn every_form_comes_back() -> Outcome {
             // A French Excel opens it by double click.
             assert!(file.starts_with("\u{feff}id;headword;"), "{file}");
         }
-        choose(&reader, &format!("glossaire.{form}"), &file).await?;
+        reader
+            .choose_files(&[(&format!("glossaire.{form}"), &file)])
+            .await?;
         reader
             .until(&format!("{NEWS}.includes('2 here already')"))
             .await?;
@@ -177,12 +165,12 @@ async fn axe_finds_nothing() -> Outcome {
     for visit in [Visit::on_phone().sized(320, 640), Visit::on_laptop()] {
         let reader = with_table(visit).await?;
         is_sound(&reader, "the glossary").await?;
-        choose(
-            &reader,
-            "liste.txt",
-            "port\tlà où arrivent les bateaux\nlac\tune eau\n",
-        )
-        .await?;
+        reader
+            .choose_files(&[(
+                "liste.txt",
+                "port\tlà où arrivent les bateaux\nlac\tune eau\n",
+            )])
+            .await?;
         reader
             .until("!!document.querySelector('.contents details')")
             .await?;

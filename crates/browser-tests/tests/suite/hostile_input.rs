@@ -84,18 +84,8 @@ async fn nothing_of_a_file_runs() -> Outcome {
         })
         .collect();
     let count = pages.len();
-    let choose = format!(
-        "(() => {{ const files = new DataTransfer();
-            for (const page of {}) files.items.add(new File([page], 'page.html', {{ type: 'text/html' }}));
-            const field = document.querySelector('input[type=file]');
-            field.files = files.files;
-            field.dispatchEvent(new Event('change', {{ bubbles: true }})); }})()",
-        json!(pages)
-    );
-    reader
-        .until("!!document.querySelector('input[type=file]')")
-        .await?;
-    reader.see(&choose).await?;
+    let files: Vec<(&str, &String)> = pages.iter().map(|page| ("page.html", page)).collect();
+    reader.choose_files(&files).await?;
     reader
         .until(&format!(
             "document.querySelectorAll('.kept li, .trouble').length === {count}"

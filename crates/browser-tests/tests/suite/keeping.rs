@@ -9,7 +9,7 @@ use serde_json::{Value, json};
 use thirtyfour::error::WebDriverResult;
 
 use crate::Outcome;
-use crate::notes::{saved, write};
+use crate::notes::saved;
 use crate::own_texts::{kept, with_text};
 
 /// The headline of the text, of its lesson and of its listing, as they stand in the database.
@@ -41,7 +41,7 @@ async fn what_is_typed_as_the_page_is_left_is_kept() -> Outcome {
     let reader = with_text(Visit::on_phone()).await?;
     for nth in 0..5 {
         let title = format!("Titre {nth}");
-        write(&reader, "#field-Title", &title).await?;
+        reader.write("#field-Title", &title).await?;
         // A hand is slower than that.
         tokio::time::sleep(Duration::from_millis(150)).await;
         reader.go("").await?;
@@ -78,10 +78,10 @@ const REFUSES: &str = "{ const { put } = IDBObjectStore.prototype;
 #[tokio::test]
 async fn where_the_browser_refuses_a_part_nothing_is_half_kept() -> Outcome {
     let reader = with_text(Visit::on_phone().after_running(REFUSES)).await?;
-    write(&reader, "#field-Title", "Entier").await?;
+    reader.write("#field-Title", "Entier").await?;
     saved(&reader).await?;
     reader.see("window.refuses = true").await?;
-    write(&reader, "#field-Title", "À moitié").await?;
+    reader.write("#field-Title", "À moitié").await?;
     reader
         .until("!!document.querySelector('.trouble[role=alert]')")
         .await?;
@@ -94,7 +94,7 @@ async fn where_the_browser_refuses_a_part_nothing_is_half_kept() -> Outcome {
     );
     // It is tried again with the next change.
     reader.see("window.refuses = false").await?;
-    write(&reader, "#field-Title", "De nouveau").await?;
+    reader.write("#field-Title", "De nouveau").await?;
     saved(&reader).await?;
     reader.until("!document.querySelector('.trouble')").await?;
     assert_eq!(
@@ -147,7 +147,7 @@ async fn what_was_saved_is_there_after_the_browser_was_killed() -> Outcome {
     fs::remove_dir_all(&profile).ok();
     let visit = Visit::on_laptop().keeping_in(&profile);
     let mut reader = with_text(visit.clone()).await?;
-    write(&reader, "#field-Title", "Titre 0").await?;
+    reader.write("#field-Title", "Titre 0").await?;
     saved(&reader).await?;
     let path = reader.text("'atelier/' + location.hash").await?;
     let mut random = 17;

@@ -12,18 +12,11 @@ const TITLES: &str = "[...document.querySelectorAll('.kept .name')].map(name => 
 async fn with_texts(titles: &[&str]) -> WebDriverResult<Reader> {
     let reader = Visit::on_phone().begin().await?;
     reader.open("atelier/").await?;
-    let choose = format!(
-        "(() => {{ const files = new DataTransfer();
-            for (const title of {}) files.items.add(new File([`# ${{title}}\n\nLe port de Koulé a rouvert mardi, après deux jours de travaux au bord du lac.\n`], 'text.md'));
-            const field = document.querySelector('input[type=file]');
-            field.files = files.files;
-            field.dispatchEvent(new Event('change', {{ bubbles: true }})); }})()",
-        json!(titles)
-    );
-    reader
-        .until("!!document.querySelector('input[type=file]')")
-        .await?;
-    reader.see(&choose).await?;
+    let pages = titles.iter().map(|title| {
+        format!("# {title}\n\nLe port de Koulé a rouvert mardi, après deux jours de travaux au bord du lac.\n")
+    });
+    let files: Vec<(&str, String)> = pages.map(|page| ("text.md", page)).collect();
+    reader.choose_files(&files).await?;
     reader
         .until(&format!("{TITLES}.length === {}", titles.len()))
         .await?;

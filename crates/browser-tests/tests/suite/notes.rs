@@ -17,16 +17,6 @@ async fn with_notes(visit: Visit) -> WebDriverResult<Reader> {
     Ok(reader)
 }
 
-/// Writes in a field, as somebody who types or pastes.
-pub(crate) async fn write(reader: &Reader, field: &str, text: &str) -> Outcome {
-    let script = format!(
-        "(field => {{ field.value = {}; field.dispatchEvent(new InputEvent('input', {{ bubbles: true }})); }})(document.querySelector({}))",
-        json!(text),
-        json!(field)
-    );
-    reader.see(&script).await.map(drop)
-}
-
 /// Waits until the page says that every change is kept.
 pub(crate) async fn saved(reader: &Reader) -> Outcome {
     reader
@@ -53,8 +43,10 @@ async fn they_are_read_by_paragraph_and_by_sentence() -> Outcome {
     reader
         .until("!!document.querySelector('.facing-notes li')")
         .await?;
-    write(&reader, "#field-note-1", "The port of Koulé reopens").await?;
-    write(&reader, "#field-note-2", FIRST).await?;
+    reader
+        .write("#field-note-1", "The port of Koulé reopens")
+        .await?;
+    reader.write("#field-note-2", FIRST).await?;
     saved(&reader).await?;
     read(&reader).await?;
     reader.choose("[data-choice=notes]", "below").await?;
@@ -80,12 +72,14 @@ async fn they_are_read_by_paragraph_and_by_sentence() -> Outcome {
 #[tokio::test]
 async fn they_are_in_the_language_that_was_chosen() -> Outcome {
     let reader = with_notes(Visit::on_phone()).await?;
-    write(&reader, "#field-note-2", FIRST).await?;
+    reader.write("#field-note-2", FIRST).await?;
     reader.choose("#field-language", "ar").await?;
     reader
         .until("document.querySelector('#field-note-2').value === ''")
         .await?;
-    write(&reader, "#field-note-2", "حذّر الصندوق الاتحاد مساء الثلاثاء.").await?;
+    reader
+        .write("#field-note-2", "حذّر الصندوق الاتحاد مساء الثلاثاء.")
+        .await?;
     saved(&reader).await?;
     // Those in the other language are kept, too.
     kept(
@@ -113,7 +107,7 @@ const PAIRS: &str = "document.querySelectorAll('.pairs li').length";
 async fn a_pasted_translation_is_paired_and_put_right() -> Outcome {
     let reader = with_notes(Visit::on_laptop()).await?;
     reader.tap("details.add summary").await?;
-    write(&reader, "#field-translation", TRANSLATION).await?;
+    reader.write("#field-translation", TRANSLATION).await?;
     reader.tap("details.add [type=submit]").await?;
     reader.until(&format!("{PAIRS} >= 5")).await?;
     // Every word of it is there.
@@ -165,7 +159,9 @@ const TRANSLATOR: &str = "self.Translator = {
 #[tokio::test]
 async fn a_draft_is_marked_until_it_is_edited() -> Outcome {
     let reader = with_notes(Visit::on_phone().after_running(TRANSLATOR)).await?;
-    write(&reader, "#field-note-1", "The port of Koulé reopens").await?;
+    reader
+        .write("#field-note-1", "The port of Koulé reopens")
+        .await?;
     reader.tap("button.draft").await?;
     let drafts = "document.querySelectorAll('.facing-notes li .about').length";
     reader.until(&format!("{drafts} === 2")).await?;
@@ -184,7 +180,7 @@ async fn a_draft_is_marked_until_it_is_edited() -> Outcome {
     reader.back().await?;
     reader.ready().await?;
     reader.until(&format!("{drafts} === 2")).await?;
-    write(&reader, "#field-note-2", FIRST).await?;
+    reader.write("#field-note-2", FIRST).await?;
     reader.tap(".facing-notes li .about button").await?;
     reader.until(&format!("{drafts} === 0")).await?;
     saved(&reader).await?;
@@ -207,7 +203,7 @@ async fn a_draft_is_marked_until_it_is_edited() -> Outcome {
 #[tokio::test]
 async fn without_a_translator_there_is_no_draft() -> Outcome {
     let reader = with_notes(Visit::on_phone().after_running("delete self.Translator;")).await?;
-    write(&reader, "#field-note-1", "The port").await?;
+    reader.write("#field-note-1", "The port").await?;
     saved(&reader).await?;
     assert_eq!(
         reader
@@ -227,7 +223,7 @@ async fn axe_finds_nothing() -> Outcome {
         let reader = with_notes(visit.after_running(TRANSLATOR)).await?;
         reader.tap("details.add summary").await?;
         is_sound(&reader, "notes").await?;
-        write(&reader, "#field-translation", TRANSLATION).await?;
+        reader.write("#field-translation", TRANSLATION).await?;
         reader.tap("details.add [type=submit]").await?;
         reader.until(&format!("{PAIRS} >= 5")).await?;
         is_sound(&reader, "pairs").await?;

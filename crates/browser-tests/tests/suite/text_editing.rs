@@ -5,7 +5,7 @@ use serde_json::json;
 use thirtyfour::prelude::*;
 
 use crate::Outcome;
-use crate::notes::{saved, write};
+use crate::notes::saved;
 use crate::own_texts::{is_sound, kept, read, with_text};
 
 /// The button that opens the first line that is read.
@@ -47,8 +47,8 @@ async fn lines_are_split_and_joined_with_their_notes() -> Outcome {
     reader
         .until("!!document.querySelector('#field-note-2')")
         .await?;
-    write(&reader, "#field-note-2", "The first.").await?;
-    write(&reader, "#field-note-3", "The second.").await?;
+    reader.write("#field-note-2", "The first.").await?;
+    reader.write("#field-note-3", "The second.").await?;
     // Nothing is lost on the way to the other page, however soon.
     reader.tap(".pages-of-text a").await?;
     reader
@@ -115,9 +115,9 @@ async fn the_level_is_chosen() -> Outcome {
     let levels =
         "[...document.querySelectorAll('#field-Level option')].map(option => option.value).join()";
     assert_eq!(reader.text(levels).await?, ",A1,A2,B1,B2,C1,C2");
-    write(&reader, "#field-Level", "B2").await?;
+    reader.write("#field-Level", "B2").await?;
     kept(&reader, "level", "'B2'").await?;
-    write(&reader, "#field-Lead", "Le port rouvre enfin.").await?;
+    reader.write("#field-Lead", "Le port rouvre enfin.").await?;
     saved(&reader).await?;
     read(&reader).await?;
     assert_eq!(

@@ -4,7 +4,7 @@ use browser_tests::{Reader, Visit};
 use serde_json::json;
 
 use crate::Outcome;
-use crate::notes::{saved, write};
+use crate::notes::saved;
 use crate::own_texts::{is_sound, kept, with_text};
 
 /// Whether the page says that another has the text.
@@ -22,7 +22,7 @@ async fn title_is(reader: &Reader, title: &str) -> Outcome {
 #[tokio::test]
 async fn the_second_can_take_over_and_the_first_then_reads() -> Outcome {
     let reader = with_text(Visit::on_laptop()).await?;
-    write(&reader, "#field-Title", "Le premier titre").await?;
+    reader.write("#field-Title", "Le premier titre").await?;
     let path = reader.text("'atelier/' + location.hash").await?;
     // At once: what is not kept yet is not lost either.
     reader.open_in_new_tab(&path).await?;
@@ -35,18 +35,18 @@ async fn the_second_can_take_over_and_the_first_then_reads() -> Outcome {
     reader.to_tab(0).await?;
     assert_eq!(reader.see(ELSEWHERE).await?, json!(false));
     // The first goes on, and the second takes over in the same moment.
-    write(&reader, "#field-Title", "Le deuxième titre").await?;
+    reader.write("#field-Title", "Le deuxième titre").await?;
     reader.to_tab(1).await?;
     reader.tap(".take-over").await?;
     reader.until(&format!("!({ELSEWHERE})")).await?;
     title_is(&reader, "Le deuxième titre").await?;
-    write(&reader, "#field-Title", "Le troisième titre").await?;
+    reader.write("#field-Title", "Le troisième titre").await?;
     saved(&reader).await?;
     reader.to_tab(0).await?;
     reader.until(ELSEWHERE).await?;
     assert_eq!(reader.see(can_write).await?, json!(false));
     // What is typed there by whatever means changes nothing.
-    write(&reader, "#field-Title", "Un titre perdu").await?;
+    reader.write("#field-Title", "Un titre perdu").await?;
     kept(&reader, "title", "'Le troisième titre'").await?;
     reader.tap(".take-over").await?;
     title_is(&reader, "Le troisième titre").await?;

@@ -1,24 +1,10 @@
 //! « Mots et noms »: what nobody explains in a text, and what its reader writes about it.
 
 use browser_tests::{Reader, Visit};
-use serde_json::json;
 use thirtyfour::error::WebDriverResult;
 
 use crate::Outcome;
 use crate::own_texts::{PAGE, is_sound, kept, paste};
-
-/// Writes in a field, as somebody who types.
-pub(crate) async fn write(reader: &Reader, field: &str, value: &str) -> Outcome {
-    let script = format!(
-        "(field => {{ field.value = {}; field.dispatchEvent(new Event(field.matches('select') ? 'change' : 'input', {{ bubbles: true }})); }})(document.querySelector({}))",
-        json!(value),
-        json!(field)
-    );
-    reader
-        .until(&format!("!!document.querySelector({})", json!(field)))
-        .await?;
-    reader.see(&script).await.map(drop)
-}
 
 /// A reader at the words and names of a text that they have pasted.
 async fn at_words(visit: Visit) -> WebDriverResult<Reader> {
@@ -75,9 +61,11 @@ async fn what_nobody_explains_is_explained_and_read() -> Outcome {
     let reader = at_words(Visit::on_phone()).await?;
     assert_eq!(reader.text(UNEXPLAINED).await?, "Koulé");
     explain(&reader).await?;
-    write(&reader, "#field-kind", "place").await?;
-    write(&reader, "#field-name-fr", "lac du Nord").await?;
-    write(&reader, "#field-explanation-en", "A lake in the north.").await?;
+    reader.choose("#field-kind", "place").await?;
+    reader.write("#field-name-fr", "lac du Nord").await?;
+    reader
+        .write("#field-explanation-en", "A lake in the north.")
+        .await?;
     reader
         .until(&format!("{PREVIEW}.includes('A lake in the north.')"))
         .await?;
@@ -136,7 +124,7 @@ async fn an_entry_of_the_glossary_explains_every_text() -> Outcome {
     paste(&reader, &page().replace("Le port de", "Le pont de")).await?;
     to_words(&reader).await?;
     explain(&reader).await?;
-    write(&reader, "#field-name-fr", "lac du Nord").await?;
+    reader.write("#field-name-fr", "lac du Nord").await?;
     reader.tap(".scope [value=own]").await?;
     reader
         .until(&format!("{GLOSSARY}.then(all => all === 1)"))
@@ -164,17 +152,17 @@ async fn an_entry_of_the_glossary_explains_every_text() -> Outcome {
 #[tokio::test]
 async fn a_form_that_is_claimed_twice_is_named_and_two_names_are_joined() -> Outcome {
     let reader = at_words(Visit::on_laptop()).await?;
-    write(&reader, "#field-other", "UVV").await?;
+    reader.write("#field-other", "UVV").await?;
     reader.tap(".other [type=submit]").await?;
     reader
         .until("!!document.querySelector('.trouble') && document.querySelector('.trouble').innerText.includes('UVV')")
         .await?;
-    write(&reader, "#field-headword", "vendeuses").await?;
+    reader.write("#field-headword", "vendeuses").await?;
     reader.until("!document.querySelector('.trouble')").await?;
     reader
         .until("!!document.querySelector('#field-merge option[value=Koulé]')")
         .await?;
-    write(&reader, "#field-merge", "Koulé").await?;
+    reader.choose("#field-merge", "Koulé").await?;
     kept(&reader, "entries?.[0].forms.join('|')", "'vendeuses|Koulé'").await?;
     reader.leave().await
 }
@@ -185,7 +173,7 @@ async fn axe_finds_nothing() -> Outcome {
         let reader = at_words(visit).await?;
         is_sound(&reader, "words and names").await?;
         explain(&reader).await?;
-        write(&reader, "#field-name-fr", "lac du Nord").await?;
+        reader.write("#field-name-fr", "lac du Nord").await?;
         reader.tap("details summary").await?;
         reader
             .until(&format!("{PREVIEW}.includes('lac du Nord')"))
