@@ -87,3 +87,26 @@ pub(crate) fn view_pages_of_text(id: &str, current: PageOfText, words: &PagesOfT
         </nav>
     }
 }
+
+/// A button by which files are chosen; `hint` is the id of what is said of them, `accept` what the browser offers first.
+pub(crate) fn view_file_button(
+    label: &str,
+    hint: &'static str,
+    accept: &'static str,
+    multiple: bool,
+    on_choose: Callback<Event>,
+) -> Html {
+    html! {
+        <label class="button">
+            { label }
+            <input
+                type="file"
+                class="visually-hidden"
+                {multiple}
+                {accept}
+                aria-describedby={hint}
+                onchange={on_choose}
+            />
+        </label>
+    }
+}

@@ -94,7 +94,7 @@ async fn what_comes_in_is_shown_first() -> Outcome {
     for says in [
         "1 here already",
         "1\u{a0}different from",
-        "1 left out, without a word: rows 4",
+        "1\u{a0}entry left out (without a word): number 4",
     ] {
         reader
             .until(&format!("{NEWS}.includes({})", json!(says)))

@@ -15,7 +15,7 @@ use yew_router::prelude::*;
 use crate::how_long::HowLong;
 use crate::route::Route;
 use crate::strings::{BackupWords, Strings};
-use crate::view::use_title;
+use crate::view::{use_title, view_file_button};
 
 /// What the page needs.
 #[derive(Clone, PartialEq, Properties)]
@@ -111,16 +111,7 @@ pub fn BackupPage(props: &BackupPageProps) -> Html {
             <h2>{ words.restore }</h2>
             <p class="hint" id="restore-hint">{ words.restore_hint }</p>
             <p class="all">
-                <label class="button">
-                    { words.choose }
-                    <input
-                        type="file"
-                        class="visually-hidden"
-                        accept=".json,application/json"
-                        aria-describedby="restore-hint"
-                        onchange={on_choose}
-                    />
-                </label>
+                { view_file_button(words.choose, "restore-hint", ".json,application/json", false, on_choose) }
             </p>
             // It is there before it has anything to say: only then that is read aloud.
             <div class="news" aria-live="polite">

@@ -97,7 +97,7 @@ fn by_reason(refused: &[Refused], line: impl Fn(Why, usize, &str) -> String) -> 
 
 pub(super) const FRENCH: GlossaryWords = GlossaryWords {
     title: "Votre glossaire",
-    purpose: "Vos explications, pour tous vos textes. Le glossaire du site et le texte lui-même passent d’abord\u{202f}; quand ils disent autre chose, les deux se voient.",
+    purpose: "Vos explications, pour tous vos textes. Le glossaire du site et le texte lui-même passent avant\u{202f}; s’ils disent autre chose, les deux explications s’affichent.",
     add: "Ajouter une entrée",
     undo: "Annuler",
     search: "Chercher dans votre glossaire",
@@ -105,9 +105,10 @@ pub(super) const FRENCH: GlossaryWords = GlossaryWords {
         (_, 0) => "Il n’y a pas encore d’entrée.".to_owned(),
         (1, 1) => "1\u{a0}entrée".to_owned(),
         (found, all) if found == all => format!("{all}\u{a0}entrées"),
+        (found, 1) => format!("{found} sur 1\u{a0}entrée"),
         (found, all) => format!("{found} sur {all}\u{a0}entrées"),
     },
-    more: |count| format!("Et {count} de plus\u{202f}: cherchez un mot pour les voir."),
+    more: |count| format!("Et {count} de plus\u{202f}: pour voir la suite, cherchez un mot."),
     delete: "Supprimer",
     delete_this: |word| format!("Supprimer\u{202f}: {word}"),
     export: "Enregistrer dans un fichier",
@@ -167,10 +168,15 @@ pub(super) const FRENCH: GlossaryWords = GlossaryWords {
             let why = match why {
                 Why::NoWord => "sans mot",
                 Why::SaysNothing => "sans explication",
-                Why::TooLong => "trop longues",
-                Why::TooMany => "en trop (20\u{202f}000 au plus)",
+                Why::TooLong => "trop long",
+                Why::TooMany => "plus de 20\u{202f}000",
             };
-            format!("{count} laissées de côté, {why}\u{202f}: lignes {places}")
+            match count {
+                1 => format!("1\u{a0}entrée non reprise ({why})\u{202f}: numéro\u{a0}{places}"),
+                _ => format!(
+                    "{count}\u{a0}entrées non reprises ({why})\u{202f}: numéros\u{a0}{places}"
+                ),
+            }
         })
     },
     is_different: "différente",
@@ -199,9 +205,10 @@ pub(super) const ENGLISH: GlossaryWords = GlossaryWords {
         (_, 0) => "There is no entry yet.".to_owned(),
         (1, 1) => "1\u{a0}entry".to_owned(),
         (found, all) if found == all => format!("{all}\u{a0}entries"),
+        (found, 1) => format!("{found} of 1\u{a0}entry"),
         (found, all) => format!("{found} of {all}\u{a0}entries"),
     },
-    more: |count| format!("And {count} more: search for a word to see them."),
+    more: |count| format!("And {count} more: to see the rest, search for a word."),
     delete: "Delete",
     delete_this: |word| format!("Delete: {word}"),
     export: "Save as a file",
@@ -262,9 +269,12 @@ pub(super) const ENGLISH: GlossaryWords = GlossaryWords {
                 Why::NoWord => "without a word",
                 Why::SaysNothing => "without an explanation",
                 Why::TooLong => "too long",
-                Why::TooMany => "too many (20,000 at most)",
+                Why::TooMany => "more than 20,000",
             };
-            format!("{count} left out, {why}: rows {places}")
+            match count {
+                1 => format!("1\u{a0}entry left out ({why}): number {places}"),
+                _ => format!("{count}\u{a0}entries left out ({why}): numbers {places}"),
+            }
         })
     },
     is_different: "different",
@@ -275,7 +285,9 @@ pub(super) const ENGLISH: GlossaryWords = GlossaryWords {
     },
     nothing_new: "There is nothing to add from this file. Nothing has changed.",
     taken: |count| match count {
-        1 => "1\u{a0}entry added. “Undo” takes it out.".to_owned(),
-        _ => format!("{count}\u{a0}entries added. “Undo” takes them out."),
+        1 => "1\u{a0}entry added or replaced. “Undo” puts everything back as before.".to_owned(),
+        _ => format!(
+            "{count}\u{a0}entries added or replaced. “Undo” puts everything back as before."
+        ),
     },
 };

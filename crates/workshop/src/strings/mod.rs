@@ -123,7 +123,7 @@ const ENGLISH: Strings = Strings {
     name: "Workshop",
     purpose: "Here you add texts of your own, to read them like the others. Everything stays on this device, except what you send yourself.",
     needs_script: "The workshop needs JavaScript, which is switched off in this browser.",
-    not_started: "The workshop has not started. Check the connection, then load the page again. On iPhone and iPad it needs iOS 16 or later.",
+    not_started: "The workshop has not started. Check the connection, then load the page again. On iPhone and iPad it needs iOS\u{a0}16 or later.",
     all_texts: "All texts",
     add: add::ENGLISH,
     pages_of_text: pages_of_text::ENGLISH,

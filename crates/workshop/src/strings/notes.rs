@@ -107,7 +107,10 @@ pub(super) const FRENCH: NotesWords = NotesWords {
     paste: "Coller une traduction entière",
     paste_hint: "Ses phrases seront mises en face de celles du texte. Rien n’est perdu\u{202f}: ce qui n’a pas d’équivalent est montré.",
     align: "Mettre en face",
-    pairs: |pairs| format!("Traduction en face du texte\u{202f}: {pairs} paires"),
+    pairs: |pairs| match pairs {
+        0 | 1 => format!("Traduction en face du texte\u{202f}: {pairs}\u{a0}paire"),
+        _ => format!("Traduction en face du texte\u{202f}: {pairs}\u{a0}paires"),
+    },
     pairs_hint: "Vérifiez surtout les paires marquées. Sur un bouton d’une paire\u{202f}: + joint à la suivante, - coupe, Alt\u{202f}+\u{202f}↑ et Alt\u{202f}+\u{202f}↓ déplacent une phrase.",
     unpaired: |pairs| format!("Sans équivalent dans le texte\u{202f}: {pairs}"),
     unpaired_hint: "Ces phrases de la traduction ne sont dans aucune note.",
@@ -116,7 +119,7 @@ pub(super) const FRENCH: NotesWords = NotesWords {
     none: "sans équivalent",
     sure: |percent, is_sure| {
         format!(
-            "{percent}\u{a0}%{}",
+            "sûr à {percent}\u{202f}%{}",
             if is_sure { "" } else { ", à vérifier" }
         )
     },
@@ -144,7 +147,10 @@ pub(super) const ENGLISH: NotesWords = NotesWords {
     paste: "Paste a whole translation",
     paste_hint: "Its sentences will be put beside those of the text. Nothing is lost: what has no match is shown.",
     align: "Put them side by side",
-    pairs: |pairs| format!("Translation beside the text: {pairs} pairs"),
+    pairs: |pairs| match pairs {
+        1 => "Translation beside the text: 1\u{a0}pair".to_owned(),
+        _ => format!("Translation beside the text: {pairs}\u{a0}pairs"),
+    },
     pairs_hint: "Look at the marked pairs first. On a button of a pair: + joins it with the next, - splits it, Alt\u{a0}+\u{a0}↑ and Alt\u{a0}+\u{a0}↓ move a sentence.",
     unpaired: |pairs| format!("With no match in the text: {pairs}"),
     unpaired_hint: "These sentences of the translation are in no note.",
@@ -153,7 +159,7 @@ pub(super) const ENGLISH: NotesWords = NotesWords {
     none: "no match",
     sure: |percent, is_sure| {
         format!(
-            "{percent}\u{a0}%{}",
+            "{percent}% sure{}",
             if is_sure { "" } else { ", look at it" }
         )
     },

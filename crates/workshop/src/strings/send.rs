@@ -79,7 +79,7 @@ pub(super) const ENGLISH: SendWords = SendWords {
     not_made: "The file could not be made. Check the connection, then load the page again.",
     link_title: "A link",
     link_hint: "The text is in the link itself: this site does not receive it. Whoever opens it sees how the text begins, then chooses whether to keep it.",
-    length: |length| format!("Link of {length} characters"),
+    length: |length| format!("Link of {length}\u{a0}characters"),
     long: "This link is long: some messaging apps may cut it. The file is safer.",
     too_large: "This text is too long for a link. Send the file.",
     copy: "Copy the link",

@@ -47,6 +47,8 @@ pub struct TextWords {
     pub lines: fn(usize, usize) -> String,
     /// What can be done with them.
     pub lines_hint: &'static str,
+    /// Names a button of a line: what it does, and how the line begins.
+    pub button_of_line: fn(&str, &str) -> String,
     /// Sets a line aside.
     pub set_aside: &'static str,
     /// Has a line read again.
@@ -89,7 +91,11 @@ pub(super) const FRENCH: TextWords = TextWords {
     address: "Adresse de la source",
     level: "Niveau",
     no_level: "aucun",
-    lines: |read, aside| format!("{read} à lire, {aside} de côté"),
+    lines: |read, aside| match read {
+        0 | 1 => format!("{read}\u{a0}ligne à lire, {aside} de côté"),
+        _ => format!("{read}\u{a0}lignes à lire, {aside} de côté"),
+    },
+    button_of_line: |label, line| format!("{label}\u{202f}: {line}"),
     lines_hint: "Rien n’est effacé\u{202f}: pour chaque ligne mise de côté, la raison est indiquée, et un bouton la remet dans le texte.",
     set_aside: "Mettre de côté",
     bring_back: "Remettre",
@@ -147,7 +153,11 @@ pub(super) const ENGLISH: TextWords = TextWords {
     address: "Address of the source",
     level: "Level",
     no_level: "none",
-    lines: |read, aside| format!("{read} to read, {aside} set aside"),
+    lines: |read, aside| match read {
+        1 => format!("1\u{a0}line to read, {aside} set aside"),
+        _ => format!("{read}\u{a0}lines to read, {aside} set aside"),
+    },
+    button_of_line: |label, line| format!("{label}: {line}"),
     lines_hint: "Nothing is thrown away: each line set aside says why, and one tap brings it back.",
     set_aside: "Set aside",
     bring_back: "Bring back",

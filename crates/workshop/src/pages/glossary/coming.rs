@@ -17,6 +17,7 @@ use crate::engine::OfBrowser;
 use crate::entry::LANGS;
 use crate::glossary::{Change, Entries, Work};
 use crate::strings::GlossaryWords;
+use crate::view::view_file_button;
 
 /// A file that was chosen.
 #[derive(Clone, Debug, PartialEq)]
@@ -68,16 +69,7 @@ pub(super) fn view_coming(
             <h2>{ words.import }</h2>
             <p class="hint" id="import-hint">{ words.import_hint }</p>
             <p class="all">
-                <label class="button">
-                    { words.choose }
-                    <input
-                        type="file"
-                        class="visually-hidden"
-                        accept=".csv,.tsv,.txt,.toml,.tbx,.xml,text/csv,text/plain"
-                        aria-describedby="import-hint"
-                        onchange={on_choose}
-                    />
-                </label>
+                { view_file_button(words.choose, "import-hint", ".csv,.tsv,.txt,.toml,.tbx,.xml,text/csv,text/plain", false, on_choose) }
             </p>
             <div class="news" aria-live="polite">
                 { match &**step {

@@ -8,6 +8,7 @@ use yew_router::prelude::*;
 
 use crate::route::Route;
 use crate::strings::Strings;
+use crate::view::view_file_button;
 use crate::way_in::{Bring, Ended, use_way_in};
 
 /// The files that the browser offers first. Which ones are read is known by their bytes.
@@ -135,17 +136,7 @@ pub(super) fn Add(props: &AddProps) -> Html {
             <p class="hint" id="files-hint">{ words.files_hint }</p>
             <p class="all" hidden={is_working}>
                 <button type="submit" class="first" disabled={typed.trim().is_empty()}>{ words.go_on }</button>
-                <label class="button">
-                    { words.open_file }
-                    <input
-                        type="file"
-                        multiple=true
-                        class="visually-hidden"
-                        aria-describedby="files-hint"
-                        accept={ACCEPTED}
-                        onchange={on_files}
-                    />
-                </label>
+                { view_file_button(words.open_file, "files-hint", ACCEPTED, true, on_files) }
             </p>
             { way_in.view }
         </form>

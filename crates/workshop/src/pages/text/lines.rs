@@ -89,7 +89,7 @@ fn view_line(
         let open = open.clone();
         Callback::from(move |_: MouseEvent| open.set(Some(at)))
     };
-    let name = |label: &str| format!("{label}: {}", beginning(&line.text));
+    let name = |label: &str| (words.button_of_line)(label, &beginning(&line.text));
     html! {
         <>
             <p dir="auto">{ &line.text }</p>
