@@ -7,6 +7,7 @@ use reading::address::Address;
 use yew::prelude::*;
 use yew_router::prelude::*;
 
+use crate::edited::Edited;
 use crate::own_text::{Change, UsedText, Work};
 use crate::route::Route;
 use crate::strings::Strings;
@@ -20,7 +21,7 @@ pub(crate) fn view_text_page(
     content: impl FnOnce(&Rc<OwnText>, &UseReducerDispatcher<Work>) -> Html,
 ) -> Html {
     let Work::Here(edited) = &*used.work else {
-        return view_none(&used.work, words);
+        return view_none(matches!(*used.work, Work::Missing), words);
     };
     let text = &edited.now;
     let work = used.work.dispatcher();
@@ -28,22 +29,13 @@ pub(crate) fn view_text_page(
         let work = work.clone();
         Callback::from(move |_: MouseEvent| work.dispatch(Change::Undo))
     };
-    let take_over = {
-        let work = work.clone();
-        Callback::from(move |_: MouseEvent| work.dispatch(Change::TakeOver))
-    };
     html! {
         <>
             <h1 dir="auto" lang={text.lang.clone()}>
                 { if text.title.is_empty() { words.text.untitled } else { &text.title } }
             </h1>
             { view_pages_of_text(&text.id, page, &words.pages_of_text) }
-            if edited.is_elsewhere() {
-                <div class="trouble" role="alert">
-                    <p>{ words.text.elsewhere }</p>
-                    <button type="button" class="take-over" onclick={take_over}>{ words.text.take_over }</button>
-                </div>
-            }
+            { view_elsewhere(edited, words, &work) }
             <p class="all">
                 <a class="button first" href={format!("../{}", Address::OwnText(text.id.clone()).link(""))}>{ words.text.read }</a>
                 <button type="button" onclick={undo} disabled={!edited.can_undo() || edited.is_elsewhere()}>{ words.text.undo }</button>
@@ -63,16 +55,31 @@ pub(crate) fn view_text_page(
     }
 }
 
+/// Where another window works on the text: says so, and offers to take it over.
+pub(crate) fn view_elsewhere(
+    edited: &Edited<OwnText>,
+    words: &'static Strings,
+    work: &UseReducerDispatcher<Work>,
+) -> Html {
+    if !edited.is_elsewhere() {
+        return Html::default();
+    }
+    let work = work.clone();
+    let take_over = move |_: MouseEvent| work.dispatch(Change::TakeOver);
+    html! {
+        <div class="trouble" role="alert">
+            <p>{ words.text.elsewhere }</p>
+            <button type="button" class="take-over" onclick={take_over}>{ words.text.take_over }</button>
+        </div>
+    }
+}
+
 /// In place of a text that has not arrived, or is not kept.
-fn view_none(work: &Work, words: &'static Strings) -> Html {
-    let text = match work {
-        Work::Missing => words.text.missing,
-        Work::Awaited | Work::Here(_) => "",
-    };
+pub(crate) fn view_none(is_missing: bool, words: &'static Strings) -> Html {
     html! {
         <>
             <h1>{ words.text.title }</h1>
-            <p>{ text }</p>
+            <p>{ if is_missing { words.text.missing } else { "" } }</p>
             <p><Link<Route> to={Route::Home}>{ words.name }</Link<Route>></p>
         </>
     }

@@ -55,6 +55,22 @@ async fn the_second_can_take_over_and_the_first_then_reads() -> Outcome {
 }
 
 #[tokio::test]
+async fn every_page_of_a_text_says_so() -> Outcome {
+    let reader = with_text(Visit::on_laptop()).await?;
+    let path = reader.text("'atelier/' + location.hash").await?;
+    for page in ["mots", "mots/Koul%C3%A9", "notes"] {
+        reader.open_in_new_tab(&format!("{path}/{page}")).await?;
+        reader.until(ELSEWHERE).await?;
+        // Nothing that would be lost can be written.
+        reader
+            .until("[...document.querySelectorAll('main :is(input, textarea)')].every(field => field.matches(':disabled'))")
+            .await?;
+        reader.to_tab(0).await?;
+    }
+    reader.leave().await
+}
+
+#[tokio::test]
 async fn one_tab_alone_is_never_told_of_another() -> Outcome {
     let reader = with_text(Visit::on_phone()).await?;
     for _ in 0..3 {

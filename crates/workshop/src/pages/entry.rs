@@ -7,13 +7,14 @@ use reading::glossary::OwnEntry;
 use yew::prelude::*;
 use yew_router::prelude::*;
 
-use super::words::{use_survey, view_missing};
+use super::words::use_survey;
 use crate::edited::Used;
 use crate::entry::{EntryChange, blank, use_form_faults, view_entry_form};
 use crate::glossary::{self, Entries, use_glossary};
 use crate::own_text::{self, use_own_text};
 use crate::route::Route;
 use crate::strings::Strings;
+use crate::text_page::{view_elsewhere, view_none};
 use crate::view::{PageOfText, use_title, view_pages_of_text};
 
 /// In the address of an entry of the glossary that is to be written: no id has such a sign.
@@ -147,7 +148,7 @@ pub fn EntryPage(props: &EntryPageProps) -> Html {
     let faults = use_form_faults(&own, aim.layer, now.clone());
     let Some(of_glossary) = of_glossary.filter(|_| props.text.is_empty() || now.is_some()) else {
         let is_missing = !props.text.is_empty() && matches!(*text, own_text::Work::Missing);
-        return view_missing(is_missing, strings);
+        return view_none(is_missing, strings);
     };
     let places = Places {
         text: text.dispatcher(),
@@ -206,6 +207,7 @@ pub fn EntryPage(props: &EntryPageProps) -> Html {
         let (places, layer) = (places.clone(), aim.layer);
         move |_: MouseEvent| places.undo(layer)
     };
+    let is_elsewhere = of_text.is_some_and(|edited| edited.is_elsewhere());
     let can_undo = match of_text {
         Some(edited) if aim.layer == Layer::Here => edited.can_undo(),
         _ => of_glossary.can_undo(),
@@ -231,28 +233,34 @@ pub fn EntryPage(props: &EntryPageProps) -> Html {
             if !props.text.is_empty() {
                 { view_pages_of_text(&props.text, PageOfText::Words, &strings.pages_of_text) }
             }
+            if let Some(edited) = of_text {
+                { view_elsewhere(edited, strings, &places.text) }
+            }
             <p class="all">
                 <Link<Route> to={back} classes="button">{ words.back }</Link<Route>>
-                <button type="button" onclick={on_undo} disabled={!can_undo}>{ strings.text.undo }</button>
+                <button type="button" onclick={on_undo} disabled={!can_undo || is_elsewhere}>{ strings.text.undo }</button>
                 if is_written {
-                    <button type="button" class="delete" onclick={on_delete}>{ words.delete }</button>
+                    <button type="button" class="delete" onclick={on_delete} disabled={is_elsewhere}>{ words.delete }</button>
                 }
             </p>
             if text_refused || entries_refused {
                 <p class="trouble" role="alert">{ strings.text.not_kept }</p>
             }
-            if !props.text.is_empty() {
-                <fieldset class="scope">
-                    <legend>{ words.scope }</legend>
-                    { for [(Layer::Here, "here", words.here), (Layer::Own, "own", words.own)].into_iter().map(|(layer, value, label)| html! {
-                        <label class="choice">
-                            <input type="radio" name="scope" {value} checked={aim.layer == layer} onchange={move_to(layer)} />
-                            { label }
-                        </label>
-                    }) }
-                </fieldset>
-            }
-            { view_entry_form(&own, &faults, &unexplained, strings, &on_change) }
+            // Where another window works on the text, nothing here can be used.
+            <fieldset role="none" disabled={is_elsewhere}>
+                if !props.text.is_empty() {
+                    <fieldset class="scope">
+                        <legend>{ words.scope }</legend>
+                        { for [(Layer::Here, "here", words.here), (Layer::Own, "own", words.own)].into_iter().map(|(layer, value, label)| html! {
+                            <label class="choice">
+                                <input type="radio" name="scope" {value} checked={aim.layer == layer} onchange={move_to(layer)} />
+                                { label }
+                            </label>
+                        }) }
+                    </fieldset>
+                }
+                { view_entry_form(&own, &faults, &unexplained, strings, &on_change) }
+            </fieldset>
         </>
     }
 }

@@ -4,16 +4,16 @@ use std::rc::Rc;
 
 use authoring::own_text::{OwnText, Survey, Unexplained};
 use browser::{field, glossary, spawn_local};
-use reading::address::Address;
 use reading::glossary::OwnEntry;
 use yew::prelude::*;
 use yew_router::prelude::*;
 
 use crate::bench;
-use crate::own_text::{Change, UsedText, Work, use_own_text};
+use crate::own_text::{Change, Work, use_own_text};
 use crate::route::Route;
 use crate::strings::{Strings, WordsWords};
-use crate::view::{PageOfText, use_title, view_pages_of_text};
+use crate::text_page::view_text_page;
+use crate::view::{PageOfText, use_title};
 
 /// What the page needs.
 #[derive(Clone, PartialEq, Properties)]
@@ -56,79 +56,46 @@ pub(crate) fn use_survey(text: Option<Rc<OwnText>>) -> Option<Found> {
 /// The page.
 #[component]
 pub fn WordsPage(props: &WordsPageProps) -> Html {
-    let Strings {
-        words,
-        text: of_text,
-        ..
-    } = props.words;
+    let words = &props.words.words;
     use_title(words.title, words.hint);
-    let UsedText { work, is_refused } = use_own_text(&props.id);
+    let used = use_own_text(&props.id);
     let other = use_state(String::new);
     let navigator = use_navigator();
-    let edited = match &*work {
-        Work::Here(edited) => Some(edited),
+    let now = match &*used.work {
+        Work::Here(edited) => Some(edited.now.clone()),
         Work::Awaited | Work::Missing => None,
     };
-    let found = use_survey(edited.map(|edited| edited.now.clone()));
-    let Some(edited) = edited else {
-        return view_missing(matches!(*work, Work::Missing), props.words);
-    };
-    let text = &edited.now;
-    let dispatch = work.dispatcher();
-    html! {
-        <>
-            <h1 dir="auto" lang={text.lang.clone()}>
-                { if text.title.is_empty() { of_text.untitled } else { &text.title } }
-            </h1>
-            { view_pages_of_text(&text.id, PageOfText::Words, &props.words.pages_of_text) }
-            <p class="hint">{ words.hint }</p>
-            <p class="all">
-                <a class="button first" href={format!("../{}", Address::OwnText(text.id.clone()).link(""))}>{ of_text.read }</a>
-                <button
-                    type="button"
-                    onclick={let dispatch = dispatch.clone(); move |_: MouseEvent| dispatch.dispatch(Change::Undo)}
-                    disabled={!edited.can_undo()}
-                >{ of_text.undo }</button>
-            </p>
-            if is_refused {
-                <p class="trouble" role="alert">{ of_text.not_kept }</p>
-            }
-            if let Some(found) = &found {
-                <div role="status">
-                    <h2>{ (words.unexplained)(found.survey.unexplained.len()) }</h2>
-                </div>
-                <ul class="kept words">
-                    { for found.survey.unexplained.iter().map(|word| view_unexplained(word, text, words, &dispatch)) }
-                </ul>
-            } else {
-                <p role="status">{ words.searching }</p>
-            }
-            { view_other_word(&text.id, &other, navigator, words) }
-            { view_no_names(text, words, &dispatch) }
-            { view_entries(text, words, &dispatch) }
-            if let Some(found) = found.filter(|found| !found.of_glossary.is_empty()) {
-                <section>
-                    <h2>{ words.of_glossary }</h2>
+    let found = use_survey(now);
+    view_text_page(&used, PageOfText::Words, props.words, |text, dispatch| {
+        html! {
+            <>
+                <p class="hint">{ words.hint }</p>
+                if let Some(found) = &found {
+                    <div role="status">
+                        <h2>{ (words.unexplained)(found.survey.unexplained.len()) }</h2>
+                    </div>
                     <ul class="kept words">
-                        { for found.of_glossary.iter().map(|own| html! {
-                            <li key={own.entry.id.clone()}>{ view_entry(own, text, words) }</li>
-                        }) }
+                        { for found.survey.unexplained.iter().map(|word| view_unexplained(word, text, words, dispatch)) }
                     </ul>
-                </section>
-            }
-        </>
-    }
-}
-
-/// In place of a text that has not arrived, or is not kept.
-pub(crate) fn view_missing(is_missing: bool, words: &'static Strings) -> Html {
-    html! {
-        <>
-            <h1>{ words.words.title }</h1>
-            <p>{ if is_missing { words.text.missing } else { "" } }</p>
-            <p><Link<Route> to={Route::Home}>{ words.name }</Link<Route>></p>
-        </>
-    }
+                } else {
+                    <p role="status">{ words.searching }</p>
+                }
+                { view_other_word(&text.id, &other, navigator, words) }
+                { view_no_names(text, words, dispatch) }
+                { view_entries(text, words, dispatch) }
+                if let Some(found) = found.as_ref().filter(|found| !found.of_glossary.is_empty()) {
+                    <section>
+                        <h2>{ words.of_glossary }</h2>
+                        <ul class="kept words">
+                            { for found.of_glossary.iter().map(|own| html! {
+                                <li key={own.entry.id.clone()}>{ view_entry(own, text, words) }</li>
+                            }) }
+                        </ul>
+                    </section>
+                }
+            </>
+        }
+    })
 }
 
 fn to_word(text: &OwnText, word: &str) -> Route {
