@@ -25,7 +25,7 @@ const NUMBER_DIGITS: usize = 3;
 /// What parts an acronym from its long form. All entries of a list have the same.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 enum Mark {
-    /// A colon, a dash, an equals sign; in a table a stroke.
+    /// A colon, a dash, an equals sign; in a table a stroke; behind the head of a line a dot or comma.
     Sign(char),
     /// A tab, or several spaces.
     Gap,
@@ -202,6 +202,7 @@ fn mark(rest: &str, heads_line: bool) -> Option<(Mark, &str)> {
         ':' | '=' => Mark::Sign(sign),
         '–' | '—' | '-' | '→' if is_parted => Mark::Sign(sign),
         '|' if heads_line => Mark::Sign(sign),
+        '.' | ';' | ',' if heads_line && gap.is_empty() => Mark::Sign(sign),
         '\n' | '\r' if heads_line => Mark::Line,
         _ if !heads_line || gap.is_empty() || !sign.is_alphabetic() => return None,
         _ if gap.contains('\t') || gap.len() > 1 => Mark::Gap,

@@ -297,7 +297,9 @@ fn introduced(text: &str, words: &[Word], joint: Joint) -> Option<(usize, bool)>
             _ => word.class.article,
         };
         let leads_up = introduces || word.class.filler || is_article;
-        if word.is_titled || !leads_up || begins_compound(text, words, at) {
+        // « RSA (Acronyme de … », « RSA (NDLR : … »
+        let begins_name = word.is_titled && !word.class.acronym_term;
+        if begins_name || !leads_up || begins_compound(text, words, at) {
             break;
         }
         is_introduced |= introduces;

@@ -176,10 +176,13 @@ fn behind_joining_word(before: &Before<'_>) -> Option<Side> {
 /// the two.
 fn right_behind(before: &Before<'_>) -> Option<Side> {
     let Before { tail, case, .. } = before;
-    // « le Parti du riz « PDR » », « le Parti du riz-PDR », « le Parti du riz/PDR »
+    // « le Parti du riz « PDR » », « le Parti du riz-PDR », « le Parti du riz / PDR »
     let is_mark = |c: char| " \u{a0}\u{202f}«“\"".contains(c);
     let quoted = tail.trim_end_matches(is_mark);
-    let head = tail.strip_suffix(['-', '/']).unwrap_or(quoted);
+    let head = tail
+        .strip_suffix(" / ")
+        .or(tail.strip_suffix(['-', '/']))
+        .unwrap_or(quoted);
     let is_closed = quoted.len() == tail.trim_end().len() || is_quotation_closed(case.after());
     let is_bare = head.len() < tail.len() && head.ends_with(char::is_alphanumeric) && is_closed;
     is_bare.then(|| before.side(head.len(), Joint::Space, false))

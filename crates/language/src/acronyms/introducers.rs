@@ -76,8 +76,9 @@ pub(super) fn introduction(tail: &str, from: usize, rules: &Rules) -> Introducti
         if class.determiner {
             continue;
         }
-        // « l’Amicale est appelée ADM », « … et pour sigle ADM »
-        let joins = found.is_introduced && class.copula || found.says_acronym && class.and;
+        // « l’Amicale est appelée ADM », « … et pour sigle ADM », « … en abrégé ADM »
+        let leads = class.and || class.filler && class.linking;
+        let joins = found.is_introduced && class.copula || found.says_acronym && leads;
         if !found.is_introduced && class.equating || found.equating.is_none() && joins {
             found.equating = Some(end);
         }
