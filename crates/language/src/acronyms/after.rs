@@ -25,6 +25,7 @@ pub(super) const PLACES: &[(Name, Rule)] = &[
     ("line of a list", line_of_list),
     ("quoted term with an article behind", quoted_term),
     ("heading of a paragraph", heading),
+    ("name right behind", name_right_behind),
 ];
 
 /// An acronym, and what follows it.
@@ -63,6 +64,34 @@ pub(super) fn entry(case: &Case<'_>, body: Range<usize>) -> Option<Side> {
         has_article: lead > 0,
         is_defined: false,
         is_entry: true,
+    })
+}
+
+/// The place of the long form of an acronym in the paragraph below the heading that has the acronym.
+pub(super) const BELOW: Name = "paragraph below";
+/// The most bytes of such a heading behind the acronym.
+const HEADING: usize = 60;
+
+/// The words with which the paragraph below begins, if the acronym stands in a heading: « ADR : qui
+/// aide-t-elle ? », « Qu’est-ce que l’ADR ? », and below « L’Agence du riz aide … ».
+pub(super) fn below_heading(case: &Case<'_>) -> Option<Side> {
+    let behind = case.after();
+    let line = behind.get(..behind.floor_char_boundary(HEADING))?;
+    let (heading, below) = line.split_once("\n\n")?;
+    let is_heading = !heading.contains(['\n', '.', ';', '|']) && !heading.ends_with([',', ':']);
+    let bare = behind.get(heading.len()..)?.trim_start();
+    let begin = case.text.len() - bare.len();
+    let end = begin + extent_behind(bare, false, near(case.range.len()));
+    (is_heading && !below.is_empty()).then_some(Side {
+        place: BELOW,
+        extent: begin..end,
+        joint: Joint::Heading,
+        is_introduced: false,
+        is_apposed: false,
+        is_apart: false,
+        has_article: false,
+        is_defined: false,
+        is_entry: false,
     })
 }
 
@@ -207,7 +236,9 @@ fn sign_behind(after: &After<'_>) -> Option<Joint> {
 /// « la TVA signifie taxe sur la valeur ajoutée ».
 fn defining_word(after: &After<'_>) -> Option<Joint> {
     let offers = after.case.rules.naming().or.contains(&after.word);
-    let joins = offers || after.class.defining || after.class.copula;
+    // « le projet RSA intitulé « Routes et sols d’Afrique » »
+    let is_called = || after.class.introducer && after.leads_to_name();
+    let joins = offers || after.class.defining || after.class.copula || is_called();
     // « la CAF pour la Coupe d’Afrique »: a preposition leads to all sorts of things.
     let is_clear =
         || !after.class.linking || offers || after.is_set_apart() || after.leads_to_name();
@@ -237,6 +268,13 @@ fn heading(after: &After<'_>) -> Option<Joint> {
 fn quoted_term(after: &After<'_>) -> Option<Joint> {
     let is_term = after.class.article && !is_mark(after.sign) && after.is_quoted();
     is_term.then_some(Joint::Word)
+}
+
+/// « le projet RSA « Routes et sols d’Afrique » », « l’association RSA Routes et sols d’Afrique, ».
+fn name_right_behind(after: &After<'_>) -> Option<Joint> {
+    let is_quotation = matches!(after.sign, '«' | '“');
+    let is_name = after.sign.is_uppercase() && after.word.contains(char::is_lowercase);
+    (is_quotation || is_name).then_some(Joint::Space)
 }
 
 fn is_bracket(c: char) -> bool {

@@ -4,12 +4,13 @@ use std::collections::HashSet;
 use std::ops::Range;
 
 use super::acronym_list::Lists;
-use super::after::{after, entry};
+use super::after::{after, below_heading, entry};
 use super::before::before;
 use super::candidate::Answer;
 use super::capitals::{Capitals, Verdict};
 use super::case::Case;
 use super::follows::{follows, is_name_with_initials};
+use super::notes::Notes;
 use super::precedes::precedes;
 use super::rule::{Name, decide};
 use super::shapes::is_determined;
@@ -104,6 +105,7 @@ pub(super) fn find(
     forms.dedup_by_key(|(range, _)| range.start);
     let heads: Vec<Range<usize>> = forms.iter().map(|(range, _)| range.clone()).collect();
     let lists = Lists::find(text, &heads, rules);
+    let notes = Notes::find(text);
     let mut definitions = Definitions::default();
     let mut seen: HashSet<&str> = HashSet::new();
     for (range, verdict) in forms {
@@ -114,7 +116,7 @@ pub(super) fn find(
         let sought = Sought::new(case, verdict.is_some(), is_first);
         match body.and_then(|body| entry(&sought.case, body)) {
             Some(side) => definitions.add_entry(&sought, &side),
-            None => definitions.add(&sought, is_surname),
+            None => definitions.add(&sought, is_surname, &notes),
         }
     }
     definitions
@@ -122,8 +124,8 @@ pub(super) fn find(
 
 impl Definitions {
     /// Looks for the long forms of an acronym on both sides of it; behind a surname a bracket says
-    /// other things.
-    fn add(&mut self, sought: &Sought<'_>, is_surname: bool) {
+    /// other things, unless it has the initials: « Enquête RSA (Routes et sols d’Afrique) ».
+    fn add(&mut self, sought: &Sought<'_>, is_surname: bool, notes: &Notes<'_>) {
         let case = &sought.case;
         let side = before(case);
         let found = side.as_ref().and_then(|side| precedes(sought, side));
@@ -132,19 +134,22 @@ impl Definitions {
             side: side.as_ref(),
             answer: found.as_ref().map(|(_, answer)| answer),
         };
-        let behind = decide(BEHIND, &ahead).filter(|_| !is_surname);
+        let behind = decide(BEHIND, &ahead);
         if let Some(side) = &side {
             self.enter(sought, side, BEFORE, found);
         }
         let Some((rule, which)) = behind else {
             return;
         };
-        let counts = |side: &Side| {
-            which == Behind::Any || side.is_defined || is_name_with_initials(sought, side)
-        };
-        let side = after(case).filter(counts);
-        if let Some(side) = side {
-            let found = follows(sought, &side);
+        let is_any = which == Behind::Any && !is_surname;
+        let counts = |side: &Side| is_any || side.is_defined || is_name_with_initials(sought, side);
+        let places = [notes.side(case), after(case), below_heading(case)];
+        let sides = places.into_iter().flatten().filter(counts);
+        let mut asked = sides.map(|side| (follows(sought, &side), side)).peekable();
+        let first = asked.peek().cloned();
+        let is_long_form =
+            |found: &Option<(Name, Answer)>| matches!(found, Some((_, Answer::LongForm(_))));
+        if let Some((found, side)) = asked.find(|(found, _)| is_long_form(found)).or(first) {
             self.enter(sought, &side, rule, found);
         }
     }

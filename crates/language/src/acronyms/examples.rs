@@ -7,8 +7,8 @@ use std::collections::HashSet;
 use super::rule::Name;
 use super::tests::check;
 use super::{
-    after, before, codes, definitions, follows, forms, known, lines, precedes, resembles, surnames,
-    translation,
+    after, before, codes, definitions, follows, forms, known, lines, notes, precedes, resembles,
+    surnames, translation,
 };
 
 /// Rules about forms: is it an acronym?
@@ -145,6 +145,18 @@ const PLACES: &[(Name, &str)] = &[
     (
         "heading of a paragraph",
         "[ARN]\n\n{Agence du riz national=ARN} Elle aide à planter.",
+    ),
+    (
+        "name right behind",
+        "Le projet [ARN] « {Agence du riz national=ARN} » aide à planter.",
+    ),
+    (
+        "paragraph below",
+        "Qui aide l’[ARN] ?\n\nL’{Agence du riz national=ARN} aide à planter.",
+    ),
+    (
+        "note",
+        "L’[ARN]² aide.\n\n¹ Depuis mai.\n² {Agence du riz national=ARN}, à Dori.",
     ),
     (
         "entry of a list of acronyms",
@@ -378,7 +390,8 @@ fn rules() -> Vec<Name> {
         names(before::PLACES),
         names(after::PLACES),
         names(definitions::BEHIND),
-        vec![after::IN_LIST, definitions::ENTRY, translation::TRANSLATION],
+        vec![after::IN_LIST, after::BELOW, notes::IN_NOTE],
+        vec![definitions::ENTRY, translation::TRANSLATION],
         vec![precedes::OVER_DASH],
         names(precedes::RULES),
         names(follows::ONE_WORD),

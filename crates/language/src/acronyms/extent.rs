@@ -2,6 +2,7 @@
 
 use std::ops::Range;
 
+use super::shapes::is_raised;
 use crate::fold::fold;
 use crate::lang::Rules;
 use crate::text::tail;
@@ -89,12 +90,14 @@ pub(super) fn extent_before(text: &str, end: usize, reach: usize, rules: &Rules)
 /// The text without the marks of notes at its end: « des organisations internationales[4] (OI) »,
 /// « l’Agence du thé² (ADT) ».
 fn without_note_marks(text: &str) -> &str {
-    let is_raised = |c: char| c.is_whitespace() || "¹²³⁴⁵⁶⁷⁸⁹⁰".contains(c);
-    let mut rest = text.trim_end_matches(is_raised);
+    let is_mark = |c: char| c.is_whitespace() || is_raised(c);
+    let mut rest = text.trim_end_matches(is_mark);
     while let Some(number) = rest.strip_suffix(']') {
         let number = number.trim_end_matches('\\');
         let outside = number.trim_end_matches(|c: char| c.is_ascii_digit());
-        let Some(before) = outside.strip_suffix('[').filter(|_| outside != number) else {
+        let is_numbered = outside.len() < number.len();
+        let outside = outside.strip_suffix('^').unwrap_or(outside);
+        let Some(before) = outside.strip_suffix('[').filter(|_| is_numbered) else {
             break;
         };
         rest = before.trim_end_matches('\\').trim_end();

@@ -58,7 +58,8 @@ pub(super) fn follows(sought: &Sought<'_>, side: &Side) -> Option<(Name, Answer)
             true => bare.len(),
             false => clause(bare, sought.case.rules),
         };
-        let clause = bare.get(..count).filter(|_| side.joint != Joint::Heading)?;
+        let has_sign = !matches!(side.joint, Joint::Heading | Joint::Space);
+        let clause = bare.get(..count).filter(|_| has_sign)?;
         resembles::resembles(&candidate(clause))
     })
 }
@@ -67,11 +68,9 @@ pub(super) fn follows(sought: &Sought<'_>, side: &Side) -> Option<(Name, Answer)
 pub(super) fn is_name_with_initials(sought: &Sought<'_>, side: &Side) -> bool {
     let words = words(sought.case.text, side.extent.clone(), sought.case.rules);
     let letters = &sought.letters.all;
-    let is_name =
-        letters.len() >= FEWEST_LETTERS && words.first().is_some_and(|word| word.is_titled);
     let is_whole = |count: usize| (count == words.len()).then_some(count);
     let fit = at_start(letters, &words, false, is_whole);
-    is_name && fit.is_some_and(|fit| fit.price == 0)
+    letters.len() >= FEWEST_LETTERS && fit.is_some_and(|fit| fit.price == 0)
 }
 
 /// Whether the bracket behind the acronym holds a quotation: that ends where the long form does.
@@ -121,6 +120,9 @@ fn clear_fit(candidate: &Candidate<'_>) -> Option<(Reading, Fit)> {
     let is_closed = candidate.is_bracket();
     let end = |count: usize| match side.joint {
         Joint::Heading if !stands_behind_article(candidate) => before_sentence(words, count),
+        // A verb may follow: « Le revenu de solidarité active aide … ».
+        Joint::Heading if candidate.letters().len() >= FEWEST_LETTERS => Some(count),
+        Joint::Space => phrase_end(words, count, false).filter(|end| *end == count),
         _ => phrase_end(words, count, is_closed),
     };
     let letters = &sought.letters;
@@ -170,7 +172,8 @@ fn is_clear(candidate: &Candidate<'_>, fit: &Fit) -> bool {
             let is_long = weight(part) >= letters && !is_list;
             is_exact || begins_like_name() && (is_near() || is_long)
         }
-        Joint::SameBracket | Joint::Space | Joint::Line => true,
+        Joint::SameBracket | Joint::Line => true,
+        Joint::Space => letters >= FEWEST_LETTERS && (is_exact || side.is_introduced && is_near()),
         Joint::Heading => {
             // « L’unité locale de soin est … » has its capital in the article.
             let begins = words

@@ -44,6 +44,7 @@ mod letters;
 mod lines;
 mod list_item;
 mod long_form;
+mod notes;
 mod other_order;
 mod precedes;
 mod resembles;

@@ -34,8 +34,13 @@ pub(super) fn run(text: &str) -> &str {
     text.split(|c| !is_inside(c)).next().unwrap_or_default()
 }
 
+/// Whether it is a raised digit, as the mark of a note: « ONU² ».
+pub(super) fn is_raised(c: char) -> bool {
+    "⁰¹²³⁴⁵⁶⁷⁸⁹".contains(c)
+}
+
 fn is_inside(c: char) -> bool {
-    is_of_word(c) || c == '_'
+    (is_of_word(c) || c == '_') && !is_raised(c)
 }
 
 /// The fewest capitals of an acronym: one is the beginning of any word.

@@ -211,6 +211,29 @@ fn cues_that_name_an_acronym() {
 }
 
 #[test]
+fn words_that_lead_to_a_long_form() {
+    check("L’[OMN], comprenez l’{Office des mines du Nord=OMN}, ouvre.");
+    check("L’[OMN], à savoir l’{Office des mines du Nord=OMN}, ouvre.");
+    check("L’acronyme [OMN] correspond à {Office des mines du Nord=OMN}.");
+    check("[OMN] sont les initiales de l’{Office des mines du Nord=OMN}.");
+    check("L’[OMN] (Acronyme d’{Office des mines du Nord=OMN}) ouvre.");
+    check("L’{Office des mines du Nord=OMN} en abrégé « [OMN] » ouvre.");
+    check("L’{Office des mines du Nord=OMN} (infra [OMN]) et {Bureau du riz sec=BRS} / [BRS]");
+    check("Le projet [OMN] intitulé « {Ouvrir les mines du Nord=OMN} » dort.");
+    check("Enquête [OMNA] ({Office des mines du Nord africain=OMNA})");
+    check(
+        "[OMN] ; {Office des mines du Nord=OMN}\n[BR] ; {Bureau du riz=BR}\n[FL] ; {Front du lac=FL}",
+    );
+}
+
+#[test]
+fn long_forms_in_notes_and_below_headings() {
+    check("Les [BPF] ² montent.\n\n¹ Rien.\n² Les {bonnes pratiques de fabrication=BPF} ont un but.");
+    check("[BPF] : les règles\n\nLes {bonnes pratiques de fabrication=BPF} ont un but.");
+    check("Voici l’[ONU]\n\nOn nous voit ici, et le riz est bon.");
+}
+
+#[test]
 fn signs_as_plain_as_brackets() {
     check("Le {revenu net par habitant=RNPH} – [RNPH] – baisse.");
     check("L’{Agence des États du Nord pour l’aide=USNA} – l’[USNA] – a cessé.");
@@ -247,12 +270,23 @@ fn a_long_form_may_be_the_words_of_a_link() {
 
 #[test]
 fn marks_of_notes_are_no_part_of_a_long_form() {
-    for mark in ["[4]", r"\[4]", r"\[12\]", " [3][4]"] {
+    for mark in ["[4]", "[^4]", r"\[4]", r"\[12\]", " [3][4]"] {
         let text = format!("Les organisations internationales{mark} (OI) partent.");
         let found = acronyms(&text, rules("fr"));
         let long_forms = found.definitions.iter();
         let long_forms: Vec<&str> = long_forms.map(|one| &text[one.expansion.clone()]).collect();
         assert_eq!(long_forms, ["organisations internationales"], "{text}");
+    }
+}
+
+#[test]
+fn marks_of_notes_lead_to_long_forms() {
+    for (mark, note) in [("[2]", "[2] "), ("[^2]", "[^2]: "), (r"\[2\]", r"\[2\] ")] {
+        let text = format!("Les BPF{mark} partent.\n\n{note}Bonnes pratiques de fabrication.");
+        let found = acronyms(&text, rules("fr"));
+        let long_forms = found.definitions.iter();
+        let long_forms: Vec<&str> = long_forms.map(|one| &text[one.expansion.clone()]).collect();
+        assert_eq!(long_forms, ["Bonnes pratiques de fabrication"], "{text}");
     }
 }
 
