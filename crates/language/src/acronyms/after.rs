@@ -95,6 +95,34 @@ pub(super) fn below_heading(case: &Case<'_>) -> Option<Side> {
     })
 }
 
+/// The place of a long form in a bracket that says what a whole clause is called.
+pub(super) const FURTHER: Name = "bracket at the end of the clause";
+/// The most bytes of such a clause.
+const CLAUSE: usize = 120;
+
+/// The words in the bracket with which the clause ends that the acronym begins: « Un CRM est un outil de
+/// gestion de la relation client (Customer Relationship Management). »
+pub(super) fn further_bracket(case: &Case<'_>) -> Option<Side> {
+    let behind = case.after();
+    let near = behind.get(..behind.floor_char_boundary(CLAUSE))?;
+    let (clause, inside) = near.split_once('(')?;
+    let is_clause = clause.ends_with(' ') && !clause.contains(['.', ';', '\n', ')', '|', ':']);
+    let start = case.range.end + clause.len() + 1;
+    let is_name = is_clause && inside.starts_with(char::is_uppercase);
+    let end = is_name.then(|| closing(case.text, start))??;
+    Some(Side {
+        place: FURTHER,
+        extent: start..end,
+        joint: Joint::Bracket,
+        is_introduced: false,
+        is_apposed: false,
+        is_apart: true,
+        has_article: false,
+        is_defined: false,
+        is_entry: false,
+    })
+}
+
 /// The words behind the acronym among which its long form may be.
 pub(super) fn after(case: &Case<'_>) -> Option<Side> {
     let after = After::new(case)?;

@@ -4,7 +4,7 @@ use std::collections::HashSet;
 use std::ops::Range;
 
 use super::acronym_list::Lists;
-use super::after::{after, below_heading, entry};
+use super::after::{after, below_heading, entry, further_bracket};
 use super::before::before;
 use super::candidate::Answer;
 use super::capitals::{Capitals, Verdict};
@@ -143,7 +143,8 @@ impl Definitions {
         };
         let is_any = which == Behind::Any && !is_surname;
         let counts = |side: &Side| is_any || side.is_defined || is_name_with_initials(sought, side);
-        let places = [notes.side(case), after(case), below_heading(case)];
+        let further = further_bracket(case).filter(|side| is_name_with_initials(sought, side));
+        let places = [notes.side(case), after(case), further, below_heading(case)];
         let sides = places.into_iter().flatten().filter(counts);
         let mut asked = sides.map(|side| (follows(sought, &side), side)).peekable();
         let first = asked.peek().cloned();

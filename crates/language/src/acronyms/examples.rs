@@ -151,6 +151,10 @@ const PLACES: &[(Name, &str)] = &[
         "Le projet [ARN] « {Agence du riz national=ARN} » aide à planter.",
     ),
     (
+        "bracket at the end of the clause",
+        "Un [WRM] est un outil de suivi des eaux ({Water Relations Mapping=WRM}).",
+    ),
+    (
         "paragraph below",
         "Qui aide l’[ARN] ?\n\nL’{Agence du riz national=ARN} aide à planter.",
     ),
@@ -390,7 +394,7 @@ fn rules() -> Vec<Name> {
         names(before::PLACES),
         names(after::PLACES),
         names(definitions::BEHIND),
-        vec![after::IN_LIST, after::BELOW, notes::IN_NOTE],
+        vec![after::IN_LIST, after::BELOW, after::FURTHER, notes::IN_NOTE],
         vec![definitions::ENTRY, translation::TRANSLATION],
         vec![precedes::OVER_DASH],
         names(precedes::RULES),

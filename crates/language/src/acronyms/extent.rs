@@ -78,8 +78,10 @@ pub(super) fn extent_before(text: &str, end: usize, reach: usize, rules: &Rules)
                 true => !goes_on_behind_blank(text, base + at, rules),
                 false => ends_heading(text, base + at, rules),
             };
+        let is_abbreviation = || c == '.' && ends_in_abbreviation(inner.get(..at), rules);
         let is_quotation_mark = matches!(c, '«' | '»' | '“' | '”' | '"');
-        if ends_clause(c) || is_quotation_mark || ends_line || is_dash(inner, at, c) {
+        let is_end = ends_clause(c) && !is_abbreviation();
+        if is_end || is_quotation_mark || ends_line || is_dash(inner, at, c) {
             return base + at + c.len_utf8()..base + inner.len();
         }
         after_newline = c == '\n' || after_newline && c.is_whitespace();
@@ -121,6 +123,12 @@ fn without_dot_of_company<'t>(text: &'t str, rules: &Rules) -> &'t str {
         word.is_some_and(|word| rules.class(&fold(word)).company_form)
     });
     bare.unwrap_or(text)
+}
+
+/// Whether the text ends in what the language writes with a dot: « de M. Ba ».
+fn ends_in_abbreviation(text: Option<&str>, rules: &Rules) -> bool {
+    let word = text.and_then(|text| text.rsplit(|c: char| !c.is_alphanumeric()).next());
+    word.is_some_and(|word| rules.abbreviations.contains(&word))
 }
 
 /// Whether a sentence goes on behind the blank line there, with a preposition or the like: the text of

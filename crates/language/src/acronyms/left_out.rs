@@ -7,6 +7,8 @@ use super::words::Word;
 
 /// The most words of a description that is left out: « de onze membres », « du 12 mai 2024 ».
 const MOST_LEFT_OUT: usize = 6;
+/// How many words into such a description somebody is named: « de l’ancien président ».
+const MOST_BEFORE_PERSON: usize = 4;
 /// The fewest letters of an acronym behind a town or a nationality: fewer fit any two words before it.
 const FEWEST_LETTERS: usize = 3;
 
@@ -23,23 +25,23 @@ fn aside(words: &[Word], letters: &[char]) -> usize {
     let Some(comma) = words.iter().rposition(|word| word.after_comma) else {
         return 0;
     };
-    let (name, rest) = words.split_at_checked(comma).unwrap_or_default();
-    let fits = at_end(letters, name).is_some_and(|fit| is_close(fit.price, letters.len()));
-    let is_aside = letters.len() >= FEWEST_LETTERS && rest.len() <= MOST_LEFT_OUT && fits;
-    if is_aside { rest.len() } else { 0 }
+    let count = words.len() - comma;
+    let is_short = letters.len() >= FEWEST_LETTERS && count <= MOST_LEFT_OUT;
+    let is_aside = is_short && fits(words, count, letters);
+    if is_aside { count } else { 0 }
 }
 
 /// Whether the last word only says in which country they are, and the words before it have all
 /// letters: « les associations sans but lucratif belges ».
 fn ends_in_nationality(words: &[Word], letters: &[char]) -> bool {
-    let Some((adjective, name)) = words.split_last() else {
+    let Some(adjective) = words.last() else {
         return false;
     };
     let lends = letters
         .last()
         .is_some_and(|last| adjective.folded.starts_with(*last));
-    let fits = || at_end(letters, name).is_some_and(|fit| is_close(fit.price, letters.len()));
-    adjective.class.nationality && !lends && letters.len() >= FEWEST_LETTERS && fits()
+    let is_added = adjective.class.nationality && !lends && letters.len() >= FEWEST_LETTERS;
+    is_added && fits(words, 1, letters)
 }
 
 /// How many words at the end only describe what an indefinite article leads to, date or number it:
@@ -55,10 +57,11 @@ fn description(words: &[Word], letters: &[char]) -> usize {
 /// Whether the words from this one on are such a description, and those before are the long form.
 fn is_description(words: &[Word], at: usize, letters: &[char]) -> bool {
     let (name, rest) = words.split_at_checked(at).unwrap_or_default();
-    let Some(exact) = at_end(letters, name).filter(|fit| fit.price == 0) else {
+    let Some(fit) = at_end(letters, name) else {
         return false;
     };
-    let article = at.checked_sub(exact.count + 1).and_then(|at| words.get(at));
+    let is_exact = fit.price == 0;
+    let article = at.checked_sub(fit.count + 1).and_then(|at| words.get(at));
     let first = rest.first();
     let describes = first.is_some_and(|word| word.class.town_preposition)
         && article.is_some_and(|word| word.class.indefinite);
@@ -68,7 +71,27 @@ fn is_description(words: &[Word], at: usize, letters: &[char]) -> bool {
         let mut words = rest.iter();
         words.all(|word| has_digits(std::slice::from_ref(word)))
     };
-    describes || is_name_whole && (dates || numbers())
+    let says_when = dates && (is_exact || rest.iter().any(|word| word.class.month));
+    // « le produit intérieur brut par habitant », « le Conseil national de transition au Niger »
+    let says_where = first.is_some_and(|word| {
+        word.class.aside && word.is_linking && !word.class.equating && !word.class.foreign
+    });
+    // « le Front du lac de l’ancien président Ba »
+    let says_whose = first.is_some_and(|word| word.is_linking && word.class.determiner)
+        && rest
+            .iter()
+            .take(MOST_BEFORE_PERSON)
+            .any(|word| word.class.person);
+    let is_long = letters.len() >= FEWEST_LETTERS;
+    let is_apart = is_exact && (numbers() || is_long && says_where) || is_long && says_whose;
+    is_exact && describes || is_name_whole && (says_when || is_apart)
+}
+
+/// Whether the words without so many at the end have all letters.
+fn fits(words: &[Word], left_out: usize, letters: &[char]) -> bool {
+    let name = words.len().checked_sub(left_out);
+    let fit = name.and_then(|end| at_end(letters, words.get(..end)?));
+    fit.is_some_and(|fit| is_close(fit.price, letters.len()))
 }
 
 /// How many words at the end say in which town something is, and lend no letter: « de Lausanne ».
@@ -91,5 +114,6 @@ fn place(words: &[Word], letters: &[char]) -> usize {
         && before(2).is_some_and(|word| !word.is_linking);
     let first = words.get(words.len() - names);
     let lends = first.is_none_or(|word| word.folded.starts_with(letters));
-    if is_place && !lends { names + 1 } else { 0 }
+    let is_left_out = is_place && !lends && fits(words, names + 1, letters);
+    if is_left_out { names + 1 } else { 0 }
 }

@@ -220,12 +220,8 @@ fn lent(part: &[char], word: &Word) -> Option<Price> {
     {
         return Some(0);
     }
-    // « user experience (UX) »: English says « ex » as it names the letter.
-    let folded = word.folded.as_str();
-    let spoken = folded
-        .strip_prefix('e')
-        .filter(|rest| rest.starts_with('x') && part.first() == Some(&'x'));
-    let mut chars = spoken.unwrap_or(folded).chars();
+    let first = part.first().copied().unwrap_or_default();
+    let mut chars = spoken(&word.folded, first).chars();
     let mut wanted = part.iter();
     if chars.next() != wanted.next().copied() {
         return None;
@@ -239,6 +235,14 @@ fn lent(part: &[char], word: &Word) -> Option<Price> {
     };
     let inner = cheapest_inside(wanted.as_slice(), chars.as_str())?;
     Some(first + inner)
+}
+
+/// The word as it sounds if it is to lend this letter: « user experience (UX) », as English says « ex »
+/// where it names the letter.
+pub(super) fn spoken(folded: &str, letter: char) -> &str {
+    let bare = folded.strip_prefix('e');
+    bare.filter(|bare| letter == 'x' && bare.starts_with('x'))
+        .unwrap_or(folded)
 }
 
 /// The least that it costs that the rest of a word lends the rest of the letters:

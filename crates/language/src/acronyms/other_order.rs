@@ -1,7 +1,7 @@
 //! Letters of an acronym in another order than the words of its long form, as where the acronym
 //! is that of an English name: « Station spatiale internationale (ISS) ».
 
-use super::letters::{Fit, Price, whole};
+use super::letters::{Fit, Price, spoken, whole};
 use super::long_form::FEWEST_WORDS;
 use super::words::{Word, may_begin, weight};
 
@@ -25,7 +25,7 @@ pub(super) fn turned_pair(letters: &[char], words: &[Word]) -> Option<Fit> {
     let (before, [noun, adjective]) = words.split_at_checked(at)? else {
         return None;
     };
-    let begins = |word: &Word, letter: &char| word.folded.starts_with(*letter);
+    let begins = |word: &Word, letter: &char| spoken(&word.folded, *letter).starts_with(*letter);
     let is_turned =
         matches!(letters, [first, last] if begins(adjective, first) && begins(noun, last));
     let has_article = before.last().is_some_and(|word| word.class.determiner);

@@ -5,7 +5,7 @@ use super::extent::{REACH, extent_before};
 use super::fitting::{DEAR, best_fit, extended};
 use super::heads::{described, named, phrase, titled_head_noun};
 use super::left_out::left_out;
-use super::letters::{at_end, fits_name, is_close};
+use super::letters::{at_end, fits_name};
 use super::list_item::item_of_list;
 use super::long_form::{ALIKE, FEWEST_WORDS, HALF, long_form};
 use super::other_order::{is_compound, shared, shared_initials};
@@ -199,9 +199,8 @@ fn addition_left_out(candidate: &Candidate<'_>) -> Option<Answer> {
     }
     let end = words.len() - left_out(words, candidate.letters());
     let rest = words.get(..end).filter(|rest| rest.len() < words.len())?;
-    let exact = at_end(candidate.letters(), rest);
-    let exact = exact.filter(|fit| is_close(fit.price, candidate.letters().len()))?;
-    let first = extended(words, end - exact.count, exact.price, candidate.letters());
+    let bare = at_end(candidate.letters(), rest)?;
+    let first = extended(words, end - bare.count, bare.price, candidate.letters());
     Some(candidate.take(first..end))
 }
 

@@ -162,7 +162,22 @@ fn letters_of_another_language() {
 }
 
 #[test]
+fn additions_that_are_no_part_of_a_long_form() {
+    check("Le {produit brut des mines=PBM} par habitant ([PBM]) monte.");
+    check("Le {Conseil national du riz=CNR} au Mali ([CNR]) vote.");
+    check(
+        "Le {Front du lac=FDL} du général Sow ([FDL]) et l’{Union du riz sec=URS} de M. Ba ([URS])",
+    );
+    check("La {loi organique relative aux eaux du lac=LOEL} du 1er août 2001 ([LOEL]) dort.");
+    check("La {loi n° 2005-12 sur les eaux minérales=LEM} ([LEM]) dort.");
+    check(
+        "La {Mission pour la paix en Afrique=MPA} ([MPA]) et l’{Agence du lac au Mali=ALM} ([ALM])",
+    );
+}
+
+#[test]
 fn letters_turned_round() {
+    check("L’{expérience utilisateur=UX} ([UX]) compte.");
     check(
         "vers la {station spatiale européenne=ESS} ([ESS]), puis à la {station polaire nationale=NPS} ([NPS])",
     );
@@ -228,7 +243,9 @@ fn words_that_lead_to_a_long_form() {
 
 #[test]
 fn long_forms_in_notes_and_below_headings() {
-    check("Les [BPF] ² montent.\n\n¹ Rien.\n² Les {bonnes pratiques de fabrication=BPF} ont un but.");
+    check(
+        "Les [BPF] ² montent.\n\n¹ Rien.\n² Les {bonnes pratiques de fabrication=BPF} ont un but.",
+    );
     check("[BPF] : les règles\n\nLes {bonnes pratiques de fabrication=BPF} ont un but.");
     check("Voici l’[ONU]\n\nOn nous voit ici, et le riz est bon.");
 }

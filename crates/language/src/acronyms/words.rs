@@ -78,6 +78,7 @@ pub(super) fn words(text: &str, within: Range<usize>, rules: &Rules) -> Vec<Word
         });
     }
     mark_dates(&mut words);
+    mark_numbers(text, &mut words);
     words
 }
 
@@ -104,6 +105,22 @@ fn mark_dates(words: &mut [Word]) {
             for word in words.get_mut(date).into_iter().flatten() {
                 word.is_dated = true;
             }
+        }
+    }
+}
+
+/// Marks the number of a law inside, as part of a date: « la loi n° 2005-12 sur les eaux ».
+fn mark_numbers(text: &str, words: &mut [Word]) {
+    let is_sign = |word: &Word| {
+        let behind = text.get(word.range.end..).unwrap_or_default();
+        word.folded == "n" && behind.starts_with(['°', 'º'])
+    };
+    let mut is_number = false;
+    for word in words {
+        let has_digits = word.folded.contains(|c: char| c.is_ascii_digit());
+        is_number = is_sign(word) || is_number && has_digits;
+        if is_number {
+            (word.is_dated, word.is_outside_names) = (true, false);
         }
     }
 }
