@@ -63,6 +63,17 @@ fn ends_phrase(words: &[Word], count: usize, is_closed: bool) -> bool {
     !last.is_linking && !name_goes_on && (next.class.aside || is_cut || links_on)
 }
 
+/// How many words stand before another name of the same: « User experience | ou expérience utilisateur »,
+/// « World Health Office | / Office mondial de la santé ».
+pub(super) fn before_other_name(text: &str, words: &[Word]) -> Option<usize> {
+    let is_stroke = |word: &Word| {
+        let before = text.get(..word.range.start);
+        before.is_some_and(|before| before.ends_with(" / "))
+    };
+    let is_joint = |word: &Word| word.class.equating && !word.after_comma || is_stroke(word);
+    words.iter().position(is_joint).filter(|at| *at > 0)
+}
+
 /// The fewest words before a participle that ends the clause: a noun and what describes it.
 const BEFORE_PARTICIPLE: usize = 2;
 

@@ -1,7 +1,7 @@
 //! Whether the words behind an acronym are its long form by their letters, and where it ends.
 
 use super::candidate::{Answer, Candidate, Reading};
-use super::clause::{before_complement, clause, phrase_end};
+use super::clause::{before_complement, before_other_name, clause, phrase_end};
 use super::extent::begins_line;
 use super::letters::{Fit, at_start, fits_name, is_close};
 use super::long_form::FEWEST_WORDS;
@@ -95,7 +95,14 @@ fn or_after_refusal(
 fn by_letters(all: &Candidate<'_>) -> Option<(Name, Answer)> {
     let first = clause(all.words, all.sought.case.rules);
     let whole = Some(all.words.len()).filter(|whole| *whole > first);
-    [first].into_iter().chain(whole).find_map(|count| {
+    let exact = before_other_name(all.sought.case.text, all.words).filter(|count| {
+        let words = all.words.get(..*count).unwrap_or_default();
+        let is_whole = |end: usize| (end == *count).then_some(end);
+        let fit = at_start(&all.sought.letters.all, words, false, is_whole);
+        fit.is_some_and(|fit| fit.price == 0)
+    });
+    let counts = exact.into_iter().chain([first]).chain(whole);
+    counts.into_iter().find_map(|count| {
         let mut candidate = Candidate {
             words: all.words.get(..count)?,
             ..*all

@@ -407,6 +407,16 @@ fn lines_in_a_row_that_are_no_list() {
 }
 
 #[test]
+fn two_names_in_one_bracket() {
+    check(
+        "Le [NMO] ({Northern Mining Office=NMO}, en français {Office des mines du Nord=NMO}) dort.",
+    );
+    check("Le [NMO] ({Northern Mining Office=NMO} / {Office des mines du Nord=NMO}) dort.");
+    check("L’[UX] ({User experience=UX} ou {expérience utilisateur=UX}, dit-on) compte.");
+    check("Le [CPS] ({comité de prévention ou de santé=CPS}) dort.");
+}
+
+#[test]
 fn acronyms_with_a_stroke() {
     check(
         "la {Délégation à l’emploi rapide des femmes et des jeunes=DER/FJ} ([DER/FJ]) et la {{Ligue du riz=LR}=RL} ([LR]/[RL])",
