@@ -297,6 +297,10 @@ const BEFORE: &[(Name, &str)] = &[
         "item of a list of long forms",
         "{plateforme en tant que service=PaaS} ([PaaS]), {logiciel en tant que service=SaaS} ([SaaS])",
     ),
+    (
+        "item with the letters",
+        "Elle sert : {direction des Cartes=CA} ([CA]) ; {Protocole=PRO} ([PRO]).",
+    ),
     ("noun phrase", "l’{échelle du vent=WSX} ([WSX])"),
 ];
 

@@ -81,7 +81,7 @@ fn name_begin(words: &[Word], letters: &[char]) -> Option<usize> {
             is_apart = true;
         }
         let enumerates = || words.iter().skip(at).any(|word| word.class.and);
-        if words.get(at)?.after_comma && (begin.is_some() || !enumerates()) {
+        if words.get(at)?.after_comma && !enumerates() {
             break;
         }
     }

@@ -82,7 +82,7 @@ fn is_description(words: &[Word], at: usize, letters: &[char]) -> bool {
             .iter()
             .take(MOST_BEFORE_PERSON)
             .any(|word| word.class.person);
-    let is_long = letters.len() >= FEWEST_LETTERS;
+    let is_long = letters.len() >= FEWEST_LETTERS || fit.count == name.len();
     let is_apart = is_exact && (numbers() || is_long && says_where) || is_long && says_whose;
     is_exact && describes || is_name_whole && (says_when || is_apart)
 }

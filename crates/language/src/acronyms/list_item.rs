@@ -4,6 +4,7 @@
 use super::candidate::{Answer, Candidate};
 use super::extent::{REACH, begins_line};
 use super::heads::needed;
+use super::letters::at_end;
 use super::other_order::shared;
 use super::words::{Word, is_somebody};
 
@@ -22,6 +23,24 @@ pub(super) fn item_of_list(candidate: &Candidate<'_>) -> Option<Answer> {
         && is_description(candidate.words)
         && (follows_item(candidate) || leads_to_item(candidate));
     (is_item && has_letters()).then(|| candidate.take_from(0))
+}
+
+/// « direction des Archives (AR) ; Protocole (PRO) ; … »: between semicolons the whole item, if it has the
+/// letters somewhere in order.
+pub(super) fn lettered_item(candidate: &Candidate<'_>) -> Option<Answer> {
+    let case = &candidate.sought.case;
+    let before = case.text.get(..candidate.side.extent.start)?;
+    let before = before.strip_suffix(';').map(str::trim_end);
+    let follows = before.is_some_and(|text| text.ends_with(')'));
+    let leads = case.after().strip_prefix(')').map(str::trim_start);
+    let is_item = follows || leads.is_some_and(|text| text.starts_with(';'));
+    let articles = candidate.words.iter();
+    let articles = articles.take_while(|word| word.class.determiner);
+    let item = candidate.from(articles.count());
+    let is_listed = candidate.is_bracket() && is_item && item.len() <= *WORDS.end();
+    let (first, last) = (item.first()?, item.last()?);
+    let is_lettered = is_listed && at_end(candidate.letters(), item).is_some();
+    is_lettered.then(|| Answer::LongForm(first.range.start..last.range.end))
 }
 
 /// Whether the words say what a thing is: a noun, then small letters.

@@ -5,8 +5,8 @@ use super::extent::{REACH, extent_before};
 use super::fitting::{DEAR, best_fit, extended};
 use super::heads::{described, named, phrase, titled_head_noun};
 use super::left_out::left_out;
-use super::letters::{at_end, fits_name};
-use super::list_item::item_of_list;
+use super::letters::{Fit, Letters, at_end, fits_name};
+use super::list_item::{item_of_list, lettered_item};
 use super::long_form::{ALIKE, FEWEST_WORDS, HALF, long_form};
 use super::other_order::{is_compound, shared, shared_initials};
 use super::rule::{Name, decide};
@@ -46,6 +46,7 @@ pub(super) const RULES: &[(Name, Rule)] = &[
     ("examples in brackets", examples),
     ("description", description),
     ("item of a list of long forms", item_of_list),
+    ("item with the letters", lettered_item),
     ("noun phrase", noun_phrase),
 ];
 
@@ -61,6 +62,8 @@ const NAMES: &[(Name, Rule)] = &[
 ];
 /// The most words of an aside behind a name.
 const MOST_ASIDE: usize = 2;
+/// The words of « Phase II ».
+const PHASE_WORDS: usize = 2;
 /// The most bytes of an article or preposition in another language: « voor », « dell ».
 const SMALL_WORD: usize = 4;
 /// The most of them in a row.
@@ -122,12 +125,28 @@ fn over_dash(sought: &Sought<'_>, side: &Side) -> Option<Answer> {
         dashes += 1;
     }
     let words = words(case.text, start..side.extent.end, case.rules);
-    let fit = at_end(letters, &words).filter(|fit| fit.price == 0)?;
+    let fit = at_end(letters, &words).filter(|fit| fit.price == 0);
+    let fit = fit.or_else(|| with_phase(case.form(), &words))?;
     let first = words.len() - fit.count;
     let is_over = words.get(first)?.range.start < side.extent.start;
     let is_long = dashes > 0 && is_over && letters.len() >= *NEW_LETTERS.start();
     let bytes = long_form(&words, first..words.len(), &sought.folded);
     bytes.filter(|_| is_long).map(Answer::LongForm)
+}
+
+/// « Projet d’appui aux pêcheurs – Phase II (PAP-II) »: the part behind the hyphen is the number of a phase,
+/// a volume or the like.
+fn with_phase(form: &str, words: &[Word]) -> Option<Fit> {
+    let (first, number) = form.rsplit_once('-')?;
+    let (name, [_, last]) = words.split_at_checked(words.len().checked_sub(PHASE_WORDS)?)? else {
+        return None;
+    };
+    let fit = at_end(&Letters::new(first).all, name).filter(|fit| fit.price == 0);
+    let fit = fit.filter(|_| last.folded == fold(number))?;
+    Some(Fit {
+        count: fit.count + PHASE_WORDS,
+        ..fit
+    })
 }
 
 /// The words before an aside at their end: « Syndicat des lignes, section Nord ».
