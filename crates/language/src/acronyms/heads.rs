@@ -19,6 +19,10 @@ const NAME_SURPLUS: usize = 5;
 const DESCRIPTION_SURPLUS: usize = 3;
 /// How many words, links and all, a description is searched back beyond the letters.
 const DESCRIPTION_REACH: usize = 8;
+/// The fewest letters of an acronym whose description may be as long as a name, if it lends them all …
+const LONG_ACRONYM: usize = 5;
+/// … and how many words, links and all, it has for each of them.
+const LONG_REACH: usize = 4;
 /// The most letters of an acronym whose name may have two words of weight; longer ones need three.
 const SHORT_ACRONYM: usize = 3;
 /// The fewest letters that a description can explain: two are lent by any words.
@@ -222,9 +226,11 @@ fn has_purpose(words: &[Word], begin: usize) -> bool {
 /// letters of three must be initials in it; of several beginnings the one that lends most is taken,
 /// then one that lends the first letter, then one that hangs on no preposition.
 pub(super) fn described(words: &[Word], letters: &[char]) -> Option<usize> {
-    let from = words
-        .len()
-        .saturating_sub(letters.len() + DESCRIPTION_REACH);
+    let reach = match letters.len() {
+        count if count >= LONG_ACRONYM => count * LONG_REACH,
+        count => count + DESCRIPTION_REACH,
+    };
+    let from = words.len().saturating_sub(reach);
     let fewest_words = match letters.len() {
         0..=SHORT_ACRONYM => letters.len(),
         count => ALIKE.of(count),
@@ -249,9 +255,12 @@ pub(super) fn described(words: &[Word], letters: &[char]) -> Option<usize> {
                 fewest_words.min(lent)
             }
         };
+        // « le syndicat des personnels titulaires et contractuels de l’éducation, du sport et de la santé »
+        let has_all = lent == letters.len() && lent >= LONG_ACRONYM;
+        let surplus = if has_all { NAME_SURPLUS } else { DESCRIPTION_SURPLUS };
         let is_alike = letters.len() >= DESCRIBED_LETTERS
             && lent >= ALIKE.of(letters.len())
-            && (least_words(lent)..=letters.len() + DESCRIPTION_SURPLUS).contains(&weight(part));
+            && (least_words(lent)..=letters.len() + surplus).contains(&weight(part));
         let lends_first = word.folded.chars().next() == letters.first().copied();
         let hangs = before(1)
             .is_some_and(|word| word.is_linking && word.folded.len() <= PREPOSITION)
