@@ -58,7 +58,9 @@ fn ends_phrase(words: &[Word], count: usize, is_closed: bool) -> bool {
         return last.is_some();
     };
     let name_goes_on = last.is_titled && next.is_titled && next.after_space;
-    let is_cut = next.is_outside_names || next.after_comma || !next.after_space;
+    // « le PS, le Parti socialiste | français »
+    let is_cut =
+        next.is_outside_names || next.after_comma || !next.after_space || next.class.nationality;
     let links_on = !is_closed && (next.class.determiner || next.is_linking);
     !last.is_linking && !name_goes_on && (next.class.aside || is_cut || links_on)
 }

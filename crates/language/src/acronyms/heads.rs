@@ -85,7 +85,10 @@ fn name_begin(words: &[Word], letters: &[char]) -> Option<usize> {
             is_apart = true;
         }
         let enumerates = || words.iter().skip(at).any(|word| word.class.and);
-        if words.get(at)?.after_comma && !enumerates() {
+        let word = words.get(at)?;
+        // « Eaux Propres » in « le Salon du Bois, Eaux Propres et Rail »; « Pourtant, l’Organisation … »
+        let may_go_on = begin.is_none() || word.is_titled;
+        if word.after_comma && !(may_go_on && enumerates()) {
             break;
         }
     }
@@ -239,8 +242,10 @@ pub(super) fn described(words: &[Word], letters: &[char]) -> Option<usize> {
     for at in (from..words.len()).rev() {
         let (word, part) = (words.get(at)?, words.get(at..)?);
         let before = |back: usize| at.checked_sub(back).and_then(|at| words.get(at));
-        let is_noun =
-            !word.is_linking && !word.class.determiner && !word.is_titled && !word.is_outside_names;
+        let leads_up = word.is_linking || word.class.determiner;
+        // « connu sous le nom de »
+        let names = word.class.filler && !leads_up;
+        let is_noun = !leads_up && !names && !word.is_titled && !word.is_outside_names;
         let has_article =
             before(1).is_some_and(|word| word.class.determiner || word.class.equating);
         let lent = shared_initials(letters, part);
@@ -257,7 +262,11 @@ pub(super) fn described(words: &[Word], letters: &[char]) -> Option<usize> {
         };
         // « le syndicat des personnels titulaires et contractuels de l’éducation, du sport et de la santé »
         let has_all = lent == letters.len() && lent >= LONG_ACRONYM;
-        let surplus = if has_all { NAME_SURPLUS } else { DESCRIPTION_SURPLUS };
+        let surplus = if has_all {
+            NAME_SURPLUS
+        } else {
+            DESCRIPTION_SURPLUS
+        };
         let is_alike = letters.len() >= DESCRIBED_LETTERS
             && lent >= ALIKE.of(letters.len())
             && (least_words(lent)..=letters.len() + surplus).contains(&weight(part));
@@ -272,11 +281,27 @@ pub(super) fn described(words: &[Word], letters: &[char]) -> Option<usize> {
         }
         let enumerates = || part.iter().any(|word| word.class.and);
         let ends_clause = word.after_comma && !enumerates();
-        if word.is_outside_names || word.is_acronym || is_somebody(words, at) || ends_clause {
+        let is_apart = word.is_outside_names || word.is_acronym || names || ends_clause;
+        if is_apart || is_somebody(words, at) {
             break;
         }
     }
-    found.map(|(_, at)| name_behind(words, at).unwrap_or(at))
+    let (_, at) = found?;
+    Some(name_behind(words, at).unwrap_or_else(|| led_by_name(words, at).unwrap_or(at)))
+}
+
+/// The common noun of an organisation, with a capital, that a preposition joins to the description: « le
+/// Centre pour la gouvernance des eaux ».
+fn led_by_name(words: &[Word], begin: usize) -> Option<usize> {
+    let before = words.iter().take(begin).rev();
+    let links = before.take_while(|word| word.is_linking || word.class.determiner);
+    let noun = begin.checked_sub(links.count() + 1)?;
+    let has_preposition = words
+        .get(noun + 1..begin)?
+        .iter()
+        .any(|word| word.is_linking && !word.class.determiner && !word.class.and);
+    let is_name = |word: &Word| word.is_titled && word.class.head_noun;
+    (has_preposition && words.get(noun).is_some_and(is_name)).then_some(noun)
 }
 
 /// The name that a noun only says the sort of: « de type Local Trace Data ».

@@ -45,7 +45,9 @@ pub(super) fn at_end(letters: &[char], words: &[Word]) -> Option<Fit> {
     let counts = (FEWEST_WORDS..=words.len().min(most)).filter(|count| {
         let at = words.len() - count;
         let first = words.get(at);
-        let is_noun = first.is_some_and(|word| !word.is_linking && !word.class.determiner);
+        // « sous le nom de »
+        let is_noun = first
+            .is_some_and(|word| !word.is_linking && !word.class.determiner && !word.class.filler);
         is_noun && may_begin(words, at)
     });
     let fits = counts.filter_map(|count| {

@@ -152,7 +152,10 @@ pub(super) fn joined(text: &str, end: usize) -> usize {
         let start = end + joint.len_utf8();
         let part = run(text.get(start..).unwrap_or_default());
         let is_number = part.bytes().all(|byte| byte.is_ascii_digit());
-        let is_part = is_in_capitals(part) || is_number && !part.is_empty();
+        let capitals = part.chars().filter(|c| c.is_uppercase()).count();
+        // « SARS-CoV-2 »
+        let is_mixed = capitals >= FEWEST_CAPITALS && capitals * 2 > part.chars().count();
+        let is_part = is_in_capitals(part) || is_mixed || is_number && !part.is_empty();
         // « le PIB-X »: one letter that is a numeral, too, says nothing.
         let is_numeral = is_roman(part) && part.len() == 1;
         // « l’OMT/WTO » are two.

@@ -94,6 +94,16 @@ fn long_forms_behind_what_a_sentence_begins_with() {
 }
 
 #[test]
+fn words_that_belong_to_no_long_form() {
+    check("Pourtant, l’{Organisation des Pays pour le blé et le riz=PRO} ([PRO]) dit non.");
+    check("Le gaz est connu sous le nom de {cyanure d’hydrogène=HCN} ([HCN]).");
+    check("Il est au [PSR], le {Parti du sel rouge=PSR} français, depuis mai.");
+    check(
+        "Au {Centre pour la gouvernance de l’eau et de l’énergie=CEEG} ([CEEG]), le [SARS-CoV-2] court.",
+    );
+}
+
+#[test]
 fn long_forms_over_blank_lines() {
     check("la {responsabilité sociétale\n\ndes usines=RSU} ([RSU]) monte");
     check("un comité\n\nagence du riz ([CAR])");
