@@ -72,7 +72,14 @@ fn name_begin(words: &[Word], letters: &[char]) -> Option<usize> {
             } else {
                 MORE_ELSEWHERE
             };
-            let lends_more = |name: usize| lent(at).saturating_sub(lent(name)) >= least;
+            // « M. Ba mène la Communauté des États (CE) »
+            let lends_first = |at: usize| {
+                let first = words.get(at).and_then(|word| word.folded.chars().next());
+                first == letters.first().copied()
+            };
+            let is_first = |name: usize| has_article || lends_first(at) || !lends_first(name);
+            let lends_more =
+                |name: usize| is_first(name) && lent(at).saturating_sub(lent(name)) >= least;
             let carries = |name: usize| has_article && hangs_on(words, at, name);
             if begin.is_none_or(|name| is_next || lends_more(name) || carries(name)) {
                 begin = Some(at);
@@ -87,7 +94,7 @@ fn name_begin(words: &[Word], letters: &[char]) -> Option<usize> {
         let enumerates = || words.iter().skip(at).any(|word| word.class.and);
         let word = words.get(at)?;
         // « Eaux Propres » in « le Salon du Bois, Eaux Propres et Rail »; « Pourtant, l’Organisation … »
-        let may_go_on = begin.is_none() || word.is_titled;
+        let may_go_on = begin.is_none() || !is_function(word);
         if word.after_comma && !(may_go_on && enumerates()) {
             break;
         }
@@ -282,12 +289,17 @@ pub(super) fn described(words: &[Word], letters: &[char]) -> Option<usize> {
         let enumerates = || part.iter().any(|word| word.class.and);
         let ends_clause = word.after_comma && !enumerates();
         let is_apart = word.is_outside_names || word.is_acronym || names || ends_clause;
-        if is_apart || is_somebody(words, at) {
+        let is_body = word.class.body && words.get(at + 1).is_some_and(is_function);
+        if is_apart || is_somebody(words, at) && (is_body || !word.class.body) {
             break;
         }
     }
     let (_, at) = found?;
-    Some(name_behind(words, at).unwrap_or_else(|| led_by_name(words, at).unwrap_or(at)))
+    if names_person(words.get(at..)?, letters) {
+        return None;
+    }
+    let name = name_behind(words, at, letters).or_else(|| led_by_name(words, at));
+    Some(name.unwrap_or(at))
 }
 
 /// The common noun of an organisation, with a capital, that a preposition joins to the description: « le
@@ -304,11 +316,33 @@ fn led_by_name(words: &[Word], begin: usize) -> Option<usize> {
     (has_preposition && words.get(noun).is_some_and(is_name)).then_some(noun)
 }
 
-/// The name that a noun only says the sort of: « de type Local Trace Data ».
-fn name_behind(words: &[Word], noun: usize) -> Option<usize> {
-    let name = words.get(noun + 1..)?;
-    let is_name = name.len() >= FEWEST_WORDS && name.iter().all(|word| word.is_titled);
-    is_name.then_some(noun + 1)
+/// Whether the words are nouns for somebody and his or her name: « le conservateur Markus Söder ».
+fn names_person(words: &[Word], letters: &[char]) -> bool {
+    let name = words.iter().rev().take_while(|word| word.is_titled).count();
+    let (nouns, name) = words.split_at(words.len() - name);
+    let is_sort = !nouns.is_empty() && nouns.iter().all(|word| !is_function(word));
+    is_sort
+        && name.len() >= FEWEST_WORDS
+        && shared_initials(letters, name) < ALIKE.of(letters.len())
+}
+
+/// The name that the nouns before it only say the sort of: « de type Local Trace Data », « le parti
+/// Alternative pour le lac ».
+fn name_behind(words: &[Word], noun: usize, letters: &[char]) -> Option<usize> {
+    let behind = words.get(noun..)?;
+    let sort = behind
+        .iter()
+        .take_while(|word| !word.is_titled && !is_function(word));
+    let begin = noun + sort.count();
+    let name = words.get(begin..)?;
+    let first = name
+        .first()
+        .filter(|first| first.is_titled && first.after_space)?;
+    let is_whole = name.iter().all(|word| word.is_titled);
+    let lends_first = first.folded.chars().next() == letters.first().copied();
+    let is_alike = shared_initials(letters, name) >= ALIKE.of(letters.len());
+    let is_name = is_whole && is_alike || lends_first && !is_whole;
+    (name.len() >= FEWEST_WORDS && is_name).then_some(begin)
 }
 
 /// Where a noun phrase begins whose letters need say nothing: behind its article, the nearest that

@@ -77,13 +77,16 @@ fn is_description(words: &[Word], at: usize, letters: &[char]) -> bool {
         word.class.aside && word.is_linking && !word.class.equating && !word.class.foreign
     });
     // « le Front du lac de l’ancien président Ba »
-    let says_whose = first.is_some_and(|word| word.is_linking && word.class.determiner)
-        && rest
-            .iter()
-            .take(MOST_BEFORE_PERSON)
-            .any(|word| word.class.person);
+    let belongs = first.is_some_and(|word| word.is_linking && word.class.determiner);
+    let mut named = rest.iter().take(MOST_BEFORE_PERSON);
+    let says_whose = belongs && named.any(|word| word.class.person);
+    // « les objectifs de développement durable des Nations unies »
+    let long_form = name.get(name.len() - fit.count..).unwrap_or_default();
+    let is_plain = !long_form.iter().any(|word| word.is_titled);
+    let names_whose = belongs && is_plain && rest.iter().any(|word| word.is_titled);
     let is_long = letters.len() >= FEWEST_LETTERS || fit.count == name.len();
-    let is_apart = is_exact && (numbers() || is_long && says_where) || is_long && says_whose;
+    let is_apart =
+        is_exact && (numbers() || is_long && (says_where || names_whose)) || is_long && says_whose;
     is_exact && describes || is_name_whole && (says_when || is_apart)
 }
 

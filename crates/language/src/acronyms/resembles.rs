@@ -2,6 +2,7 @@
 //! form does and shares enough letters.
 
 use super::candidate::{Answer, Candidate};
+use super::extent::begins_line;
 use super::heads::needed;
 use super::long_form::{ALIKE, HALF, NEAR, Share, has_digits};
 use super::other_order::{lent_by_first_words, shared};
@@ -37,6 +38,8 @@ const NAME_WORDS: usize = 3;
 /// The most letters of an acronym of which the name in brackets behind may have less than half: of so
 /// few one is a third.
 const SHORT_ACRONYM: usize = 3;
+/// The most bytes of a quotation mark and the space behind it.
+const QUOTE: usize = 5;
 /// The most words of weight of a name beside an acronym, beyond its letters.
 const SURPLUS: usize = 2;
 
@@ -61,6 +64,12 @@ fn begins_with_letter(candidate: &Candidate<'_>) -> bool {
     let first = candidate.words.first();
     let first = first.and_then(|word| word.folded.chars().next());
     first == candidate.letters().first().copied()
+}
+
+/// Whether another thing with its article follows: « le Ghana et les Émirats ».
+fn joins_another(candidate: &Candidate<'_>) -> bool {
+    let mut pairs = candidate.words.iter().zip(candidate.words.iter().skip(1));
+    pairs.any(|(word, next)| word.class.and && next.class.definite)
 }
 
 fn has_comma(candidate: &Candidate<'_>) -> bool {
@@ -174,12 +183,19 @@ fn name_of_like_word(candidate: &Candidate<'_>) -> Option<Answer> {
 fn name_beside(candidate: &Candidate<'_>) -> Option<Answer> {
     let weight = weight(candidate.words);
     let has_acronym = || candidate.words.iter().any(|word| word.is_acronym);
+    // « CEMAC : les chefs des États membres parlent » is a headline.
+    let case = &candidate.sought.case;
+    let is_quoted = || case.before(QUOTE).trim_end().ends_with(['«', '“', '"']);
+    let is_headline = begins_line(case.text, case.range.start)
+        && !is_quoted()
+        && (candidate.side.has_article && !begins_like_name(candidate) || has_acronym());
     let is_placed = candidate.side.is_introduced
         || begins_like_name(candidate) && weight >= NAME_WORDS && !has_acronym();
     let is_like = !candidate.is_bracket()
         && candidate.sought.in_capitals
         && is_placed_for_words(candidate)
         && is_placed
+        && !is_headline
         && shares(candidate, ALIKE)
         && weight <= candidate.letters().len() + SURPLUS;
     is_like.then(|| candidate.take_from(0))
@@ -193,6 +209,7 @@ fn name_beside_like_word(candidate: &Candidate<'_>) -> Option<Answer> {
         && begins_like_name(candidate)
         && has_small_letters
         && !has_comma(candidate)
+        && !joins_another(candidate)
         && weight(candidate.words) >= NAME_WORDS;
     let is_like = !candidate.is_bracket()
         && !candidate.sought.in_capitals

@@ -97,6 +97,21 @@ fn long_forms_behind_what_a_sentence_begins_with() {
 fn words_that_belong_to_no_long_form() {
     check("Pourtant, l’{Organisation des Pays pour le blé et le riz=PRO} ([PRO]) dit non.");
     check("Le gaz est connu sous le nom de {cyanure d’hydrogène=HCN} ([HCN]).");
+    check("La [SUMRA] dort.\n[SUMRA] : les sages unis parlent du riz et du maïs africain.");
+    check("Le [MRN] ([MRN]) et le Gabon, le Ghana et les Îles arabes unies parlent.");
+    check("Les {objectifs de riz durable=ORD} des Nations unies ([ORD]) montent.");
+    check(
+        "L’{Union des parents du primaire, secondaire et supérieur du Burkina=UPESB} ([UPESB]) parle.",
+    );
+    check(
+        "Le parti d’extrême droite {Avenir pour le lac=AfL} ([AfL]) et le conservateur Marc Seydi ([CSU])",
+    );
+    check(
+        "Marie Siba dirigeait la mission de la {Communauté des sols sahariens=CES-SAD} ([CES-SAD]).",
+    );
+    check(
+        "le chef de la {coordination des offices de la société civile pour le peuple=COP} ([COP])",
+    );
     check("Il est au [PSR], le {Parti du sel rouge=PSR} français, depuis mai.");
     check(
         "Au {Centre pour la gouvernance de l’eau et de l’énergie=CEEG} ([CEEG]), le [SARS-CoV-2] court.",
