@@ -95,13 +95,13 @@ fn or_after_refusal(
 fn by_letters(all: &Candidate<'_>) -> Option<(Name, Answer)> {
     let first = clause(all.words, all.sought.case.rules);
     let whole = Some(all.words.len()).filter(|whole| *whole > first);
-    let exact = before_other_name(all.sought.case.text, all.words).filter(|count| {
+    let first_name = before_other_name(all.sought.case.text, all.words).filter(|count| {
         let words = all.words.get(..*count).unwrap_or_default();
         let is_whole = |end: usize| (end == *count).then_some(end);
         let fit = at_start(&all.sought.letters.all, words, false, is_whole);
-        fit.is_some_and(|fit| fit.price == 0)
+        fit.is_some_and(|fit| is_close(fit.price, all.letters().len()))
     });
-    let counts = exact.into_iter().chain([first]).chain(whole);
+    let counts = first_name.into_iter().chain([first]).chain(whole);
     counts.into_iter().find_map(|count| {
         let mut candidate = Candidate {
             words: all.words.get(..count)?,
@@ -129,7 +129,7 @@ fn clear_fit(candidate: &Candidate<'_>) -> Option<(Reading, Fit)> {
         Joint::Heading if !stands_behind_article(candidate) => before_sentence(words, count),
         // A verb may follow: « Le revenu de solidarité active aide … ».
         Joint::Heading if candidate.letters().len() >= FEWEST_LETTERS => Some(count),
-        Joint::Space => phrase_end(words, count, false).filter(|end| *end == count),
+        Joint::Space => ends_clause(words, count).then_some(count),
         _ => phrase_end(words, count, is_closed),
     };
     let letters = &sought.letters;
@@ -150,6 +150,13 @@ fn before_sentence(words: &[Word], count: usize) -> Option<usize> {
         .get(count)
         .is_none_or(|next| next.is_titled && next.after_space && !last.is_titled);
     (is_end && !last.is_linking).then_some(count)
+}
+
+/// Whether a comma, another sign or the end of the clause stands behind so many of the words. « L’API
+/// Adresse permet d’identifier les rues » has a verb in it.
+fn ends_clause(words: &[Word], count: usize) -> bool {
+    let next = words.get(count);
+    next.is_none_or(|next| next.after_comma || !next.after_space)
 }
 
 /// Whether words that have the letters in order are clearly enough the long form, where they stand.

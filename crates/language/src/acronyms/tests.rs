@@ -260,6 +260,7 @@ fn words_that_lead_to_a_long_form() {
     check("L’{Office des mines du Nord=OMN} en abrégé « [OMN] » ouvre.");
     check("L’{Office des mines du Nord=OMN} (infra [OMN]) et {Bureau du riz sec=BRS} / [BRS]");
     check("Le projet [OMN] intitulé « {Ouvrir les mines du Nord=OMN} » dort.");
+    check("L’[API] Adresse permet d’indiquer les rues.");
     check("Enquête [OMNA] ({Office des mines du Nord africain=OMNA})");
     check(
         "[OMN] ; {Office des mines du Nord=OMN}\n[BR] ; {Bureau du riz=BR}\n[FL] ; {Front du lac=FL}",
@@ -437,6 +438,7 @@ fn two_names_in_one_bracket() {
         "Le [NMO] ({Northern Mining Office=NMO}, en français {Office des mines du Nord=NMO}) dort.",
     );
     check("Le [NMO] ({Northern Mining Office=NMO} / {Office des mines du Nord=NMO}) dort.");
+    check("Les [POIs] ({Points Of Interest=POIs} ou {points d’intérêt=POIs}) comptent.");
     check("L’[UX] ({User experience=UX} ou {expérience utilisateur=UX}, dit-on) compte.");
     check("Le [CPS] ({comité de prévention ou de santé=CPS}) dort.");
 }
