@@ -55,71 +55,10 @@ pub(super) fn entry(case: &Case<'_>, body: Range<usize>) -> Option<Side> {
     let words = words(case.text, body.start..end, case.rules);
     let (lead, _) = introduced(case.text, &words, Joint::Sign).unwrap_or_default();
     Some(Side {
-        place: IN_LIST,
-        extent: words.get(lead)?.range.start..end,
-        joint: Joint::Sign,
         is_introduced: true,
-        is_apposed: false,
-        is_apart: false,
         has_article: lead > 0,
-        is_defined: false,
         is_entry: true,
-    })
-}
-
-/// The place of the long form of an acronym in the paragraph below the heading that has the acronym.
-pub(super) const BELOW: Name = "paragraph below";
-/// The most bytes of such a heading behind the acronym.
-const HEADING: usize = 60;
-
-/// The words with which the paragraph below begins, if the acronym stands in a heading: « ADR : qui
-/// aide-t-elle ? », « Qu’est-ce que l’ADR ? », and below « L’Agence du riz aide … ».
-pub(super) fn below_heading(case: &Case<'_>) -> Option<Side> {
-    let behind = case.after();
-    let line = behind.get(..behind.floor_char_boundary(HEADING))?;
-    let (heading, below) = line.split_once("\n\n")?;
-    let is_heading = !heading.contains(['\n', '.', ';', '|']) && !heading.ends_with([',', ':']);
-    let bare = behind.get(heading.len()..)?.trim_start();
-    let begin = case.text.len() - bare.len();
-    let end = begin + extent_behind(bare, false, near(case.range.len()));
-    (is_heading && !below.is_empty()).then_some(Side {
-        place: BELOW,
-        extent: begin..end,
-        joint: Joint::Heading,
-        is_introduced: false,
-        is_apposed: false,
-        is_apart: false,
-        has_article: false,
-        is_defined: false,
-        is_entry: false,
-    })
-}
-
-/// The place of a long form in a bracket that says what a whole clause is called.
-pub(super) const FURTHER: Name = "bracket at the end of the clause";
-/// The most bytes of such a clause.
-const CLAUSE: usize = 120;
-
-/// The words in the bracket with which the clause ends that the acronym begins: « Un CRM est un outil de
-/// gestion de la relation client (Customer Relationship Management). »
-pub(super) fn further_bracket(case: &Case<'_>) -> Option<Side> {
-    let behind = case.after();
-    let near = behind.get(..behind.floor_char_boundary(CLAUSE))?;
-    let (clause, inside) = near.split_once('(')?;
-    let is_clause = clause.ends_with(' ') && !clause.contains(['.', ';', '\n', ')', '|', ':']);
-    let start = case.range.end + clause.len() + 1;
-    let is_name = is_clause && inside.starts_with(char::is_uppercase);
-    let end = is_name.then(|| closing(case.text, start))??;
-    Some(Side {
-        place: FURTHER,
-        extent: start..end,
-        joint: Joint::Bracket,
-        is_introduced: false,
-        is_apposed: false,
-        is_apart: true,
-        has_article: false,
-        is_defined: false,
-        is_entry: false,
+        ..Side::new(IN_LIST, words.get(lead)?.range.start..end, Joint::Sign)
     })
 }
 
@@ -158,17 +97,13 @@ pub(super) fn after(case: &Case<'_>) -> Option<Side> {
         .is_some_and(|gap| gap.contains(['«', '“', '"']));
     let is_entry = after.begins_line && matches!(after.sign, ':' | '=' | '|');
     Some(Side {
-        place,
-        extent: start..end,
-        joint,
         is_introduced: is_introduced || is_quoted || after.is_quoted() || is_entry,
-        is_apposed: false,
         is_apart: after.is_apart,
         has_article: lead > 0,
         is_defined: introduction
             .iter()
             .any(|word| word.class.defining || word.class.acronym_term),
-        is_entry: false,
+        ..Side::new(place, start..end, joint)
     })
 }
 

@@ -85,16 +85,11 @@ impl Before<'_> {
             _ => near(self.case.range.len()),
         };
         let base = self.case.range.start - self.tail.len();
+        let extent = extent_before(self.case.text, base + end, reach, self.case.rules);
         Side {
-            place: "",
-            extent: extent_before(self.case.text, base + end, reach, self.case.rules),
-            joint,
             is_introduced,
             is_apposed: joint == Joint::Sign && self.is_apposed(),
-            is_apart: false,
-            has_article: false,
-            is_defined: false,
-            is_entry: false,
+            ..Side::new("", extent, joint)
         }
     }
 

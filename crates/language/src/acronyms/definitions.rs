@@ -4,7 +4,8 @@ use std::collections::HashSet;
 use std::ops::Range;
 
 use super::acronym_list::Lists;
-use super::after::{after, below_heading, entry, further_bracket};
+use super::after::{after, entry};
+use super::apart::{below_heading, further_bracket};
 use super::before::before;
 use super::candidate::Answer;
 use super::capitals::{Capitals, Verdict};

@@ -7,8 +7,8 @@ use std::collections::HashSet;
 use super::rule::Name;
 use super::tests::check;
 use super::{
-    after, before, codes, definitions, follows, forms, known, lines, notes, precedes, resembles,
-    surnames, translation,
+    after, apart, before, codes, definitions, follows, forms, known, lines, notes, precedes,
+    resembles, surnames, translation,
 };
 
 /// Rules about forms: is it an acronym?
@@ -398,7 +398,7 @@ fn rules() -> Vec<Name> {
         names(before::PLACES),
         names(after::PLACES),
         names(definitions::BEHIND),
-        vec![after::IN_LIST, after::BELOW, after::FURTHER, notes::IN_NOTE],
+        vec![after::IN_LIST, apart::BELOW, apart::FURTHER, notes::IN_NOTE],
         vec![definitions::ENTRY, translation::TRANSLATION],
         vec![precedes::OVER_DASH],
         names(precedes::RULES),

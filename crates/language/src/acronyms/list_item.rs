@@ -40,7 +40,7 @@ pub(super) fn lettered_item(candidate: &Candidate<'_>) -> Option<Answer> {
     let is_listed = candidate.is_bracket() && is_item && item.len() <= *WORDS.end();
     let (first, last) = (item.first()?, item.last()?);
     let is_lettered = is_listed && at_end(candidate.letters(), item).is_some();
-    is_lettered.then(|| Answer::LongForm(first.range.start..last.range.end))
+    is_lettered.then_some(Answer::LongForm(first.range.start..last.range.end))
 }
 
 /// Whether the words say what a thing is: a noun, then small letters.

@@ -17,6 +17,7 @@
 //! | Is it one because the text has it elsewhere? | `known` |
 //! | Is it the head of an entry in a list of acronyms? | `acronym_list` |
 //! | Where before it, or behind it, may its long form stand? | `before`, `after` |
+//! | Where else may it stand? | `apart`, `notes` |
 //! | Are the words there its long form, and which of them? | `precedes`, `follows`, `resembles` |
 //! | Does the text behind it count, too, if there is one before? | `definitions` |
 //! | Is a translation in brackets behind it? | `translation` |
@@ -25,18 +26,22 @@
 
 mod acronym_list;
 mod after;
+mod apart;
 mod before;
+mod by_letters;
 mod candidate;
 mod capitals;
 mod case;
 mod clause;
 mod codes;
 mod definitions;
+mod descriptions;
 mod extent;
 mod fitting;
 mod follows;
 mod forms;
 mod heads;
+mod in_brackets;
 mod introducers;
 mod known;
 mod left_out;

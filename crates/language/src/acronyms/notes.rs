@@ -1,5 +1,5 @@
-//! Notes at the foot of a text, to which a mark behind an acronym leads: « l’OMN[2] », and below
-//! « [2] Office des mines du Nord ».
+//! Notes at the foot of a text, to which a mark behind an acronym leads: « l’OMN² », and below
+//! « ² Office des mines du Nord ».
 
 use std::collections::HashMap;
 use std::ops::Range;
@@ -52,22 +52,16 @@ impl<'t> Notes<'t> {
         let lead = words
             .iter()
             .take_while(|word| word.class.article && !word.is_titled);
-        Some(Side {
-            place: IN_NOTE,
-            extent: words.get(lead.count())?.range.start..end,
-            joint: Joint::Sign,
-            is_introduced: false,
-            is_apposed: false,
-            is_apart: false,
-            has_article: false,
-            is_defined: false,
-            is_entry: false,
-        })
+        Some(Side::new(
+            IN_NOTE,
+            words.get(lead.count())?.range.start..end,
+            Joint::Sign,
+        ))
     }
 }
 
-/// The number in the mark of a note with which the text begins, and the bytes of the mark: « [2] »,
-/// « [^2] », « ² ».
+/// The number in the mark of a note with which the text begins, and the bytes of the mark: `[2]`,
+/// `[^2]`, `²`.
 fn mark(text: &str) -> Option<(&str, usize)> {
     let near = text.get(..text.floor_char_boundary(MARK))?;
     let raised = near.trim_start_matches(is_raised);

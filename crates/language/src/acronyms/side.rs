@@ -29,6 +29,23 @@ pub(super) struct Side {
     pub(super) is_entry: bool,
 }
 
+impl Side {
+    /// The words there, of which nothing else is known.
+    pub(super) fn new(place: Name, extent: Range<usize>, joint: Joint) -> Self {
+        Side {
+            place,
+            extent,
+            joint,
+            is_introduced: false,
+            is_apposed: false,
+            is_apart: false,
+            has_article: false,
+            is_defined: false,
+            is_entry: false,
+        }
+    }
+}
+
 /// What joins an acronym and its long form.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) enum Joint {
