@@ -1,6 +1,6 @@
 //! What leads up to an acronym: the sign before it, and the words that introduce it.
 
-use super::extent::{ends_clause, is_hyphen};
+use super::extent::{REACH, ends_clause, is_hyphen};
 use crate::fold::fold;
 use crate::lang::Rules;
 
@@ -97,13 +97,15 @@ const MOST_WORDS_BEHIND: usize = 4;
 
 /// Whether one of the few words behind an acronym in brackets says something, given folded.
 pub(super) fn says_behind(after: &str, says: impl Fn(&str) -> bool) -> bool {
-    let after = after.split([')', ',', ';']).next().unwrap_or_default();
-    let words = words_of(after);
-    words.clone().any(|word| says(&word)) && words.count() <= MOST_WORDS_BEHIND
+    let near = after.get(..after.floor_char_boundary(REACH));
+    let after = near.and_then(|near| near.split([')', ',', ';']).next());
+    let words = words_of(after.unwrap_or_default());
+    let words: Vec<String> = words.take(MOST_WORDS_BEHIND + 1).collect();
+    words.len() <= MOST_WORDS_BEHIND && words.iter().any(|word| says(word))
 }
 
 /// The words of a text, folded.
-fn words_of(text: &str) -> impl Iterator<Item = String> + Clone {
+fn words_of(text: &str) -> impl Iterator<Item = String> {
     text.split(|c: char| !c.is_alphanumeric())
         .filter(|word| !word.is_empty())
         .map(fold)
