@@ -19,6 +19,8 @@ pub struct ArticleFiles {
     pub article: ContentFile,
     /// The notes, where there are some.
     pub notes: Option<ContentFile>,
+    /// `questions.toml`, where there is one.
+    pub questions: Option<ContentFile>,
 }
 
 /// Everything authors write.

@@ -2,7 +2,7 @@
 //! lessons with every fault found.
 //!
 //! In the order of the work: [`files`] are parsed (`article`, `glossary`), joined into a lesson (`assemble`)
-//! and checked (`check`). An [`own_text`] comes from a page that a reader has copied.
+//! and checked (`check`); `questions` are read against it. An [`own_text`] comes from a page that a reader has copied.
 
 mod article;
 mod assemble;
@@ -13,6 +13,7 @@ pub mod glossary;
 mod library;
 mod lines;
 pub mod own_text;
+mod questions;
 mod toml_file;
 
 pub use assemble::{PlainMention, annotate};

@@ -9,6 +9,7 @@ use crate::check::{self, Hosts};
 use crate::files::Content;
 use crate::finding::Finding;
 use crate::glossary::SiteGlossary;
+use crate::questions;
 use crate::toml_file::BROKEN;
 
 /// Everything that content holds, and every fault found in it.
@@ -42,10 +43,10 @@ pub fn library(content: &Content) -> Library {
         let recogniser = Recogniser::new(&glossary, rules(&article.lang));
         let assembled = assemble(&article, notes.as_ref(), &recogniser);
         // Of a file that cannot be read the rest would be consequences.
-        if !faults
+        let is_readable = !faults
             .iter()
-            .any(|fault| [BROKEN, NO_FRONT_MATTER].contains(&fault.code))
-        {
+            .any(|fault| [BROKEN, NO_FRONT_MATTER].contains(&fault.code));
+        if is_readable {
             findings.extend(check::article_and_notes(
                 &article,
                 notes.as_ref(),
@@ -55,12 +56,18 @@ pub fn library(content: &Content) -> Library {
             ));
         }
         findings.extend(faults);
+        let mut lesson = assembled.lesson;
+        if let Some(file) = &files.questions {
+            let (asked, faults) = questions::read(file, &lesson.article);
+            lesson.article.questions = asked;
+            findings.extend(faults.into_iter().filter(|_| is_readable));
+        }
         let order = article
             .front
             .order
             .as_ref()
             .map_or(u32::MAX, |order| order.value);
-        lessons.push((order, assembled.lesson));
+        lessons.push((order, lesson));
         articles.push(article);
     }
     findings.extend(check::library(&articles));

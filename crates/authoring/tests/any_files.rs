@@ -72,6 +72,7 @@ fn content(site: String, glossary: Vec<String>, article: String, notes: Option<S
             slug: "marche".to_owned(),
             article: file("articles/marche/article.fr.md", article),
             notes: notes.map(|text| file("articles/marche/notes.en.md", text)),
+            questions: None,
         }],
     }
 }

@@ -53,11 +53,15 @@ fn content(name: &str) -> Content {
                     slug,
                     article: file,
                     notes: None,
+                    questions: None,
                 });
             }
             // Sorted after the article beside it.
             ["articles", _, "notes.en.md"] => {
                 content.articles.last_mut().unwrap().notes = Some(file)
+            }
+            ["articles", _, "questions.toml"] => {
+                content.articles.last_mut().unwrap().questions = Some(file)
             }
             _ => assert_eq!(parts, ["expected.txt"]),
         }

@@ -7,8 +7,8 @@ use proptest::prelude::*;
 use reading::glossary::{Entry, EntryText, Gender, Kind, Said, Source};
 use reading::json::{InJson, Json};
 use reading::lesson::{
-    Article, Block, Glossary, Here, Lesson, LibraryPage, Mention, Next, Noted, Paragraph, Run,
-    Sentence,
+    Article, Block, Glossary, Here, Item, Lesson, LibraryPage, Mention, Next, Noted, Paragraph,
+    Question, QuestionKind, Run, Sentence,
 };
 use reading::page_data::{ArticleData, GlossaryData};
 
@@ -67,16 +67,44 @@ fn block() -> impl Strategy<Value = Block> {
     ]
 }
 
+fn question() -> impl Strategy<Value = Question> {
+    let item = (noted(), any::<u32>(), text());
+    let item = item.prop_map(|(text, right, proof)| Item { text, right, proof });
+    let kind = proptest::sample::select(QuestionKind::ALL);
+    let parts = (
+        (kind, noted(), vec(noted(), 0..3)),
+        (vec(item, 0..3), noted(), text(), any::<u32>()),
+    );
+    parts.prop_map(
+        |((kind, ask, choices), (items, answer, proof, words))| Question {
+            kind,
+            ask,
+            choices,
+            items,
+            answer,
+            proof,
+            words,
+        },
+    )
+}
+
 fn article() -> impl Strategy<Value = Article> {
     let next = (text(), text(), text()).prop_map(|(slug, lang, title)| Next { slug, lang, title });
     let parts = (
         vec(text(), 8),
         (noted(), paragraph(), option::of(paragraph())),
         (vec(text(), 0..3), any::<u32>(), vec(source(), 0..3)),
-        (vec(block(), 0..4), option::of(next), vec(text(), 0..3)),
+        (vec(block(), 0..4), vec(question(), 0..3)),
+        (option::of(next), vec(text(), 0..3)),
     );
     parts.prop_map(
-        |(texts, (title, lead, en_bref), (topics, words, sources), (blocks, next, drafts))| {
+        |(
+            texts,
+            (title, lead, en_bref),
+            (topics, words, sources),
+            (blocks, questions),
+            (next, drafts),
+        )| {
             let mut texts = texts.into_iter();
             let mut text = || texts.next().unwrap_or_default();
             Article {
@@ -95,6 +123,7 @@ fn article() -> impl Strategy<Value = Article> {
                 words,
                 sources,
                 blocks,
+                questions,
                 next,
                 drafts,
             }

@@ -95,10 +95,13 @@ fn article(root: &Path, slug: String) -> Result<ArticleFiles, ReadError> {
     let article = the_one(root, &folder, &names, "article")?;
     let notes = the_one(root, &folder, &names, "notes")?;
     let article = article.ok_or_else(|| ReadError::NoArticle(root.join(&folder)))?;
+    let questions = names.iter().find(|name| *name == "questions.toml");
+    let questions = questions.map(|name| file(root, &format!("{folder}/{name}")));
     Ok(ArticleFiles {
         slug,
         article,
         notes,
+        questions: questions.transpose()?,
     })
 }
 

@@ -114,6 +114,7 @@ fn lessons_with(body: &str) -> Vec<Lesson> {
             slug: "marche".to_owned(),
             article,
             notes: Some(file("articles/marche/notes.en.md")),
+            questions: None,
         }],
     };
     lessons(&content).0

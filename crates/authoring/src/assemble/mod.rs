@@ -104,6 +104,7 @@ pub(crate) fn assemble<'a>(
             .map(|source| source.value.clone())
             .collect(),
         blocks,
+        questions: Vec::new(),
         next: None,
         drafts: Vec::new(),
     };

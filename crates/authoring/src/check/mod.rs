@@ -14,6 +14,7 @@
 //!   images), `unclosed-markup` (quotation marks, brackets, Markdown left over), `odd-link`,
 //!   `unknown-entry`, `here-not-found`, `acronym-without-entry`, `en-bref-length`°,
 //!   `long-sentence`°, `order-twice`°
+//! - Questions: `no-choice`, `no-answer`, `proof-not-found`, `question-parts-differ`, `longest-is-right`°
 //! - Notes: `missing-notes`°, `note-blocks-differ`, `note-sentences-differ`°
 //! - Typography, all °: `straight-apostrophe`, `straight-quote`, `missing-nnbsp`,
 //!   `hyphen-for-dash`, `three-dots`, `double-space`
@@ -27,7 +28,7 @@ mod explanation;
 mod level;
 mod notes;
 mod sources;
-mod typography;
+pub(crate) mod typography;
 
 use std::collections::{BTreeMap, BTreeSet};
 

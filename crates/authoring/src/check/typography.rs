@@ -8,7 +8,7 @@ const NNBSP: char = '\u{202f}';
 
 /// Looks through one text; `line` tells the line of a byte offset. Each fault is reported
 /// once a text, where it first occurs.
-pub(super) fn check(
+pub(crate) fn check(
     text: &str,
     rules: &Rules,
     line: impl Fn(usize) -> usize,

@@ -30,6 +30,7 @@ pub(crate) fn lesson(lead: &str, front: &str, body: &str) -> Lesson {
         slug: "essai".to_owned(),
         article: file("articles/essai/article.fr.md", article),
         notes: None,
+        questions: None,
     };
     let content = Content {
         glossary: vec![file("glossary/a.toml", GLOSSARY.to_owned())],

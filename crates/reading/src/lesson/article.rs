@@ -3,6 +3,8 @@
 use crate::glossary::Source;
 use crate::json::{InJson, Json, record};
 
+use super::Question;
+
 /// An article with everything a reader is shown of it, but what explains it.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Article {
@@ -36,6 +38,8 @@ pub struct Article {
     pub sources: Vec<Source>,
     /// The body.
     pub blocks: Vec<Block>,
+    /// What is asked about it.
+    pub questions: Vec<Question>,
     /// The lesson that follows in the library.
     pub next: Option<Next>,
     /// Ids of what has a machine's draft for its note: `title`, `lead`, `p3`, `h4`.
@@ -58,6 +62,7 @@ record!(Article {
     words,
     sources,
     blocks,
+    questions,
     next,
     drafts
 });

@@ -6,10 +6,12 @@
 mod article;
 mod glossary;
 mod library;
+mod question;
 
 pub use article::{Article, Block, Mention, Next, Noted, Paragraph, Run, Sentence};
 pub use glossary::{Glossary, Here};
 pub use library::{LibraryPage, Listing, Sample};
+pub use question::{FIRST, Item, Question, QuestionKind, SECOND, mixed};
 
 use crate::json::{InJson, Json, record};
 

@@ -1,0 +1,157 @@
+//! Questions about a lesson, with what answers them.
+
+use crate::json::record;
+use crate::words::words;
+
+use super::{Article, Noted};
+
+words! {
+    /// What a question asks for.
+    QuestionKind {
+        /// The right one of several options.
+        Choice = "choice",
+        /// Whether a statement is true, and the passage that shows it.
+        TrueFalse = "true-false",
+        /// Who says each of several statements.
+        WhoSays = "who-says",
+        /// Whether each of several statements is a fact, or what somebody claims.
+        FactOrClaim = "fact-or-claim",
+        /// The order of several events.
+        Order = "order",
+        /// An answer in one's own words.
+        Open = "open",
+    }
+}
+
+/// A question about a lesson.
+///
+/// All kinds have one shape: what is to be answered are its items, and each has one right answer among the
+/// choices. An open question has neither.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Question {
+    /// What it asks for.
+    pub kind: QuestionKind,
+    /// The question.
+    pub ask: Noted,
+    /// What can be answered: options or speakers. None for [`QuestionKind::TrueFalse`],
+    /// [`QuestionKind::FactOrClaim`] and [`QuestionKind::Order`], whose answers are the same everywhere; see
+    /// [`Question::answers`].
+    pub choices: Vec<Noted>,
+    /// What is to be answered, in the order in which it is shown. One of options, or one statement that is
+    /// true or false, has no words of its own: they stand in the question.
+    pub items: Vec<Item>,
+    /// Why that is right; of an open question, what an answer may say.
+    pub answer: Noted,
+    /// Id of the sentence that proves the answer, `p3s2`; empty where the items have their own.
+    pub proof: String,
+    /// How long the answer to an open question should be, in words; 0 where nobody has said it.
+    pub words: u32,
+}
+
+record!(Question {
+    kind,
+    ask,
+    choices,
+    items,
+    answer,
+    proof,
+    words
+});
+
+/// One thing that a question asks.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Item {
+    /// The statement or event.
+    pub text: Noted,
+    /// Number of the right answer, from 1.
+    pub right: u32,
+    /// Id of the sentence that proves it; empty where the question has one for all.
+    pub proof: String,
+}
+
+record!(Item { text, right, proof });
+
+impl Question {
+    /// How many answers there are to choose from.
+    pub fn answers(&self) -> usize {
+        match self.kind {
+            QuestionKind::Choice | QuestionKind::WhoSays => self.choices.len(),
+            QuestionKind::TrueFalse | QuestionKind::FactOrClaim => 2,
+            QuestionKind::Order => self.items.len(),
+            QuestionKind::Open => 0,
+        }
+    }
+}
+
+/// The answer « vrai », and « fait »: the first of two.
+pub const FIRST: u32 = 1;
+
+/// The answer « faux », and « affirmation »: the second of two.
+pub const SECOND: u32 = 2;
+
+/// The events of a question in the order in which they are shown, which is never the right one where there
+/// are several. The same events are always shown in the same order.
+pub fn mixed<T>(events: Vec<T>) -> Vec<T> {
+    let mut mixed: Vec<Option<T>> = events.into_iter().map(Some).collect();
+    let count = mixed.len();
+    // A step that has no divisor in common with their number comes to each of them once. It begins in the
+    // middle, so that the first event is not shown first.
+    let step = (2..count)
+        .rev()
+        .find(|step| gcd(*step, count) == 1 && *step != count - 1)
+        .unwrap_or(1);
+    let order = (0..count).map(|at| (count / 2 + at * step) % count);
+    order
+        .filter_map(|at| mixed.get_mut(at).and_then(Option::take))
+        .collect()
+}
+
+fn gcd(a: usize, b: usize) -> usize {
+    if b == 0 { a } else { gcd(b, a % b) }
+}
+
+impl Article {
+    /// The sentence of that id, `p3s2`, without markup.
+    pub fn sentence(&self, id: &str) -> Option<String> {
+        let (paragraph, sentence) = id.rsplit_once('s')?;
+        let at = sentence.parse::<usize>().ok()?.checked_sub(1)?;
+        let paragraph = self.paragraphs().find(|known| known.id == paragraph)?;
+        paragraph.sentences.get(at).map(super::Sentence::text)
+    }
+
+    /// The id of the one sentence of the body that has these words; nothing where there is none, or where
+    /// there are several.
+    pub fn sentence_with(&self, words: &str) -> Option<String> {
+        let body = self.blocks.iter().filter_map(super::Block::paragraph);
+        let mut found = body.flat_map(|paragraph| {
+            let sentences = paragraph.sentences.iter().enumerate();
+            let having = sentences.filter(|(_, sentence)| sentence.text().contains(words));
+            having.map(|(at, _)| format!("{}s{}", paragraph.id, at + 1))
+        });
+        let first = found.next()?;
+        found.next().is_none().then_some(first)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::mixed;
+
+    #[test]
+    fn events_are_never_shown_in_their_own_order() {
+        for count in 2..20 {
+            let events: Vec<usize> = (0..count).collect();
+            let shown = mixed(events.clone());
+            assert_ne!(shown, events);
+            let mut sorted = shown;
+            sorted.sort_unstable();
+            assert_eq!(sorted, events);
+        }
+    }
+
+    #[test]
+    fn one_event_or_none_stays_as_it_is() {
+        assert_eq!(mixed(Vec::<u8>::new()), Vec::<u8>::new());
+        assert_eq!(mixed(vec!["une"]), ["une"]);
+    }
+}
