@@ -197,7 +197,10 @@ fn changed(name: &str, value: String) -> Option<Action> {
     match Field::of_word(name) {
         Some(Field::Search) => Some(Action::Search(value)),
         Some(Field::OnlySaved) => Some(Action::OnlySaved(value == flag_word(true))),
-        None => Some(Action::Choose(Setting::of_word(name)?, value)),
+        None => Some(match Setting::of_word(name) {
+            Some(setting) => Action::Choose(setting, value),
+            None => Action::Answer(name.to_owned(), value),
+        }),
     }
 }
 

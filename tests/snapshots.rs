@@ -41,7 +41,7 @@ fn lesson() -> Lesson {
             slug: "marche".to_owned(),
             article: file("articles/marche/article.fr.md"),
             notes: Some(file("articles/marche/notes.en.md")),
-            questions: None,
+            questions: Some(file("articles/marche/questions.toml")),
         }],
     };
     lessons(&content).0.remove(0)

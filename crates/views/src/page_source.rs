@@ -8,7 +8,8 @@
 use reading::glossary::{Entry, Source};
 use reading::json::InJson;
 use reading::lesson::{
-    Article, Block, Glossary, LibraryPage, Mention, Next, Noted, Paragraph, Run, Sentence,
+    Article, Block, Glossary, Item, LibraryPage, Mention, Next, Noted, Paragraph, Question,
+    QuestionKind, Run, Sentence,
 };
 use reading::page_data::{ArticleData, GlossaryData};
 use reading::page_element::{Child, PageElement};
@@ -60,6 +61,8 @@ pub fn read_page<E: PageElement>(root: &E) -> Option<PublishedPage<E>> {
     article.lead = paragraph(&root.find("[data-at=lead]")?);
     article.en_bref = root.find("[data-at=bref]").map(|facing| paragraph(&facing));
     article.blocks = each(root, ".body .facing", block);
+    let questions = root.find_all(".question");
+    article.questions = questions.iter().filter_map(question).collect();
     article.sources = each(root, ".origin li [lang]", source);
     article.next = root.find(".onward a").and_then(|link| next(&link));
     Some(PublishedPage::Lesson(Box::new(article), glossary))
@@ -131,6 +134,49 @@ fn sentence<E: PageElement>(element: &E) -> Sentence {
         }
     }
     Sentence { runs }
+}
+
+fn question<E: PageElement>(element: &E) -> Option<Question> {
+    let kind = QuestionKind::of_word(&attribute(element, "data-kind"))?;
+    let mut choices = Vec::new();
+    // Whether something is true can always be chosen between the same two.
+    if kind != QuestionKind::TrueFalse {
+        choices = with_notes(element, ".choices li", ".choices-note li");
+    }
+    let statements = with_notes(element, ".item", ".items-note li");
+    let items = element.find_all(".item");
+    let items = items.iter().zip(statements).map(|(item, statement)| Item {
+        text: Noted {
+            text: words(item, ".statement"),
+            note: statement.note,
+        },
+        right: attribute(item, "data-right").parse().unwrap_or_default(),
+        proof: attribute(item, "data-proof"),
+    });
+    Some(Question {
+        kind,
+        ask: noted(element, ".ask", ".note > p"),
+        choices,
+        items: items.collect(),
+        answer: noted(element, ".why", ".why-note"),
+        proof: element
+            .find(".answer > .proof")
+            .map(|link| attribute(&link, "href").trim_start_matches('#').to_owned())
+            .unwrap_or_default(),
+        words: attribute(element, "data-words").parse().unwrap_or_default(),
+    })
+}
+
+/// Texts, and what faces each of them where there is something.
+fn with_notes<E: PageElement>(element: &E, texts: &str, notes: &str) -> Vec<Noted> {
+    let mut notes = each(element, notes, trimmed).into_iter();
+    let texts = each(element, texts, trimmed).into_iter();
+    texts
+        .map(|text| Noted {
+            text,
+            note: notes.next().unwrap_or_default(),
+        })
+        .collect()
 }
 
 fn mention<E: PageElement>(element: &E) -> Option<Mention> {

@@ -114,7 +114,7 @@ fn lessons_with(body: &str) -> Vec<Lesson> {
             slug: "marche".to_owned(),
             article,
             notes: Some(file("articles/marche/notes.en.md")),
-            questions: None,
+            questions: Some(file("articles/marche/questions.toml")),
         }],
     };
     lessons(&content).0

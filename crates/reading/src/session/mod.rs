@@ -101,6 +101,8 @@ pub enum Action {
     Reveal(String),
     /// In a setting, the choice of that word was made.
     Choose(Setting, String),
+    /// The item of that name, in a question, was given the answer of that number; none if it is empty.
+    Answer(String, String),
     /// The glossary is searched for that.
     Search(String),
     /// The glossary lists only what the reader saved, or everything.
@@ -209,6 +211,9 @@ impl Session {
             }
             Action::Reveal(id) => self.reveal(id),
             Action::Choose(setting, word) => self.choose(setting, &word),
+            Action::Answer(item, answer) => {
+                self.in_lesson(|reading| reading.answers.set(&item, &answer));
+            }
             Action::Search(wanted) => self.in_lesson(|reading| reading.search = wanted),
             Action::OnlySaved(only) => self.in_lesson(|reading| reading.only_saved = only),
             Action::Save(id) => self.save(&id),

@@ -5,7 +5,7 @@ use std::rc::Rc;
 use crate::glossary::Entry;
 use crate::lesson::{Article, Glossary, Here, LibraryPage, Mention};
 
-use super::{Explanation, Ids, Speech};
+use super::{Choices, Explanation, Ids, Speech};
 
 /// What the window shows, and what the reader does with it.
 #[derive(Clone, Debug)]
@@ -36,6 +36,8 @@ pub struct Reading {
     pub explanation: Option<Explanation>,
     /// Ids of paragraphs and sentences whose counterpart is shown.
     pub revealed: Ids,
+    /// What the reader has answered: the name of each question's item, `q2.1`, with the number of the answer.
+    pub answers: Choices,
     /// What is searched for in the glossary.
     pub search: String,
     /// Whether the glossary lists only what the reader saved.

@@ -9,6 +9,7 @@ use super::entry::view_source;
 use super::glosses::{Glosses, numbered_mentions};
 use super::memo::{Memo, Part};
 use super::paragraph::{ParagraphRef, ParagraphState, draft};
+use super::questions::QuestionsState;
 use crate::controls::Control;
 use crate::strings::{Strings, in_each_language, strings, strings_of};
 
@@ -57,6 +58,7 @@ pub(crate) fn view_article(reading: &Reading, device: &Device, live: bool) -> Ht
             <div class="body">
                 { for article.blocks.iter().enumerate().map(|(at, block)| view_block(at, block, &mut known, &shown)) }
             </div>
+            { view_asked(&shown) }
             { view_onward(article, strings) }
             { view_origin(article, strings) }
         </article>
@@ -70,6 +72,12 @@ struct Shown<'r> {
     /// Where the notes stand.
     notes: Notes,
     live: bool,
+}
+
+impl Shown<'_> {
+    fn notes_always_open(&self) -> bool {
+        matches!(self.notes, Notes::Below | Notes::Beside)
+    }
 }
 
 /// A headline, in which no line breaks at a hyphen.
@@ -105,7 +113,6 @@ fn view_block(at: usize, block: &Block, known: &mut u32, shown: &Shown<'_>) -> H
 /// last one in it.
 fn view_paragraph(at: ParagraphRef, text: &Text, known: &mut u32, shown: &Shown<'_>) -> Html {
     let Shown { reading, .. } = shown;
-    let always = matches!(shown.notes, Notes::Below | Notes::Beside);
     let mut glosses = None;
     if shown.live
         && let Some(glossary) = &reading.glossary
@@ -125,7 +132,7 @@ fn view_paragraph(at: ParagraphRef, text: &Text, known: &mut u32, shown: &Shown<
         glosses,
         live: shown.live,
         explained: explained.filter(|nth| text.mentions().any(|mention| mention.nth == *nth)),
-        note_open: always || reading.revealed.contains(&text.id),
+        note_open: shown.notes_always_open() || reading.revealed.contains(&text.id),
         revealed: revealed_sentences(text, &reading.revealed),
     };
     html! {
@@ -156,6 +163,26 @@ fn view_heading_note(heading: &Noted, id: String, article: &Article, interface: 
         >
             { &heading.note }
         </p>
+    }
+}
+
+fn view_asked(shown: &Shown<'_>) -> Html {
+    let Shown { reading, .. } = shown;
+    if reading.article.questions.is_empty() {
+        return Html::default();
+    }
+    let revealed = reading.revealed.iter().filter(|id| id.starts_with('q'));
+    let state = QuestionsState {
+        answers: reading.answers.clone(),
+        notes_open: shown.notes_always_open(),
+        revealed: revealed.map(str::to_owned).collect(),
+    };
+    html! {
+        <Memo
+            article={reading.article.clone()}
+            interface={shown.interface}
+            part={Part::Questions(state)}
+        />
     }
 }
 

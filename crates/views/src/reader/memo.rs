@@ -9,6 +9,7 @@ use yew::prelude::*;
 
 use super::glossary::view_glossary;
 use super::paragraph::{ParagraphState, view_paragraph};
+use super::questions::{QuestionsState, view_questions};
 
 /// A part of the page, with all that decides how it looks.
 #[derive(Properties)]
@@ -26,6 +27,8 @@ pub(crate) struct MemoProps {
 pub(crate) enum Part {
     /// A paragraph and its note.
     Paragraph(ParagraphState),
+    /// The questions about it.
+    Questions(QuestionsState),
     /// The glossary.
     Glossary(Rc<Glossary>),
 }
@@ -34,6 +37,7 @@ impl PartialEq for Part {
     fn eq(&self, other: &Part) -> bool {
         match (self, other) {
             (Part::Paragraph(left), Part::Paragraph(right)) => left == right,
+            (Part::Questions(left), Part::Questions(right)) => left == right,
             (Part::Glossary(left), Part::Glossary(right)) => Rc::ptr_eq(left, right),
             _ => false,
         }
@@ -69,6 +73,7 @@ impl Component for Memo {
         } = context.props();
         match part {
             Part::Paragraph(shown) => view_paragraph(article, shown, *interface),
+            Part::Questions(shown) => view_questions(article, shown, *interface),
             Part::Glossary(glossary) => view_glossary(article, glossary, *interface),
         }
     }

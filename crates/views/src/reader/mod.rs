@@ -8,6 +8,7 @@ mod glossary_panel;
 mod glosses;
 mod memo;
 mod paragraph;
+mod questions;
 mod search;
 mod toolbar;
 

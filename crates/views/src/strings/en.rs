@@ -4,7 +4,7 @@ use reading::glossary::{Gender, Kind};
 
 use super::{
     Article, Dates, Entry, Explanation, Glossary, Keys, Languages, Library, Masthead, Measure,
-    Notices, OwnText, Panel, SavedEntries, Settings, Strings,
+    Notices, OwnText, Panel, Questions, SavedEntries, Settings, Strings,
 };
 
 pub(super) static ENGLISH: Strings = Strings {
@@ -77,6 +77,14 @@ pub(super) static ENGLISH: Strings = Strings {
         written_for_learning: "Written for learners, from published sources.",
         share: "Share",
         send: "Send, or save as a file",
+    },
+    questions: Questions {
+        title: "Questions",
+        answer: "Answer",
+        right: "That is right.",
+        wrong: "No, read the passage again.",
+        yes_no: ["True", "False"],
+        fact_claim: ["Fact", "Claim"],
     },
     entry: Entry {
         gender: |gender| match gender {

@@ -4,7 +4,7 @@ use reading::glossary::{Gender, Kind};
 
 use super::{
     Article, Dates, Entry, Explanation, Glossary, Keys, Languages, Library, Masthead, Measure,
-    Notices, OwnText, Panel, SavedEntries, Settings, Strings,
+    Notices, OwnText, Panel, Questions, SavedEntries, Settings, Strings,
 };
 
 pub(super) static FRENCH: Strings = Strings {
@@ -77,6 +77,14 @@ pub(super) static FRENCH: Strings = Strings {
         written_for_learning: "Texte rédigé pour des apprenants, à partir de sources publiées.",
         share: "Partager",
         send: "Envoyer ou enregistrer dans un fichier",
+    },
+    questions: Questions {
+        title: "Questions",
+        answer: "Réponse",
+        right: "C’est juste.",
+        wrong: "Non, relisez le passage.",
+        yes_no: ["Vrai", "Faux"],
+        fact_claim: ["Fait", "Affirmation"],
     },
     entry: Entry {
         gender: |gender| match gender {

@@ -35,6 +35,8 @@ pub struct Strings {
     pub languages: Languages,
     /// The article and the tools beside it.
     pub article: Article,
+    /// The questions about a lesson.
+    pub questions: Questions,
     /// An entry, wherever it is shown.
     pub entry: Entry,
     /// What surrounds the entry that is explained.
@@ -167,6 +169,23 @@ pub struct Article {
     pub share: &'static str,
     /// Leads to where the text is sent, or saved as a file.
     pub send: &'static str,
+}
+
+/// The questions about a lesson.
+#[derive(Debug)]
+pub struct Questions {
+    /// Heading.
+    pub title: &'static str,
+    /// Unfolds what is right, and why.
+    pub answer: &'static str,
+    /// The answer given is right.
+    pub right: &'static str,
+    /// The answer given is not right.
+    pub wrong: &'static str,
+    /// What may be said of a statement: that it is true, that it is false.
+    pub yes_no: [&'static str; 2],
+    /// What a statement may be: a fact, or what somebody claims.
+    pub fact_claim: [&'static str; 2],
 }
 
 /// Names of languages.
