@@ -59,7 +59,6 @@ impl Author<'_> {
             choices: Vec::new(),
             items: Vec::new(),
             answer: Noted::default(),
-            proof: self.proof(&mut keys, report),
             words: 0,
         };
         match kind {
@@ -67,12 +66,13 @@ impl Author<'_> {
                 question.choices = self.list("options", &mut keys, &mut notes, report);
                 let right = number_of_answer(&mut keys, question.choices.len(), report);
                 gives_itself_away(&question.choices, right, &keys, report);
-                question.items = vec![item(right)];
+                question.items = vec![self.item(right, &mut keys, report)];
             }
             QuestionKind::TrueFalse => {
                 keys.require("right", report);
                 let right = keys.flag("right", report).is_some_and(|flag| flag.value);
-                question.items = vec![item(if right { FIRST } else { SECOND })];
+                let right = if right { FIRST } else { SECOND };
+                question.items = vec![self.item(right, &mut keys, report)];
             }
             QuestionKind::WhoSays => {
                 question.choices = self.list("speakers", &mut keys, &mut notes, report);
@@ -91,17 +91,17 @@ impl Author<'_> {
                 });
             }
             QuestionKind::Order => {
-                let events = self.list("items", &mut keys, &mut notes, report);
-                let events = events.into_iter().zip(1..).map(|(text, right)| Item {
-                    text,
-                    right,
-                    proof: String::new(),
-                });
-                question.items = mixed(events.collect());
+                // They are written in the right order.
+                let mut events = self.statements(&mut keys, &mut notes, report, |_, _| FIRST);
+                for (event, place) in events.iter_mut().zip(FIRST..) {
+                    event.right = place;
+                }
+                question.items = mixed(events);
             }
             QuestionKind::Open => {
                 let answer = keys.required("answer", report);
                 question.answer = self.noted(&answer, notes.text("answer", report), report);
+                question.items = vec![self.item(0, &mut keys, report)];
                 question.words = keys.number("words", report).map_or(0, |words| words.value);
             }
         }
@@ -113,6 +113,15 @@ impl Author<'_> {
         keys.finish_but(&[&self.article.notes_lang], report);
         notes.finish(report);
         Some(question)
+    }
+
+    /// What has no words of its own: they stand in the question.
+    fn item(&self, right: u32, keys: &mut Keys<'_>, report: &mut Report<'_>) -> Item {
+        Item {
+            text: Noted::default(),
+            right,
+            proof: self.proof(keys, report),
+        }
     }
 
     /// Several statements, each with its own right answer, which `right` reads.
@@ -233,14 +242,6 @@ impl Notes<'_> {
         if let Some(keys) = &self.keys {
             keys.finish_but(&[], report);
         }
-    }
-}
-
-/// What has no words of its own: they stand in the question.
-fn item(right: u32) -> Item {
-    Item {
-        right,
-        ..Item::default()
     }
 }
 

@@ -73,19 +73,16 @@ fn question() -> impl Strategy<Value = Question> {
     let kind = proptest::sample::select(QuestionKind::ALL);
     let parts = (
         (kind, noted(), vec(noted(), 0..3)),
-        (vec(item, 0..3), noted(), text(), any::<u32>()),
+        (vec(item, 0..3), noted(), any::<u32>()),
     );
-    parts.prop_map(
-        |((kind, ask, choices), (items, answer, proof, words))| Question {
-            kind,
-            ask,
-            choices,
-            items,
-            answer,
-            proof,
-            words,
-        },
-    )
+    parts.prop_map(|((kind, ask, choices), (items, answer, words))| Question {
+        kind,
+        ask,
+        choices,
+        items,
+        answer,
+        words,
+    })
 }
 
 fn article() -> impl Strategy<Value = Article> {

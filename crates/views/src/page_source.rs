@@ -138,45 +138,39 @@ fn sentence<E: PageElement>(element: &E) -> Sentence {
 
 fn question<E: PageElement>(element: &E) -> Option<Question> {
     let kind = QuestionKind::of_word(&attribute(element, "data-kind"))?;
-    let mut choices = Vec::new();
-    // Whether something is true can always be chosen between the same two.
-    if kind != QuestionKind::TrueFalse {
-        choices = with_notes(element, ".choices li", ".choices-note li");
-    }
-    let statements = with_notes(element, ".item", ".items-note li");
-    let items = element.find_all(".item");
-    let items = items.iter().zip(statements).map(|(item, statement)| Item {
+    let items = each(element, ".item", |item| Item {
         text: Noted {
             text: words(item, ".statement"),
-            note: statement.note,
+            note: String::new(),
         },
         right: attribute(item, "data-right").parse().unwrap_or_default(),
         proof: attribute(item, "data-proof"),
     });
-    Some(Question {
+    let choices = match kind {
+        QuestionKind::Choice | QuestionKind::WhoSays => element.find(".item"),
+        _ => None,
+    };
+    let choices = choices.map(|first| each(&first, "label", without_note));
+    let mut question = Question {
         kind,
-        ask: noted(element, ".ask", ".note > p"),
-        choices,
-        items: items.collect(),
+        ask: Noted {
+            text: words(element, ".ask"),
+            note: String::new(),
+        },
+        choices: choices.unwrap_or_default(),
+        items,
         answer: noted(element, ".why", ".why-note"),
-        proof: element
-            .find(".answer > .proof")
-            .map(|link| attribute(&link, "href").trim_start_matches('#').to_owned())
-            .unwrap_or_default(),
         words: attribute(element, "data-words").parse().unwrap_or_default(),
-    })
+    };
+    question.set_notes(each(element, ".note p span", trimmed));
+    Some(question)
 }
 
-/// Texts, and what faces each of them where there is something.
-fn with_notes<E: PageElement>(element: &E, texts: &str, notes: &str) -> Vec<Noted> {
-    let mut notes = each(element, notes, trimmed).into_iter();
-    let texts = each(element, texts, trimmed).into_iter();
-    texts
-        .map(|text| Noted {
-            text,
-            note: notes.next().unwrap_or_default(),
-        })
-        .collect()
+fn without_note<E: PageElement>(element: &E) -> Noted {
+    Noted {
+        text: trimmed(element),
+        note: String::new(),
+    }
 }
 
 fn mention<E: PageElement>(element: &E) -> Option<Mention> {

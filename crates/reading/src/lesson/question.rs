@@ -26,7 +26,7 @@ words! {
 /// A question about a lesson.
 ///
 /// All kinds have one shape: what is to be answered are its items, and each has one right answer among the
-/// choices. An open question has neither.
+/// choices. An open question has one item and nothing to choose.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Question {
     /// What it asks for.
@@ -37,13 +37,11 @@ pub struct Question {
     /// [`QuestionKind::FactOrClaim`] and [`QuestionKind::Order`], whose answers are the same everywhere; see
     /// [`Question::answers`].
     pub choices: Vec<Noted>,
-    /// What is to be answered, in the order in which it is shown. One of options, or one statement that is
-    /// true or false, has no words of its own: they stand in the question.
+    /// What is to be answered, in the order in which it is shown. Where that is the question itself, as with
+    /// options or a statement that is true or false, the one item has no words of its own.
     pub items: Vec<Item>,
     /// Why that is right; of an open question, what an answer may say.
     pub answer: Noted,
-    /// Id of the sentence that proves the answer, `p3s2`; empty where the items have their own.
-    pub proof: String,
     /// How long the answer to an open question should be, in words; 0 where nobody has said it.
     pub words: u32,
 }
@@ -54,7 +52,6 @@ record!(Question {
     choices,
     items,
     answer,
-    proof,
     words
 });
 
@@ -63,9 +60,9 @@ record!(Question {
 pub struct Item {
     /// The statement or event.
     pub text: Noted,
-    /// Number of the right answer, from 1.
+    /// Number of the right answer, from 1; 0 where that is not told, or where nothing is to choose.
     pub right: u32,
-    /// Id of the sentence that proves it; empty where the question has one for all.
+    /// Id of the sentence that proves it: `p3s2`; empty where none does.
     pub proof: String,
 }
 
@@ -79,6 +76,35 @@ impl Question {
             QuestionKind::TrueFalse | QuestionKind::FactOrClaim => 2,
             QuestionKind::Order => self.items.len(),
             QuestionKind::Open => 0,
+        }
+    }
+
+    /// Whether it tells what is right.
+    pub fn has_answer(&self) -> bool {
+        !self.answer.text.is_empty() || self.items.iter().any(|item| item.right > 0)
+    }
+
+    /// The counterparts in the notes' language: of the question, of its items and of its choices; none where it
+    /// has none.
+    pub fn notes(&self) -> Vec<String> {
+        let items = self.items.iter().map(|item| &item.text);
+        let parts = [&self.ask].into_iter().chain(items).chain(&self.choices);
+        let mut notes: Vec<String> = parts.map(|part| part.note.clone()).collect();
+        if notes.iter().all(String::is_empty) {
+            notes.clear();
+        }
+        notes
+    }
+
+    /// Gives it these counterparts, in the order in which [`Question::notes`] has them.
+    pub fn set_notes(&mut self, notes: Vec<String>) {
+        let items = self.items.iter_mut().map(|item| &mut item.text);
+        let parts = [&mut self.ask]
+            .into_iter()
+            .chain(items)
+            .chain(&mut self.choices);
+        for (part, note) in parts.zip(notes) {
+            part.note = note;
         }
     }
 }

@@ -7,7 +7,15 @@ use super::{PublishError, read_text};
 
 /// The sheets of the library and the lessons, in this order: of two rules that are as specific, the later wins.
 const OF_PAGES: [&str; 9] = [
-    "tokens", "dark", "base", "library", "reader", "questions", "entry", "panels", "print",
+    "tokens",
+    "dark",
+    "base",
+    "library",
+    "reader",
+    "questions",
+    "entry",
+    "panels",
+    "print",
 ];
 
 /// The sheets of the workshop.
@@ -15,7 +23,16 @@ const OF_WORKSHOP: [&str; 5] = ["tokens", "dark", "base", "entry", "workshop"];
 
 /// The sheets of a lesson as one file.
 const OF_ONE_PAGE: [&str; 10] = [
-    "tokens", "dark", "base", "library", "reader", "questions", "entry", "panels", "print", "one-page",
+    "tokens",
+    "dark",
+    "base",
+    "library",
+    "reader",
+    "questions",
+    "entry",
+    "panels",
+    "print",
+    "one-page",
 ];
 
 /// The sheets of the page of an unknown address.

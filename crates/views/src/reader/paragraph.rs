@@ -148,7 +148,7 @@ fn view_mention(mention: &Mention, shown: &ParagraphState) -> Html {
     }
 }
 
-fn view_note(text: &Text, article: &Article, open: bool, interface: Interface) -> Html {
+pub(super) fn view_note(text: &Text, article: &Article, open: bool, interface: Interface) -> Html {
     if text.note.is_empty() {
         return Html::default();
     }

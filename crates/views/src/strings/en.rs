@@ -82,7 +82,7 @@ pub(super) static ENGLISH: Strings = Strings {
         title: "Questions",
         answer: "Answer",
         right: "That is right.",
-        wrong: "No, read the passage again.",
+        wrong: "Not quite: see why.",
         yes_no: ["True", "False"],
         fact_claim: ["Fact", "Claim"],
     },

@@ -82,7 +82,7 @@ pub(super) static FRENCH: Strings = Strings {
         title: "Questions",
         answer: "Réponse",
         right: "C’est juste.",
-        wrong: "Non, relisez le passage.",
+        wrong: "Pas tout à fait : voyez pourquoi.",
         yes_no: ["Vrai", "Faux"],
         fact_claim: ["Fait", "Affirmation"],
     },
