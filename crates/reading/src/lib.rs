@@ -1,5 +1,5 @@
-//! What a page needs: a [`lesson`] with its [`glossary`], and a reader's [`session`] with it. No IO, no
-//! clock, no browser.
+//! What a page needs: a [`lesson`] with its [`glossary`], and a reader's [`session`] with it; and a
+//! [`course`], what a teacher has chosen of a lesson. No IO, no clock, no browser.
 //!
 //! [`address`] names the pages of the site. [`json`] is the form of what is kept or sent on, [`mod@words`] that
 //! of closed sets of choices. [`page_data`] is what a published page carries beside its words, and
@@ -7,6 +7,7 @@
 
 pub mod address;
 pub mod backup;
+pub mod course;
 pub mod glossary;
 pub mod json;
 pub mod lesson;

@@ -88,7 +88,7 @@ fn question() -> impl Strategy<Value = Question> {
 fn article() -> impl Strategy<Value = Article> {
     let next = (text(), text(), text()).prop_map(|(slug, lang, title)| Next { slug, lang, title });
     let parts = (
-        vec(text(), 8),
+        vec(text(), 9),
         (noted(), paragraph(), option::of(paragraph())),
         (vec(text(), 0..3), any::<u32>(), vec(source(), 0..3)),
         (vec(block(), 0..4), vec(question(), 0..3)),
@@ -108,6 +108,7 @@ fn article() -> impl Strategy<Value = Article> {
                 slug: text(),
                 lang: text(),
                 notes_lang: text(),
+                task: text(),
                 title,
                 lead,
                 en_bref,

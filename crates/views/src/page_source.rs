@@ -57,6 +57,7 @@ pub fn read_page<E: PageElement>(root: &E) -> Option<PublishedPage<E>> {
         element: root.find("#glossary")?,
         data: root.find("#glossary-data").filter(E::is_json)?,
     };
+    article.task = words(root, ".task");
     article.title = noted(root, "h1", ".headline .heading-note");
     article.lead = paragraph(&root.find("[data-at=lead]")?);
     article.en_bref = root.find("[data-at=bref]").map(|facing| paragraph(&facing));

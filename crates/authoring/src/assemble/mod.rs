@@ -13,7 +13,7 @@ use language::fold::fold;
 use language::lang::rules;
 use language::text::count_words;
 use reading::glossary::Entry;
-use reading::lesson::{Article, Block, Glossary, Here, Lesson, Noted, Paragraph, Run};
+use reading::lesson::{Article, Glossary, Here, Lesson, Noted};
 
 use crate::article::{BlockKind, ParsedArticle, ParsedNotes, Passage};
 use crate::glossary::{Item, SiteGlossary};
@@ -65,9 +65,9 @@ pub(crate) fn assemble<'a>(
     let notes_lang = notes.map_or(rules(&article.lang).notes_lang, |notes| &notes.lang);
     let front = &article.front;
     let mut paragraphs = Paragraphs::new(article, notes_lang, recogniser);
-    let mut lead = paragraphs.lead(&front.lead, notes);
+    let lead = paragraphs.lead(&front.lead, notes);
     let en_bref = paragraphs.en_bref(&front.en_bref, notes);
-    let mut blocks = paragraphs.body(article, notes);
+    let blocks = paragraphs.body(article, notes);
     let unused_here = paragraphs.unused_here();
     let Paragraphs {
         mentioned,
@@ -78,13 +78,12 @@ pub(crate) fn assemble<'a>(
     let here = here(article, recogniser.glossary);
     let langs = [&article.lang, notes_lang];
     let entries = entries(mentioned, &here, langs, recogniser.glossary);
-    let body = blocks.iter_mut().filter_map(Block::paragraph_mut);
-    number(std::iter::once(&mut lead).chain(body));
     let title_note = notes.map(|notes| notes.title.text.clone());
-    let joined = Article {
+    let mut joined = Article {
         slug: article.slug.clone(),
         lang: article.lang.clone(),
         notes_lang: notes_lang.to_owned(),
+        task: String::new(),
         title: Noted {
             text: front.title.text.clone(),
             note: title_note.unwrap_or_default(),
@@ -108,6 +107,7 @@ pub(crate) fn assemble<'a>(
         next: None,
         drafts: Vec::new(),
     };
+    joined.number_mentions();
     Assembled {
         lesson: Lesson {
             article: joined,
@@ -116,21 +116,6 @@ pub(crate) fn assemble<'a>(
         passages,
         facing,
         unused_here,
-    }
-}
-
-/// Numbers entries in the order in which these paragraphs mention them: « En bref » stands apart.
-fn number<'l>(paragraphs: impl Iterator<Item = &'l mut Paragraph>) {
-    let mut numbers: BTreeMap<String, u32> = BTreeMap::new();
-    let sentences = paragraphs.flat_map(|paragraph| &mut paragraph.sentences);
-    for run in sentences.flat_map(|sentence| &mut sentence.runs) {
-        if let Run::Mention(mention) = run
-            && mention.first
-        {
-            let next = u32::try_from(numbers.len() + 1).unwrap_or(u32::MAX);
-            let number = *numbers.entry(mention.entry.clone()).or_insert(next);
-            mention.gloss = Some(number);
-        }
     }
 }
 

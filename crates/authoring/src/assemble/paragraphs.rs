@@ -19,13 +19,10 @@ pub(super) struct Paragraphs<'a> {
     marker: Marker<'a>,
     rules: &'static Rules,
     notes_rules: &'static Rules,
-    /// Entries mentioned since the last subheading.
-    section: BTreeSet<usize>,
     /// Entries mentioned anywhere, by their positions in the glossary.
     pub(super) mentioned: BTreeSet<usize>,
     pub(super) passages: Vec<MarkedPassage<'a>>,
     pub(super) facing: Vec<FacingParagraph>,
-    nth: u32,
 }
 
 impl<'a> Paragraphs<'a> {
@@ -40,11 +37,9 @@ impl<'a> Paragraphs<'a> {
             marker: Marker::new(recogniser, &article.front.here),
             rules: rules(&article.lang),
             notes_rules: rules(notes_lang),
-            section: BTreeSet::new(),
             mentioned: BTreeSet::new(),
             passages: Vec::new(),
             facing: Vec::new(),
-            nth: 0,
         }
     }
 
@@ -65,7 +60,7 @@ impl<'a> Paragraphs<'a> {
         )
     }
 
-    /// « En bref » stands apart: what is first there leaves the section around it as it was.
+    /// « En bref ».
     pub(super) fn en_bref(
         &mut self,
         items: &'a [Passage],
@@ -74,11 +69,8 @@ impl<'a> Paragraphs<'a> {
         if items.is_empty() {
             return None;
         }
-        let around = std::mem::take(&mut self.section);
         let note = notes.map(|notes| notes.en_bref.as_slice());
-        let paragraph = self.paragraph("bref", None, items, note, Split::ByPassage);
-        self.section = around;
-        Some(paragraph)
+        Some(self.paragraph("bref", None, items, note, Split::ByPassage))
     }
 
     /// The blocks of the body.
@@ -93,7 +85,6 @@ impl<'a> Paragraphs<'a> {
         for (block, note) in article.blocks.iter().zip(paired) {
             let note = note.map(|note| note.passages.as_slice());
             if block.kind == BlockKind::Subheading {
-                self.section.clear();
                 let text = |passages: Option<&[Passage]>| {
                     let first = passages.and_then(<[Passage]>::first);
                     first
@@ -192,14 +183,11 @@ impl<'a> Paragraphs<'a> {
         let mention = Mention {
             text: passage.text.get(mark.range.clone())?.to_owned(),
             entry: entry.id.clone(),
-            nth: self.nth,
             is_expression: entry.is_expression(),
-            first: self.section.insert(mark.entry),
-            gloss: None,
             here: mark.here.and_then(|position| u32::try_from(position).ok()),
             inside: mark.inside.iter().filter_map(id).collect(),
+            ..Mention::default()
         };
-        self.nth += 1;
         self.mentioned.insert(mark.entry);
         self.mentioned.extend(&mark.inside);
         Some((mark.range.clone(), mention))

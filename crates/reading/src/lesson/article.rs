@@ -1,5 +1,7 @@
 //! An article, joined with its notes and with mentions of the entries that explain it.
 
+use std::collections::{HashMap, HashSet};
+
 use crate::glossary::Source;
 use crate::json::{InJson, Json, record};
 
@@ -14,6 +16,8 @@ pub struct Article {
     pub lang: String,
     /// BCP 47 tag of the notes' language.
     pub notes_lang: String,
+    /// What a class has to do, in its teacher's words; empty outside a course.
+    pub task: String,
     /// The headline.
     pub title: Noted,
     /// The paragraph under the headline; its id is `lead`.
@@ -50,6 +54,7 @@ record!(Article {
     slug,
     lang,
     notes_lang,
+    task,
     title,
     lead,
     en_bref,
@@ -285,6 +290,35 @@ record!(Mention {
     inside
 });
 
+/// Counts mentions in document order.
+#[derive(Default)]
+struct Numbering {
+    /// How many there were.
+    count: u32,
+    /// Entries mentioned since the title or the last subheading.
+    section: HashSet<String>,
+    /// The number of each entry.
+    numbers: HashMap<String, u32>,
+}
+
+impl Numbering {
+    fn paragraph(&mut self, paragraph: &mut Paragraph, is_numbered: bool) {
+        let runs = paragraph.sentences.iter_mut().flat_map(|it| &mut it.runs);
+        for run in runs {
+            let Run::Mention(mention) = run else { continue };
+            mention.nth = self.count;
+            self.count += 1;
+            mention.first = self.section.insert(mention.entry.clone());
+            mention.gloss = None;
+            if mention.first && is_numbered {
+                let next = u32::try_from(self.numbers.len() + 1).unwrap_or(u32::MAX);
+                let number = *self.numbers.entry(mention.entry.clone()).or_insert(next);
+                mention.gloss = Some(number);
+            }
+        }
+    }
+}
+
 impl Article {
     /// Every paragraph in document order: lead, « En bref », body.
     pub fn paragraphs(&self) -> impl Iterator<Item = &Paragraph> {
@@ -300,6 +334,25 @@ impl Article {
             mentions.extend(paragraph.mentions());
         }
         mentions.into_iter()
+    }
+
+    /// Gives each mention its position, and the number of its entry: entries are numbered in the order in which
+    /// lead and body first mention them. « En bref » stands apart: what is first there leaves the text around
+    /// it as it was.
+    pub fn number_mentions(&mut self) {
+        let mut numbering = Numbering::default();
+        numbering.paragraph(&mut self.lead, true);
+        if let Some(en_bref) = &mut self.en_bref {
+            let around = std::mem::take(&mut numbering.section);
+            numbering.paragraph(en_bref, false);
+            numbering.section = around;
+        }
+        for block in &mut self.blocks {
+            match block.paragraph_mut() {
+                None => numbering.section.clear(),
+                Some(paragraph) => numbering.paragraph(paragraph, true),
+            }
+        }
     }
 
     /// Whether anything of it has a note.

@@ -36,6 +36,9 @@ pub(crate) fn view_article(reading: &Reading, device: &Device, live: bool) -> Ht
     let lead = view_paragraph(ParagraphRef::Lead, &article.lead, &mut known, &shown);
     html! {
         <article lang={article.lang.clone()} data-lesson={article.slug.clone()}>
+            if !article.task.is_empty() {
+                <p class="task" dir="auto">{ &article.task }</p>
+            }
             <header class="headline">
                 <p class="kicker" lang={strings.lang}>
                     { strings.measure.line(&article.level, article.words, article.minutes()) }

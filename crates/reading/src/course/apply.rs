@@ -1,0 +1,191 @@
+//! From a lesson to the lesson of a course.
+
+use crate::glossary::Entry;
+use crate::lesson::{Article, Block, Glossary, Lesson, Mention, Noted, Paragraph, Run, Sentence};
+
+use super::{Course, Support};
+
+impl Course {
+    /// The lesson with what is chosen of it, and nothing else: what is left out is not in it.
+    ///
+    /// Paragraphs, questions and sentences keep their numbers, so that a class with several printings talks of
+    /// the same ones.
+    pub fn apply(&self, lesson: &Lesson) -> Lesson {
+        let Lesson {
+            mut article,
+            mut glossary,
+        } = lesson.clone();
+        article.task = self.task.clone();
+        self.choose_paragraphs(&mut article);
+        self.choose_questions(&mut article);
+        if self.support != Support::Full {
+            article.en_bref = None;
+            leave_out_notes(&mut article);
+            for entry in &mut glossary.entries {
+                entry.texts.retain(|text| text.lang == article.lang);
+            }
+        }
+        let explained = |id: &str| {
+            let entry = glossary.entry(id);
+            entry.is_some_and(|entry| self.explains(entry))
+        };
+        for sentence in sentences(&mut article) {
+            keep_mentions(sentence, &explained);
+        }
+        article.number_mentions();
+        glossary.keep_mentioned(&article);
+        Lesson { article, glossary }
+    }
+
+    fn explains(&self, entry: &Entry) -> bool {
+        let by_support = match self.support {
+            Support::Full | Support::OneLanguage => true,
+            Support::NamesOnly => !entry.is_expression(),
+            Support::None => false,
+        };
+        by_support && self.has_word(&entry.id)
+    }
+
+    /// A subheading stays where a paragraph under it does.
+    fn choose_paragraphs(&self, article: &mut Article) {
+        if self.paragraphs.is_none() {
+            return;
+        }
+        let mut heading = None;
+        let mut kept = Vec::new();
+        for block in std::mem::take(&mut article.blocks) {
+            match block.paragraph() {
+                None => heading = Some(block),
+                Some(paragraph) if self.has_paragraph(paragraph.number) => {
+                    kept.extend(heading.take());
+                    kept.push(block);
+                }
+                Some(_) => {}
+            }
+        }
+        article.blocks = kept;
+        let body = article.blocks.iter().filter_map(Block::paragraph);
+        article.words = body.map(words).sum();
+    }
+
+    fn choose_questions(&self, article: &mut Article) {
+        let mut number = 0;
+        article.questions.retain(|_| {
+            number += 1;
+            self.has_question(number)
+        });
+        let hides_answers = self.hides_answers || self.support == Support::None;
+        let blocks = &article.blocks;
+        let is_there = |proof: &str| {
+            let mut paragraphs = blocks.iter().filter_map(Block::paragraph);
+            paragraphs.any(|paragraph| proof.starts_with(&format!("{}s", paragraph.id)))
+        };
+        for question in &mut article.questions {
+            if hides_answers {
+                question.answer = Noted::default();
+            }
+            for item in &mut question.items {
+                if hides_answers {
+                    item.right = 0;
+                }
+                if hides_answers || !is_there(&item.proof) {
+                    item.proof = String::new();
+                }
+            }
+        }
+    }
+}
+
+/// Words of a paragraph: what stands between spaces and has a letter or digit.
+fn words(paragraph: &Paragraph) -> u32 {
+    let mut count = 0;
+    for sentence in &paragraph.sentences {
+        let text = sentence.text();
+        let words = text.split(char::is_whitespace);
+        let words = words.filter(|word| word.chars().any(char::is_alphanumeric));
+        count += u32::try_from(words.count()).unwrap_or_default();
+    }
+    count
+}
+
+fn leave_out_notes(article: &mut Article) {
+    article.title.note = String::new();
+    for block in &mut article.blocks {
+        if let Block::Subheading(heading) = block {
+            heading.note = String::new();
+        }
+    }
+    let body = article.blocks.iter_mut().filter_map(Block::paragraph_mut);
+    for paragraph in [&mut article.lead].into_iter().chain(body) {
+        paragraph.note = Vec::new();
+    }
+    for question in &mut article.questions {
+        let empty = question.notes().iter().map(|_| String::new()).collect();
+        question.set_notes(empty);
+        question.answer.note = String::new();
+    }
+}
+
+fn sentences(article: &mut Article) -> impl Iterator<Item = &mut Sentence> {
+    let body = article.blocks.iter_mut().filter_map(Block::paragraph_mut);
+    let paragraphs = [&mut article.lead].into_iter().chain(&mut article.en_bref);
+    paragraphs
+        .chain(body)
+        .flat_map(|paragraph| &mut paragraph.sentences)
+}
+
+/// Mentions that are not explained become plain text.
+fn keep_mentions(sentence: &mut Sentence, explained: &impl Fn(&str) -> bool) {
+    let mut runs: Vec<Run> = Vec::new();
+    for run in std::mem::take(&mut sentence.runs) {
+        match run {
+            Run::Mention(mut mention) if explained(&mention.entry) => {
+                mention.inside.retain(|id| explained(id));
+                runs.push(Run::Mention(mention));
+            }
+            run => match runs.last_mut() {
+                Some(Run::Text(before)) => before.push_str(run.text()),
+                _ => runs.push(Run::Text(run.text().to_owned())),
+            },
+        }
+    }
+    sentence.runs = runs;
+}
+
+impl Glossary {
+    /// Leaves out the entries to which no mention leads, and what refers to them.
+    fn keep_mentioned(&mut self, article: &Article) {
+        let mentions: Vec<&Mention> = article.mentions().collect();
+        let is_mentioned = |id: &str| {
+            mentions.iter().any(|mention| {
+                let meant = mention.here.and_then(|at| self.here.get(at as usize));
+                mention.entry == id
+                    || mention.inside.iter().any(|inside| inside == id)
+                    || meant.and_then(|here| here.who.as_deref()) == Some(id)
+            })
+        };
+        let is_kept: Vec<bool> = self
+            .entries
+            .iter()
+            .map(|entry| is_mentioned(&entry.id))
+            .collect();
+        // Where each entry that is kept comes to stand.
+        let mut next = 0;
+        let places: Vec<Option<u32>> = is_kept
+            .iter()
+            .map(|is_kept| {
+                is_kept.then(|| {
+                    next += 1;
+                    next - 1
+                })
+            })
+            .collect();
+        let mut kept = is_kept.iter();
+        self.entries.retain(|_| kept.next() == Some(&true));
+        for entry in &mut self.entries {
+            let see = entry.see.iter();
+            let moved = see.filter_map(|at| places.get(*at as usize).copied().flatten());
+            entry.see = moved.collect();
+        }
+    }
+}

@@ -1,0 +1,129 @@
+//! A course as a text: `moscou-2025&p=1-4.7&q=1-3&mots=aes.cedeao&aide=b&consigne=Pour%20lundi`.
+//!
+//! It stands behind `#` in an address, so that the host never learns it, and is short enough to be typed.
+
+use super::{Course, Support};
+
+const PARAGRAPHS: &str = "p";
+const QUESTIONS: &str = "q";
+const WORDS: &str = "mots";
+const SUPPORT: &str = "aide";
+const ANSWERS: &str = "solutions";
+/// The one word that [`ANSWERS`] has.
+const NONE: &str = "non";
+const TASK: &str = "consigne";
+
+/// How many numbers are read at most: a text of more paragraphs is no lesson.
+const MOST: usize = 10_000;
+
+impl Course {
+    /// The text.
+    pub fn to_fragment(&self) -> String {
+        let mut text = self.slug.clone();
+        let mut add = |name: &str, value: &str| text.push_str(&format!("&{name}={value}"));
+        if let Some(numbers) = &self.paragraphs {
+            add(PARAGRAPHS, &in_ranges(numbers));
+        }
+        if let Some(numbers) = &self.questions {
+            add(QUESTIONS, &in_ranges(numbers));
+        }
+        if let Some(words) = &self.words {
+            add(WORDS, &words.join("."));
+        }
+        if self.support != Support::default() {
+            add(SUPPORT, self.support.word());
+        }
+        if self.hides_answers {
+            add(ANSWERS, NONE);
+        }
+        if !self.task.is_empty() {
+            add(TASK, &escaped(&self.task));
+        }
+        text
+    }
+
+    /// The course of that text. What it does not understand is passed over: a later version may say more.
+    pub fn of_fragment(text: &str) -> Course {
+        let mut parts = text.split('&');
+        let mut course = Course::whole(parts.next().unwrap_or_default());
+        for (name, value) in parts.filter_map(|part| part.split_once('=')) {
+            match name {
+                PARAGRAPHS => course.paragraphs = Some(numbers(value)),
+                QUESTIONS => course.questions = Some(numbers(value)),
+                WORDS => {
+                    let words = value.split('.').filter(|word| !word.is_empty());
+                    course.words = Some(words.map(str::to_owned).collect());
+                }
+                SUPPORT => course.support = Support::of_word(value).unwrap_or_default(),
+                ANSWERS => course.hides_answers = value == NONE,
+                TASK => course.task = unescaped(value),
+                _ => {}
+            }
+        }
+        course
+    }
+}
+
+/// Numbers as ranges: `1-4.7`.
+pub(super) fn in_ranges(numbers: &[u32]) -> String {
+    let mut ranges: Vec<(u32, u32)> = Vec::new();
+    for &number in numbers {
+        match ranges.last_mut() {
+            Some((_, last)) if last.checked_add(1) == Some(number) => *last = number,
+            _ => ranges.push((number, number)),
+        }
+    }
+    let ranges = ranges.iter().map(|(first, last)| {
+        if first == last {
+            first.to_string()
+        } else {
+            format!("{first}-{last}")
+        }
+    });
+    ranges.collect::<Vec<String>>().join(".")
+}
+
+fn numbers(text: &str) -> Vec<u32> {
+    let ranges = text.split('.').filter_map(|range| {
+        let (first, last) = range.split_once('-').unwrap_or((range, range));
+        Some(first.parse::<u32>().ok()?..=last.parse().ok()?)
+    });
+    ranges.flatten().take(MOST).collect()
+}
+
+/// Bytes that an address may hold as they are are kept, all others are escaped (RFC 3986).
+fn escaped(text: &str) -> String {
+    let mut escaped = String::new();
+    for byte in text.bytes() {
+        if byte.is_ascii_alphanumeric() || b"-._~".contains(&byte) {
+            escaped.push(char::from(byte));
+        } else {
+            escaped.push_str(&format!("%{byte:02X}"));
+        }
+    }
+    escaped
+}
+
+/// What was escaped. A percent sign that begins no escape stays as it is.
+fn unescaped(text: &str) -> String {
+    let mut bytes = Vec::with_capacity(text.len());
+    let mut rest = text.bytes();
+    while let Some(byte) = rest.next() {
+        let mut ahead = rest.clone();
+        match two_digits(&mut ahead).filter(|_| byte == b'%') {
+            Some(escaped) => {
+                bytes.push(escaped);
+                rest = ahead;
+            }
+            None => bytes.push(byte),
+        }
+    }
+    String::from_utf8_lossy(&bytes).into_owned()
+}
+
+/// The byte that the next two hexadecimal digits stand for.
+fn two_digits(bytes: &mut impl Iterator<Item = u8>) -> Option<u8> {
+    let mut digit = || char::from(bytes.next()?).to_digit(16);
+    let (high, low) = (digit()?, digit()?);
+    u8::try_from(high * 16 + low).ok()
+}

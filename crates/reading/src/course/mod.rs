@@ -1,0 +1,79 @@
+//! A lesson as a teacher has chosen it for a class: which paragraphs, words and questions, how much help, what to
+//! do. The choice is a short text, the same in a link, in a QR code and in the storage of this device; whoever
+//! opens it makes the lesson anew from the one of the site.
+
+mod apply;
+mod fragment;
+
+use crate::words::words;
+
+words! {
+    /// How much help the class gets. The three that help look alike on paper: same numbers of paragraphs and
+    /// questions.
+    #[derive(Default)]
+    Support {
+        /// Explanations in both languages, « En bref », and notes.
+        #[default]
+        Full = "a",
+        /// Explanations in the language of the article.
+        OneLanguage = "b",
+        /// Names and acronyms are explained, in the language of the article; other words are left to be guessed.
+        NamesOnly = "c",
+        /// Nothing: no explanation, no note, no answer. For a test.
+        None = "sans",
+    }
+}
+
+/// What a teacher has chosen of a lesson.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Course {
+    /// The slug of the lesson, as the reader's app has it.
+    pub slug: String,
+    /// Numbers of the paragraphs; all where nothing is chosen.
+    pub paragraphs: Option<Vec<u32>>,
+    /// Ids of the entries that are explained; all where nothing is chosen.
+    pub words: Option<Vec<String>>,
+    /// Numbers of the questions, from 1; all where nothing is chosen.
+    pub questions: Option<Vec<u32>>,
+    /// How much help there is.
+    pub support: Support,
+    /// Whether answers are left out, as they always are where there is no help.
+    pub hides_answers: bool,
+    /// What the class has to do, in the teacher's words; empty where that is said otherwise.
+    pub task: String,
+}
+
+impl Course {
+    /// The whole lesson of that slug.
+    pub fn whole(slug: &str) -> Course {
+        Course {
+            slug: slug.to_owned(),
+            ..Course::default()
+        }
+    }
+
+    /// Whether the paragraph of that number is chosen.
+    pub fn has_paragraph(&self, number: u32) -> bool {
+        is_chosen(&self.paragraphs, &number)
+    }
+
+    /// Whether the question of that number is chosen.
+    pub fn has_question(&self, number: u32) -> bool {
+        is_chosen(&self.questions, &number)
+    }
+
+    /// Whether the entry of that id is explained, as far as it is chosen by name.
+    pub fn has_word(&self, id: &str) -> bool {
+        let Some(words) = &self.words else {
+            return true;
+        };
+        words.iter().any(|word| word == id)
+    }
+}
+
+fn is_chosen(chosen: &Option<Vec<u32>>, number: &u32) -> bool {
+    chosen.as_ref().is_none_or(|chosen| chosen.contains(number))
+}
+
+#[cfg(test)]
+mod tests;

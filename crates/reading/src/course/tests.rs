@@ -1,0 +1,260 @@
+#![allow(clippy::unwrap_used, clippy::indexing_slicing)]
+
+use proptest::option;
+use proptest::prelude::*;
+
+use super::{Course, Support};
+use crate::glossary::{Entry, EntryText, Kind};
+use crate::lesson::{
+    Article, Block, Glossary, Item, Lesson, Mention, Noted, Paragraph, Question, QuestionKind, Run,
+    Sentence,
+};
+
+fn mention(text: &str, entry: &str, is_expression: bool) -> Run {
+    Run::Mention(Mention {
+        text: text.to_owned(),
+        entry: entry.to_owned(),
+        is_expression,
+        ..Mention::default()
+    })
+}
+
+fn paragraph(number: u32, runs: Vec<Run>) -> Block {
+    Block::Paragraph(Paragraph {
+        id: format!("p{number}"),
+        number,
+        sentences: vec![Sentence { runs }],
+        note: vec!["A note.".to_owned()],
+    })
+}
+
+fn heading(text: &str) -> Block {
+    Block::Subheading(Noted {
+        text: text.to_owned(),
+        note: "A heading.".to_owned(),
+    })
+}
+
+fn entry(id: &str, kind: Kind, see: Vec<u32>) -> Entry {
+    let text = |lang: &str| EntryText {
+        lang: lang.to_owned(),
+        ..EntryText::default()
+    };
+    Entry {
+        id: id.to_owned(),
+        kind,
+        see,
+        texts: vec![text("fr"), text("en")],
+        ..Entry::default()
+    }
+}
+
+fn choice(proof: &str) -> Question {
+    let noted = |text: &str| Noted {
+        text: text.to_owned(),
+        note: format!("{text} in English"),
+    };
+    Question {
+        kind: QuestionKind::Choice,
+        ask: noted("Quoi"),
+        choices: vec![noted("Un"), noted("Deux")],
+        items: vec![Item {
+            right: 2,
+            proof: proof.to_owned(),
+            ..Item::default()
+        }],
+        answer: noted("Parce que"),
+        words: 0,
+    }
+}
+
+fn lesson() -> Lesson {
+    let text = |text: &str| Run::Text(text.to_owned());
+    let mut article = Article {
+        slug: "marche".to_owned(),
+        lang: "fr".to_owned(),
+        notes_lang: "en".to_owned(),
+        words: 9,
+        blocks: vec![
+            paragraph(1, vec![mention("L’UVV", "uvv", false), text(" paie.")]),
+            heading("Le pain"),
+            paragraph(
+                2,
+                vec![
+                    text("Elle "),
+                    mention("s’engage à", "s-engager-a", true),
+                    text(" venir à "),
+                    mention("Bourg", "bourg", false),
+                    text("."),
+                ],
+            ),
+            heading("Les fleurs"),
+            paragraph(3, vec![mention("L’UVV", "uvv", false), text(" dit : oui.")]),
+        ],
+        questions: vec![choice("p1s1"), choice("p3s1")],
+        ..Article::default()
+    };
+    article.number_mentions();
+    let glossary = Glossary {
+        here: Vec::new(),
+        entries: vec![
+            entry("uvv", Kind::Organisation, vec![1]),
+            entry("bourg", Kind::Place, vec![0]),
+            entry("s-engager-a", Kind::Expression, Vec::new()),
+        ],
+    };
+    Lesson { article, glossary }
+}
+
+fn ids(lesson: &Lesson) -> Vec<&str> {
+    let entries = lesson.glossary.entries.iter();
+    entries.map(|entry| entry.id.as_str()).collect()
+}
+
+#[test]
+fn the_whole_lesson_stays_as_it_is() {
+    let lesson = lesson();
+    assert_eq!(Course::whole("marche").apply(&lesson), lesson);
+}
+
+#[test]
+fn paragraphs_that_are_left_out_take_their_subheading_along() {
+    let course = Course {
+        paragraphs: Some(vec![1, 3]),
+        ..Course::whole("marche")
+    };
+    let shortened = course.apply(&lesson()).article;
+    let kept: Vec<u32> = shortened
+        .blocks
+        .iter()
+        .filter_map(Block::paragraph)
+        .map(|it| it.number)
+        .collect();
+    assert_eq!(kept, [1, 3]);
+    assert_eq!(shortened.blocks[1], heading("Les fleurs"));
+    assert_eq!(shortened.words, 5);
+    let nths: Vec<u32> = shortened.mentions().map(|mention| mention.nth).collect();
+    assert_eq!(nths, [0, 1]);
+}
+
+#[test]
+fn what_is_not_explained_is_plain_text() {
+    let course = Course {
+        words: Some(vec!["bourg".to_owned()]),
+        ..Course::whole("marche")
+    };
+    let chosen = course.apply(&lesson());
+    assert_eq!(ids(&chosen), ["bourg"]);
+    assert!(chosen.glossary.entries[0].see.is_empty());
+    let Block::Paragraph(second) = &chosen.article.blocks[2] else {
+        panic!("{:?}", chosen.article.blocks);
+    };
+    assert_eq!(second.sentences[0].text(), "Elle s’engage à venir à Bourg.");
+    assert_eq!(second.sentences[0].runs.len(), 3);
+    assert_eq!(
+        second.sentences[0].mentions().next().unwrap().gloss,
+        Some(1)
+    );
+}
+
+#[test]
+fn names_only_are_explained_in_the_language_of_the_text() {
+    let course = Course {
+        support: Support::NamesOnly,
+        ..Course::whole("marche")
+    };
+    let chosen = course.apply(&lesson());
+    assert_eq!(ids(&chosen), ["uvv", "bourg"]);
+    assert!(
+        chosen
+            .glossary
+            .entries
+            .iter()
+            .all(|entry| entry.texts.len() == 1)
+    );
+    assert!(!chosen.article.has_notes());
+    assert_eq!(chosen.article.questions[0].items[0].right, 2);
+}
+
+#[test]
+fn without_help_nothing_helps() {
+    let course = Course {
+        support: Support::None,
+        ..Course::whole("marche")
+    };
+    let bare = course.apply(&lesson());
+    assert_eq!(ids(&bare), [""; 0]);
+    assert_eq!(bare.article.mentions().count(), 0);
+    for question in &bare.article.questions {
+        assert!(!question.has_answer());
+        assert!(question.notes().is_empty());
+        assert!(question.items.iter().all(|item| item.proof.is_empty()));
+    }
+}
+
+#[test]
+fn a_proof_that_was_left_out_is_not_named() {
+    let course = Course {
+        paragraphs: Some(vec![1]),
+        questions: Some(vec![2]),
+        ..Course::whole("marche")
+    };
+    let questions = course.apply(&lesson()).article.questions;
+    assert_eq!(questions.len(), 1);
+    assert_eq!(questions[0].items[0].proof, "");
+    assert_eq!(questions[0].items[0].right, 2);
+}
+
+#[test]
+fn a_course_is_a_short_text() {
+    let course = Course {
+        slug: "moscou-2025".to_owned(),
+        paragraphs: Some(vec![1, 2, 3, 4, 7]),
+        words: Some(vec!["aes".to_owned(), "cedeao".to_owned()]),
+        questions: Some(vec![1, 2, 3]),
+        support: Support::OneLanguage,
+        hides_answers: true,
+        task: "Pour lundi : §§ 1–4 & « AES »".to_owned(),
+    };
+    let text = course.to_fragment();
+    assert!(text.starts_with(
+        "moscou-2025&p=1-4.7&q=1-3&mots=aes.cedeao&aide=b&solutions=non&consigne=Pour%20lundi%20%3A"
+    ));
+    assert_eq!(Course::of_fragment(&text), course);
+}
+
+proptest! {
+    #[test]
+    fn a_course_is_the_same_after_it_was_written_and_read(
+        slug in "[a-z0-9-]{0,9}",
+        paragraphs in option::of(proptest::collection::btree_set(1u32..40, 0..9)),
+        questions in option::of(proptest::collection::btree_set(1u32..40, 0..9)),
+        words in option::of(proptest::collection::vec("[a-z0-9-]{1,6}", 0..4)),
+        support in proptest::sample::select(Support::ALL),
+        hides_answers: bool,
+        task in ".{0,20}",
+    ) {
+        let numbers = |chosen: Option<std::collections::BTreeSet<u32>>| chosen.map(|it| it.into_iter().collect());
+        let course = Course {
+            slug,
+            paragraphs: numbers(paragraphs),
+            words,
+            questions: numbers(questions),
+            support,
+            hides_answers,
+            task,
+        };
+        prop_assert_eq!(Course::of_fragment(&course.to_fragment()), course);
+    }
+
+    #[test]
+    fn any_text_is_a_course(text in ".{0,60}") {
+        Course::of_fragment(&text);
+    }
+
+    #[test]
+    fn wide_ranges_end(first: u32, last: u32) {
+        let course = Course::of_fragment(&format!("marche&p={first}-{last}"));
+        prop_assert!(course.paragraphs.unwrap().len() <= 10_000);
+    }
+}
