@@ -3,6 +3,7 @@
 use browser::element::PageNode;
 use browser::{address, own_texts, page};
 use reading::address::Address;
+use reading::course::Course;
 use reading::lesson::Lesson;
 use reading::session::Page;
 use views::page_source::{PrerenderedGlossary, PublishedPage, read_page};
@@ -10,8 +11,8 @@ use views::page_source::{PrerenderedGlossary, PublishedPage, read_page};
 /// The page that this document is, unless it did not arrive complete or is of another version. The glossary of
 /// a lesson is still to be read.
 pub(crate) async fn embedded() -> Option<(Page, Option<PrerenderedGlossary<PageNode>>)> {
-    if let Some(Address::OwnText(id)) = address::current() {
-        return Some((own_text(&id).await?, None));
+    if let Some(address @ (Address::OwnText(_) | Address::Course(_))) = address::current() {
+        return Some((fetch(&address).await?, None));
     }
     Some(match read_page(&page::embedded()?)? {
         PublishedPage::Library(library) => (Page::library(*library), None),
@@ -19,18 +20,35 @@ pub(crate) async fn embedded() -> Option<(Page, Option<PrerenderedGlossary<PageN
     })
 }
 
-/// Fetches another page of the site. An own text comes from this device.
+/// Fetches another page of the site. An own text comes from this device; a course is made of its lesson.
 pub(crate) async fn fetch(address: &Address) -> Option<Page> {
-    if let Address::OwnText(id) = address {
-        return own_text(id).await;
-    }
-    Some(match read_page(&page::fetch(address).await?)? {
-        PublishedPage::Library(library) => Page::library(*library),
-        PublishedPage::Lesson(article, glossary) => Page::lesson(*article, Some(glossary.read())),
-    })
+    let Lesson { article, glossary } = match address {
+        Address::Course(course) => {
+            let course = Course::of_fragment(course);
+            let mut lesson = course.apply(&lesson(&Address::of_lesson(&course.slug)).await?);
+            // It has an address of its own, and places of its own.
+            lesson.article.slug = address.slug();
+            lesson
+        }
+        Address::Library => match read_page(&page::fetch(address).await?)? {
+            PublishedPage::Library(library) => return Some(Page::library(*library)),
+            PublishedPage::Lesson(..) => return None,
+        },
+        _ => lesson(address).await?,
+    };
+    Some(Page::lesson(article, Some(glossary)))
 }
 
-async fn own_text(id: &str) -> Option<Page> {
-    let Lesson { article, glossary } = own_texts::lesson(id).await?;
-    Some(Page::lesson(article, Some(glossary)))
+/// A lesson of the site, or one that is kept on this device.
+async fn lesson(address: &Address) -> Option<Lesson> {
+    if let Address::OwnText(id) = address {
+        return own_texts::lesson(id).await;
+    }
+    match read_page(&page::fetch(address).await?)? {
+        PublishedPage::Library(_) => None,
+        PublishedPage::Lesson(article, glossary) => Some(Lesson {
+            article: *article,
+            glossary: glossary.read(),
+        }),
+    }
 }

@@ -65,11 +65,11 @@ fn of(url: &str) -> Option<Address> {
     Some(Address::from_path(path))
 }
 
-/// A link within an own text has taken its id off the address, where it leads to a place in the page: puts it
+/// A link within an own text or a course has taken its name off the address, where it leads to a place in the page: puts it
 /// back, so that the page can be loaded again.
 pub fn complete() {
     let shown = SHOWN.with_borrow(Clone::clone);
-    if let Some(own @ Address::OwnText(_)) = of(&shown)
+    if let Some(own @ (Address::OwnText(_) | Address::Course(_))) = of(&shown)
         && current() == Some(Address::OwnText(String::new()))
         && let Some(history) = window().and_then(|window| window.history().ok())
     {

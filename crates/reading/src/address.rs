@@ -10,6 +10,9 @@ pub enum Address {
     /// The text of that id, which a reader has brought: it is kept on the device. The id stands behind `#`,
     /// so that the host never learns it.
     OwnText(String),
+    /// A course in that form, see [`Course::to_fragment`](crate::course::Course::to_fragment): a lesson as a
+    /// teacher has chosen it. It stands behind `#` as well.
+    Course(String),
     /// The workshop, which is an app of its own.
     Workshop,
 }
@@ -24,6 +27,9 @@ const WORKSHOP: &str = "atelier";
 /// a published lesson has no such sign.
 const OWN_TEXT: &str = "t=";
 
+/// Before a course, likewise.
+const COURSE: &str = "c=";
+
 impl Address {
     /// The page at a path from the site's root, whatever query or place in the page follows.
     pub fn from_path(path: &str) -> Address {
@@ -34,9 +40,14 @@ impl Address {
             "" => Address::Library,
             WORKSHOP => Address::Workshop,
             OWN_TEXTS => {
-                let id = fragment.split('&').next().unwrap_or_default();
-                let id = id.strip_prefix(OWN_TEXT).unwrap_or_default();
-                Address::OwnText(id.to_owned())
+                let (named, _) = name_and_place(fragment);
+                match named.strip_prefix(COURSE) {
+                    Some(course) => Address::Course(course.to_owned()),
+                    None => {
+                        let id = named.strip_prefix(OWN_TEXT).unwrap_or_default();
+                        Address::OwnText(id.to_owned())
+                    }
+                }
             }
             slug => Address::Lesson(slug.to_owned()),
         }
@@ -44,9 +55,12 @@ impl Address {
 
     /// The page of a lesson.
     pub fn of_lesson(slug: &str) -> Address {
-        match slug.strip_prefix(OWN_TEXT) {
-            Some(id) => Address::OwnText(id.to_owned()),
-            None => Address::Lesson(slug.to_owned()),
+        if let Some(id) = slug.strip_prefix(OWN_TEXT) {
+            Address::OwnText(id.to_owned())
+        } else if let Some(course) = slug.strip_prefix(COURSE) {
+            Address::Course(course.to_owned())
+        } else {
+            Address::Lesson(slug.to_owned())
         }
     }
 
@@ -56,6 +70,7 @@ impl Address {
             Address::Library | Address::Workshop => String::new(),
             Address::Lesson(slug) => slug.clone(),
             Address::OwnText(id) => format!("{OWN_TEXT}{id}"),
+            Address::Course(course) => format!("{COURSE}{course}"),
         }
     }
 
@@ -79,15 +94,17 @@ impl Address {
         match self {
             Address::Library => String::new(),
             Address::Lesson(slug) => format!("{slug}/"),
-            Address::OwnText(_) => format!("{OWN_TEXTS}/"),
+            Address::OwnText(_) | Address::Course(_) => format!("{OWN_TEXTS}/"),
             Address::Workshop => format!("{WORKSHOP}/"),
         }
     }
 
     fn with(&self, path: &str, place: &str) -> String {
         match (self, place) {
-            (Address::OwnText(id), "") => format!("{path}#{OWN_TEXT}{id}"),
-            (Address::OwnText(id), place) => format!("{path}#{OWN_TEXT}{id}&{place}"),
+            (Address::OwnText(_) | Address::Course(_), "") => format!("{path}#{}", self.slug()),
+            (Address::OwnText(_) | Address::Course(_), place) => {
+                format!("{path}#{}&{place}", self.slug())
+            }
             (_, "") => path.to_owned(),
             (_, place) => format!("{path}#{place}"),
         }
@@ -101,9 +118,15 @@ pub fn path_carrying(carried: &str) -> String {
 
 /// The place in its page to which a fragment leads.
 pub fn place(fragment: &str) -> &str {
-    match fragment.strip_prefix(OWN_TEXT) {
-        Some(own) => own.split_once('&').map_or("", |(_, place)| place),
-        None => fragment,
+    name_and_place(fragment).1
+}
+
+/// What a fragment names, an own text or a course, and the place in it: only a place has no `=`.
+fn name_and_place(fragment: &str) -> (&str, &str) {
+    match fragment.rsplit_once('&') {
+        Some((name, place)) if !place.contains('=') => (name, place),
+        _ if fragment.contains('=') => (fragment, ""),
+        _ => ("", fragment),
     }
 }
 
@@ -141,6 +164,21 @@ mod tests {
         }
         assert_eq!(Address::of_lesson(&own.slug()), own);
         assert_eq!(Address::from_path("lire/"), Address::OwnText(String::new()));
+    }
+
+    #[test]
+    fn a_course_is_known_by_the_fragment() {
+        let course = Address::Course("paris&p=1-3&aide=b".to_owned());
+        assert_eq!(course.path(), "lire/#c=paris&p=1-3&aide=b");
+        for written in [
+            "lire/#c=paris&p=1-3&aide=b",
+            "lire/#c=paris&p=1-3&aide=b&entry-aes",
+        ] {
+            assert_eq!(Address::from_path(written), course);
+        }
+        assert_eq!(Address::of_lesson(&course.slug()), course);
+        assert_eq!(place("c=paris&p=1-3&entry-aes"), "entry-aes");
+        assert_eq!(place("c=paris&p=1-3"), "");
     }
 
     #[test]
