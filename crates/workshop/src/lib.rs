@@ -6,6 +6,7 @@
 pub mod app;
 mod bench;
 mod bring;
+mod course;
 mod edited;
 pub mod engine;
 mod entry;

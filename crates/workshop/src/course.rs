@@ -1,0 +1,60 @@
+//! The course that the address of a page names, with the lesson of which it is made.
+
+use std::rc::Rc;
+
+use browser::{own_texts, page, spawn_local};
+use reading::address::Address;
+use reading::course::Course;
+use reading::lesson::Lesson;
+use views::page_source::{PublishedPage, read_page};
+use yew::prelude::*;
+
+/// What arrives after a while.
+#[derive(Clone, Debug, PartialEq)]
+pub(crate) enum Awaited<T> {
+    /// It is being fetched.
+    Awaited,
+    /// It is not here.
+    Missing,
+    /// It is here.
+    Here(T),
+}
+
+/// The course of that text, and its whole lesson, of which [`Course::apply`] makes the one of the class. The lesson is
+/// fetched once, whatever else of the course changes.
+#[hook]
+pub(crate) fn use_course(text: &str) -> Awaited<(Course, Rc<Lesson>)> {
+    let course = Course::of_fragment(text);
+    let fetched = use_state(|| Awaited::Awaited);
+    {
+        let fetched = fetched.setter();
+        use_effect_with(course.slug.clone(), move |slug| {
+            let address = Address::of_lesson(slug);
+            spawn_local(async move {
+                fetched.set(match lesson(&address).await {
+                    Some(lesson) => Awaited::Here(Rc::new(lesson)),
+                    None => Awaited::Missing,
+                });
+            });
+        });
+    }
+    match &*fetched {
+        Awaited::Awaited => Awaited::Awaited,
+        Awaited::Missing => Awaited::Missing,
+        Awaited::Here(lesson) => Awaited::Here((course, lesson.clone())),
+    }
+}
+
+/// The lesson at that address: from the page of the site, or as it is kept on this device.
+pub(crate) async fn lesson(address: &Address) -> Option<Lesson> {
+    if let Address::OwnText(id) = address {
+        return own_texts::lesson(id).await;
+    }
+    match read_page(&page::fetch(address).await?)? {
+        PublishedPage::Library(_) => None,
+        PublishedPage::Lesson(article, glossary) => Some(Lesson {
+            article: *article,
+            glossary: glossary.read(),
+        }),
+    }
+}
