@@ -91,6 +91,25 @@ pub fn show(address: &Address, is_new: bool) {
     SHOWN.replace(url);
 }
 
+/// Gives the page in the window that fragment, without a step in the history.
+pub fn replace_fragment(fragment: &str) {
+    let history = window().and_then(|window| window.history().ok());
+    if let Some(history) = history {
+        let state = history.state().unwrap_or_default();
+        let url = format!("#{fragment}");
+        // Refused only after too many calls: then the window keeps its old address.
+        history.replace_state_with_url(&state, "", Some(&url)).ok();
+    }
+}
+
+/// Leaves the page in the window for that one; Back does not lead here again.
+pub fn leave_for(address: &Address) {
+    if let Some(window) = window() {
+        // A valid address: this cannot fail.
+        window.location().replace(&url(address)).ok();
+    }
+}
+
 /// The place in its page to which the current address leads, without `#`.
 pub fn fragment() -> String {
     let hash = window().and_then(|window| window.location().hash().ok());

@@ -31,6 +31,8 @@ pub enum Item {
     Entry(SavedEntry),
     /// The place in the lesson of that slug.
     Place(String, Place),
+    /// The course made of the lesson of that slug.
+    Course(String),
     /// A text that the reader has brought.
     OwnText(Listing),
     /// The glossary of the reader, with so many entries.
@@ -78,6 +80,9 @@ pub async fn everything() -> Vec<Kept> {
             let place = Place::from_json(&json).unwrap_or_default();
             let item = Item::Place(slug.to_owned(), place);
             items.push(Kept { item, bytes });
+        } else if let Some((storage::COURSE, slug)) = key.split_once('/') {
+            let item = Item::Course(slug.to_owned());
+            items.push(Kept { item, bytes });
         } else {
             settings += bytes;
         }
@@ -114,13 +119,18 @@ pub async fn delete(item: &Item) -> Deleted {
         Item::Settings => !key.contains('/'),
         Item::Entry(entry) => key.split_once('/') == Some((storage::SAVED, &entry.id)),
         Item::Place(slug, _) => key.split_once('/') == Some((storage::PLACE, slug)),
+        Item::Course(slug) => key.split_once('/') == Some((storage::COURSE, slug)),
         Item::OwnText(_) | Item::Glossary(_) | Item::Files(_) => false,
     };
     // A browser that refuses leaves it there, and the list shows it again.
     match item {
         Item::Files(_) => delete_files().await,
         Item::Settings => forget_set().await,
-        Item::Entry(_) | Item::Place(..) | Item::OwnText(_) | Item::Glossary(_) => Some(()),
+        Item::Entry(_)
+        | Item::Place(..)
+        | Item::Course(_)
+        | Item::OwnText(_)
+        | Item::Glossary(_) => Some(()),
     };
     let texts = storage::texts().into_iter();
     let texts: Vec<_> = texts.filter(|(key, _)| is_of_item(key)).collect();

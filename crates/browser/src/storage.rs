@@ -19,6 +19,9 @@ pub(super) const PLACE: &str = "place";
 /// Before the id of a saved entry, in its key.
 pub(super) const SAVED: &str = "saved";
 
+/// Before the slug of a lesson, in the key of the course made of it.
+pub(super) const COURSE: &str = "course";
+
 fn local() -> Option<Storage> {
     // Where storage is blocked, even asking for it fails.
     window()?.local_storage().ok()?
@@ -200,6 +203,20 @@ pub fn keep_place(slug: &str, place: &Place) -> Result<(), NotKept> {
         ..place.clone()
     };
     write(&key, &place.to_json())
+}
+
+/// What was last chosen of that lesson for a class, as a text.
+pub fn course(slug: &str) -> Option<String> {
+    read(&format!("{COURSE}/{slug}"))?.as_text().map(str::to_owned)
+}
+
+/// Keeps what is chosen of that lesson for a class.
+///
+/// # Errors
+///
+/// Where the browser has not kept it.
+pub fn keep_course(slug: &str, course: &str) -> Result<(), NotKept> {
+    write(&format!("{COURSE}/{slug}"), &course.into())
 }
 
 pub(super) fn forget(key: &str) {

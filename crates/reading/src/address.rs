@@ -74,6 +74,15 @@ impl Address {
         }
     }
 
+    /// Whether it leads to the same page on this device only.
+    pub fn is_of_device(&self) -> bool {
+        match self {
+            Address::OwnText(_) => true,
+            Address::Course(course) => course.starts_with(OWN_TEXT),
+            Address::Library | Address::Lesson(_) | Address::Workshop => false,
+        }
+    }
+
     /// The path from the site's root.
     pub fn path(&self) -> String {
         self.with(&self.folder(), "")
@@ -177,6 +186,10 @@ mod tests {
             assert_eq!(Address::from_path(written), course);
         }
         assert_eq!(Address::of_lesson(&course.slug()), course);
+        assert!(!course.is_of_device());
+        let of_own_text = Address::from_path("lire/#c=t=k3&p=1");
+        assert_eq!(of_own_text, Address::Course("t=k3&p=1".to_owned()));
+        assert!(of_own_text.is_of_device());
         assert_eq!(place("c=paris&p=1-3&entry-aes"), "entry-aes");
         assert_eq!(place("c=paris&p=1-3"), "");
     }

@@ -10,8 +10,9 @@ use crate::record;
 use crate::session::Settings;
 
 /// The version of the form of a backup. It changes when a member is added or gets another meaning: an older version of
-/// the site says then that it is too old, instead of putting half of it back. Version 1 had no glossary.
-pub const VERSION: u32 = 2;
+/// the site says then that it is too old, instead of putting half of it back. Version 1 had no glossary, version 2 no
+/// courses.
+pub const VERSION: u32 = 3;
 
 /// The largest file that is read, in bytes.
 pub const MOST_BYTES: usize = 256 * 1024 * 1024;
@@ -28,16 +29,18 @@ const SETTINGS: &str = "settings";
 /// Where the attributes of the root element are kept that follow from them.
 const ROOT: &str = "root";
 
-/// Before the names of places and of saved entries, in their keys.
+/// Before the names of places, of saved entries and of courses, in their keys.
 const PLACE: &str = "place/";
 const SAVED: &str = "saved/";
+const COURSE: &str = "course/";
+const NAMES: [&str; 3] = [PLACE, SAVED, COURSE];
 
 /// Everything that a browser keeps for its reader.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Backup {
     /// The day it was made, ISO 8601.
     pub made: String,
-    /// Settings, places and saved entries, each as text under its key in the window's storage.
+    /// Settings, places, saved entries and courses, each as text under its key in the window's storage.
     pub stored: BTreeMap<String, String>,
     /// The texts that the reader has brought, by their ids.
     pub own_texts: BTreeMap<String, Forms>,
@@ -86,6 +89,8 @@ pub struct Counts {
     pub entries: usize,
     /// Places in texts.
     pub places: usize,
+    /// Courses that the reader has prepared.
+    pub courses: usize,
     /// Whether there are settings: 0 or 1.
     pub settings: usize,
 }
@@ -218,6 +223,7 @@ impl Backup {
             glossary: self.glossary.len(),
             entries: below(SAVED),
             places: below(PLACE),
+            courses: below(COURSE),
             settings: usize::from(self.stored.contains_key(SETTINGS)),
         }
     }
@@ -231,7 +237,8 @@ impl Backup {
             Some(false) => merging.different += 1,
         };
         for (key, text) in &added.stored {
-            if key == SETTINGS || key.starts_with(PLACE) || key.starts_with(SAVED) {
+            let mut names = NAMES.iter();
+            if key == SETTINGS || names.any(|name| key.starts_with(name)) {
                 count(self.stored.get(key).map(|here| here == text));
             }
         }
@@ -286,8 +293,8 @@ fn is_of_the_site(key: &str, text: &str, parse: impl Fn(&str) -> Option<Json>) -
         }
         SETTINGS | "greeted" | "saved" => true,
         key => {
-            let mut names = [PLACE, SAVED].into_iter();
-            names.any(|prefix| key.len() > prefix.len() && key.starts_with(prefix))
+            let mut names = NAMES.iter();
+            names.any(|name| key.len() > name.len() && key.starts_with(name))
         }
     }
 }

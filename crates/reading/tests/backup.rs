@@ -33,6 +33,7 @@ fn backup() -> impl Strategy<Value = Backup> {
         Just("greeted".to_owned()),
         "place/.{1,3}",
         "saved/.{1,3}",
+        "course/.{1,3}",
     ];
     let forms = (".{0,8}", ".{0,8}", ".{0,8}").prop_map(|(text, lesson, listing)| Forms {
         text,
@@ -82,7 +83,7 @@ proptest! {
 
     #[test]
     fn any_record_is_answered(rest in ".{0,40}") {
-        let file = format!("{{\"format\":\"en-regard backup\",\"version\":2{rest}}}");
+        let file = format!("{{\"format\":\"en-regard backup\",\"version\":3{rest}}}");
         read(file.as_bytes()).ok();
     }
 
@@ -101,8 +102,8 @@ proptest! {
         prop_assert_eq!(all.merging(&added).new, 0);
         prop_assert_eq!(all.with(&added), all);
         let Merging { new, same, different } = here.merging(&added);
-        let Counts { own_texts, glossary, entries, places, settings } = added.counts();
-        let counted = own_texts + glossary + entries + places + settings;
+        let Counts { own_texts, glossary, entries, places, courses, settings } = added.counts();
+        let counted = own_texts + glossary + entries + places + courses + settings;
         prop_assert_eq!(new + same + different, counted);
     }
 }
@@ -120,7 +121,7 @@ fn with_stored(pairs: &[(&str, &str)]) -> Backup {
 #[test]
 fn it_says_why_a_file_is_not_read() {
     let file = String::from_utf8(written(&Backup::default())).unwrap();
-    let newer = file.replace("\"version\":2", "\"version\":3");
+    let newer = file.replace("\"version\":3", "\"version\":4");
     let other_day = file.replace("\"made\":\"\"", "\"made\":\"2026-01-01\"");
     for (file, why) in [
         ("Une liste de courses", NotRead::NotABackup),
@@ -151,6 +152,7 @@ fn version_1_is_read_for_ever() {
         glossary: 0,
         entries: 1,
         places: 1,
+        courses: 0,
         settings: 1,
     };
     assert_eq!(backup.counts(), counts);
@@ -175,6 +177,23 @@ fn version_2_is_read_for_ever() {
     let entry = OwnEntry::read(&entry).unwrap();
     assert_eq!(entry.entry.headword, "FAP");
     assert_eq!(entry.entry.texts[0].name, "Fonds d’aide à la pêche");
+}
+
+/// The first one with a course.
+const VERSION_3: &[u8] = include_bytes!("backup_version_3.json");
+
+#[test]
+fn version_3_is_read_for_ever() {
+    let backup = read(VERSION_3).unwrap();
+    let counts = Counts {
+        courses: 1,
+        ..Counts::default()
+    };
+    assert_eq!(backup.counts(), counts);
+    assert_eq!(
+        parse(&backup.stored["course/bibliobus"]).unwrap().as_text(),
+        Some("bibliobus&p=1-3&mots=*")
+    );
 }
 
 #[test]

@@ -1,9 +1,8 @@
 //! From a lesson to the lesson of a course.
 
-use crate::glossary::Entry;
 use crate::lesson::{Article, Block, Glossary, Lesson, Mention, Noted, Paragraph, Run, Sentence};
 
-use super::{Course, Support};
+use super::{Course, Support, Words};
 
 impl Course {
     /// The lesson with what is chosen of it, and nothing else: what is left out is not in it.
@@ -11,13 +10,18 @@ impl Course {
     /// Paragraphs, questions and sentences keep their numbers, so that a class with several printings talks of
     /// the same ones.
     pub fn apply(&self, lesson: &Lesson) -> Lesson {
+        let words = match &self.words {
+            Words::All => None,
+            Words::Proposed => Some(self.proposed_words(lesson)),
+            Words::These(words) => Some(words.clone()),
+        };
         let Lesson {
             mut article,
             mut glossary,
         } = lesson.clone();
         article.task = self.task.clone();
-        self.choose_paragraphs(&mut article);
-        self.choose_questions(&mut article);
+        self.leave_out_paragraphs(&mut article);
+        self.leave_out_questions(&mut article);
         if self.support != Support::Full {
             article.en_bref = None;
             leave_out_notes(&mut article);
@@ -27,7 +31,10 @@ impl Course {
         }
         let explained = |id: &str| {
             let entry = glossary.entry(id);
-            entry.is_some_and(|entry| self.explains(entry))
+            let is_chosen = words
+                .as_ref()
+                .is_none_or(|words| words.iter().any(|word| word == id));
+            is_chosen && entry.is_some_and(|entry| self.supports(entry))
         };
         for sentence in sentences(&mut article) {
             keep_mentions(sentence, &explained);
@@ -37,17 +44,8 @@ impl Course {
         Lesson { article, glossary }
     }
 
-    fn explains(&self, entry: &Entry) -> bool {
-        let by_support = match self.support {
-            Support::Full | Support::OneLanguage => true,
-            Support::NamesOnly => !entry.is_expression(),
-            Support::None => false,
-        };
-        by_support && self.has_word(&entry.id)
-    }
-
     /// A subheading stays where a paragraph under it does.
-    fn choose_paragraphs(&self, article: &mut Article) {
+    fn leave_out_paragraphs(&self, article: &mut Article) {
         if self.paragraphs.is_none() {
             return;
         }
@@ -65,21 +63,18 @@ impl Course {
         }
         article.blocks = kept;
         let body = article.blocks.iter().filter_map(Block::paragraph);
-        article.words = body.map(words).sum();
+        article.words = body.map(Paragraph::words).sum();
     }
 
-    fn choose_questions(&self, article: &mut Article) {
+    fn leave_out_questions(&self, article: &mut Article) {
         let mut number = 0;
         article.questions.retain(|_| {
             number += 1;
             self.has_question(number)
         });
-        let hides_answers = self.hides_answers || self.support == Support::None;
+        let hides_answers = !self.shows_answers();
         let blocks = &article.blocks;
-        let is_there = |proof: &str| {
-            let mut paragraphs = blocks.iter().filter_map(Block::paragraph);
-            paragraphs.any(|paragraph| proof.starts_with(&format!("{}s", paragraph.id)))
-        };
+        let is_there = |proof: &str| paragraph_of(blocks, proof).is_some();
         for question in &mut article.questions {
             if hides_answers {
                 question.answer = Noted::default();
@@ -96,16 +91,11 @@ impl Course {
     }
 }
 
-/// Words of a paragraph: what stands between spaces and has a letter or digit.
-fn words(paragraph: &Paragraph) -> u32 {
-    let mut count = 0;
-    for sentence in &paragraph.sentences {
-        let text = sentence.text();
-        let words = text.split(char::is_whitespace);
-        let words = words.filter(|word| word.chars().any(char::is_alphanumeric));
-        count += u32::try_from(words.count()).unwrap_or_default();
-    }
-    count
+/// The paragraph in which the sentence of that id stands.
+pub(super) fn paragraph_of<'b>(blocks: &'b [Block], sentence: &str) -> Option<&'b Paragraph> {
+    let (id, _) = sentence.rsplit_once('s')?;
+    let mut paragraphs = blocks.iter().filter_map(Block::paragraph);
+    paragraphs.find(|paragraph| paragraph.id == id)
 }
 
 fn leave_out_notes(article: &mut Article) {

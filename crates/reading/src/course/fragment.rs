@@ -2,13 +2,15 @@
 //!
 //! It stands behind `#` in an address, so that the host never learns it, and is short enough to be typed.
 
-use super::{Course, Support};
+use super::{Course, Support, Words};
 
 const PARAGRAPHS: &str = "p";
 const QUESTIONS: &str = "q";
 const WORDS: &str = "mots";
 const SUPPORT: &str = "aide";
 const ANSWERS: &str = "solutions";
+/// What stands for the words that are proposed.
+const PROPOSED: &str = "*";
 /// The one word that [`ANSWERS`] has.
 const NONE: &str = "non";
 const TASK: &str = "consigne";
@@ -27,8 +29,10 @@ impl Course {
         if let Some(numbers) = &self.questions {
             add(QUESTIONS, &in_ranges(numbers));
         }
-        if let Some(words) = &self.words {
-            add(WORDS, &words.join("."));
+        match &self.words {
+            Words::All => {}
+            Words::Proposed => add(WORDS, PROPOSED),
+            Words::These(words) => add(WORDS, &words.join(".")),
         }
         if self.support != Support::default() {
             add(SUPPORT, self.support.word());
@@ -50,9 +54,10 @@ impl Course {
             match name {
                 PARAGRAPHS => course.paragraphs = Some(numbers(value)),
                 QUESTIONS => course.questions = Some(numbers(value)),
+                WORDS if value == PROPOSED => course.words = Words::Proposed,
                 WORDS => {
                     let words = value.split('.').filter(|word| !word.is_empty());
-                    course.words = Some(words.map(str::to_owned).collect());
+                    course.words = Words::These(words.map(str::to_owned).collect());
                 }
                 SUPPORT => course.support = Support::of_word(value).unwrap_or_default(),
                 ANSWERS => course.hides_answers = value == NONE,

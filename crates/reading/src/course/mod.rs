@@ -3,8 +3,12 @@
 //! opens it makes the lesson anew from the one of the site.
 
 mod apply;
+mod choose;
 mod fragment;
 
+pub use choose::{WordToChoose, toggle};
+
+use crate::glossary::Entry;
 use crate::words::words;
 
 words! {
@@ -24,6 +28,18 @@ words! {
     }
 }
 
+/// Which entries are explained.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub enum Words {
+    /// Those that the lesson explains.
+    #[default]
+    All,
+    /// Those that are proposed for the chosen paragraphs. A link need not name them, which keeps it short.
+    Proposed,
+    /// Those of these ids.
+    These(Vec<String>),
+}
+
 /// What a teacher has chosen of a lesson.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Course {
@@ -31,8 +47,8 @@ pub struct Course {
     pub slug: String,
     /// Numbers of the paragraphs; all where nothing is chosen.
     pub paragraphs: Option<Vec<u32>>,
-    /// Ids of the entries that are explained; all where nothing is chosen.
-    pub words: Option<Vec<String>>,
+    /// The entries that are explained.
+    pub words: Words,
     /// Numbers of the questions, from 1; all where nothing is chosen.
     pub questions: Option<Vec<u32>>,
     /// How much help there is.
@@ -62,12 +78,18 @@ impl Course {
         is_chosen(&self.questions, &number)
     }
 
-    /// Whether the entry of that id is explained, as far as it is chosen by name.
-    pub fn has_word(&self, id: &str) -> bool {
-        let Some(words) = &self.words else {
-            return true;
-        };
-        words.iter().any(|word| word == id)
+    /// Whether the class sees answers.
+    pub fn shows_answers(&self) -> bool {
+        !self.hides_answers && self.support != Support::None
+    }
+
+    /// Whether the support explains that entry, if it is chosen.
+    fn supports(&self, entry: &Entry) -> bool {
+        match self.support {
+            Support::Full | Support::OneLanguage => true,
+            Support::NamesOnly => !entry.is_expression(),
+            Support::None => false,
+        }
     }
 }
 

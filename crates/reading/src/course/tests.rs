@@ -3,7 +3,7 @@
 use proptest::option;
 use proptest::prelude::*;
 
-use super::{Course, Support};
+use super::{Course, Support, Words, toggle};
 use crate::glossary::{Entry, EntryText, Kind};
 use crate::lesson::{
     Article, Block, Glossary, Item, Lesson, Mention, Noted, Paragraph, Question, QuestionKind, Run,
@@ -140,7 +140,7 @@ fn paragraphs_that_are_left_out_take_their_subheading_along() {
 #[test]
 fn what_is_not_explained_is_plain_text() {
     let course = Course {
-        words: Some(vec!["bourg".to_owned()]),
+        words: Words::These(vec!["bourg".to_owned()]),
         ..Course::whole("marche")
     };
     let chosen = course.apply(&lesson());
@@ -205,12 +205,76 @@ fn a_proof_that_was_left_out_is_not_named() {
     assert_eq!(questions[0].items[0].right, 2);
 }
 
+/// The ids of the words that can be chosen, with the number of their mentions.
+fn to_choose(course: &Course) -> Vec<(String, u32)> {
+    let lesson = lesson();
+    let words = course.words_to_choose(&lesson).into_iter();
+    words.map(|it| (it.entry.id.clone(), it.mentions)).collect()
+}
+
+#[test]
+fn the_rarest_words_come_first_and_expressions_before_names() {
+    let course = Course::proposed("marche");
+    let all = [("s-engager-a", 1), ("bourg", 1), ("uvv", 2)];
+    let all = all.map(|(id, mentions)| (id.to_owned(), mentions));
+    assert_eq!(to_choose(&course), all);
+    let names = Course {
+        support: Support::NamesOnly,
+        paragraphs: Some(vec![2]),
+        ..course
+    };
+    assert_eq!(to_choose(&names), [("bourg".to_owned(), 1)]);
+    assert_eq!(ids(&names.apply(&lesson())), ["bourg"]);
+}
+
+#[test]
+fn as_many_words_are_proposed_as_a_class_can_learn() {
+    let mut lesson = lesson();
+    let many: Vec<String> = (0..40).map(|nth| format!("mot-{nth}")).collect();
+    let runs = many.iter().map(|id| mention("mot ", id, true));
+    let runs = runs.chain([Run::Text("mot ".repeat(260))]).collect();
+    lesson.article.blocks.push(paragraph(4, runs));
+    let entries = many
+        .iter()
+        .map(|id| entry(id, Kind::Expression, Vec::new()));
+    lesson.glossary.entries.extend(entries);
+    let course = Course::proposed("marche");
+    assert_eq!(course.proposed_words(&lesson).len(), 10);
+    let short = Course {
+        paragraphs: Some(vec![1]),
+        ..course
+    };
+    assert_eq!(short.proposed_words(&lesson), ["uvv"]);
+}
+
+#[test]
+fn questions_follow_the_paragraphs_until_somebody_chooses_them() {
+    let article = lesson().article;
+    let mut course = Course::proposed("marche");
+    course.choose_paragraphs(Some(vec![1, 2]), &article);
+    assert_eq!(course.questions, Some(vec![1]));
+    assert_eq!(course.missing_proofs(&article.questions[1], &article), [3]);
+    course.choose_paragraphs(None, &article);
+    assert_eq!(course.questions, None);
+    course.questions = Some(Vec::new());
+    course.choose_paragraphs(Some(vec![3]), &article);
+    assert_eq!(course.questions, Some(Vec::new()));
+}
+
+#[test]
+fn what_is_chosen_stays_in_order() {
+    assert_eq!(toggle(&[1, 2, 3], &[1, 2, 3], &2), Some(vec![1, 3]));
+    assert_eq!(toggle(&[1, 2, 3], &[3], &1), Some(vec![1, 3]));
+    assert_eq!(toggle(&[1, 2, 3], &[1, 3], &2), None);
+    assert_eq!(toggle(&[1, 2], &[1, 9], &2), None);
+}
+
 #[test]
 fn a_course_is_a_short_text() {
     let course = Course {
         slug: "moscou-2025".to_owned(),
         paragraphs: Some(vec![1, 2, 3, 4, 7]),
-        words: Some(vec!["aes".to_owned(), "cedeao".to_owned()]),
+        words: Words::These(vec!["aes".to_owned(), "cedeao".to_owned()]),
         questions: Some(vec![1, 2, 3]),
         support: Support::OneLanguage,
         hides_answers: true,
@@ -223,13 +287,21 @@ fn a_course_is_a_short_text() {
     assert_eq!(Course::of_fragment(&text), course);
 }
 
+fn words() -> impl Strategy<Value = Words> {
+    prop_oneof![
+        Just(Words::All),
+        Just(Words::Proposed),
+        proptest::collection::vec("[a-z0-9-]{1,6}", 0..4).prop_map(Words::These),
+    ]
+}
+
 proptest! {
     #[test]
     fn a_course_is_the_same_after_it_was_written_and_read(
         slug in "[a-z0-9-]{0,9}",
         paragraphs in option::of(proptest::collection::btree_set(1u32..40, 0..9)),
         questions in option::of(proptest::collection::btree_set(1u32..40, 0..9)),
-        words in option::of(proptest::collection::vec("[a-z0-9-]{1,6}", 0..4)),
+        words in words(),
         support in proptest::sample::select(Support::ALL),
         hides_answers: bool,
         task in ".{0,20}",

@@ -182,6 +182,18 @@ impl Paragraph {
     pub fn mentions(&self) -> impl Iterator<Item = &Mention> {
         self.sentences.iter().flat_map(Sentence::mentions)
     }
+
+    /// How many words it has: what stands between spaces and has a letter or digit.
+    pub fn words(&self) -> u32 {
+        let mut count = 0;
+        for sentence in &self.sentences {
+            let text = sentence.text();
+            let words = text.split(char::is_whitespace);
+            let words = words.filter(|word| word.chars().any(char::is_alphanumeric));
+            count += u32::try_from(words.count()).unwrap_or_default();
+        }
+        count
+    }
 }
 
 /// A sentence as runs of plain text and mentions.

@@ -213,16 +213,31 @@ fn view_onward(article: &Article, strings: &'static Strings) -> Html {
             if !is_own(article) {
                 <button type="button" class="needs-app" data-action={Control::Share.word()}>{ strings.article.share }</button>
             }
-            <p>
-                <a class="to-send" href={format!("../{}index.html#/envoyer/{}", Address::Workshop.path(), article.slug)}>{ strings.article.send }</a>
-            </p>
+            // A class works with what was prepared for it.
+            if !matches!(Address::of_lesson(&article.slug), Address::Course(_)) {
+                <p>
+                    <a class="to-send" href={in_workshop("envoyer", article)}>{ strings.article.send }</a>
+                </p>
+                <p>
+                    <a class="to-course" href={in_workshop("cours", article)}>{ strings.article.prepare }</a>
+                </p>
+            }
         </nav>
     }
 }
 
+/// The way to that page of the workshop.
+fn in_workshop(page: &str, article: &Article) -> String {
+    format!(
+        "../{}index.html#/{page}/{}",
+        Address::Workshop.path(),
+        article.slug
+    )
+}
+
 /// Whether a reader has brought the text.
 fn is_own(article: &Article) -> bool {
-    matches!(Address::of_lesson(&article.slug), Address::OwnText(_))
+    Address::of_lesson(&article.slug).is_of_device()
 }
 
 fn view_origin(article: &Article, strings: &'static Strings) -> Html {

@@ -77,6 +77,7 @@ pub(super) static ENGLISH: Strings = Strings {
         written_for_learning: "Written for learners, from published sources.",
         share: "Share",
         send: "Send, or save as a file",
+        prepare: "Prepare a class",
     },
     questions: Questions {
         title: "Questions",

@@ -77,6 +77,7 @@ pub(super) static FRENCH: Strings = Strings {
         written_for_learning: "Texte rédigé pour des apprenants, à partir de sources publiées.",
         share: "Partager",
         send: "Envoyer ou enregistrer dans un fichier",
+        prepare: "Préparer un cours",
     },
     questions: Questions {
         title: "Questions",

@@ -169,6 +169,8 @@ pub struct Article {
     pub share: &'static str,
     /// Leads to where the text is sent, or saved as a file.
     pub send: &'static str,
+    /// Leads to where a lesson is prepared for a class.
+    pub prepare: &'static str,
 }
 
 /// The questions about a lesson.

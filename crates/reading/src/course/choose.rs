@@ -1,0 +1,123 @@
+//! What can be chosen of a lesson, and what is proposed.
+
+use std::collections::HashMap;
+
+use crate::glossary::Entry;
+use crate::lesson::{Article, Block, Lesson, Question};
+
+use super::apply::paragraph_of;
+use super::{Course, Words};
+
+/// How many words a sheet of paper has on one side, and how many of them are explained there: 8 to 12 are learned
+/// in a lesson.
+const WORDS_A_PAGE: u32 = 300;
+const EXPLAINED_A_PAGE: u32 = 10;
+const EXPLAINED_AT_LEAST: u32 = 8;
+
+/// An entry that can be explained to a class.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct WordToChoose<'l> {
+    /// What is explained.
+    pub entry: &'l Entry,
+    /// How often the lesson mentions it.
+    pub mentions: u32,
+}
+
+impl Course {
+    /// What is proposed to a teacher who has chosen nothing yet.
+    pub fn proposed(slug: &str) -> Course {
+        Course {
+            words: Words::Proposed,
+            ..Course::whole(slug)
+        }
+    }
+
+    /// The entries that are mentioned under the headline and in the chosen paragraphs, the rarest first; of those
+    /// that are equally rare, expressions come before names, in the order of the text. Only those that the support
+    /// explains.
+    pub fn words_to_choose<'l>(&self, lesson: &'l Lesson) -> Vec<WordToChoose<'l>> {
+        let mut counts: HashMap<&str, u32> = HashMap::new();
+        for mention in lesson.article.mentions() {
+            *counts.entry(&mention.entry).or_default() += 1;
+        }
+        let body = lesson.article.blocks.iter().filter_map(Block::paragraph);
+        let chosen = body.filter(|paragraph| self.has_paragraph(paragraph.number));
+        let chosen = [&lesson.article.lead].into_iter().chain(chosen);
+        let mut words = Vec::new();
+        for mention in chosen.flat_map(|paragraph| paragraph.mentions()) {
+            // Each is taken out as it is first met.
+            if let Some(mentions) = counts.remove(mention.entry.as_str())
+                && let Some(entry) = lesson.glossary.entry(&mention.entry)
+                && self.supports(entry)
+            {
+                words.push(WordToChoose { entry, mentions });
+            }
+        }
+        words.sort_by_key(|word| (word.mentions, !word.entry.is_expression()));
+        words
+    }
+
+    /// Ids of the entries that are proposed: as many as a class can learn from that much text.
+    pub fn proposed_words(&self, lesson: &Lesson) -> Vec<String> {
+        let words = self.words_in_text(&lesson.article);
+        let most = (words * EXPLAINED_A_PAGE / WORDS_A_PAGE).max(EXPLAINED_AT_LEAST) as usize;
+        let ids = self.words_to_choose(lesson).into_iter().take(most);
+        ids.map(|word| word.entry.id.clone()).collect()
+    }
+
+    /// Ids of the entries that are explained.
+    pub fn chosen_words(&self, lesson: &Lesson) -> Vec<String> {
+        let words = self.words_to_choose(lesson).into_iter();
+        let mut ids: Vec<String> = words.map(|word| word.entry.id.clone()).collect();
+        match &self.words {
+            Words::All => {}
+            Words::Proposed => return self.proposed_words(lesson),
+            Words::These(chosen) => ids.retain(|id| chosen.contains(id)),
+        }
+        ids
+    }
+
+    /// How many words the chosen paragraphs have.
+    pub fn words_in_text(&self, article: &Article) -> u32 {
+        let body = article.blocks.iter().filter_map(Block::paragraph);
+        let chosen = body.filter(|paragraph| self.has_paragraph(paragraph.number));
+        chosen.map(|paragraph| paragraph.words()).sum()
+    }
+
+    /// Numbers of the paragraphs that are not chosen, and have what proves the answer to that question.
+    pub fn missing_proofs(&self, question: &Question, article: &Article) -> Vec<u32> {
+        let proofs = question.items.iter().map(|item| &item.proof);
+        let paragraphs = proofs.filter_map(|proof| paragraph_of(&article.blocks, proof));
+        let numbers = paragraphs.map(|paragraph| paragraph.number);
+        let mut missing: Vec<u32> = numbers
+            .filter(|number| !self.has_paragraph(*number))
+            .collect();
+        missing.sort_unstable();
+        missing.dedup();
+        missing
+    }
+
+    /// Numbers of the questions that are proposed: those that the chosen paragraphs answer.
+    pub fn proposed_questions(&self, article: &Article) -> Option<Vec<u32>> {
+        let numbered = (1..).zip(&article.questions);
+        let answered = numbered.filter(|(_, it)| self.missing_proofs(it, article).is_empty());
+        let numbers: Vec<u32> = answered.map(|(number, _)| number).collect();
+        (numbers.len() < article.questions.len()).then_some(numbers)
+    }
+
+    /// The course with other paragraphs. Its questions follow, as long as they are those that are proposed.
+    pub fn choose_paragraphs(&mut self, paragraphs: Option<Vec<u32>>, article: &Article) {
+        let follow = self.questions == self.proposed_questions(article);
+        self.paragraphs = paragraphs;
+        if follow {
+            self.questions = self.proposed_questions(article);
+        }
+    }
+}
+
+/// Chooses one of them all, or no longer; returns nothing where all are chosen now.
+pub fn toggle<T: PartialEq + Clone>(all: &[T], chosen: &[T], one: &T) -> Option<Vec<T>> {
+    let is_chosen = |it: &T| chosen.contains(it) != (it == one);
+    let now: Vec<T> = all.iter().filter(|it| is_chosen(it)).cloned().collect();
+    (now.len() < all.len()).then_some(now)
+}
