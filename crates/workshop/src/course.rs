@@ -13,7 +13,7 @@ use yew::prelude::*;
 #[derive(Clone, Debug, PartialEq)]
 pub(crate) enum Awaited<T> {
     /// It is being fetched.
-    Awaited,
+    Pending,
     /// It is not here.
     Missing,
     /// It is here.
@@ -25,7 +25,7 @@ pub(crate) enum Awaited<T> {
 #[hook]
 pub(crate) fn use_course(text: &str) -> Awaited<(Course, Rc<Lesson>)> {
     let course = Course::of_fragment(text);
-    let fetched = use_state(|| Awaited::Awaited);
+    let fetched = use_state(|| Awaited::Pending);
     {
         let fetched = fetched.setter();
         use_effect_with(course.slug.clone(), move |slug| {
@@ -39,7 +39,7 @@ pub(crate) fn use_course(text: &str) -> Awaited<(Course, Rc<Lesson>)> {
         });
     }
     match &*fetched {
-        Awaited::Awaited => Awaited::Awaited,
+        Awaited::Pending => Awaited::Pending,
         Awaited::Missing => Awaited::Missing,
         Awaited::Here(lesson) => Awaited::Here((course, lesson.clone())),
     }
