@@ -207,7 +207,9 @@ pub fn keep_place(slug: &str, place: &Place) -> Result<(), NotKept> {
 
 /// What was last chosen of that lesson for a class, as a text.
 pub fn course(slug: &str) -> Option<String> {
-    read(&format!("{COURSE}/{slug}"))?.as_text().map(str::to_owned)
+    read(&format!("{COURSE}/{slug}"))?
+        .as_text()
+        .map(str::to_owned)
 }
 
 /// Keeps what is chosen of that lesson for a class.

@@ -6,6 +6,7 @@ use yew::prelude::*;
 use yew_router::prelude::*;
 
 use crate::pages::backup::BackupPage;
+use crate::pages::course::CoursePage;
 use crate::pages::entry::EntryPage;
 use crate::pages::glossary::GlossaryPage;
 use crate::pages::home::Home;
@@ -51,6 +52,10 @@ pub fn App(props: &AppProps) -> Html {
                         html! { <ReceivedPage {key} {words} {carried} /> }
                     }
                     Route::ReceivedNothing => html! { <ReceivedPage {words} carried="" /> },
+                    Route::Course { course } => {
+                        let key = course.clone();
+                        html! { <CoursePage {key} {words} {course} /> }
+                    }
                     Route::Shared => html! { <SharedPage {words} /> },
                     Route::TextWords { id } => {
                         let key = id.clone();

@@ -30,6 +30,12 @@ pub enum Route {
     /// A link that was cut before the text began.
     #[at("/recu/")]
     ReceivedNothing,
+    /// A course that is being prepared.
+    #[at("/cours/:course")]
+    Course {
+        /// The lesson and what is chosen of it, as [`reading::course::Course`] is written.
+        course: String,
+    },
     /// What another app has shared.
     #[at("/partage")]
     Shared,

@@ -19,7 +19,7 @@ const OF_PAGES: [&str; 9] = [
 ];
 
 /// The sheets of the workshop.
-const OF_WORKSHOP: [&str; 5] = ["tokens", "dark", "base", "entry", "workshop"];
+const OF_WORKSHOP: [&str; 6] = ["tokens", "dark", "base", "entry", "workshop", "course"];
 
 /// The sheets of a lesson as one file.
 const OF_ONE_PAGE: [&str; 10] = [

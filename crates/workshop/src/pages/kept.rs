@@ -155,6 +155,10 @@ pub fn KeptPage(props: &KeptPageProps) -> Html {
             of_kind(|item| matches!(item, Item::OwnText(_))),
         ),
         (
+            &words.courses,
+            of_kind(|item| matches!(item, Item::Course(_))),
+        ),
+        (
             &words.glossary,
             of_kind(|item| matches!(item, Item::Glossary(_))),
         ),
@@ -215,10 +219,12 @@ fn name(item: &Item, listings: &[Listing], words: &KeptHere) -> (String, Option<
         Item::Settings => (words.all_settings.to_owned(), None),
         Item::Entry(entry) if entry.headword.is_empty() => (entry.id.replace('-', " "), None),
         Item::Entry(entry) => (entry.headword.clone(), Some(entry.lang.clone())),
-        Item::Place(slug, _) => match listings.iter().find(|listing| listing.slug == *slug) {
-            Some(listing) => (listing.title.clone(), Some(listing.lang.clone())),
-            None => (slug.replace('-', " "), None),
-        },
+        Item::Place(slug, _) | Item::Course(slug) => {
+            match listings.iter().find(|listing| listing.slug == *slug) {
+                Some(listing) => (listing.title.clone(), Some(listing.lang.clone())),
+                None => (slug.replace('-', " "), None),
+            }
+        }
         Item::OwnText(listing) => (listing.title.clone(), Some(listing.lang.clone())),
         Item::Glossary(count) => ((words.entry_count)(*count), None),
         Item::Files(count) => ((words.file_count)(*count), None),
@@ -233,6 +239,7 @@ fn key(item: &Item) -> String {
         Item::Files(_) => "files".to_owned(),
         Item::Entry(entry) => format!("entry {}", entry.id),
         Item::Place(slug, _) => format!("place {slug}"),
+        Item::Course(slug) => format!("course {slug}"),
         Item::OwnText(listing) => format!("text {}", listing.slug),
     }
 }

@@ -1,6 +1,7 @@
 //! The pages of the workshop, each a component of its own.
 
 pub mod backup;
+pub mod course;
 pub mod entry;
 pub mod glossary;
 pub mod home;

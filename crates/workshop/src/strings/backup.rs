@@ -63,7 +63,7 @@ fn counted(count: usize, one: &str, many: &str) -> Option<String> {
 
 pub(super) const FRENCH: BackupWords = BackupWords {
     title: "Sauvegarde",
-    purpose: "Un seul fichier avec tout ce qui est gardé ici\u{202f}: vos textes, votre glossaire, les entrées gardées, vos réglages et l’endroit où vous en êtes. Il sert à changer d’appareil, ou à tout retrouver.",
+    purpose: "Un seul fichier avec tout ce qui est gardé ici\u{202f}: vos textes, votre glossaire, les entrées gardées, vos cours, vos réglages et l’endroit où vous en êtes. Il sert à changer d’appareil, ou à tout retrouver.",
     how_long: |lasting| match lasting {
         Lasting::Promised => {
             "Ce navigateur n’effacera pas vos textes de lui-même. Si vous effacez ses données, ils disparaissent."
@@ -99,6 +99,7 @@ pub(super) const FRENCH: BackupWords = BackupWords {
                    glossary,
                    entries,
                    places,
+                   courses,
                    settings,
                }| {
         let lines = [
@@ -110,6 +111,7 @@ pub(super) const FRENCH: BackupWords = BackupWords {
             ),
             counted(entries, "1\u{a0}entrée gardée", "entrées gardées"),
             counted(places, "1\u{a0}texte commencé", "textes commencés"),
+            counted(courses, "1\u{a0}cours préparé", "cours préparés"),
             counted(settings, "vos réglages", "réglages"),
         ];
         let lines: Vec<String> = lines.into_iter().flatten().collect();
@@ -152,7 +154,7 @@ pub(super) const FRENCH: BackupWords = BackupWords {
 
 pub(super) const ENGLISH: BackupWords = BackupWords {
     title: "Backup",
-    purpose: "One file with everything that is kept here: your texts, your glossary, the entries you saved, your settings and your place in each text. It moves you to another device, or brings everything back.",
+    purpose: "One file with everything that is kept here: your texts, your glossary, the entries you saved, your classes, your settings and your place in each text. It moves you to another device, or brings everything back.",
     how_long: |lasting| match lasting {
         Lasting::Promised => {
             "This browser will not clear your texts by itself. If you clear its data, they are gone."
@@ -188,6 +190,7 @@ pub(super) const ENGLISH: BackupWords = BackupWords {
                    glossary,
                    entries,
                    places,
+                   courses,
                    settings,
                }| {
         let lines = [
@@ -199,6 +202,11 @@ pub(super) const ENGLISH: BackupWords = BackupWords {
             ),
             counted(entries, "1\u{a0}saved entry", "saved entries"),
             counted(places, "1\u{a0}text you have begun", "texts you have begun"),
+            counted(
+                courses,
+                "1\u{a0}class you have prepared",
+                "classes you have prepared",
+            ),
             counted(settings, "your settings", "settings"),
         ];
         let lines: Vec<String> = lines.into_iter().flatten().collect();

@@ -17,6 +17,8 @@ pub struct KeptHere {
     pub entries: Group,
     /// Texts that the reader has brought.
     pub own_texts: Group,
+    /// What the reader has chosen for a class.
+    pub courses: Group,
     /// The reader's glossary.
     pub glossary: Group,
     /// So many entries of it.
@@ -82,6 +84,10 @@ pub(super) const FRENCH: KeptHere = KeptHere {
         title: "Vos textes",
         purpose: "Les textes que vous avez ajoutés, avec la page d’origine.",
     },
+    courses: Group {
+        title: "Vos cours",
+        purpose: "Ce que vous avez choisi de chaque texte pour une classe.",
+    },
     glossary: Group {
         title: "Votre glossaire",
         purpose: "Les explications que vous avez écrites pour tous vos textes.",
@@ -141,6 +147,10 @@ pub(super) const ENGLISH: KeptHere = KeptHere {
     own_texts: Group {
         title: "Your texts",
         purpose: "The texts you added, with the original page.",
+    },
+    courses: Group {
+        title: "Your classes",
+        purpose: "What you chose of each text for a class.",
     },
     glossary: Group {
         title: "Your glossary",

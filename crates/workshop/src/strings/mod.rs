@@ -4,6 +4,7 @@
 mod add;
 mod backup;
 mod book;
+mod course;
 mod entry;
 mod fault;
 mod glossary;
@@ -22,6 +23,7 @@ use reading::session::Interface;
 pub use add::AddText;
 pub use backup::BackupWords;
 pub use book::BookWords;
+pub use course::CourseWords;
 pub use entry::EntryWords;
 pub use glossary::GlossaryWords;
 pub use kept::{Group, KeptHere};
@@ -63,6 +65,8 @@ pub struct Strings {
     pub text: TextWords,
     /// The page that sends a text on.
     pub send: SendWords,
+    /// The page that prepares a course.
+    pub course: CourseWords,
     /// The page of a text that somebody has sent.
     pub received: ReceivedWords,
     /// The page of the words and names in a text.
@@ -108,6 +112,7 @@ const FRENCH: Strings = Strings {
     shared: shared::FRENCH,
     text: text::FRENCH,
     send: send::FRENCH,
+    course: course::FRENCH,
     received: received::FRENCH,
     words: words::FRENCH,
     entry: entry::FRENCH,
@@ -131,6 +136,7 @@ const ENGLISH: Strings = Strings {
     shared: shared::ENGLISH,
     text: text::ENGLISH,
     send: send::ENGLISH,
+    course: course::ENGLISH,
     received: received::ENGLISH,
     words: words::ENGLISH,
     entry: entry::ENGLISH,

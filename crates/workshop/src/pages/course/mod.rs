@@ -1,0 +1,190 @@
+//! « Préparer un cours »: what a class gets of a lesson. Each choice is kept at once, and stands in the address.
+
+mod questions;
+mod support;
+mod text;
+mod word_list;
+
+use std::rc::Rc;
+
+use browser::{address, storage};
+use reading::address::Address;
+use reading::course::Course;
+use reading::lesson::Lesson;
+use yew::prelude::*;
+use yew_router::prelude::*;
+
+use crate::course::{Awaited, use_course};
+use crate::route::Route;
+use crate::strings::Strings;
+use crate::view::use_title;
+use questions::view_questions;
+use support::{view_support, view_task};
+use text::view_paragraphs;
+use word_list::view_words;
+
+/// What the page needs.
+#[derive(Clone, PartialEq, Properties)]
+pub struct CoursePageProps {
+    /// The words in the reader's language.
+    pub words: &'static Strings,
+    /// The course as the address has it.
+    pub course: AttrValue,
+}
+
+/// The page.
+#[component]
+pub fn CoursePage(props: &CoursePageProps) -> Html {
+    let words = &props.words.course;
+    use_title(words.title, words.hint);
+    match use_course(&props.course) {
+        Awaited::Pending => html! { <h1>{ words.title }</h1> },
+        Awaited::Missing => html! {
+            <>
+                <h1>{ words.title }</h1>
+                <p class="trouble" role="alert">{ words.missing }</p>
+                <p><Link<Route> to={Route::Home}>{ props.words.name }</Link<Route>></p>
+            </>
+        },
+        Awaited::Here((asked, lesson)) => {
+            html! { <Choices words={props.words} {asked} {lesson} /> }
+        }
+    }
+}
+
+/// A course that is being prepared.
+#[derive(Clone, PartialEq)]
+struct Prepared {
+    course: Course,
+    lesson: Rc<Lesson>,
+    /// How often something was chosen.
+    changes: u32,
+}
+
+/// Chooses something.
+type Choose = Box<dyn FnOnce(&mut Course, &Lesson)>;
+
+impl Reducible for Prepared {
+    type Action = Choose;
+
+    fn reduce(self: Rc<Self>, choose: Choose) -> Rc<Self> {
+        let mut prepared = (*self).clone();
+        choose(&mut prepared.course, &self.lesson);
+        prepared.changes += 1;
+        Rc::new(prepared)
+    }
+}
+
+/// What the parts of the page draw from.
+struct Shown<'s> {
+    words: &'static Strings,
+    course: &'s Course,
+    lesson: &'s Lesson,
+    dispatch: UseReducerDispatcher<Prepared>,
+}
+
+impl Shown<'_> {
+    /// A handler that chooses something.
+    fn on<E>(&self, choose: impl Fn(&mut Course, &Lesson) + Clone + 'static) -> Callback<E> {
+        let dispatch = self.dispatch.clone();
+        Callback::from(move |_: E| dispatch.dispatch(Box::new(choose.clone())))
+    }
+}
+
+/// What the choices need.
+#[derive(Clone, PartialEq, Properties)]
+struct ChoicesProps {
+    words: &'static Strings,
+    /// The course that the address asks for.
+    asked: Course,
+    lesson: Rc<Lesson>,
+}
+
+/// All that can be chosen.
+#[component]
+fn Choices(props: &ChoicesProps) -> Html {
+    let words = &props.words.course;
+    let prepared = use_reducer(|| Prepared {
+        course: begun(&props.asked),
+        lesson: props.lesson.clone(),
+        changes: 0,
+    });
+    let course = &prepared.course;
+    let fragment = course.to_fragment();
+    let is_refused = use_state(|| false);
+    {
+        let (slug, fragment) = (course.slug.clone(), fragment.clone());
+        let is_refused = is_refused.setter();
+        use_effect_with(prepared.changes, move |changes| {
+            // Only what somebody has chosen is kept.
+            if *changes > 0 {
+                is_refused.set(storage::keep_course(&slug, &fragment).is_err());
+            }
+        });
+    }
+    let route = Route::Course {
+        course: fragment.clone(),
+    };
+    use_effect_with(route.to_path(), |path| address::replace_fragment(path));
+    let Lesson { article, .. } = &*props.lesson;
+    let shown = Shown {
+        words: props.words,
+        course,
+        lesson: &props.lesson,
+        dispatch: prepared.dispatcher(),
+    };
+    let as_class = Address::Course(fragment);
+    let page = |name: &str| format!("#{}/{name}", route.to_path());
+    html! {
+        <>
+            <h1>{ words.title }</h1>
+            <p>
+                <a href={format!("../{}", Address::of_lesson(&course.slug).link(""))} dir="auto" lang={article.lang.clone()}>
+                    { &article.title.text }
+                </a>
+            </p>
+            <p class="hint">{ words.hint }</p>
+            if *is_refused {
+                <p class="trouble" role="alert">{ words.not_kept }</p>
+            }
+            { view_paragraphs(&shown) }
+            { view_support(&shown) }
+            { view_words(&shown) }
+            { view_questions(&shown) }
+            { view_task(&shown) }
+            <nav class="all" aria-label={words.onward}>
+                <a class="button first" href={page("mur")}>{ words.project }</a>
+                <a class="button first" href={page("feuille")}>{ words.print }</a>
+                <Link<Route> to={Route::Send { slug: as_class.slug() }} classes="button first">{ words.send }</Link<Route>>
+                <a class="button" href={format!("../{}", as_class.link(""))}>{ words.look }</a>
+            </nav>
+            <p class="all"><Link<Route> to={Route::Home}>{ props.words.name }</Link<Route>></p>
+        </>
+    }
+}
+
+/// The course with which the page begins: what the address asks for; where it asks for nothing, what was last chosen
+/// of the lesson, or what is proposed.
+fn begun(asked: &Course) -> Course {
+    if *asked != Course::whole(&asked.slug) {
+        return asked.clone();
+    }
+    match storage::course(&asked.slug) {
+        Some(kept) => Course {
+            slug: asked.slug.clone(),
+            ..Course::of_fragment(&kept)
+        },
+        None => Course::proposed(&asked.slug),
+    }
+}
+
+/// A row of buttons that choose many things at once: label, and whether that is how it is now.
+fn view_at_once(title: &str, buttons: Vec<(&'static str, bool, Callback<MouseEvent>)>) -> Html {
+    html! {
+        <p class="at-once" role="group" aria-label={title.to_owned()}>
+            { for buttons.into_iter().map(|(label, is_so, on_click)| html! {
+                <button type="button" aria-pressed={is_so.to_string()} onclick={on_click}>{ label }</button>
+            }) }
+        </p>
+    }
+}

@@ -1,0 +1,82 @@
+//! The questions of a course.
+
+use reading::course::{Support, toggle};
+use reading::lesson::Question;
+use yew::prelude::*;
+
+use super::{Shown, view_at_once};
+
+/// The questions, and whether their answers are hidden.
+pub(super) fn view_questions(shown: &Shown<'_>) -> Html {
+    let words = &shown.words.course;
+    let (course, article) = (shown.course, &shown.lesson.article);
+    if article.questions.is_empty() {
+        return Html::default();
+    }
+    let numbers: Vec<u32> = (1..)
+        .zip(&article.questions)
+        .map(|(number, _)| number)
+        .collect();
+    let chosen: Vec<u32> = numbers
+        .iter()
+        .copied()
+        .filter(|it| course.has_question(*it))
+        .collect();
+    let proposed = course.proposed_questions(article);
+    let choose = |questions: Option<Vec<u32>>| {
+        shown.on(move |course, _| course.questions = questions.clone())
+    };
+    let at_once = vec![
+        (
+            words.proposed,
+            course.questions == proposed,
+            choose(proposed),
+        ),
+        (words.all, course.questions.is_none(), choose(None)),
+        (words.none, chosen.is_empty(), choose(Some(Vec::new()))),
+    ];
+    let view = |(number, question): (&u32, &Question)| {
+        let number = *number;
+        let on_change = {
+            let (all, chosen) = (numbers.clone(), chosen.clone());
+            shown.on(move |course, _| course.questions = toggle(&all, &chosen, &number))
+        };
+        let missing = course.missing_proofs(question, article);
+        html! {
+            <li key={number}>
+                <label>
+                    <input type="checkbox" checked={course.has_question(number)} onchange={on_change} />
+                    <span>
+                        <span class="about">{ format!("{number}. ") }</span>
+                        <span class="name" dir="auto" lang={article.lang.clone()}>{ &question.ask.text }</span>
+                        if !missing.is_empty() {
+                            { " " }
+                            <span class="about">{ (words.proof_missing)(&missing) }</span>
+                        }
+                    </span>
+                </label>
+            </li>
+        }
+    };
+    let on_hide = shown.on(|course, _| course.hides_answers = !course.hides_answers);
+    html! {
+        <section class="asked">
+            <h2>{ words.questions }</h2>
+            <p class="hint" role="status">{ (words.asked)(chosen.len(), numbers.len()) }</p>
+            { view_at_once(words.questions, at_once) }
+            <ul class="choices">{ for numbers.iter().zip(&article.questions).map(view) }</ul>
+            <p>
+                <label class="choice">
+                    <input
+                        type="checkbox"
+                        name="answers"
+                        checked={!course.shows_answers()}
+                        disabled={course.support == Support::None}
+                        onchange={on_hide}
+                    />
+                    { words.hide_answers }
+                </label>
+            </p>
+        </section>
+    }
+}
