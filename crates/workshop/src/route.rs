@@ -18,7 +18,7 @@ pub enum Route {
     /// A text on its way to somebody else.
     #[at("/envoyer/:slug")]
     Send {
-        /// Its slug, as the reader's app has it: `t=` and the id of an own text.
+        /// Its slug, as the reader's app has it: `t=` and the id of an own text, `c=` and a course.
         slug: String,
     },
     /// A text that somebody has sent, before it is kept.

@@ -1,8 +1,10 @@
 //! A text that somebody has sent in a link: it is shown before anything is kept.
 
 use authoring::own_text::OwnText;
-use browser::{clock, json, spawn_local};
+use browser::{address, clock, json, spawn_local};
 use exchange::link::{self, LinkError};
+use reading::address::Address;
+use reading::course::Course;
 use yew::prelude::*;
 use yew_router::prelude::*;
 
@@ -34,8 +36,8 @@ pub fn ReceivedPage(props: &ReceivedPageProps) -> Html {
             navigator.replace(route);
         }
     };
-    let text = match &*received {
-        Ok(text) => text,
+    let (text, course) = match &*received {
+        Ok(received) => received,
         Err(error) => {
             return html! {
                 <>
@@ -49,17 +51,26 @@ pub fn ReceivedPage(props: &ReceivedPageProps) -> Html {
     let keep = {
         let (received, is_refused, go) = (received.clone(), is_refused.setter(), go.clone());
         Callback::from(move |_: MouseEvent| {
-            let Ok(text) = &*received else { return };
+            let Ok((text, course)) = &*received else {
+                return;
+            };
             let text = OwnText {
                 id: clock::new_id(),
                 added: clock::today(),
                 ..text.clone()
             };
+            let course = course.clone();
             let (is_refused, go) = (is_refused.clone(), go.clone());
             spawn_local(async move {
-                match bench::keep(&text).await {
-                    Ok(()) => go(&Route::Text { id: text.id }),
-                    Err(_) => is_refused.set(true),
+                match (bench::keep(&text).await, course) {
+                    // A class reads what was prepared for it.
+                    (Ok(()), Some(course)) => {
+                        let slug = Address::OwnText(text.id).slug();
+                        let course = Course { slug, ..course };
+                        address::leave_for(&Address::Course(course.to_fragment()));
+                    }
+                    (Ok(()), None) => go(&Route::Text { id: text.id }),
+                    (Err(_), _) => is_refused.set(true),
                 }
             });
         })
@@ -71,6 +82,9 @@ pub fn ReceivedPage(props: &ReceivedPageProps) -> Html {
         <>
             <h1>{ words.title }</h1>
             <p class="hint">{ words.hint }</p>
+            if let Some(course) = course.as_ref().filter(|course| !course.task.is_empty()) {
+                <p dir="auto">{ &course.task }</p>
+            }
             <article class="received">
                 <h2 dir="auto" lang={lang.clone()}>
                     { if text.title.is_empty() { props.words.text.untitled } else { &text.title } }
@@ -95,12 +109,14 @@ pub fn ReceivedPage(props: &ReceivedPageProps) -> Html {
     }
 }
 
-/// The text that a link carries.
-fn received(carried: &str) -> Result<OwnText, LinkError> {
+/// The text that a link carries, and the course that was made of it.
+fn received(carried: &str) -> Result<(OwnText, Option<Course>), LinkError> {
     let text = link::read(carried)?;
-    let text = json::read(&text).and_then(|json| OwnText::received(&json));
+    let json = json::read(&text);
+    let text = json.as_ref().and_then(OwnText::received);
+    let course = json.as_ref().and_then(OwnText::received_course);
     // The checksum is right: what has another form is of another version.
-    text.ok_or(LinkError::Newer)
+    Ok((text.ok_or(LinkError::Newer)?, course))
 }
 
 fn word_count(text: &OwnText) -> u32 {

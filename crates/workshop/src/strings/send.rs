@@ -7,6 +7,8 @@ pub struct SendWords {
     pub title: &'static str,
     /// For whom a text of somebody else may be.
     pub for_class: &'static str,
+    /// Under what conditions a lesson of the site is used: its author and its licence.
+    pub source: fn(&str, &str) -> String,
     /// Heading of the file.
     pub file_title: &'static str,
     /// What is in it.
@@ -23,6 +25,10 @@ pub struct SendWords {
     pub link_title: &'static str,
     /// What it carries.
     pub link_hint: &'static str,
+    /// What becomes of the link to a course where it is opened.
+    pub course_link_hint: &'static str,
+    /// The same, of a course made of a text that the link carries.
+    pub course_carried_hint: &'static str,
     /// Names the link, with how many characters it has.
     pub length: fn(usize) -> String,
     /// It has more than messengers leave whole.
@@ -48,6 +54,12 @@ pub struct SendWords {
 pub(super) const FRENCH: SendWords = SendWords {
     title: "Envoyer",
     for_class: "Pour votre classe\u{202f}: si ce texte n’est pas de vous, ne l’envoyez qu’à elle, et ne le publiez pas sans l’accord de son auteur.",
+    source: |author, licence| match licence {
+        "" => format!("Pour votre classe\u{202f}: ce texte est de {author}. Citez-le."),
+        _ => format!(
+            "Pour votre classe\u{202f}: ce texte est de {author}, sous licence {licence}. Citez-le."
+        ),
+    },
     file_title: "Un fichier",
     file_hint: "Une page qui s’ouvre dans un navigateur, même sans réseau\u{202f}: le texte, ses explications et les outils de lecture.",
     save: |size| format!("Enregistrer le fichier ({size})"),
@@ -56,6 +68,8 @@ pub(super) const FRENCH: SendWords = SendWords {
     not_made: "Le fichier n’a pas pu être créé. Vérifiez la connexion, puis rechargez la page.",
     link_title: "Un lien",
     link_hint: "Le texte est dans le lien lui-même\u{202f}: ce site ne le reçoit pas. La personne qui l’ouvre voit le début du texte, puis choisit de le garder ou non.",
+    course_link_hint: "Vos choix sont dans le lien\u{202f}: la classe voit ce que vous avez choisi, et rien d’autre. Il est assez court pour être recopié.",
+    course_carried_hint: "Le texte et vos choix sont dans le lien lui-même\u{202f}: ce site ne les reçoit pas. La personne qui l’ouvre garde le texte, puis le lit comme vous l’avez préparé.",
     length: |length| format!("Lien de {length}\u{a0}caractères"),
     long: "Ce lien est long\u{202f}: certaines messageries risquent de le couper. Le fichier passera mieux.",
     too_large: "Ce texte est trop long pour un lien. Envoyez le fichier.",
@@ -71,6 +85,12 @@ pub(super) const FRENCH: SendWords = SendWords {
 pub(super) const ENGLISH: SendWords = SendWords {
     title: "Send",
     for_class: "For your class: if this text is not your own, send it to your students, but do not publish it unless its author agrees.",
+    source: |author, licence| match licence {
+        "" => format!("For your class: this text is by {author}. Name the source."),
+        _ => format!(
+            "For your class: this text is by {author}, under the licence {licence}. Name the source."
+        ),
+    },
     file_title: "A file",
     file_hint: "One page that opens anywhere, even without a network: the text, its explanations, and what it takes to read them.",
     save: |size| format!("Save the file ({size})"),
@@ -79,6 +99,8 @@ pub(super) const ENGLISH: SendWords = SendWords {
     not_made: "The file could not be made. Check the connection, then load the page again.",
     link_title: "A link",
     link_hint: "The text is in the link itself: this site does not receive it. Whoever opens it sees how the text begins, then chooses whether to keep it.",
+    course_link_hint: "What you chose is in the link: the class sees that and nothing else. It is short enough to be typed.",
+    course_carried_hint: "The text and what you chose are in the link itself: this site does not receive them. Whoever opens it keeps the text, then reads it as you prepared it.",
     length: |length| format!("Link of {length}\u{a0}characters"),
     long: "This link is long: some messaging apps may cut it. The file is safer.",
     too_large: "This text is too long for a link. Send the file.",

@@ -1,10 +1,10 @@
 //! The link that carries a text: how long it is, and the ways on.
 
-use authoring::own_text::OwnText;
 use browser::deflate::deflated;
 use browser::share::{self, Shared};
 use browser::{address, json, spawn_local};
 use exchange::link;
+use reading::json::Json;
 use yew::prelude::*;
 
 use super::code::{self, Code};
@@ -40,9 +40,9 @@ impl Carrying {
     }
 }
 
-/// The link to that text.
-pub(super) async fn carrying(text: &OwnText) -> Carrying {
-    let Some(written) = json::write(&text.to_send().write()) else {
+/// The link that carries that text.
+pub(super) async fn carrying(text: &Json) -> Carrying {
+    let Some(written) = json::write(text) else {
         return Carrying::TooLarge;
     };
     if written.len() > MOST_BYTES {
@@ -65,6 +65,8 @@ pub(super) struct SendLinkProps {
     pub(super) made: Carrying,
     /// The title of the text.
     pub(super) title: String,
+    /// What becomes of it where it is opened.
+    pub(super) hint: &'static str,
 }
 
 /// The part of the page that has the link.
@@ -74,7 +76,7 @@ pub(super) fn SendLink(props: &SendLinkProps) -> Html {
     html! {
         <section class="send">
             <h2>{ words.link_title }</h2>
-            <p class="hint">{ words.link_hint }</p>
+            <p class="hint">{ props.hint }</p>
             { match &props.made {
                 Carrying::Awaited => Html::default(),
                 Carrying::TooLarge => html! { <p class="trouble">{ words.too_large }</p> },

@@ -1,6 +1,9 @@
-//! « Envoyer »: a text on to somebody else, as a file or as a link that carries it; a text of the site as a file.
+//! « Envoyer »: a text on to somebody else, as a file or as a link that carries it; a text of the site as a file; a
+//! course of either as a link and a file.
 
 mod code;
+mod course;
+mod drawn;
 mod file;
 mod link;
 mod one_page;
@@ -17,6 +20,7 @@ use yew_router::prelude::*;
 use crate::route::Route;
 use crate::strings::Strings;
 use crate::view::use_title;
+use course::{SendCourse, SentCourse};
 use file::SendFile;
 use one_page::OnePage;
 use own_text::SendOwnText;
@@ -40,6 +44,8 @@ enum Sent {
     OwnText(Rc<OwnText>),
     /// A lesson of the site.
     Lesson(Rc<OnePage>),
+    /// What was chosen of either.
+    Course(Rc<SentCourse>),
 }
 
 /// The page.
@@ -64,6 +70,7 @@ pub fn SendPage(props: &SendPageProps) -> Html {
             </>
         },
         Sent::OwnText(text) => html! { <SendOwnText words={props.words} text={text.clone()} /> },
+        Sent::Course(sent) => html! { <SendCourse words={props.words} sent={sent.clone()} /> },
         Sent::Lesson(lesson) => html! {
             <>
                 <h1>{ words.title }</h1>
@@ -77,6 +84,12 @@ pub fn SendPage(props: &SendPageProps) -> Html {
 
 async fn fetch(slug: &str) -> Sent {
     let address = Address::of_lesson(slug);
+    if let Address::Course(fragment) = &address {
+        return match SentCourse::fetch(fragment).await {
+            Some(sent) => Sent::Course(Rc::new(sent)),
+            None => Sent::Missing,
+        };
+    }
     if let Address::OwnText(id) = &address {
         let text = own_texts::text(id).await;
         return match text.as_ref().and_then(OwnText::read) {

@@ -3,16 +3,13 @@
 use std::rc::Rc;
 
 use authoring::own_text::OwnText;
-use browser::element::PageNode;
 use browser::{own_texts, spawn_local};
 use reading::lesson::Lesson;
-use views::view_prerendered_lesson;
 use yew::prelude::*;
 use yew_router::prelude::*;
 
-use super::file::SendFile;
+use super::drawn::SendDrawn;
 use super::link::{Carrying, SendLink, carrying};
-use super::one_page::OnePage;
 use crate::route::Route;
 use crate::strings::Strings;
 use crate::view::{PageOfText, view_pages_of_text};
@@ -35,10 +32,10 @@ pub(super) fn SendOwnText(props: &SendOwnTextProps) -> Html {
         let made = made.setter();
         use_effect_with(text.clone(), move |text| {
             let text = text.clone();
-            spawn_local(async move { made.set(carrying(&text).await) });
+            spawn_local(async move { made.set(carrying(&text.to_send().write()).await) });
         });
     }
-    let link = html! { <SendLink words={props.words} made={(*made).clone()} title={text.title.clone()} /> };
+    let link = html! { <SendLink words={props.words} made={(*made).clone()} title={text.title.clone()} hint={props.words.send.link_hint} /> };
     let file = html! { <FileOfText words={props.words} text={text.clone()} /> };
     let parts = match &*made {
         Carrying::Awaited => Html::default(),
@@ -59,12 +56,10 @@ pub(super) fn SendOwnText(props: &SendOwnTextProps) -> Html {
     }
 }
 
-/// The file of a text: its lesson is drawn as the site would publish it, in an element that nobody sees.
+/// The file of a text.
 #[component]
 fn FileOfText(props: &SendOwnTextProps) -> Html {
-    let element = use_memo((), |()| PageNode::detached());
     let lesson = use_state(|| None::<Rc<Lesson>>);
-    let file = use_state(|| None::<Rc<OnePage>>);
     {
         let lesson = lesson.setter();
         use_effect_with(props.text.clone(), move |text| {
@@ -72,24 +67,8 @@ fn FileOfText(props: &SendOwnTextProps) -> Html {
             spawn_local(async move { lesson.set(own_texts::lesson(&text.id).await.map(Rc::new)) });
         });
     }
-    {
-        // Effects run when everything is drawn.
-        let (element, file) = (element.clone(), file.setter());
-        use_effect_with((*lesson).clone(), move |lesson| {
-            let drawn = lesson.as_deref().zip((*element).as_ref());
-            if let Some(page) = drawn.and_then(|(lesson, element)| OnePage::drawn(lesson, element))
-            {
-                file.set(Some(Rc::new(page)));
-            }
-        });
-    }
-    if let Some(lesson) = &*file {
-        return html! { <SendFile words={props.words} lesson={lesson.clone()} /> };
-    }
-    match (&*lesson, &*element) {
-        (Some(lesson), Some(element)) => {
-            create_portal(view_prerendered_lesson(lesson), element.element())
-        }
-        _ => Html::default(),
+    match &*lesson {
+        Some(lesson) => html! { <SendDrawn words={props.words} lesson={lesson.clone()} /> },
+        None => Html::default(),
     }
 }
