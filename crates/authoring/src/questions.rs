@@ -10,6 +10,16 @@ use crate::files::ContentFile;
 use crate::finding::{Finding, Report};
 use crate::toml_file::{self, Keys, Placed};
 
+/// What authors write; exercises of other kinds are made from the lesson.
+const WRITTEN: [QuestionKind; 6] = [
+    QuestionKind::Choice,
+    QuestionKind::TrueFalse,
+    QuestionKind::WhoSays,
+    QuestionKind::FactOrClaim,
+    QuestionKind::Order,
+    QuestionKind::Open,
+];
+
 /// How many characters longer than all others the right option may be. A much longer one gives itself away.
 const LONGER: usize = 25;
 
@@ -43,7 +53,7 @@ struct Author<'a> {
 impl Author<'_> {
     fn question(&self, mut keys: Keys<'_>, report: &mut Report<'_>) -> Option<Question> {
         keys.require("kind", report);
-        let word = keys.word("kind", QuestionKind::WORDS, report);
+        let word = keys.word("kind", &WRITTEN.map(QuestionKind::word), report);
         let ask = keys.required("ask", report);
         let notes = keys
             .other_tables()
@@ -98,6 +108,7 @@ impl Author<'_> {
                 }
                 question.items = mixed(events);
             }
+            QuestionKind::Gaps | QuestionKind::Match => return None,
             QuestionKind::Open => {
                 let answer = keys.required("answer", report);
                 question.answer = self.noted(&answer, notes.text("answer", report), report);

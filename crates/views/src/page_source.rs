@@ -148,8 +148,8 @@ fn question<E: PageElement>(element: &E) -> Option<Question> {
         proof: attribute(item, "data-proof"),
     });
     let choices = match kind {
-        QuestionKind::Choice | QuestionKind::WhoSays => element.find(".item"),
-        _ => None,
+        QuestionKind::TrueFalse | QuestionKind::FactOrClaim | QuestionKind::Order => None,
+        _ => element.find(".item"),
     };
     let choices = choices.map(|first| each(&first, "label", without_note));
     let mut question = Question {

@@ -22,6 +22,15 @@ impl Course {
         article.task = self.task.clone();
         self.leave_out_paragraphs(&mut article);
         self.leave_out_questions(&mut article);
+        // About the paragraphs that are chosen, and all words: what is not explained may be asked for.
+        let asked_about = Lesson {
+            article: article.clone(),
+            glossary: glossary.clone(),
+        };
+        let exercises = self.exercises.iter();
+        let made = exercises.flat_map(|exercise| exercise.questions(&asked_about));
+        article.questions.extend(made);
+        self.leave_out_answers(&mut article);
         if self.support != Support::Full {
             article.en_bref = None;
             leave_out_notes(&mut article);
@@ -72,6 +81,9 @@ impl Course {
             number += 1;
             self.has_question(number)
         });
+    }
+
+    fn leave_out_answers(&self, article: &mut Article) {
         let hides_answers = !self.shows_answers();
         let blocks = &article.blocks;
         let is_there = |proof: &str| paragraph_of(blocks, proof).is_some();

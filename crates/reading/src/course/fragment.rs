@@ -2,11 +2,12 @@
 //!
 //! It stands behind `#` in an address, so that the host never learns it, and is short enough to be typed.
 
-use super::{Course, Support, Words};
+use super::{Course, Exercise, ExerciseKind, Support, Words};
 
 const PARAGRAPHS: &str = "p";
 const QUESTIONS: &str = "q";
 const WORDS: &str = "mots";
+const EXERCISES: &str = "ex";
 const SUPPORT: &str = "aide";
 const ANSWERS: &str = "solutions";
 /// What stands for the words that are proposed.
@@ -34,6 +35,11 @@ impl Course {
             Words::Proposed => add(WORDS, PROPOSED),
             Words::These(words) => add(WORDS, &words.join(".")),
         }
+        if !self.exercises.is_empty() {
+            let exercises = self.exercises.iter();
+            let exercises = exercises.map(|it| format!("{}-{}", it.kind.word(), it.seed));
+            add(EXERCISES, &exercises.collect::<Vec<String>>().join("."));
+        }
         if self.support != Support::default() {
             add(SUPPORT, self.support.word());
         }
@@ -59,6 +65,7 @@ impl Course {
                     let words = value.split('.').filter(|word| !word.is_empty());
                     course.words = Words::These(words.map(str::to_owned).collect());
                 }
+                EXERCISES => course.exercises = value.split('.').filter_map(exercise).collect(),
                 SUPPORT => course.support = Support::of_word(value).unwrap_or_default(),
                 ANSWERS => course.hides_answers = value == NONE,
                 TASK => course.task = unescaped(value),
@@ -94,6 +101,14 @@ fn numbers(text: &str) -> Vec<u32> {
         Some(first.parse::<u32>().ok()?..=last.parse().ok()?)
     });
     ranges.flatten().take(MOST).collect()
+}
+
+fn exercise(text: &str) -> Option<Exercise> {
+    let (kind, seed) = text.split_once('-')?;
+    Some(Exercise {
+        kind: ExerciseKind::of_word(kind)?,
+        seed: seed.parse().ok()?,
+    })
 }
 
 /// Bytes that an address may hold as they are are kept, all others are escaped (RFC 3986).

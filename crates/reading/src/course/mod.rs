@@ -4,9 +4,11 @@
 
 mod apply;
 mod choose;
+mod exercise;
 mod fragment;
 
 pub use choose::{WordToChoose, toggle};
+pub use exercise::{Chance, Exercise, ExerciseKind, GAP};
 
 use crate::glossary::Entry;
 use crate::words::words;
@@ -51,6 +53,8 @@ pub struct Course {
     pub words: Words,
     /// Numbers of the questions, from 1; all where nothing is chosen.
     pub questions: Option<Vec<u32>>,
+    /// Exercises made from the lesson; their questions follow its own.
+    pub exercises: Vec<Exercise>,
     /// How much help there is.
     pub support: Support,
     /// Whether answers are left out, as they always are where there is no help.

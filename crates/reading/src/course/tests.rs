@@ -3,7 +3,7 @@
 use proptest::option;
 use proptest::prelude::*;
 
-use super::{Course, Support, Words, toggle};
+use super::{Course, Exercise, ExerciseKind, Support, Words, toggle};
 use crate::glossary::{Entry, EntryText, Kind};
 use crate::lesson::{
     Article, Block, Glossary, Item, Lesson, Mention, Noted, Paragraph, Question, QuestionKind, Run,
@@ -277,12 +277,16 @@ fn a_course_is_a_short_text() {
         words: Words::These(vec!["aes".to_owned(), "cedeao".to_owned()]),
         questions: Some(vec![1, 2, 3]),
         support: Support::OneLanguage,
+        exercises: vec![Exercise {
+            kind: ExerciseKind::Gaps,
+            seed: 7,
+        }],
         hides_answers: true,
         task: "Pour lundi : §§ 1–4 & « AES »".to_owned(),
     };
     let text = course.to_fragment();
     assert!(text.starts_with(
-        "moscou-2025&p=1-4.7&q=1-3&mots=aes.cedeao&aide=b&solutions=non&consigne=Pour%20lundi%20%3A"
+        "moscou-2025&p=1-4.7&q=1-3&mots=aes.cedeao&ex=trous-7&aide=b&solutions=non&consigne=Pour%20lundi%20%3A"
     ));
     assert_eq!(Course::of_fragment(&text), course);
 }
@@ -302,6 +306,7 @@ proptest! {
         paragraphs in option::of(proptest::collection::btree_set(1u32..40, 0..9)),
         questions in option::of(proptest::collection::btree_set(1u32..40, 0..9)),
         words in words(),
+        exercises in proptest::collection::vec((proptest::sample::select(ExerciseKind::ALL), 0u32..99), 0..3),
         support in proptest::sample::select(Support::ALL),
         hides_answers: bool,
         task in ".{0,20}",
@@ -312,6 +317,7 @@ proptest! {
             paragraphs: numbers(paragraphs),
             words,
             questions: numbers(questions),
+            exercises: exercises.into_iter().map(|(kind, seed)| Exercise { kind, seed }).collect(),
             support,
             hides_answers,
             task,

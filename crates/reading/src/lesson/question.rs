@@ -16,6 +16,10 @@ words! {
         WhoSays = "who-says",
         /// Whether each of several statements is a fact, or what somebody claims.
         FactOrClaim = "fact-or-claim",
+        /// The words that are missing in several sentences, from a list.
+        Gaps = "gaps",
+        /// Which explanation goes with which name.
+        Match = "match",
         /// The order of several events.
         Order = "order",
         /// An answer in one's own words.
@@ -72,7 +76,10 @@ impl Question {
     /// How many answers there are to choose from.
     pub fn answers(&self) -> usize {
         match self.kind {
-            QuestionKind::Choice | QuestionKind::WhoSays => self.choices.len(),
+            QuestionKind::Choice
+            | QuestionKind::WhoSays
+            | QuestionKind::Gaps
+            | QuestionKind::Match => self.choices.len(),
             QuestionKind::TrueFalse | QuestionKind::FactOrClaim => 2,
             QuestionKind::Order => self.items.len(),
             QuestionKind::Open => 0,

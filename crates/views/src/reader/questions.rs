@@ -79,7 +79,7 @@ impl Asked<'_> {
         let note_open = shown.notes_open || shown.revealed.contains(id);
         html! {
             <li id={id.clone()} class="question" data-kind={question.kind.word()} data-words={question.words.to_string()}>
-                <p class="ask">{ &question.ask.text }</p>
+                <p class="ask">{ self.ask() }</p>
                 { items }
                 { view_note(&note, article, note_open, interface) }
                 if question.has_answer() {
@@ -91,6 +91,15 @@ impl Asked<'_> {
                     </details>
                 }
             </li>
+        }
+    }
+
+    /// What exercises ask is the same in every lesson.
+    fn ask(&self) -> &str {
+        match self.question.kind {
+            QuestionKind::Gaps => self.own.questions.gaps,
+            QuestionKind::Match => self.own.questions.matching,
+            _ => &self.question.ask.text,
         }
     }
 
@@ -142,7 +151,11 @@ impl Asked<'_> {
             QuestionKind::TrueFalse => words.yes_no,
             QuestionKind::FactOrClaim => words.fact_claim,
             QuestionKind::Order => return number.to_string(),
-            QuestionKind::Choice | QuestionKind::WhoSays | QuestionKind::Open => {
+            QuestionKind::Choice
+            | QuestionKind::WhoSays
+            | QuestionKind::Gaps
+            | QuestionKind::Match
+            | QuestionKind::Open => {
                 let choice = self.question.choices.get(at);
                 return choice.map(|choice| choice.text.clone()).unwrap_or_default();
             }

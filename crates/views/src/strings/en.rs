@@ -82,6 +82,8 @@ pub(super) static ENGLISH: Strings = Strings {
     questions: Questions {
         title: "Questions",
         answer: "Answer",
+        gaps: "Complete the sentences with the words from the list.",
+        matching: "Match each name with its explanation.",
         right: "That is right.",
         wrong: "Not quite: see why.",
         yes_no: ["True", "False"],

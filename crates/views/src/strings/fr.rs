@@ -82,6 +82,8 @@ pub(super) static FRENCH: Strings = Strings {
     questions: Questions {
         title: "Questions",
         answer: "Réponse",
+        gaps: "Complétez avec les mots de la liste.",
+        matching: "Associez chaque nom à son explication.",
         right: "C’est juste.",
         wrong: "Pas tout à fait : voyez pourquoi.",
         yes_no: ["Vrai", "Faux"],

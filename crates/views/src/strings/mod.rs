@@ -180,6 +180,10 @@ pub struct Questions {
     pub title: &'static str,
     /// Unfolds what is right, and why.
     pub answer: &'static str,
+    /// Asks for the words that are missing in sentences.
+    pub gaps: &'static str,
+    /// Asks which explanation goes with which name.
+    pub matching: &'static str,
     /// The answer given is right.
     pub right: &'static str,
     /// The answer given is not right.

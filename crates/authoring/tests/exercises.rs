@@ -1,0 +1,164 @@
+//! Exercises made from the lessons of the tests' site: whatever the seed, one answer is right and no other.
+#![allow(clippy::unwrap_used, clippy::expect_used, clippy::indexing_slicing)]
+
+use std::collections::BTreeSet;
+use std::fs;
+use std::path::Path;
+
+use authoring::files::{ArticleFiles, Content, ContentFile};
+use authoring::lessons;
+use reading::course::{Exercise, ExerciseKind, GAP};
+use reading::lesson::{Lesson, Question};
+
+const SEEDS: u32 = 2000;
+
+fn site() -> Vec<Lesson> {
+    let root = Path::new(env!("CARGO_MANIFEST_DIR")).join("../../tests/site");
+    let file = |path: String| ContentFile {
+        text: fs::read_to_string(root.join(&path)).unwrap(),
+        path,
+    };
+    let names = |folder: &str| -> BTreeSet<String> {
+        let entries = fs::read_dir(root.join(folder)).unwrap();
+        entries
+            .map(|entry| entry.unwrap().file_name().into_string().unwrap())
+            .collect()
+    };
+    let glossary = names("glossary");
+    let articles = names("articles").into_iter().map(|slug| {
+        let files = names(&format!("articles/{slug}"));
+        let article = files
+            .iter()
+            .find(|name| name.starts_with("article."))
+            .unwrap();
+        ArticleFiles {
+            article: file(format!("articles/{slug}/{article}")),
+            notes: None,
+            questions: None,
+            slug,
+        }
+    });
+    lessons(&Content {
+        site: file("site.toml".to_owned()),
+        articles: articles.collect(),
+        glossary: glossary
+            .iter()
+            .map(|name| file(format!("glossary/{name}")))
+            .collect(),
+    })
+    .0
+}
+
+/// What an exercise gives for every lesson and seed.
+fn each(kind: ExerciseKind, check: impl Fn(&Lesson, &[Question])) {
+    let mut made = 0;
+    for lesson in site() {
+        for seed in 0..SEEDS {
+            let questions = Exercise { kind, seed }.questions(&lesson);
+            check(&lesson, &questions);
+            made += questions.len();
+        }
+    }
+    assert!(made > 0, "no lesson gives such an exercise");
+}
+
+/// Choices are all different, and each item has one of them.
+fn has_one_right_answer(question: &Question) {
+    let choices: BTreeSet<String> = question
+        .choices
+        .iter()
+        .map(|it| it.text.to_lowercase())
+        .collect();
+    assert_eq!(choices.len(), question.choices.len(), "{question:?}");
+    for item in &question.items {
+        assert!(
+            (1..=question.choices.len() as u32).contains(&item.right),
+            "{question:?}"
+        );
+    }
+    let rights: BTreeSet<u32> = question.items.iter().map(|item| item.right).collect();
+    assert_eq!(rights.len(), question.items.len(), "{question:?}");
+}
+
+#[test]
+fn a_gap_is_filled_by_one_word_of_the_list() {
+    each(ExerciseKind::Gaps, |lesson, questions| {
+        for question in questions {
+            has_one_right_answer(question);
+            assert_eq!(question.items.len(), question.choices.len());
+            for item in &question.items {
+                let word = &question.choices[item.right as usize - 1].text;
+                let sentence = lesson.article.sentence(&item.proof).unwrap();
+                assert_eq!(item.text.text.replace(GAP, word), sentence);
+                assert!(!item.text.text.contains(word.as_str()), "{item:?}");
+            }
+            // Another word of the list is no other name of the same.
+            let entry = |word: &str| {
+                let mut mentions = lesson.article.mentions();
+                mentions
+                    .find(|mention| mention.text == word)
+                    .unwrap()
+                    .entry
+                    .clone()
+            };
+            let entries: BTreeSet<String> =
+                question.choices.iter().map(|it| entry(&it.text)).collect();
+            assert_eq!(entries.len(), question.choices.len());
+        }
+    });
+}
+
+#[test]
+fn a_name_goes_with_its_own_explanation() {
+    each(ExerciseKind::Match, |lesson, questions| {
+        for question in questions {
+            has_one_right_answer(question);
+            for item in &question.items {
+                let entries = &lesson.glossary.entries;
+                let entry = entries
+                    .iter()
+                    .find(|it| it.headword == item.text.text)
+                    .unwrap();
+                let says = entry
+                    .text(&lesson.article.lang)
+                    .unwrap()
+                    .in_one_line(&entry.headword);
+                assert_eq!(question.choices[item.right as usize - 1].text, says);
+            }
+        }
+    });
+}
+
+#[test]
+fn of_three_explanations_of_one_kind_one_is_right() {
+    each(ExerciseKind::Meanings, |lesson, questions| {
+        for question in questions {
+            has_one_right_answer(question);
+            assert_eq!(question.choices.len(), 3);
+            let of = |says: &str| {
+                let mut entries = lesson.glossary.entries.iter();
+                entries
+                    .find(|entry| {
+                        let text = entry.text(&lesson.article.lang);
+                        text.is_some_and(|text| text.in_one_line(&entry.headword) == says)
+                    })
+                    .unwrap()
+            };
+            let right = of(&question.choices[question.items[0].right as usize - 1].text);
+            assert_eq!(question.ask.text, format!("{}\u{a0}=", right.headword));
+            for choice in &question.choices {
+                assert_eq!(of(&choice.text).kind, right.kind);
+            }
+        }
+    });
+}
+
+#[test]
+fn the_same_seed_gives_the_same_exercise_and_another_seed_another() {
+    let lesson = site().remove(0);
+    for kind in ExerciseKind::ALL {
+        let of = |seed| Exercise { kind: *kind, seed }.questions(&lesson);
+        assert_eq!(of(3), of(3));
+        assert!((0..20).any(|seed| of(seed) != of(3)));
+    }
+}

@@ -1,0 +1,248 @@
+//! Exercises made from a lesson: the same seed always gives the same ones, so that a class can compare.
+//!
+//! They are questions as any others. What they ask is the same in every lesson, and left to the words of the
+//! interface.
+
+use crate::glossary::Entry;
+use crate::lesson::{Block, FIRST, Item, Lesson, Mention, Noted, Question, QuestionKind, Run};
+use crate::words::words;
+
+words! {
+    /// What an exercise asks for.
+    ExerciseKind {
+        /// Words that were taken out of their sentences are put back, from a list.
+        Gaps = "trous",
+        /// Each name goes with its explanation.
+        Match = "relier",
+        /// Of three explanations the right one is found.
+        Meanings = "sens",
+    }
+}
+
+/// An exercise.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Exercise {
+    /// What it asks for.
+    pub kind: ExerciseKind,
+    /// Which of the many that a lesson gives.
+    pub seed: u32,
+}
+
+/// How many gaps there are at most, and how many names to be matched.
+const GAPS: usize = 8;
+const NAMES: usize = 6;
+/// How many explanations are asked for at most, and how many there are to choose from.
+const MEANINGS: usize = 4;
+const OPTIONS: usize = 3;
+
+/// What stands where a word was taken out.
+pub const GAP: &str = "…………";
+
+impl Exercise {
+    /// Its questions; none where the lesson has too few words that are explained.
+    pub fn questions(self, lesson: &Lesson) -> Vec<Question> {
+        // Exercises of several kinds with one seed are not about the same words.
+        let kind = self.kind.word().len() as u64;
+        let mut chance = Chance(u64::from(self.seed) << 8 | kind);
+        match self.kind {
+            ExerciseKind::Gaps => gaps(lesson, &mut chance).into_iter().collect(),
+            ExerciseKind::Match => matching(lesson, &mut chance).into_iter().collect(),
+            ExerciseKind::Meanings => meanings(lesson, &mut chance),
+        }
+    }
+}
+
+fn gaps(lesson: &Lesson, chance: &mut Chance) -> Option<Question> {
+    let body = lesson.article.blocks.iter().filter_map(Block::paragraph);
+    let sentences = body.flat_map(|paragraph| {
+        let numbered = paragraph.sentences.iter().zip(1..);
+        numbered.map(|(sentence, number)| (sentence, format!("{}s{number}", paragraph.id)))
+    });
+    // One gap in a sentence, and each entry once: only one word is right in each.
+    let mut found: Vec<(String, &Mention, String)> = Vec::new();
+    for (sentence, id) in sentences {
+        let mut mentions: Vec<&Mention> = sentence.mentions().collect();
+        chance.shuffle(&mut mentions);
+        let is_used = |mention: &Mention| {
+            found.iter().any(|(_, other, _)| {
+                other.entry == mention.entry || is_alike(&other.text, &mention.text)
+            })
+        };
+        let is_once = |mention: &Mention| {
+            let text = sentence.text();
+            let mut others = sentence.mentions().filter(|other| other.nth != mention.nth);
+            text.matches(mention.text.as_str()).count() == 1
+                && !others.any(|other| other.entry == mention.entry)
+        };
+        let fit = |mention: &&&Mention| {
+            !is_used(mention) && is_once(mention) && mention.inside.is_empty()
+        };
+        if let Some(&mention) = mentions.iter().find(fit) {
+            let runs = sentence.runs.iter().map(|run| match run {
+                Run::Mention(taken) if taken.nth == mention.nth => GAP,
+                run => run.text(),
+            });
+            found.push((runs.collect(), mention, id));
+        }
+    }
+    let mut places: Vec<usize> = (0..found.len()).collect();
+    chance.shuffle(&mut places);
+    places.truncate(GAPS);
+    if places.len() < OPTIONS {
+        return None;
+    }
+    // The list is in another order than the text.
+    let bank = places.clone();
+    places.sort_unstable();
+    let items = places.iter().filter_map(|at| {
+        let (text, _, proof) = found.get(*at)?;
+        let right = bank.iter().position(|known| known == at)?;
+        Some(Item {
+            text: plain(text),
+            right: number(right),
+            proof: proof.clone(),
+        })
+    });
+    let words = bank.iter().filter_map(|at| found.get(*at));
+    Some(Question {
+        choices: words.map(|(_, mention, _)| plain(&mention.text)).collect(),
+        items: items.collect(),
+        ..question(QuestionKind::Gaps)
+    })
+}
+
+fn matching(lesson: &Lesson, chance: &mut Chance) -> Option<Question> {
+    let mut names: Vec<Meaning<'_>> = explained(lesson);
+    names.retain(|name| !name.entry.is_expression());
+    chance.shuffle(&mut names);
+    names.truncate(NAMES);
+    if names.len() < OPTIONS {
+        return None;
+    }
+    let mut order: Vec<usize> = (0..names.len()).collect();
+    chance.shuffle(&mut order);
+    let choices = order.iter().filter_map(|at| names.get(*at));
+    let items = names.iter().enumerate().filter_map(|(at, name)| {
+        let right = order.iter().position(|known| *known == at)?;
+        Some(Item {
+            text: plain(&name.entry.headword),
+            right: number(right),
+            proof: String::new(),
+        })
+    });
+    Some(Question {
+        choices: choices.map(|name| plain(&name.says)).collect(),
+        items: items.collect(),
+        ..question(QuestionKind::Match)
+    })
+}
+
+fn meanings(lesson: &Lesson, chance: &mut Chance) -> Vec<Question> {
+    let mut known = explained(lesson);
+    chance.shuffle(&mut known);
+    let mut questions = Vec::new();
+    for right in &known {
+        // Three of one kind; nothing that is related, since it might be right as well.
+        let others = known.iter().filter(|other| {
+            other.entry.kind == right.entry.kind
+                && other.at != right.at
+                && !other.entry.see.contains(&right.at)
+                && !right.entry.see.contains(&other.at)
+        });
+        let mut options: Vec<&Meaning<'_>> = others.take(OPTIONS - 1).collect();
+        if options.len() < OPTIONS - 1 {
+            continue;
+        }
+        options.push(right);
+        chance.shuffle(&mut options);
+        let place = options.iter().position(|option| option.at == right.at);
+        questions.push(Question {
+            ask: plain(&format!("{}\u{a0}=", right.entry.headword)),
+            choices: options.iter().map(|option| plain(&option.says)).collect(),
+            items: vec![Item {
+                right: number(place.unwrap_or_default()),
+                ..Item::default()
+            }],
+            ..question(QuestionKind::Choice)
+        });
+        if questions.len() == MEANINGS {
+            break;
+        }
+    }
+    questions
+}
+
+/// An entry and what it says in one line.
+struct Meaning<'l> {
+    /// Its place in the glossary.
+    at: u32,
+    entry: &'l Entry,
+    says: String,
+}
+
+/// The entries whose line does not give the headword away; no two say the same.
+fn explained(lesson: &Lesson) -> Vec<Meaning<'_>> {
+    let mut found: Vec<Meaning<'_>> = Vec::new();
+    for (entry, at) in lesson.glossary.entries.iter().zip(0..) {
+        let Some(text) = entry.text(&lesson.article.lang) else {
+            continue;
+        };
+        let says = text.in_one_line(&entry.headword);
+        let gives_away = is_alike(&says, &entry.headword);
+        let is_told = found.iter().any(|other| is_alike(&other.says, &says));
+        if !says.is_empty() && !gives_away && !is_told {
+            found.push(Meaning { at, entry, says });
+        }
+    }
+    found
+}
+
+/// Whether one of two texts stands in the other, in large or small letters.
+fn is_alike(one: &str, other: &str) -> bool {
+    let (one, other) = (one.to_lowercase(), other.to_lowercase());
+    one.contains(&other) || other.contains(&one)
+}
+
+fn question(kind: QuestionKind) -> Question {
+    Question {
+        kind,
+        ask: Noted::default(),
+        choices: Vec::new(),
+        items: Vec::new(),
+        answer: Noted::default(),
+        words: 0,
+    }
+}
+
+fn plain(text: &str) -> Noted {
+    Noted {
+        text: text.to_owned(),
+        note: String::new(),
+    }
+}
+
+/// The number of an answer, by its place from 0.
+fn number(place: usize) -> u32 {
+    FIRST.saturating_add(u32::try_from(place).unwrap_or(u32::MAX))
+}
+
+/// Numbers that look like chance, and are the same for the same seed: SplitMix64 (Steele, Lea, Flood 2014).
+pub struct Chance(pub u64);
+
+impl Chance {
+    fn next(&mut self) -> u64 {
+        self.0 = self.0.wrapping_add(0x9e37_79b9_7f4a_7c15);
+        let mut mixed = self.0;
+        mixed = (mixed ^ (mixed >> 30)).wrapping_mul(0xbf58_476d_1ce4_e5b9);
+        mixed = (mixed ^ (mixed >> 27)).wrapping_mul(0x94d0_49bb_1331_11eb);
+        mixed ^ (mixed >> 31)
+    }
+
+    /// Puts items into an order of chance (Fisher and Yates).
+    pub fn shuffle<T>(&mut self, items: &mut [T]) {
+        for last in (1..items.len()).rev() {
+            let other = self.next() % (last as u64 + 1);
+            items.swap(last, usize::try_from(other).unwrap_or_default());
+        }
+    }
+}
