@@ -7,6 +7,7 @@ pub mod address;
 pub mod backup;
 pub mod clock;
 pub mod console;
+pub mod course;
 mod database;
 pub mod deflate;
 pub mod element;

@@ -11,6 +11,7 @@ use crate::pages::entry::EntryPage;
 use crate::pages::glossary::GlossaryPage;
 use crate::pages::home::Home;
 use crate::pages::kept::KeptPage;
+use crate::pages::making::MakingPage;
 use crate::pages::notes::NotesPage;
 use crate::pages::received::ReceivedPage;
 use crate::pages::send::SendPage;
@@ -55,6 +56,10 @@ pub fn App(props: &AppProps) -> Html {
                     Route::Course { course } => {
                         let key = course.clone();
                         html! { <CoursePage {key} {words} {course} /> }
+                    }
+                    Route::Making { course } => {
+                        let key = course.clone();
+                        html! { <MakingPage {key} {words} {course} /> }
                     }
                     Route::Shared => html! { <SharedPage {words} /> },
                     Route::TextWords { id } => {

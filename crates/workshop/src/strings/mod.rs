@@ -9,6 +9,7 @@ mod entry;
 mod fault;
 mod glossary;
 mod kept;
+mod making;
 mod notes;
 mod pages_of_text;
 mod received;
@@ -27,6 +28,7 @@ pub use course::CourseWords;
 pub use entry::EntryWords;
 pub use glossary::GlossaryWords;
 pub use kept::{Group, KeptHere};
+pub use making::MakingWords;
 pub use notes::{LANGUAGES, NotesWords};
 pub use pages_of_text::PagesOfText;
 pub use received::ReceivedWords;
@@ -59,6 +61,8 @@ pub struct Strings {
     pub pages_of_text: PagesOfText,
     /// The list of the reader's own texts.
     pub texts: TextsWords,
+    /// The page that makes the lesson of a course.
+    pub making: MakingWords,
     /// The page of what another app has shared.
     pub shared: SharedWords,
     /// The page of a text that the reader has brought.
@@ -109,6 +113,7 @@ const FRENCH: Strings = Strings {
     add: add::FRENCH,
     pages_of_text: pages_of_text::FRENCH,
     texts: texts::FRENCH,
+    making: making::FRENCH,
     shared: shared::FRENCH,
     text: text::FRENCH,
     send: send::FRENCH,
@@ -133,6 +138,7 @@ const ENGLISH: Strings = Strings {
     add: add::ENGLISH,
     pages_of_text: pages_of_text::ENGLISH,
     texts: texts::ENGLISH,
+    making: making::ENGLISH,
     shared: shared::ENGLISH,
     text: text::ENGLISH,
     send: send::ENGLISH,

@@ -1,0 +1,54 @@
+//! A link to a course was followed: its lesson is made, and the reader's app shows it.
+
+use browser::course::show;
+use reading::address::Address;
+use yew::prelude::*;
+
+use crate::course::{Awaited, use_course};
+use crate::strings::Strings;
+use crate::view::use_title;
+
+/// What the page needs.
+#[derive(Clone, PartialEq, Properties)]
+pub struct MakingPageProps {
+    /// The words in the reader's language.
+    pub words: &'static Strings,
+    /// The course, as a text.
+    pub course: String,
+}
+
+/// The page. It is seen for as long as the lesson takes to be made, or where it cannot be.
+#[component]
+pub fn MakingPage(props: &MakingPageProps) -> Html {
+    let words = &props.words.making;
+    use_title(words.title, words.title);
+    let is_refused = use_state(|| false);
+    let awaited = use_course(&props.course);
+    {
+        let (is_refused, text) = (is_refused.setter(), props.course.clone());
+        use_effect_with(awaited.clone(), move |awaited| {
+            if let Awaited::Here((course, lesson)) = awaited {
+                let address = Address::Course(text);
+                let mut lesson = course.apply(lesson);
+                // It has an address of its own, and places of its own.
+                lesson.article.slug = address.slug();
+                is_refused.set(show(&address, &lesson).is_err());
+            }
+        });
+    }
+    let trouble = match awaited {
+        Awaited::Missing => Some(words.missing),
+        Awaited::Here(_) if *is_refused => Some(words.refused),
+        _ => None,
+    };
+    html! {
+        <>
+            <h1>{ words.title }</h1>
+            if let Some(trouble) = trouble {
+                <p class="trouble" role="alert">{ trouble }</p>
+            } else {
+                <p role="status">{ words.working }</p>
+            }
+        </>
+    }
+}
