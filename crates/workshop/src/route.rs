@@ -30,17 +30,16 @@ pub enum Route {
     /// A link that was cut before the text began.
     #[at("/recu/")]
     ReceivedNothing,
-<<<<<<< HEAD
     /// A course that is being prepared.
     #[at("/cours/:course")]
     Course {
         /// The lesson and what is chosen of it, as [`reading::course::Course`] is written.
-=======
+        course: String,
+    },
     /// A link to a course was followed: its lesson is made.
     #[at("/devoir/:course")]
     Making {
         /// The course, as a text.
->>>>>>> a72be7d (The workshop makes the lesson of a course, and the reader shows it: the reader weighs no more for it)
         course: String,
     },
     /// What another app has shared.
