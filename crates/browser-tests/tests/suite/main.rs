@@ -8,6 +8,7 @@ mod adaptable;
 mod backup;
 mod budget;
 mod copying;
+mod course;
 mod engine;
 mod engines;
 mod english;

@@ -25,11 +25,11 @@ const HOLD: &str = "(make => {
 })(URL.createObjectURL.bind(URL))";
 
 /// A file on a disk, removed at the end.
-struct OnDisk(PathBuf);
+pub(crate) struct OnDisk(PathBuf);
 
 impl OnDisk {
     /// Saves the file that the page makes, under the name that it gives it.
-    async fn saved(reader: &Reader, folder: &str) -> WebDriverResult<OnDisk> {
+    pub(crate) async fn saved(reader: &Reader, folder: &str) -> WebDriverResult<OnDisk> {
         reader.see(HOLD).await?;
         reader.tap(".file .first").await?;
         reader.until("window.files.length === 1").await?;
@@ -41,7 +41,7 @@ impl OnDisk {
         Ok(OnDisk(path))
     }
 
-    fn path(&self) -> &Path {
+    pub(crate) fn path(&self) -> &Path {
         &self.0
     }
 }

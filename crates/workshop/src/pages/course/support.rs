@@ -27,8 +27,8 @@ pub(super) fn view_support(shown: &Shown<'_>) -> Html {
     };
     html! {
         <section>
-            <h2 id="support">{ words.help }</h2>
-            <div role="radiogroup" aria-labelledby="support" class="support">
+            <h2>{ words.help }</h2>
+            <div role="radiogroup" aria-label={words.help} class="support">
                 { for Support::ALL.iter().map(view) }
             </div>
         </section>

@@ -1,0 +1,305 @@
+//! A lesson that is prepared for a class: chosen in the workshop, sent, opened by somebody else.
+
+use std::fs;
+
+use browser_tests::{Reader, Visit};
+use serde_json::json;
+use thirtyfour::Key;
+use thirtyfour::error::WebDriverResult;
+
+use crate::one_page::OnDisk;
+use crate::own_texts::{is_sound, with_text};
+use crate::{Outcome, SHORT_LESSON};
+
+/// The course as the address of the page has it.
+const COURSE: &str =
+    "decodeURIComponent(location.hash.replace('#/cours/', '')).replace('bibliobus', '')";
+
+/// The numbers of the paragraphs that are chosen.
+const CHOSEN: &str = "[...document.querySelectorAll('.paragraphs input')].flatMap((box, at) => box.checked ? [at + 1] : []).join()";
+
+/// The link on the page that sends, from the site's root on: each visit has a host of its own.
+const LINK: &str = "document.querySelector('#field-link').value.replace(/^.*(?=lire\\/)/, '')";
+
+/// What helps with that lesson: notes, explanations, answers.
+const HELP: [&str; 6] = [
+    "Every Wednesday",
+    "What sleeps on the bus",
+    "Union des villages voisins",
+    "Le § 1 parle",
+    "retours : les lecteurs",
+    "data-right=\"2\"",
+];
+
+/// Somebody at the page that prepares the short lesson.
+async fn preparing(visit: Visit, choice: &str) -> WebDriverResult<Reader> {
+    let reader = visit.begin().await?;
+    reader
+        .open(&format!("atelier/#/cours/bibliobus{choice}"))
+        .await?;
+    reader
+        .until("!!document.querySelector('.paragraphs li')")
+        .await?;
+    Ok(reader)
+}
+
+/// Presses Tab until what a CSS selector finds first has the focus.
+async fn tab_to(reader: &Reader, selector: &str) -> Outcome {
+    let is_there = format!("document.activeElement === document.querySelector(\"{selector}\")");
+    for _ in 0..100 {
+        if reader.see(&is_there).await? == json!(true) {
+            return Ok(());
+        }
+        reader.press(Key::Tab + "").await?;
+    }
+    panic!("never reached: {selector}");
+}
+
+/// Goes on to the page that sends the course, and tells the link.
+async fn sent(reader: &Reader) -> WebDriverResult<String> {
+    reader.tap(".all [href*=envoyer]").await?;
+    reader
+        .until(
+            "!!document.querySelector('#field-link') && !!document.querySelector('.file .first')",
+        )
+        .await?;
+    reader.text(LINK).await
+}
+
+#[tokio::test]
+async fn a_lesson_is_prepared_by_keyboard_and_stays_so() -> Outcome {
+    let reader = Visit::on_laptop().begin().await?;
+    reader.open(SHORT_LESSON).await?;
+    reader.tap(".to-course").await?;
+    reader
+        .until("!!document.querySelector('.paragraphs li')")
+        .await?;
+    // Nothing is kept before something is chosen.
+    let kept = "localStorage['en-regard/1/course/bibliobus'] ?? ''";
+    assert_eq!(reader.text(kept).await?, "");
+    reader.until(&format!("{COURSE} === '&mots=*'")).await?;
+
+    tab_to(&reader, ".paragraphs li:nth-child(6) input").await?;
+    reader.press(" ").await?;
+    reader.until(&format!("{CHOSEN} === '1,2,3,4,5,7'")).await?;
+    tab_to(&reader, "[name=support]:checked").await?;
+    reader.press(Key::Down + "").await?;
+    reader
+        .until("document.querySelector('[name=support][value=b]').checked")
+        .await?;
+    tab_to(&reader, ".asked li:nth-child(6) input").await?;
+    reader.press(" ").await?;
+    tab_to(&reader, "[name=answers]").await?;
+    reader.press(" ").await?;
+    tab_to(&reader, "#field-task").await?;
+    reader.press("lundi & mardi").await?;
+    let course =
+        "&p=1-5.7&q=1-5&mots=*&aide=b&solutions=non&consigne=lundi%20%26%20mardi".to_owned();
+    let is_prepared = format!("{COURSE} === {}", json!(course));
+    reader.until(&is_prepared).await?;
+    assert_eq!(
+        reader.text(kept).await?,
+        json!(format!("bibliobus{course}")).to_string()
+    );
+
+    reader.reload().await?;
+    let task = "document.querySelector('#field-task')?.value === 'lundi & mardi'";
+    reader.until(task).await?;
+    assert_eq!(reader.text(CHOSEN).await?, "1,2,3,4,5,7");
+    sent(&reader).await?;
+    reader.back().await?;
+    reader.until(task).await?;
+    reader.until(&is_prepared).await?;
+    // Whoever comes from the lesson again goes on with it.
+    reader.open(SHORT_LESSON).await?;
+    reader.tap(".to-course").await?;
+    reader.until(task).await?;
+    reader.leave().await
+}
+
+#[tokio::test]
+async fn words_are_proposed_for_the_paragraphs_until_somebody_chooses() -> Outcome {
+    let reader = preparing(Visit::on_phone(), "").await?;
+    let words = "document.querySelectorAll('.word-list input:checked').length";
+    let all = "document.querySelectorAll('.word-list input').length";
+    reader.until(&format!("{words} > 3")).await?;
+    let before = reader.see(all).await?;
+    reader
+        .tap(".paragraphs .at-once button:nth-child(2)")
+        .await?;
+    reader.tap(".paragraphs li:first-child label").await?;
+    // Under the headline and in the first paragraph there are fewer.
+    reader
+        .until(&format!("{all} < {before} && {words} === {all}"))
+        .await?;
+    reader
+        .until(&format!("{COURSE}.startsWith('&p=1&')"))
+        .await?;
+    // The question that the paragraph answers.
+    reader.until(&format!("{COURSE}.includes('&q=1&')")).await?;
+    reader.tap(".word-list li:first-child label").await?;
+    reader.until(&format!("{words} === {all} - 1")).await?;
+    reader.until(&format!("!{COURSE}.includes('*')")).await?;
+    reader.tap(".word-list .at-once button:first-child").await?;
+    reader
+        .until(&format!("{COURSE}.includes('mots=*')"))
+        .await?;
+    reader.leave().await
+}
+
+#[tokio::test]
+async fn the_link_shows_somebody_else_what_was_chosen_and_nothing_else() -> Outcome {
+    let teacher = preparing(
+        Visit::on_laptop(),
+        "&p=1-2&q=2.6&mots=rbv&aide=b&consigne=Pour%20lundi",
+    )
+    .await?;
+    let link = sent(&teacher).await?;
+    assert_eq!(
+        link,
+        "lire/#c=bibliobus&p=1-2&q=2.6&mots=rbv&aide=b&consigne=Pour%20lundi"
+    );
+    // Over all of the window, and back.
+    teacher.tap(".code").await?;
+    teacher
+        .until("document.querySelector('.code').getBoundingClientRect().width === innerWidth")
+        .await?;
+    teacher.press(Key::Escape + "").await?;
+    teacher
+        .until("!document.querySelector('.code.large')")
+        .await?;
+    teacher.leave().await?;
+
+    let reader = Visit::on_phone().begin().await?;
+    reader.open(&link).await?;
+    reader.until("!!document.querySelector('.task')").await?;
+    let shown = [
+        ("document.querySelector('.task').innerText", "Pour lundi"),
+        (
+            "[...document.querySelectorAll('.body .number')].map(it => it.innerText).join()",
+            "1,2",
+        ),
+        (
+            "[...new Set([...document.querySelectorAll('a.mention')].map(it => it.dataset.entry))].join()",
+            "rbv",
+        ),
+        (
+            "[...document.querySelectorAll('.note, .bref, .to-course, .to-send')].length + ''",
+            "0",
+        ),
+        ("[...document.querySelectorAll('.ask')].length + ''", "2"),
+    ];
+    for (expression, text) in shown {
+        assert_eq!(reader.text(expression).await?, text, "{expression}");
+    }
+    reader.leave().await
+}
+
+#[tokio::test]
+async fn without_help_there_is_none_in_the_page_and_none_in_the_file() -> Outcome {
+    // It would be there.
+    let teacher = preparing(Visit::on_laptop(), "&p=1-7").await?;
+    let with_help = sent(&teacher).await?;
+    let file = OnDisk::saved(&teacher, "course with help").await?;
+    let file = fs::read_to_string(file.path()).unwrap();
+    for help in HELP {
+        assert!(file.contains(help), "{help}");
+    }
+    teacher.back().await?;
+    teacher.tap("[name=support][value=sans]").await?;
+    teacher
+        .until("document.querySelector('[name=answers]').disabled")
+        .await?;
+    let link = sent(&teacher).await?;
+    assert_eq!(link, with_help + "&aide=sans");
+    let file = OnDisk::saved(&teacher, "course without help").await?;
+    teacher.leave().await?;
+
+    let reader = Visit::on_laptop().begin().await?;
+    reader.open(&link).await?;
+    reader.until("!!document.querySelector('.ask')").await?;
+    let page = reader.text("document.documentElement.outerHTML").await?;
+    let file = fs::read_to_string(file.path()).unwrap();
+    for help in HELP {
+        assert!(!page.contains(help), "{help}");
+        assert!(!file.contains(help), "{help}");
+    }
+    assert!(file.contains("Qu’est-ce qui dort dans le bus"));
+    reader.leave().await
+}
+
+#[tokio::test]
+async fn a_text_of_ones_own_is_sent_with_its_course() -> Outcome {
+    let teacher = with_text(Visit::on_laptop()).await?;
+    teacher.tap("a.first").await?;
+    teacher.ready().await?;
+    teacher.tap(".to-course").await?;
+    teacher
+        .until("!!document.querySelector('.paragraphs li:nth-child(2)')")
+        .await?;
+    teacher.tap(".paragraphs li:first-child label").await?;
+    teacher.until(&format!("{CHOSEN} === '2'")).await?;
+    teacher.tap("[name=support][value=sans]").await?;
+    teacher.write("#field-task", "Lisez le § 2.").await?;
+    let link = sent(&teacher).await?;
+    assert!(link.starts_with("lire/#l="), "{link}");
+    let for_class = "document.querySelector('main').innerText.includes('For your class')";
+    assert_eq!(teacher.see(for_class).await?, json!(true));
+    teacher.leave().await?;
+
+    let reader = Visit::on_phone().begin().await?;
+    reader.go(&link).await?;
+    reader
+        .until("!!document.querySelector('.received')")
+        .await?;
+    reader.tap(".all .first").await?;
+    reader.until("!!document.querySelector('.task')").await?;
+    reader.ready().await?;
+    let numbers = "[...document.querySelectorAll('.body .number')].map(it => it.innerText).join()";
+    assert_eq!(reader.text(numbers).await?, "2");
+    let mentions = "document.querySelectorAll('a.mention').length";
+    assert_eq!(reader.see(mentions).await?, json!(0));
+    reader.reload().await?;
+    reader.until(&format!("{numbers} === '2'")).await?;
+    reader.leave().await
+}
+
+#[tokio::test]
+async fn it_is_listed_among_what_is_kept() -> Outcome {
+    let reader = preparing(Visit::on_phone(), "").await?;
+    reader.tap("[name=support][value=c]").await?;
+    let kept = "'en-regard/1/course/bibliobus' in localStorage";
+    reader.until(kept).await?;
+    reader.open("atelier/#/garde").await?;
+    let row = "[...document.querySelectorAll('.kept li')].find(row => row.innerText.includes('Bibliobus'))";
+    reader.until(&format!("!!{row}")).await?;
+    reader
+        .see(&format!("{row}.querySelector('button').click()"))
+        .await?;
+    reader.until(&format!("!({kept})")).await?;
+    reader
+        .see(&format!("{row}.querySelector('button').click()"))
+        .await?;
+    reader.until(kept).await?;
+    reader.leave().await
+}
+
+#[tokio::test]
+async fn it_is_sound_in_both_languages_and_in_narrow_windows() -> Outcome {
+    for (language, title) in [("en-GB", "Prepare a class"), ("fr-FR", "Préparer un cours")] {
+        for visit in [Visit::on_phone().sized(320, 640), Visit::on_laptop()] {
+            let reader = preparing(visit.speaking(language), "&p=1-3").await?;
+            assert_eq!(
+                reader
+                    .text("document.querySelector('h1').innerText")
+                    .await?,
+                title
+            );
+            is_sound(&reader, title).await?;
+            sent(&reader).await?;
+            is_sound(&reader, "a course that is sent").await?;
+            reader.leave().await?;
+        }
+    }
+    Ok(())
+}
