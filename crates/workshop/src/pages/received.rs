@@ -1,7 +1,7 @@
 //! A text that somebody has sent in a link: it is shown before anything is kept.
 
 use authoring::own_text::OwnText;
-use browser::{address, clock, json, spawn_local};
+use browser::{clock, json, spawn_local};
 use exchange::link::{self, LinkError};
 use reading::address::Address;
 use reading::course::Course;
@@ -66,8 +66,8 @@ pub fn ReceivedPage(props: &ReceivedPageProps) -> Html {
                     // A class reads what was prepared for it.
                     (Ok(()), Some(course)) => {
                         let slug = Address::OwnText(text.id).slug();
-                        let course = Course { slug, ..course };
-                        address::leave_for(&Address::Course(course.to_fragment()));
+                        let course = Course { slug, ..course }.to_fragment();
+                        go(&Route::Making { course });
                     }
                     (Ok(()), None) => go(&Route::Text { id: text.id }),
                     (Err(_), _) => is_refused.set(true),

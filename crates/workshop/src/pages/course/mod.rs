@@ -133,7 +133,7 @@ fn Choices(props: &ChoicesProps) -> Html {
         lesson: &props.lesson,
         dispatch: prepared.dispatcher(),
     };
-    let as_class = Address::Course(fragment);
+    let as_class = Address::Course(fragment.clone());
     let page = |name: &str| format!("#{}/{name}", route.to_path());
     html! {
         <>
@@ -156,7 +156,7 @@ fn Choices(props: &ChoicesProps) -> Html {
                 <a class="button first" href={page("mur")}>{ words.project }</a>
                 <a class="button first" href={page("feuille")}>{ words.print }</a>
                 <Link<Route> to={Route::Send { slug: as_class.slug() }} classes="button first">{ words.send }</Link<Route>>
-                <a class="button" href={format!("../{}", as_class.link(""))}>{ words.look }</a>
+                <Link<Route> to={Route::Making { course: fragment }} classes="button">{ words.look }</Link<Route>>
             </nav>
             <p class="all"><Link<Route> to={Route::Home}>{ props.words.name }</Link<Route>></p>
         </>

@@ -100,7 +100,9 @@ pub(super) fn SendCourse(props: &SendCourseProps) -> Html {
         <>
             <h1>{ words.title }</h1>
             <p>
-                <a href={format!("../{}", sent.address().link(""))} dir="auto" lang={article.lang.clone()}>{ &article.title.text }</a>
+                <Link<Route> to={Route::Making { course: course.clone() }}>
+                    <span dir="auto" lang={article.lang.clone()}>{ &article.title.text }</span>
+                </Link<Route>>
             </p>
             if !article.task.is_empty() {
                 <p class="hint" dir="auto">{ &article.task }</p>
