@@ -96,6 +96,16 @@ pub fn focus_beside(selector: &str, others: &str) -> Option<()> {
     Some(())
 }
 
+/// Whether a button, a link or a field has the focus: keys are its own.
+pub fn is_on_control() -> bool {
+    focused().is_some_and(|element| {
+        // The selector is valid.
+        element
+            .matches("a[href], button, input, select, textarea, summary")
+            .unwrap_or_default()
+    })
+}
+
 /// Whether nothing has the focus.
 pub fn is_nowhere() -> bool {
     focused().is_none_or(|element| element.tag_name() == "BODY")

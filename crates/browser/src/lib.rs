@@ -13,6 +13,7 @@ pub mod deflate;
 pub mod element;
 pub mod field;
 pub mod focus;
+pub mod full_screen;
 pub mod glossary;
 pub mod history_step;
 pub mod input;

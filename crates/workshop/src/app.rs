@@ -17,6 +17,7 @@ use crate::pages::received::ReceivedPage;
 use crate::pages::send::SendPage;
 use crate::pages::shared::SharedPage;
 use crate::pages::text::TextPage;
+use crate::pages::wall::WallPage;
 use crate::pages::words::WordsPage;
 use crate::route::Route;
 use crate::strings::strings;
@@ -56,6 +57,10 @@ pub fn App(props: &AppProps) -> Html {
                     Route::Course { course } => {
                         let key = course.clone();
                         html! { <CoursePage {key} {words} {course} /> }
+                    }
+                    Route::Wall { course, stop } => {
+                        let key = course.clone();
+                        html! { <WallPage {key} {words} {course} {stop} /> }
                     }
                     Route::Making { course } => {
                         let key = course.clone();

@@ -36,6 +36,14 @@ pub enum Route {
         /// The lesson and what is chosen of it, as [`reading::course::Course`] is written.
         course: String,
     },
+    /// A course on the wall of a classroom.
+    #[at("/cours/:course/mur/:stop")]
+    Wall {
+        /// The course, as a text.
+        course: String,
+        /// What is shown, from 1.
+        stop: usize,
+    },
     /// A link to a course was followed: its lesson is made.
     #[at("/devoir/:course")]
     Making {

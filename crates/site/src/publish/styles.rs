@@ -19,7 +19,9 @@ const OF_PAGES: [&str; 9] = [
 ];
 
 /// The sheets of the workshop.
-const OF_WORKSHOP: [&str; 6] = ["tokens", "dark", "base", "entry", "workshop", "course"];
+const OF_WORKSHOP: [&str; 7] = [
+    "tokens", "dark", "base", "entry", "workshop", "course", "wall",
+];
 
 /// The sheets of a lesson as one file.
 const OF_ONE_PAGE: [&str; 10] = [

@@ -4,7 +4,7 @@
 //! All kinds of question are drawn in one way, which keeps the reader's wasm small: each item has a row of
 //! answers to choose from.
 
-use reading::lesson::{Article, FIRST, Item, Paragraph, Question, QuestionKind};
+use reading::lesson::{Article, FIRST, Item, Paragraph, Question};
 use reading::session::{Choices, Interface};
 use yew::prelude::*;
 
@@ -79,7 +79,7 @@ impl Asked<'_> {
         let note_open = shown.notes_open || shown.revealed.contains(id);
         html! {
             <li id={id.clone()} class="question" data-kind={question.kind.word()} data-words={question.words.to_string()}>
-                <p class="ask">{ self.ask() }</p>
+                <p class="ask">{ self.own.questions.ask(question) }</p>
                 { items }
                 { view_note(&note, article, note_open, interface) }
                 if question.has_answer() {
@@ -91,15 +91,6 @@ impl Asked<'_> {
                     </details>
                 }
             </li>
-        }
-    }
-
-    /// What exercises ask is the same in every lesson.
-    fn ask(&self) -> &str {
-        match self.question.kind {
-            QuestionKind::Gaps => self.own.questions.gaps,
-            QuestionKind::Match => self.own.questions.matching,
-            _ => &self.question.ask.text,
         }
     }
 
@@ -117,7 +108,7 @@ impl Asked<'_> {
                 { for answers.map(|answer| html! {
                     <label>
                         <input type="radio" name={name.clone()} value={answer.to_string()} />
-                        <span>{ self.answer(answer) }</span>
+                        <span>{ self.own.questions.answer(self.question, answer) }</span>
                     </label>
                 }) }
                 <span class="verdict" role="status" lang={self.strings.lang}>{ word }</span>
@@ -128,7 +119,7 @@ impl Asked<'_> {
     /// What is right, and where the text says so.
     fn view_right(&self, item: &Item) -> Html {
         let paragraph = item.proof.split('s').next().unwrap_or_default();
-        let answer = self.answer(item.right);
+        let answer = self.own.questions.answer(self.question, item.right);
         let right = match item.text.text.as_str() {
             "" => answer,
             statement => format!("{statement} – {answer}"),
@@ -141,25 +132,5 @@ impl Asked<'_> {
                 }
             </li>
         }
-    }
-
-    /// What stands for the answer of that number.
-    fn answer(&self, number: u32) -> String {
-        let words = &self.own.questions;
-        let at = number.saturating_sub(FIRST) as usize;
-        let two = match self.question.kind {
-            QuestionKind::TrueFalse => words.yes_no,
-            QuestionKind::FactOrClaim => words.fact_claim,
-            QuestionKind::Order => return number.to_string(),
-            QuestionKind::Choice
-            | QuestionKind::WhoSays
-            | QuestionKind::Gaps
-            | QuestionKind::Match
-            | QuestionKind::Open => {
-                let choice = self.question.choices.get(at);
-                return choice.map(|choice| choice.text.clone()).unwrap_or_default();
-            }
-        };
-        two.get(at).copied().unwrap_or_default().to_owned()
     }
 }

@@ -8,6 +8,7 @@ mod en;
 mod fr;
 
 use reading::glossary::{Gender, Kind};
+use reading::lesson::{FIRST, Question, QuestionKind};
 use reading::session::Interface;
 use yew::prelude::*;
 
@@ -192,6 +193,36 @@ pub struct Questions {
     pub yes_no: [&'static str; 2],
     /// What a statement may be: a fact, or what somebody claims.
     pub fact_claim: [&'static str; 2],
+}
+
+impl Questions {
+    /// What a question asks. What exercises ask is the same in every lesson.
+    pub fn ask<'q>(&'q self, question: &'q Question) -> &'q str {
+        match question.kind {
+            QuestionKind::Gaps => self.gaps,
+            QuestionKind::Match => self.matching,
+            _ => &question.ask.text,
+        }
+    }
+
+    /// What stands for the answer of that number.
+    pub fn answer(&self, question: &Question, number: u32) -> String {
+        let at = number.saturating_sub(FIRST) as usize;
+        let two = match question.kind {
+            QuestionKind::TrueFalse => self.yes_no,
+            QuestionKind::FactOrClaim => self.fact_claim,
+            QuestionKind::Order => return number.to_string(),
+            QuestionKind::Choice
+            | QuestionKind::WhoSays
+            | QuestionKind::Gaps
+            | QuestionKind::Match
+            | QuestionKind::Open => {
+                let choice = question.choices.get(at);
+                return choice.map(|choice| choice.text.clone()).unwrap_or_default();
+            }
+        };
+        two.get(at).copied().unwrap_or_default().to_owned()
+    }
 }
 
 /// Names of languages.

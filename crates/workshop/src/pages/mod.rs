@@ -12,4 +12,5 @@ pub mod received;
 pub mod send;
 pub mod shared;
 pub mod text;
+pub mod wall;
 pub mod words;

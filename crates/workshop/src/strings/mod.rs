@@ -17,6 +17,7 @@ mod send;
 mod shared;
 mod text;
 mod texts;
+mod wall;
 mod words;
 
 use reading::session::Interface;
@@ -36,6 +37,7 @@ pub use send::SendWords;
 pub use shared::SharedWords;
 pub use text::TextWords;
 pub use texts::TextsWords;
+pub use wall::WallWords;
 pub use words::WordsWords;
 
 /// The words in one language.
@@ -61,6 +63,8 @@ pub struct Strings {
     pub pages_of_text: PagesOfText,
     /// The list of the reader's own texts.
     pub texts: TextsWords,
+    /// The page that a class sees on the wall.
+    pub wall: WallWords,
     /// The page that makes the lesson of a course.
     pub making: MakingWords,
     /// The page of what another app has shared.
@@ -113,6 +117,7 @@ const FRENCH: Strings = Strings {
     add: add::FRENCH,
     pages_of_text: pages_of_text::FRENCH,
     texts: texts::FRENCH,
+    wall: wall::FRENCH,
     making: making::FRENCH,
     shared: shared::FRENCH,
     text: text::FRENCH,
@@ -138,6 +143,7 @@ const ENGLISH: Strings = Strings {
     add: add::ENGLISH,
     pages_of_text: pages_of_text::ENGLISH,
     texts: texts::ENGLISH,
+    wall: wall::ENGLISH,
     making: making::ENGLISH,
     shared: shared::ENGLISH,
     text: text::ENGLISH,

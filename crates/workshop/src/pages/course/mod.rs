@@ -153,7 +153,7 @@ fn Choices(props: &ChoicesProps) -> Html {
             { view_questions(&shown) }
             { view_task(&shown) }
             <nav class="all" aria-label={words.onward}>
-                <a class="button first" href={page("mur")}>{ words.project }</a>
+                <a class="button first" href={page("mur/1")}>{ words.project }</a>
                 <a class="button first" href={page("feuille")}>{ words.print }</a>
                 <Link<Route> to={Route::Send { slug: as_class.slug() }} classes="button first">{ words.send }</Link<Route>>
                 <Link<Route> to={Route::Making { course: fragment }} classes="button">{ words.look }</Link<Route>>

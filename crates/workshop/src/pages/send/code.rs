@@ -9,23 +9,23 @@ use crate::strings::Strings;
 
 /// The longest link for which a code is drawn, in characters: the modules of a longer one are too fine for the
 /// cameras of phones.
-pub(super) const MOST_CHARS: usize = 1000;
+pub(crate) const MOST_CHARS: usize = 1000;
 
 /// The empty edge that a code needs, in modules.
 const QUIET: i32 = 4;
 
 /// What the code needs.
 #[derive(Clone, PartialEq, Properties)]
-pub(super) struct CodeProps {
+pub(crate) struct CodeProps {
     /// The words in the reader's language.
-    pub(super) words: &'static Strings,
+    pub(crate) words: &'static Strings,
     /// The link.
-    pub(super) url: AttrValue,
+    pub(crate) url: AttrValue,
 }
 
 /// The code; a tap has it fill the window, and another one makes it small again.
 #[component]
-pub(super) fn Code(props: &CodeProps) -> Html {
+pub(crate) fn Code(props: &CodeProps) -> Html {
     let words = &props.words.send;
     let is_large = use_state(|| false);
     let code = use_memo(props.url.clone(), |url| Drawn::of(url));

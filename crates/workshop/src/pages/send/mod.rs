@@ -9,6 +9,8 @@ mod link;
 mod one_page;
 mod own_text;
 
+pub(crate) use code::{Code, MOST_CHARS};
+
 use std::rc::Rc;
 
 use authoring::own_text::OwnText;

@@ -1,0 +1,285 @@
+//! How the wall looks.
+
+use browser::{address, full_screen};
+use reading::address::Address;
+use reading::glossary::Entry;
+use reading::lesson::{
+    Article, Block, FIRST, Lesson, Mention, Paragraph, Question, QuestionKind, Run,
+};
+use views::strings::{strings, strings_of};
+use yew::prelude::*;
+use yew_router::prelude::*;
+
+use super::stops::Stop;
+use super::{Act, Over, Shown, WallProps};
+use crate::pages::send::{Code, MOST_CHARS};
+use crate::route::Route;
+
+/// The stop, what lies over it, and the controls.
+pub(super) fn view_wall(
+    props: &WallProps,
+    lesson: &Lesson,
+    stop: &Stop,
+    shown: &UseReducerHandle<Shown>,
+) -> Html {
+    let article = &lesson.article;
+    let wall = Wall {
+        props,
+        lesson,
+        shown,
+    };
+    let over = match shown.over {
+        Some(Over::Curtain) => wall.view_headline(),
+        Some(Over::Code) => wall.view_code(),
+        Some(Over::Keys) => wall.view_keys(),
+        None => wall.view_stop(stop),
+    };
+    html! {
+        <div class="wall">
+            <section class="stop" lang={article.lang.clone()} aria-live="polite" key={format!("{}{:?}", shown.at, shown.over)}>
+                { over }
+            </section>
+            { wall.view_controls(stop) }
+        </div>
+    }
+}
+
+struct Wall<'w> {
+    props: &'w WallProps,
+    lesson: &'w Lesson,
+    shown: &'w UseReducerHandle<Shown>,
+}
+
+impl Wall<'_> {
+    fn on<E>(&self, act: Act) -> Callback<E> {
+        let dispatch = self.shown.dispatcher();
+        Callback::from(move |_: E| dispatch.dispatch(act.clone()))
+    }
+
+    fn view_stop(&self, stop: &Stop) -> Html {
+        let article = &self.lesson.article;
+        match stop {
+            Stop::Headline => self.view_headline(),
+            Stop::Lead => html! {
+                <>
+                    { self.view_headline() }
+                    { self.view_sentences(&article.lead, 0..article.lead.sentences.len()) }
+                </>
+            },
+            Stop::Text { block, sentences } => {
+                let paragraph = article.blocks.get(*block).and_then(Block::paragraph);
+                let view = |paragraph| self.view_sentences(paragraph, sentences.clone());
+                paragraph.map(view).unwrap_or_default()
+            }
+            Stop::Question(at) => {
+                let question = article.questions.get(*at);
+                let view = |question| self.view_question(question, *at + 1);
+                question.map(view).unwrap_or_default()
+            }
+        }
+    }
+
+    fn view_headline(&self) -> Html {
+        let Article { title, task, .. } = &self.lesson.article;
+        html! {
+            <>
+                if !task.is_empty() {
+                    <p class="task" dir="auto">{ task }</p>
+                }
+                <h1 dir="auto">{ &title.text }</h1>
+                if self.shown.notes && !title.note.is_empty() {
+                    <p class="note" lang={self.lesson.article.notes_lang.clone()}>{ &title.note }</p>
+                }
+            </>
+        }
+    }
+
+    /// Sentences of a paragraph, its note where it is wanted, and what explains them.
+    fn view_sentences(&self, paragraph: &Paragraph, range: std::ops::Range<usize>) -> Html {
+        let article = &self.lesson.article;
+        let sentences = paragraph.sentences.get(range.clone()).unwrap_or_default();
+        // A note that is no pair of sentences is shown whole.
+        let note = match paragraph.note.len() == paragraph.sentences.len() {
+            true => paragraph.note.get(range).unwrap_or_default(),
+            false => paragraph.note.as_slice(),
+        };
+        let runs = sentences.iter().map(|sentence| {
+            html! { <>{ for sentence.runs.iter().map(|run| self.view_run(run)) }{ " " }</> }
+        });
+        let mentions: Vec<&Mention> = sentences.iter().flat_map(|it| it.mentions()).collect();
+        html! {
+            <>
+                <p class="text" dir="auto">
+                    if paragraph.number > 0 {
+                        <span class="number">{ paragraph.number }</span>
+                    }
+                    { for runs }
+                </p>
+                if self.shown.notes && !note.is_empty() {
+                    <p class="note" lang={article.notes_lang.clone()} dir="auto">{ note.join(" ") }</p>
+                }
+                { self.view_explanations(&mentions) }
+            </>
+        }
+    }
+
+    fn view_run(&self, run: &Run) -> Html {
+        match run {
+            Run::Text(text) => html! { text },
+            Run::Mention(mention) => {
+                let is_open = self.shown.explained.as_ref() == Some(&mention.entry);
+                html! {
+                    <button
+                        type="button"
+                        class="word"
+                        aria-expanded={is_open.to_string()}
+                        onclick={self.on(Act::Explain(mention.entry.clone()))}
+                    >{ &mention.text }</button>
+                }
+            }
+        }
+    }
+
+    /// A line for each word, where that is wanted; the whole explanation of the one that was chosen.
+    fn view_explanations(&self, mentions: &[&Mention]) -> Html {
+        let glossary = &self.lesson.glossary;
+        let mut entries: Vec<&Entry> = Vec::new();
+        for mention in mentions {
+            let entry = glossary.entry(&mention.entry);
+            entries.extend(entry.filter(|entry| !entries.iter().any(|it| it.id == entry.id)));
+        }
+        let explained = self.shown.explained.as_ref();
+        if explained.is_none() && !self.shown.explanations {
+            return Html::default();
+        }
+        let shown = entries
+            .iter()
+            .filter(|entry| explained.is_none_or(|id| *id == entry.id));
+        let view = |entry: &&Entry| {
+            let texts = entry.texts.iter().map(|text| {
+                let says = match explained {
+                    Some(_) if !text.explanation.is_empty() => text.explanation.clone(),
+                    _ => text.in_one_line(&entry.headword),
+                };
+                html! { <dd lang={text.lang.clone()} dir="auto">{ says }</dd> }
+            });
+            html! { <div><dt>{ &entry.headword }</dt>{ for texts }</div> }
+        };
+        html! { <dl class="explanations">{ for shown.map(view) }</dl> }
+    }
+
+    fn view_question(&self, question: &Question, number: usize) -> Html {
+        let article = &self.lesson.article;
+        let words = &strings_of(&article.lang, self.props.words.interface).questions;
+        let answers = (FIRST..).take(question.answers());
+        let is_told = self.shown.answer;
+        // Answers that are the same for every item need no list of their own.
+        let has_list = !question.choices.is_empty();
+        let item = |item: &reading::lesson::Item| {
+            html! {
+                <li>
+                    { &item.text.text }
+                    if is_told {
+                        { " " }<strong>{ words.answer(question, item.right) }</strong>
+                    }
+                </li>
+            }
+        };
+        let right = question.items.first().map_or(0, |item| item.right);
+        let is_one = matches!(
+            question.kind,
+            QuestionKind::Choice | QuestionKind::TrueFalse
+        );
+        let proofs = question.items.iter().filter_map(|item| {
+            let sentence = article.sentence(&item.proof)?;
+            Some(html! { <p class="proof">{ sentence }</p> })
+        });
+        html! {
+            <>
+                <p class="ask" dir="auto"><span class="number">{ number }</span>{ words.ask(question) }</p>
+                if self.shown.notes && !question.ask.note.is_empty() {
+                    <p class="note" lang={article.notes_lang.clone()} dir="auto">{ &question.ask.note }</p>
+                }
+                if has_list || is_one {
+                    <ol class="answers" type="a">
+                        { for answers.map(|answer| html! {
+                            <li data-right={(is_told && is_one && answer == right).then_some("")}>{ words.answer(question, answer) }</li>
+                        }) }
+                    </ol>
+                }
+                if !is_one && question.kind != QuestionKind::Open {
+                    <ul class="items">{ for question.items.iter().map(item) }</ul>
+                }
+                if is_told {
+                    <p class="why" dir="auto">{ &question.answer.text }</p>
+                    { for proofs }
+                }
+            </>
+        }
+    }
+
+    fn view_code(&self) -> Html {
+        let words = &self.props.words.wall;
+        let of_class = Address::Course(self.props.course.to_fragment());
+        let url = address::url(&of_class);
+        let is_short = !of_class.is_of_device() && url.chars().count() <= MOST_CHARS;
+        html! {
+            if is_short {
+                <Code words={self.props.words} url={url.clone()} />
+                <p class="address">{ url }</p>
+            } else {
+                <p>{ words.no_code }</p>
+            }
+        }
+    }
+
+    fn view_keys(&self) -> Html {
+        let words = &self.props.words.wall;
+        html! {
+            <>
+                <h1 lang={self.props.words.lang}>{ words.keys }</h1>
+                <dl class="keys" lang={self.props.words.lang}>
+                    { for words.list.iter().map(|(key, what)| html! {
+                        <div><dt>{ *key }</dt><dd>{ *what }</dd></div>
+                    }) }
+                </dl>
+            </>
+        }
+    }
+
+    fn view_controls(&self, stop: &Stop) -> Html {
+        let words = &self.props.words.wall;
+        let shown = &**self.shown;
+        let button = |label: &'static str, act: Act, is_on: bool| {
+            html! {
+                <button type="button" aria-pressed={is_on.to_string()} onclick={self.on(act)}>{ label }</button>
+            }
+        };
+        let is_question = matches!(stop, Stop::Question(_));
+        let has_answer = self.props.course.shows_answers();
+        let has_notes = strings(self.props.words.interface)
+            .languages
+            .of_notes(&self.lesson.article.notes_lang);
+        html! {
+            <nav class="controls" aria-label={words.controls} lang={self.props.words.lang}>
+                <button type="button" class="step" onclick={self.on(Act::Back)}>{ words.back }</button>
+                <span class="at">{ (words.stop)(shown.at + 1, shown.count) }</span>
+                <button type="button" class="step" onclick={self.on(Act::On)}>{ words.on }</button>
+                if is_question && has_answer {
+                    { button(words.answer, Act::Answer, shown.answer) }
+                }
+                if !self.lesson.glossary.entries.is_empty() {
+                    { button(words.explanations, Act::Explanations, shown.explanations) }
+                }
+                if self.lesson.article.has_notes() {
+                    { button(has_notes, Act::Notes, shown.notes) }
+                }
+                { button(words.curtain, Act::Over(Over::Curtain), shown.over == Some(Over::Curtain)) }
+                { button(words.code, Act::Over(Over::Code), shown.over == Some(Over::Code)) }
+                { button(words.keys, Act::Over(Over::Keys), shown.over == Some(Over::Keys)) }
+                <button type="button" onclick={Callback::from(|_: MouseEvent| full_screen::toggle())}>{ words.full }</button>
+                <Link<Route> to={Route::Course { course: self.props.course.to_fragment() }}>{ words.leave }</Link<Route>>
+            </nav>
+        }
+    }
+}
