@@ -8,7 +8,8 @@
 //! Below them stand the readers of zip (`archive`) and of XML (`xml`), and `part`, which reads the files in a zip with
 //! both. [`shared`] tells apart what another app shares; [`link`] puts a text into an address and takes it out
 //! again; [`one_page`] makes a lesson one file, of a template with [`gaps`];
-//! [`glossary`] reads and writes tables of entries, and TBX.
+//! [`glossary`] reads and writes tables of entries, and TBX; [`lesson`] writes a lesson in the forms of a teacher's own
+//! tools; [`zip`] puts a few files into one.
 
 mod archive;
 mod base64url;
@@ -20,6 +21,7 @@ pub mod fault;
 pub mod file_kind;
 pub mod gaps;
 pub mod glossary;
+pub mod lesson;
 pub mod limits;
 pub mod link;
 pub mod one_page;
@@ -27,3 +29,5 @@ pub mod open;
 mod part;
 pub mod shared;
 mod xml;
+
+pub use archive::zip;

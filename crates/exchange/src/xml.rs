@@ -1,10 +1,11 @@
-//! XML as a stream of events, as far as books and documents need it.
+//! XML as a stream of events, as far as books and documents need it, and text as XML has it.
 //!
 //! No document type is read and no entity but the five of XML and numbers: what refers to another stays as it is
 //! written. Namespaces are left aside: names come without their prefix, as only one meaning of each occurs in the files
 //! that are read. What is open need not be closed in order, so that chapters of old books can be read too.
 
 use std::borrow::Cow;
+use std::fmt::Write;
 
 use crate::fault::XmlFault;
 use crate::limits::MOST_DEPTH;
@@ -224,6 +225,27 @@ fn unescaped(text: &str) -> Cow<'_, str> {
     }
     read.push_str(rest);
     Cow::Owned(read)
+}
+
+/// A text as it stands in an element or an attribute, in one line; what XML cannot hold is left out.
+pub(crate) fn escaped(text: &str) -> String {
+    let mut escaped = String::with_capacity(text.len());
+    for letter in text.chars() {
+        match letter {
+            '&' => escaped.push_str("&amp;"),
+            '<' => escaped.push_str("&lt;"),
+            '>' => escaped.push_str("&gt;"),
+            '"' => escaped.push_str("&quot;"),
+            // A line break that stands there as such may be read as a space.
+            '\n' | '\r' | '\t' => {
+                let _ = write!(escaped, "&#{};", u32::from(letter));
+            }
+            '\u{fffe}' | '\u{ffff}' => {}
+            letter if letter.is_control() => {}
+            letter => escaped.push(letter),
+        }
+    }
+    escaped
 }
 
 /// The character that a reference stands for: `amp`, `#233`, `#xe9`.

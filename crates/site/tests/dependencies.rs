@@ -30,7 +30,7 @@ const fn own(
 const OWN: [Own; 12] = [
     own("reading", "crates/reading", &[], &[]),
     own("language", "crates/language", &[], &[]),
-    own("exchange", "crates/exchange", &["reading"], &[]),
+    own("exchange", "crates/exchange", &["reading"], &["authoring"]),
     own(
         "authoring",
         "crates/authoring",

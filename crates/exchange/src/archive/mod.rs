@@ -8,6 +8,7 @@
 mod directory;
 mod fields;
 mod inflate;
+mod write;
 
 use std::collections::BTreeMap;
 use std::fmt;
@@ -16,6 +17,8 @@ use crate::checksum;
 use crate::fault::{ArchiveFault, Fault, PartFault};
 use crate::limits::MOST_PARTS;
 use directory::Packed;
+
+pub use write::zip;
 
 /// A zip, with the list of what is in it.
 #[derive(Clone)]

@@ -11,6 +11,7 @@ mod tbx;
 
 pub use columns::{Column, Part, Table, Written, guess, taken_of_table, written};
 pub use compare::{Coming, Comparison, compare};
+pub(crate) use table::guarded;
 pub use table::{Separator, read_rows, separators, write_rows};
 pub use taken::{MOST_BYTES, MOST_ENTRIES, Refused, Taken, Why};
 pub use tbx::{looks_like_tbx, read_tbx, write_tbx};

@@ -180,7 +180,7 @@ pub fn write_rows(rows: &[Vec<String>], separator: Separator) -> String {
 const FORMULA: [char; 6] = ['=', '+', '-', '@', '\t', '\r'];
 
 /// The cell with a mark before it where a sheet would run it as a formula: what a glossary says may come from anybody.
-fn guarded(cell: &str) -> String {
+pub(crate) fn guarded(cell: &str) -> String {
     let bare = cell.trim_start_matches('\'');
     match bare.starts_with(FORMULA) {
         true => format!("'{cell}"),

@@ -7,7 +7,7 @@ use reading::glossary::{Gender, Kind, OwnEntry, Source};
 
 use super::taken::Taken;
 use crate::fault::XmlFault;
-use crate::xml::{Event, Reader, Tag};
+use crate::xml::{Event, Reader, Tag, escaped};
 
 /// Whether a text seems to be TBX.
 pub fn looks_like_tbx(text: &str) -> bool {
@@ -25,8 +25,9 @@ const SHORT: &str = "shortForm";
 
 /// Writes entries; `lang` is the language of their forms, a BCP 47 tag.
 pub fn write_tbx(entries: &[OwnEntry], lang: &str) -> String {
+    let tag = escaped(lang);
     let mut tbx = format!(
-        "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<tbx type=\"TBX-Basic\" style=\"dca\" xml:lang=\"{lang}\" \
+        "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<tbx type=\"TBX-Basic\" style=\"dca\" xml:lang=\"{tag}\" \
         xmlns=\"urn:iso:std:iso:30042:ed-2\">\n<tbxHeader><fileDesc><sourceDesc><p>En regard</p></sourceDesc></fileDesc>\
         </tbxHeader>\n<text><body>\n"
     );
@@ -110,27 +111,6 @@ fn term(tbx: &mut String, text: &str, kind: Option<&str>, gender: Option<Gender>
 /// Two capitals or more in one word.
 fn is_acronym(form: &str) -> bool {
     form.chars().filter(|c| c.is_uppercase()).count() >= 2 && !form.contains(char::is_whitespace)
-}
-
-/// As XML has it; what XML cannot hold is left out.
-fn escaped(text: &str) -> String {
-    let mut escaped = String::with_capacity(text.len());
-    for letter in text.chars() {
-        match letter {
-            '&' => escaped.push_str("&amp;"),
-            '<' => escaped.push_str("&lt;"),
-            '>' => escaped.push_str("&gt;"),
-            '"' => escaped.push_str("&quot;"),
-            // A line break that stands there as such may be read as a space.
-            '\n' | '\r' | '\t' => {
-                let _ = write!(escaped, "&#{};", u32::from(letter));
-            }
-            '\u{fffe}' | '\u{ffff}' => {}
-            letter if letter.is_control() => {}
-            letter => escaped.push(letter),
-        }
-    }
-    escaped
 }
 
 /// Elements that hold text, by their names or by their attribute `type`.
