@@ -16,7 +16,7 @@ use gift_reader::{Answers, Gift};
 use lessons::{LABELS, bibliobus, in_xml, lesson, question, unkind};
 use proptest::prelude::*;
 use reading::glossary::Entry;
-use reading::lesson::{Article, Lesson, QuestionKind, Sentence};
+use reading::lesson::{Article, Item, Lesson, Noted, Question, QuestionKind, Sentence};
 use roxmltree::{Document, Node, ParsingOptions};
 
 /// XML as strictly as it can be read. Two of the forms have a document type, which says nothing.
@@ -404,4 +404,65 @@ fn a_sheet_explains_each_word_once_and_ends_with_the_key() {
             "{key}"
         );
     }
+}
+
+#[test]
+fn signs_of_gift_mean_themselves() {
+    let signs = [
+        "%50% x",
+        "[plain] a \\ b",
+        "a -> b",
+        "\\n {=1} ~# ::",
+        "// 1",
+        "$CATEGORY: x",
+    ];
+    let noted = |text: &str| Noted {
+        text: text.to_owned(),
+        note: String::new(),
+    };
+    let question = |kind| Question {
+        kind,
+        ask: noted(signs[3]),
+        choices: signs.map(noted).into(),
+        items: vec![Item {
+            text: noted(signs[2]),
+            right: 2,
+            proof: String::new(),
+        }],
+        answer: noted(signs[1]),
+        proof: String::new(),
+        words: 0,
+    };
+    let article = Article {
+        questions: vec![
+            question(QuestionKind::Choice),
+            question(QuestionKind::WhoSays),
+        ],
+        ..Article::default()
+    };
+    check_gift(&article);
+    let read = gift_reader::read(&write_gift(&article, &LABELS));
+    assert!(matches!(read[0].answers, Answers::Choice(_)));
+    assert!(matches!(&read[1].answers, Answers::Matching(pairs) if pairs.len() == 6));
+}
+
+#[test]
+fn a_card_has_the_first_sentence_as_it_is_written() {
+    let lesson = bibliobus();
+    let cards = write_anki(&lesson, AnkiCards::Meaning, "Basic");
+    assert!(
+        cards.contains("\tLa <b>FEDEPA</b> avait proposé un camion de jouets.\t"),
+        "{cards}"
+    );
+    let gaps = write_anki(&lesson, AnkiCards::Gap, "Cloze");
+    assert!(
+        gaps.contains("\tLe bus doit aussi {{c1::combler un retard}}"),
+        "{gaps}"
+    );
+    assert!(
+        gaps.contains("&#58; à Rochefeuille, la dernière bibliothèque"),
+        "{gaps}"
+    );
+    // Forms stay what they are: the headword is on the back.
+    assert!(gaps.contains("\t{{c1::À la suite d’}}une idée"), "{gaps}");
 }

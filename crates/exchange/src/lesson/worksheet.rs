@@ -24,6 +24,7 @@ pub enum Glosses {
 }
 
 const STYLE: &str = "body { font-family: Georgia, serif; font-size: 11pt; }
+p, ul { margin: 4pt 0; }
 table { border-collapse: collapse; width: 100%; }
 td { vertical-align: top; padding: 4pt; }
 .glosses td { border: 1px solid #888; font-size: 10pt; }
@@ -49,12 +50,8 @@ pub fn write_worksheet(lesson: &Lesson, labels: &Labels<'_>, glosses: Glosses) -
         escaped(labels.date)
     );
     let mut sheet = Sheet::new(lesson, glosses);
-    sheet.write_text();
+    sheet.write_text(labels);
     html.push_str(&sheet.html);
-    if !article.questions.is_empty() {
-        let _ = writeln!(html, "<h2>{}</h2>", escaped(labels.questions));
-        html.push_str(&questions(article, labels, Room::Lines));
-    }
     if glosses == Glosses::Under && !sheet.explained.is_empty() {
         let _ = writeln!(
             html,
@@ -67,6 +64,10 @@ pub fn write_worksheet(lesson: &Lesson, labels: &Labels<'_>, glosses: Glosses) -
             let _ = writeln!(html, "<tr><td><b>{word}</b></td><td>{says}</td></tr>");
         }
         html.push_str("</table>\n");
+    }
+    if !article.questions.is_empty() {
+        let _ = writeln!(html, "<h2>{}</h2>", escaped(labels.questions));
+        html.push_str(&questions(article, labels, Room::Lines));
     }
     let origin = [&article.author, &article.date, &article.licence];
     let origin: Vec<String> = origin
@@ -111,25 +112,27 @@ impl<'l> Sheet<'l> {
         }
     }
 
-    fn write_text(&mut self) {
+    fn write_text(&mut self, labels: &Labels<'_>) {
         let article = self.article;
-        for paragraph in [&article.lead].into_iter().chain(&article.en_bref) {
-            self.write_paragraph(paragraph, "b");
+        self.write_paragraph(&article.lead, "b", "");
+        if let Some(in_brief) = &article.en_bref {
+            self.write_paragraph(in_brief, "span", labels.in_brief);
         }
         for block in &article.blocks {
             match block {
                 Block::Subheading(heading) => {
                     let _ = writeln!(self.html, "<h2>{}</h2>", escaped(&heading.text));
                 }
-                Block::Paragraph(paragraph) => self.write_paragraph(paragraph, "span"),
-                Block::Quotation(paragraph) => self.write_paragraph(paragraph, "i"),
-                Block::List(paragraph) => self.write_paragraph(paragraph, "li"),
+                Block::Paragraph(paragraph) => self.write_paragraph(paragraph, "span", ""),
+                Block::Quotation(paragraph) => self.write_paragraph(paragraph, "i", ""),
+                Block::List(paragraph) => self.write_paragraph(paragraph, "li", ""),
             }
         }
     }
 
-    /// A paragraph; its sentences are items of a list where that is what `element` says.
-    fn write_paragraph(&mut self, paragraph: &'l Paragraph, element: &str) {
+    /// A paragraph behind its number, or the name of one without a number; its sentences are items of a list where that is
+    /// what `element` says.
+    fn write_paragraph(&mut self, paragraph: &'l Paragraph, element: &str, name: &str) {
         if paragraph.sentences.is_empty() {
             return;
         }
@@ -139,9 +142,10 @@ impl<'l> Sheet<'l> {
             .iter()
             .map(|sentence| sentence.runs.iter().map(|run| self.run(run)).collect())
             .collect();
-        let number = match paragraph.number {
-            0 => String::new(),
-            number => format!("<b>{number}</b> \u{a0} "),
+        let number = match (paragraph.number, name) {
+            (0, "") => String::new(),
+            (0, name) => format!("<b>{}</b> \u{a0} ", escaped(name)),
+            (number, _) => format!("<b>{number}</b> \u{a0} "),
         };
         let text = match element {
             "li" => format!(
