@@ -15,6 +15,7 @@ use exchange::lesson::{
 use gift_reader::{Answers, Gift};
 use lessons::{LABELS, bibliobus, in_xml, lesson, question, unkind};
 use proptest::prelude::*;
+use reading::course::{Course, Exercise, ExerciseKind, Support};
 use reading::glossary::Entry;
 use reading::lesson::{Article, Item, Lesson, Noted, Question, QuestionKind, Sentence};
 use roxmltree::{Document, Node, ParsingOptions};
@@ -76,7 +77,11 @@ fn check_gift(article: &Article) {
     let read: Vec<Gift> = gift_reader::read(&gift);
     assert_eq!(read.len(), article.questions.len(), "{gift}");
     for (read, question) in read.iter().zip(&article.questions) {
-        let ask = squeezed(&question.ask.text);
+        let ask = match (question.ask.text.as_str(), question.kind) {
+            ("", QuestionKind::Gaps) => LABELS.gaps.to_owned(),
+            ("", QuestionKind::Match) => LABELS.matching.to_owned(),
+            (ask, _) => squeezed(ask),
+        };
         assert_eq!(squeezed(&words_of_html(&read.ask)), ask);
         assert!(squeezed(&read.name).ends_with(&ask));
         let why = squeezed(&question.answer.text);
@@ -100,7 +105,9 @@ fn check_gift(article: &Article) {
             }
             (Answers::Matching(pairs), kind) => {
                 let answer = |right: u32| match kind {
-                    QuestionKind::WhoSays => squeezed(&question.choices[right as usize - 1].text),
+                    QuestionKind::WhoSays | QuestionKind::Gaps | QuestionKind::Match => {
+                        squeezed(&question.choices[right as usize - 1].text)
+                    }
                     QuestionKind::FactOrClaim => LABELS.fact_claim[right as usize - 1].to_owned(),
                     QuestionKind::Order => right.to_string(),
                     other => panic!("{other:?} as a matching"),
@@ -430,7 +437,6 @@ fn signs_of_gift_mean_themselves() {
             proof: String::new(),
         }],
         answer: noted(signs[1]),
-        proof: String::new(),
         words: 0,
     };
     let article = Article {
@@ -465,4 +471,53 @@ fn a_card_has_the_first_sentence_as_it_is_written() {
     );
     // Forms stay what they are: the headword is on the back.
     assert!(gaps.contains("\t{{c1::À la suite d’}}une idée"), "{gaps}");
+}
+
+#[test]
+fn a_course_is_written_as_it_was_chosen() {
+    let exercises = [
+        ExerciseKind::Gaps,
+        ExerciseKind::Match,
+        ExerciseKind::Meanings,
+    ];
+    let course = Course {
+        task: "Pour lundi".to_owned(),
+        paragraphs: Some(vec![1, 2, 7]),
+        exercises: exercises.map(|kind| Exercise { kind, seed: 1 }).into(),
+        ..Course::whole("bibliobus")
+    };
+    let lesson = course.apply(&bibliobus());
+    check_all(&lesson);
+    let gift = gift_reader::read(&write_gift(&lesson.article, &LABELS));
+    let pairs = |name: &str| {
+        let question = gift.iter().find(|question| question.ask == name).unwrap();
+        match &question.answers {
+            Answers::Matching(pairs) => pairs.len(),
+            other => panic!("{other:?}"),
+        }
+    };
+    assert!(pairs(LABELS.gaps) > 2 && pairs(LABELS.matching) > 2);
+    let sheet = write_worksheet(&lesson, &LABELS, Glosses::Under);
+    assert!(sheet.contains("Pour lundi") && sheet.contains(LABELS.answers));
+
+    let without_help = Course {
+        support: Support::None,
+        ..course
+    };
+    let lesson = without_help.apply(&bibliobus());
+    check_all(&lesson);
+    let sheet = write_worksheet(&lesson, &LABELS, Glosses::Beside);
+    let book = parts(write_epub(&lesson, &LABELS, 0).unwrap());
+    let book: String = book.into_iter().map(|(_, text)| text).collect();
+    for written in [sheet, book, write_gift(&lesson.article, &LABELS)] {
+        for hidden in [
+            LABELS.answers,
+            "Pour les retours : les",
+            "Valley Libraries",
+            "Le § 2 le dit",
+            "TRUE",
+        ] {
+            assert!(!written.contains(hidden), "{hidden}: {written}");
+        }
+    }
 }

@@ -6,19 +6,19 @@
 
 use std::fmt::Write;
 
-use reading::lesson::{Article, FIRST, Question, QuestionKind};
+use reading::lesson::{Article, FIRST, Question, QuestionKind, SECOND};
 
 use super::labels::Labels;
 use crate::xml::escaped;
 
 /// The questions of a lesson, in the language of its article.
 ///
-/// Who says something, what is a fact and what comes first are questions of matching. A question of which the answers
-/// are not whole is written as an open one. Of the labels those of facts and claims are used.
+/// Who says something, what is a fact, what is missing and what comes first are questions of matching. A question of
+/// which the answers are not whole, or not told, is written as an open one.
 pub fn write_gift(article: &Article, labels: &Labels<'_>) -> String {
     let mut gift = String::new();
     for (question, number) in article.questions.iter().zip(1..) {
-        let ask = &question.ask.text;
+        let ask = labels.ask(question);
         let feedback = match question.answer.text.as_str() {
             "" => String::new(),
             why => format!("####{}", html(why)),
@@ -40,10 +40,10 @@ fn answers(question: &Question, labels: &Labels<'_>) -> Option<String> {
     match question.kind {
         QuestionKind::Open => None,
         QuestionKind::TrueFalse => {
-            let truth = if first?.right == FIRST {
-                "TRUE"
-            } else {
-                "FALSE"
+            let truth = match first?.right {
+                FIRST => "TRUE",
+                SECOND => "FALSE",
+                _ => return None,
             };
             Some(truth.to_owned())
         }
@@ -58,7 +58,7 @@ fn answers(question: &Question, labels: &Labels<'_>) -> Option<String> {
             });
             choices.collect::<Option<String>>().filter(|_| is_whole)
         }
-        QuestionKind::WhoSays => {
+        QuestionKind::WhoSays | QuestionKind::Gaps | QuestionKind::Match => {
             let speakers = question.choices.iter();
             matching(
                 question,

@@ -1,5 +1,7 @@
 //! The words around what a lesson says.
 
+use reading::lesson::{Question, QuestionKind};
+
 /// The words around what a lesson says, in its language. They are the caller's: this crate has no words of the interface.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub struct Labels<'w> {
@@ -15,6 +17,10 @@ pub struct Labels<'w> {
     pub glossary: &'w str,
     /// Names what the lesson relies on.
     pub sources: &'w str,
+    /// Asks for the words that are missing in sentences.
+    pub gaps: &'w str,
+    /// Asks which explanation goes with which name.
+    pub matching: &'w str,
     /// What may be said of a statement: that it is true, that it is false.
     pub true_false: [&'w str; 2],
     /// What a statement may be: a fact, or what somebody claims.
@@ -25,4 +31,15 @@ pub struct Labels<'w> {
     pub class: &'w str,
     /// Stands before the line for a day.
     pub date: &'w str,
+}
+
+impl Labels<'_> {
+    /// What a question asks. One that is made from a lesson has no words of its own.
+    pub(super) fn ask<'t>(&'t self, question: &'t Question) -> &'t str {
+        match (question.ask.text.as_str(), question.kind) {
+            ("", QuestionKind::Gaps) => self.gaps,
+            ("", QuestionKind::Match) => self.matching,
+            (ask, _) => ask,
+        }
+    }
 }

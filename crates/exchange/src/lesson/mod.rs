@@ -1,8 +1,9 @@
 //! A lesson in the forms of a teacher's own tools: a glossary and questions for Moodle, cards for Anki and for sites of flash
 //! cards, its entries for tables and TBX, its notes as TMX, a book for e-readers, and a sheet for word processors.
 //!
-//! What is left out is left out of the [`Lesson`](reading::lesson::Lesson) first: of one with fewer paragraphs, questions,
-//! entries or languages only those are written. A mention of an entry that is not in the glossary is plain words.
+//! What is left out is left out of the [`Lesson`](reading::lesson::Lesson) first
+//! ([`Course::apply`](reading::course::Course::apply)): of one with fewer paragraphs, questions, answers, entries or
+//! languages only those are written. A mention of an entry that is not in the glossary is plain words.
 
 mod anki;
 mod book;

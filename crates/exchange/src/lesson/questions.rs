@@ -37,7 +37,11 @@ const LINES: (u32, u32) = (2, 12);
 pub(super) fn questions(article: &Article, labels: &Labels<'_>, room: Room) -> String {
     let mut markup = String::from("<ol>\n");
     for question in &article.questions {
-        let _ = writeln!(markup, "<li><p><b>{}</b></p>", escaped(&question.ask.text));
+        let _ = writeln!(
+            markup,
+            "<li><p><b>{}</b></p>",
+            escaped(labels.ask(question))
+        );
         let tick = |[first, second]: [&str; 2]| {
             let [first, second] = [first, second].map(escaped);
             format!("{BOX} {first} \u{a0} {BOX} {second}")
@@ -57,7 +61,7 @@ pub(super) fn questions(article: &Article, labels: &Labels<'_>, room: Room) -> S
                 let _ = writeln!(markup, "<p>{}</p>", tick(labels.true_false));
                 lines(&mut markup, room, 1);
             }
-            QuestionKind::WhoSays => {
+            QuestionKind::WhoSays | QuestionKind::Gaps | QuestionKind::Match => {
                 for (choice, at) in question.choices.iter().zip(0..) {
                     let _ = writeln!(markup, "<p>{}. {}</p>", letter(at), escaped(&choice.text));
                 }
@@ -95,6 +99,11 @@ fn lines(markup: &mut String, room: Room, count: u32) {
     }
 }
 
+/// Whether any question tells what is right.
+pub(super) fn has_answers(article: &Article) -> bool {
+    article.questions.iter().any(Question::has_answer)
+}
+
 /// The answers at the numbers of their questions: what is right, why, and the sentences that prove it.
 pub(super) fn answers(article: &Article, labels: &Labels<'_>) -> String {
     let paragraphs = article.paragraphs().map(|it| (it.id.as_str(), it));
@@ -102,19 +111,15 @@ pub(super) fn answers(article: &Article, labels: &Labels<'_>) -> String {
     let mut markup = String::from("<ol>\n");
     for question in &article.questions {
         markup.push_str("<li>");
-        for item in &question.items {
-            let statement = match question.kind {
-                QuestionKind::Choice | QuestionKind::TrueFalse | QuestionKind::Open => {
-                    String::new()
-                }
-                _ => format!("{} ", escaped(&item.text.text)),
-            };
+        for item in question.items.iter().filter(|item| item.right > 0) {
+            let statement = escaped(&item.text.text);
             let right = escaped(&right(question, item, labels));
-            let _ = writeln!(markup, "<p>{statement}<b>{right}</b></p>");
-            proof(&mut markup, article, &paragraphs, &item.proof);
+            let _ = writeln!(markup, "<p>{statement} <b>{right}</b></p>");
         }
         paragraph(&mut markup, &article.lang, &escaped(&question.answer.text));
-        proof(&mut markup, article, &paragraphs, &question.proof);
+        for item in &question.items {
+            proof(&mut markup, article, &paragraphs, &item.proof);
+        }
         markup.push_str("</li>\n");
     }
     markup.push_str("</ol>\n");
@@ -127,10 +132,12 @@ fn right(question: &Question, item: &Item, labels: &Labels<'_>) -> String {
         .unwrap_or(usize::MAX)
         .wrapping_sub(1);
     let words = match question.kind {
-        QuestionKind::Choice | QuestionKind::WhoSays => question
-            .choices
-            .get(at)
-            .map(|choice| format!("{}. {}", letter(at), choice.text)),
+        QuestionKind::Choice | QuestionKind::WhoSays | QuestionKind::Gaps | QuestionKind::Match => {
+            question
+                .choices
+                .get(at)
+                .map(|choice| format!("{}. {}", letter(at), choice.text))
+        }
         QuestionKind::TrueFalse => labels.true_false.get(at).map(|word| (*word).to_owned()),
         QuestionKind::FactOrClaim => labels.fact_claim.get(at).map(|word| (*word).to_owned()),
         QuestionKind::Order | QuestionKind::Open => None,

@@ -11,7 +11,7 @@ use reading::lesson::{Article, Block, Lesson, Paragraph, Run};
 
 use super::labels::Labels;
 use super::markup::{lang_attribute, lang_tag, langs};
-use super::questions::{Room, answers, questions};
+use super::questions::{Room, answers, has_answers, questions};
 use crate::xml::escaped;
 
 /// Where words are explained.
@@ -32,8 +32,9 @@ td { vertical-align: top; padding: 4pt; }
 .key { page-break-before: always; }
 ";
 
-/// The sheet: lines for name, class and date, the text with numbered paragraphs, the words that are explained, in one line a
-/// language, the questions with room for answers, and on a page of its own the key.
+/// The sheet: lines for name, class and date, what is to be done, the text with numbered paragraphs, the words that are explained, in one line a
+/// language, the questions with room for answers, and on a page of its own the key, where
+/// the lesson tells the answers.
 pub fn write_worksheet(lesson: &Lesson, labels: &Labels<'_>, glosses: Glosses) -> String {
     let article = &lesson.article;
     let title = escaped(&article.title.text);
@@ -49,6 +50,9 @@ pub fn write_worksheet(lesson: &Lesson, labels: &Labels<'_>, glosses: Glosses) -
         escaped(labels.class),
         escaped(labels.date)
     );
+    if !article.task.is_empty() {
+        let _ = writeln!(html, "<p><b>{}</b></p>", escaped(&article.task));
+    }
     let mut sheet = Sheet::new(lesson, glosses);
     sheet.write_text(labels);
     html.push_str(&sheet.html);
@@ -78,7 +82,7 @@ pub fn write_worksheet(lesson: &Lesson, labels: &Labels<'_>, glosses: Glosses) -
     if !origin.is_empty() {
         let _ = writeln!(html, "<p><small>{}</small></p>", origin.join(" · "));
     }
-    if !article.questions.is_empty() {
+    if has_answers(article) {
         let _ = writeln!(html, "<h2 class=\"key\">{}</h2>", escaped(labels.answers));
         html.push_str(&answers(article, labels));
     }

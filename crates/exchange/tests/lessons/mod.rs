@@ -25,6 +25,8 @@ pub(crate) const LABELS: Labels<'_> = Labels {
     answers: "Réponses",
     glossary: "Mots expliqués",
     sources: "Sources",
+    gaps: "Complétez.",
+    matching: "Reliez.",
     true_false: ["Vrai", "Faux"],
     fact_claim: ["Fait", "Affirmation"],
     name: "Nom",
@@ -58,7 +60,8 @@ pub(crate) fn bibliobus() -> Lesson {
     };
     let lesson = lessons(&content).0.into_iter().next().unwrap();
     let kinds = lesson.article.questions.iter();
-    assert_eq!(kinds.count(), QuestionKind::ALL.len());
+    // All but those of exercises.
+    assert_eq!(kinds.count(), QuestionKind::ALL.len() - 2);
     lesson
 }
 
@@ -175,7 +178,6 @@ pub(crate) fn question() -> impl Strategy<Value = Question> {
         choices,
         items,
         answer,
-        proof: "p1s1".to_owned(),
         words,
     })
 }
@@ -227,6 +229,7 @@ pub(crate) fn lesson() -> impl Strategy<Value = Lesson> {
             title,
             lead,
             en_bref,
+            task: date.clone(),
             date,
             author,
             licence,

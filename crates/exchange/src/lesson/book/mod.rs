@@ -11,7 +11,7 @@ use reading::lesson::Lesson;
 
 use super::labels::Labels;
 use super::markup::lang_tag;
-use super::questions::{Room, answers, questions};
+use super::questions::{Room, answers, has_answers, questions};
 use crate::archive::zip;
 use crate::xml::escaped;
 
@@ -36,7 +36,8 @@ const CONTAINER: &str = "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n\
     <container version=\"1.0\" xmlns=\"urn:oasis:names:tc:opendocument:xmlns:container\"><rootfiles>\
     <rootfile full-path=\"EPUB/package.opf\" media-type=\"application/oebps-package+xml\"/></rootfiles></container>\n";
 
-/// The book: the text with a note after each paragraph, what explains it, the questions, and the answers at the end.
+/// The book: the text with a note after each paragraph, what explains it, the questions, and the answers at the end,
+/// where the lesson tells them.
 /// `made` is the moment at which it is made, in seconds since 1970.
 ///
 /// Nothing where it is larger than a zip of the plain kind.
@@ -49,23 +50,20 @@ pub fn write_epub(lesson: &Lesson, labels: &Labels<'_>, made: u64) -> Option<Vec
         body,
         headings,
     }];
+    let mut add = |file, title: &str, body: &str| {
+        chapters.push(Chapter {
+            file,
+            title: named(title, file),
+            body: format!("<h1>{}</h1>\n{body}", escaped(title)),
+            headings: Vec::new(),
+        });
+    };
     if !article.questions.is_empty() {
-        for (file, title, body) in [
-            (
-                "questions.xhtml",
-                labels.questions,
-                questions(article, labels, Room::None),
-            ),
-            ("answers.xhtml", labels.answers, answers(article, labels)),
-        ] {
-            let heading = format!("<h1>{}</h1>\n", escaped(title));
-            chapters.push(Chapter {
-                file,
-                title: named(title, file),
-                body: heading + &body,
-                headings: Vec::new(),
-            });
-        }
+        let body = questions(article, labels, Room::None);
+        add("questions.xhtml", labels.questions, &body);
+    }
+    if has_answers(article) {
+        add("answers.xhtml", labels.answers, &answers(article, labels));
     }
     let mut files = vec![
         ("mimetype".to_owned(), "application/epub+zip".to_owned()),

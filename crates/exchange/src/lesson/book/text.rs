@@ -25,6 +25,7 @@ pub(super) fn body(lesson: &Lesson, labels: &Labels<'_>) -> (String, Vec<(String
     };
     let _ = writeln!(text.markup, "<h1>{}</h1>", escaped(&article.title.text));
     text.note(&article.title.note);
+    paragraph(&mut text.markup, &article.lang, &escaped(&article.task));
     text.paragraph(&article.lead);
     if let Some(in_brief) = &article.en_bref {
         text.heading(labels.in_brief, "");
