@@ -13,6 +13,14 @@ pub fn today() -> String {
     )
 }
 
+/// The moment by this device's clock, in seconds since 1970.
+pub fn seconds() -> u64 {
+    #[expect(clippy::cast_possible_truncation, reason = "seconds are whole")]
+    #[expect(clippy::cast_sign_loss, reason = "1970 is long ago")]
+    let now = (Date::now() / 1000.0) as u64;
+    now
+}
+
 /// How many letters of an id tell the moment, and how many are left to chance.
 const LETTERS_OF_TIME: i32 = 8;
 const LETTERS_OF_CHANCE: i32 = 4;

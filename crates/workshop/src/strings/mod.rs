@@ -17,6 +17,7 @@ mod send;
 mod shared;
 mod text;
 mod texts;
+mod tools;
 mod wall;
 mod words;
 
@@ -37,6 +38,7 @@ pub use send::SendWords;
 pub use shared::SharedWords;
 pub use text::TextWords;
 pub use texts::TextsWords;
+pub use tools::{ToolName, ToolWords};
 pub use wall::WallWords;
 pub use words::WordsWords;
 
@@ -63,6 +65,8 @@ pub struct Strings {
     pub pages_of_text: PagesOfText,
     /// The list of the reader's own texts.
     pub texts: TextsWords,
+    /// The files for a teacher's own tools.
+    pub tools: ToolWords,
     /// The page that a class sees on the wall.
     pub wall: WallWords,
     /// The page that makes the lesson of a course.
@@ -117,6 +121,7 @@ const FRENCH: Strings = Strings {
     add: add::FRENCH,
     pages_of_text: pages_of_text::FRENCH,
     texts: texts::FRENCH,
+    tools: tools::FRENCH,
     wall: wall::FRENCH,
     making: making::FRENCH,
     shared: shared::FRENCH,
@@ -143,6 +148,7 @@ const ENGLISH: Strings = Strings {
     add: add::ENGLISH,
     pages_of_text: pages_of_text::ENGLISH,
     texts: texts::ENGLISH,
+    tools: tools::ENGLISH,
     wall: wall::ENGLISH,
     making: making::ENGLISH,
     shared: shared::ENGLISH,

@@ -1,0 +1,143 @@
+//! The words of the files for a teacher's own tools.
+
+/// The files for a teacher's own tools.
+#[derive(Debug)]
+pub struct ToolWords {
+    /// Heading.
+    pub title: &'static str,
+    /// What they are.
+    pub hint: &'static str,
+    /// A sheet for word processors.
+    pub worksheet: ToolName,
+    /// A glossary for Moodle.
+    pub moodle: ToolName,
+    /// Questions for Moodle.
+    pub gift: ToolName,
+    /// Cards for Anki.
+    pub anki: ToolName,
+    /// Sentences with a gap for Anki.
+    pub anki_gaps: ToolName,
+    /// Lines for sites of flash cards.
+    pub cards: ToolName,
+    /// A book for e-readers.
+    pub book: ToolName,
+    /// Text and translation for translators.
+    pub tmx: ToolName,
+    /// Entries for translators.
+    pub tbx: ToolName,
+    /// What Anki calls a note with two sides, and one with a gap.
+    pub notetypes: [&'static str; 2],
+    /// Names a table of contents.
+    pub contents: &'static str,
+    /// Names the answers.
+    pub answers: &'static str,
+    /// Stands before the line for a student's name.
+    pub name: &'static str,
+    /// Stands before the line for a class.
+    pub class: &'static str,
+    /// Stands before the line for a day.
+    pub date: &'static str,
+}
+
+/// What a file is called, and what it is for.
+#[derive(Debug)]
+pub struct ToolName {
+    /// On its button.
+    pub label: &'static str,
+    /// Beside it.
+    pub hint: &'static str,
+}
+
+pub(super) const FRENCH: ToolWords = ToolWords {
+    title: "Dans vos outils",
+    hint: "Le texte, ses mots et ses questions, dans la forme qu’attend chaque outil.",
+    worksheet: ToolName {
+        label: "Fiche modifiable (HTML)",
+        hint: "À ouvrir dans Word, LibreOffice ou Google Docs.",
+    },
+    moodle: ToolName {
+        label: "Glossaire Moodle (XML)",
+        hint: "Moodle relie ensuite ces mots dans tout le cours.",
+    },
+    gift: ToolName {
+        label: "Questions Moodle (GIFT)",
+        hint: "À importer dans la banque de questions.",
+    },
+    anki: ToolName {
+        label: "Cartes Anki",
+        hint: "Un mot par carte, avec sa phrase. Une seconde importation met les cartes à jour.",
+    },
+    anki_gaps: ToolName {
+        label: "Cartes Anki à trous",
+        hint: "La phrase sans le mot.",
+    },
+    cards: ToolName {
+        label: "Liste à coller",
+        hint: "Mot, tabulation, sens\u{202f}: pour les sites de cartes.",
+    },
+    book: ToolName {
+        label: "Livre (EPUB)",
+        hint: "Pour une liseuse\u{202f}: les explications s’ouvrent en note.",
+    },
+    tmx: ToolName {
+        label: "Texte et traduction (TMX)",
+        hint: "Pour les outils de traduction.",
+    },
+    tbx: ToolName {
+        label: "Glossaire (TBX)",
+        hint: "Pour les outils de terminologie.",
+    },
+    notetypes: ["Basique", "Texte à trous"],
+    contents: "Sommaire",
+    answers: "Corrigé",
+    name: "Nom",
+    class: "Classe",
+    date: "Date",
+};
+
+pub(super) const ENGLISH: ToolWords = ToolWords {
+    title: "In your own tools",
+    hint: "The text, its words and its questions, in the form that each tool takes.",
+    worksheet: ToolName {
+        label: "Worksheet to edit (HTML)",
+        hint: "Opens in Word, LibreOffice or Google Docs.",
+    },
+    moodle: ToolName {
+        label: "Moodle glossary (XML)",
+        hint: "Moodle then links these words in the whole course.",
+    },
+    gift: ToolName {
+        label: "Moodle questions (GIFT)",
+        hint: "To be imported into the question bank.",
+    },
+    anki: ToolName {
+        label: "Anki cards",
+        hint: "A word a card, with its sentence. A second import brings the cards up to date.",
+    },
+    anki_gaps: ToolName {
+        label: "Anki cards with gaps",
+        hint: "The sentence without the word.",
+    },
+    cards: ToolName {
+        label: "List to paste",
+        hint: "Word, tab, meaning: for flash-card sites.",
+    },
+    book: ToolName {
+        label: "Book (EPUB)",
+        hint: "For an e-reader: explanations open as notes.",
+    },
+    tmx: ToolName {
+        label: "Text and translation (TMX)",
+        hint: "For translation tools.",
+    },
+    tbx: ToolName {
+        label: "Glossary (TBX)",
+        hint: "For terminology tools.",
+    },
+    notetypes: ["Basic", "Cloze"],
+    contents: "Contents",
+    answers: "Key",
+    name: "Name",
+    class: "Class",
+    date: "Date",
+};
