@@ -16,7 +16,7 @@ use super::markdown::inline;
 pub(crate) struct FrontMatter {
     /// The headline.
     pub(crate) title: Passage,
-    /// The paragraph under it.
+    /// The paragraph under it; empty where there is none.
     pub(crate) lead: Passage,
     /// « En bref », a sentence each.
     pub(crate) en_bref: Vec<Passage>,
@@ -94,13 +94,16 @@ pub(super) fn split(text: &str, report: &mut Report<'_>) -> Option<(Range<usize>
 /// Reads the front matter of an article.
 pub(super) fn read(file: &str, range: Range<usize>, report: &mut Report<'_>) -> FrontMatter {
     toml_file::read(file, range, report, |mut keys, report| {
-        let (title, lead, en_bref) = headings(&mut keys, report);
+        let lead = keys.optional("lead", report);
+        let (title, en_bref) = headings(&mut keys, report);
         for key in ["date", "order"] {
             keys.require(key, report);
         }
         let front = FrontMatter {
             title,
-            lead,
+            lead: lead.map_or_else(Passage::default, |lead| {
+                inline(&lead.value, lead.line, report)
+            }),
             en_bref,
             date: keys
                 .day("date", report)
@@ -131,23 +134,15 @@ pub(super) fn read(file: &str, range: Range<usize>, report: &mut Report<'_>) -> 
     })
 }
 
-/// What articles and notes have in common: title, lead, « En bref ».
-pub(super) fn headings(
-    keys: &mut Keys<'_>,
-    report: &mut Report<'_>,
-) -> (Passage, Passage, Vec<Passage>) {
+/// What articles and notes have in common: title, « En bref ».
+pub(super) fn headings(keys: &mut Keys<'_>, report: &mut Report<'_>) -> (Passage, Vec<Passage>) {
     let title = keys.required("title", report);
-    let lead = keys.required("lead", report);
     let en_bref = keys.strings("en_bref", report);
     let en_bref = en_bref
         .into_iter()
         .map(|text| inline(&text.value, text.line, report))
         .collect();
-    (
-        Passage::plain(title.value, title.line),
-        inline(&lead.value, lead.line, report),
-        en_bref,
-    )
+    (Passage::plain(title.value, title.line), en_bref)
 }
 
 fn here(mut keys: Keys<'_>, report: &mut Report<'_>) -> HereItem {

@@ -4,13 +4,14 @@ mod front_matter;
 mod markdown;
 mod notes;
 mod passage;
+pub(crate) mod write;
 
 use crate::files::ArticleFiles;
 use crate::finding::{Finding, Report};
 
 pub(crate) use front_matter::{FrontMatter, HereItem, NO_FRONT_MATTER};
 pub(crate) use markdown::{BlockKind, ParsedBlock};
-pub(crate) use notes::ParsedNotes;
+pub(crate) use notes::{NO_NOTE, ParsedNotes};
 pub(crate) use passage::{Link, Passage};
 
 /// An article as it was read.

@@ -6,6 +6,9 @@ use crate::toml_file;
 
 use super::{ParsedBlock, Passage, front_matter, markdown};
 
+/// What stands in a file of notes where nothing faces the article: every block of the article has one.
+pub(crate) const NO_NOTE: &str = "–";
+
 /// A file of notes as it was read.
 #[derive(Clone, Debug, Default)]
 pub(crate) struct ParsedNotes {
@@ -32,13 +35,24 @@ pub(super) fn parse(file: &ContentFile) -> (ParsedNotes, Vec<Finding>) {
         ..ParsedNotes::default()
     };
     if let Some((toml, body)) = front_matter::split(&file.text, &mut report) {
-        (notes.title, notes.lead, notes.en_bref) =
+        (notes.lead, (notes.title, notes.en_bref)) =
             toml_file::read(&file.text, toml, &mut report, |mut keys, report| {
+                let lead = keys.required("lead", report);
+                let lead = markdown::inline(&lead.value, lead.line, report);
                 let headings = front_matter::headings(&mut keys, report);
                 keys.finish_but(&[], report);
-                headings
+                (lead, headings)
             });
         notes.blocks = markdown::blocks(&file.text, body, &mut report);
+        let places = notes.blocks.iter_mut().flat_map(|it| &mut it.passages);
+        for place in [&mut notes.title, &mut notes.lead]
+            .into_iter()
+            .chain(places)
+        {
+            if place.text == NO_NOTE {
+                place.text.clear();
+            }
+        }
     }
     (notes, report.into_findings())
 }

@@ -137,7 +137,9 @@ impl<'a> Paragraphs<'a> {
                     .map(str::to_owned),
             );
         }
-        if let Some(first) = note.and_then(<[Passage]>::first) {
+        if let Some(first) = note.and_then(<[Passage]>::first)
+            && !faced.is_empty()
+        {
             self.facing.push(FacingParagraph {
                 line: passages.first().map_or(1, |passage| passage.line),
                 sentences: built.len(),

@@ -35,24 +35,29 @@ use std::collections::{BTreeMap, BTreeSet};
 use crate::article::{ParsedArticle, ParsedNotes};
 use crate::assemble::Assembled;
 use crate::finding::{Finding, Report};
-use crate::glossary::SiteGlossary;
+use crate::glossary::{Item, SiteGlossary};
 use reading::lesson::Lesson;
 
-pub(crate) use sources::Hosts;
+pub(crate) use sources::{Hosts, NOT_ALLOWED};
 
 /// Rules for the glossary as a whole and for each entry of files that could be read.
 pub(crate) fn glossary(glossary: &SiteGlossary, hosts: &Hosts) -> Vec<Finding> {
     let mut findings = Vec::new();
     for item in glossary.sound_items() {
-        let mut report = Report::new(&item.file);
-        entry::check(item, glossary, &mut report);
-        explanation::check(item, &mut report);
-        dates::check(item, &mut report);
-        sources::of_entry(item, hosts, &mut report);
-        findings.extend(report.into_findings());
+        findings.extend(entry(item, glossary, hosts));
     }
     findings.extend(claims::check(glossary));
     findings
+}
+
+/// Rules for an entry of that glossary.
+pub(crate) fn entry(item: &Item, glossary: &SiteGlossary, hosts: &Hosts) -> Vec<Finding> {
+    let mut report = Report::new(&item.file);
+    entry::check(item, glossary, &mut report);
+    explanation::check(item, &mut report);
+    dates::check(item, &mut report);
+    sources::of_entry(item, hosts, &mut report);
+    report.into_findings()
 }
 
 /// Rules for one article and its notes.

@@ -7,6 +7,9 @@ use crate::glossary::Item;
 use crate::toml_file;
 use reading::glossary::{Kind, Source};
 
+/// The code for a source on a host that is not among those of the site.
+pub(crate) const NOT_ALLOWED: &str = "source-not-allowed";
+
 /// The hosts that `site.toml` allows; subdomains are covered.
 #[derive(Clone, Debug, Default)]
 pub(crate) struct Hosts(Vec<String>);
@@ -94,7 +97,7 @@ fn check(source: &Source, line: usize, hosts: &Hosts, report: &mut Report<'_>) {
         Some(host) if !hosts.allow(host) => {
             let message = format!("Pages of {host} are not among the sources allowed.");
             let hint = "Take another source, or add the host to [sources] in site.toml.";
-            report.error("source-not-allowed", line, message, hint);
+            report.error(NOT_ALLOWED, line, message, hint);
         }
         Some(_) => {}
     }

@@ -6,7 +6,7 @@ use super::Item;
 use super::parse::parse;
 use crate::files::ContentFile;
 use crate::finding::Finding;
-use crate::toml_file::BROKEN;
+use crate::toml_file::{BROKEN, Table, key, quoted};
 
 /// The entries of a glossary file, and its faults; nothing where it is no TOML.
 ///
@@ -80,94 +80,4 @@ fn write_text(toml: &mut String, id: &str, text: &EntryText) {
     // A file must have it.
     table.line("explanation", &quoted(&text.explanation));
     table.text("usage", &text.usage);
-}
-
-/// A table that is being written; keys without a value are left out.
-struct Table<'t>(&'t mut String);
-
-impl<'t> Table<'t> {
-    /// Begins the table of that name; one of many has it in brackets.
-    fn of(toml: &'t mut String, name: &str) -> Table<'t> {
-        if !toml.is_empty() {
-            toml.push('\n');
-        }
-        for part in ["[", name, "]\n"] {
-            toml.push_str(part);
-        }
-        Table(toml)
-    }
-
-    fn line(&mut self, key: &str, value: &str) {
-        for part in [key, " = ", value, "\n"] {
-            self.0.push_str(part);
-        }
-    }
-
-    fn text(&mut self, key: &str, value: &str) {
-        if !value.is_empty() {
-            self.line(key, &quoted(value));
-        }
-    }
-
-    fn list(&mut self, key: &str, values: &[String]) {
-        if !values.is_empty() {
-            let values: Vec<String> = values.iter().map(|value| quoted(value)).collect();
-            self.line(key, &format!("[{}]", values.join(", ")));
-        }
-    }
-
-    /// A day is written without quotation marks; what is none is left out.
-    fn day(&mut self, key: &str, day: &str) {
-        if is_day(day) {
-            self.line(key, day);
-        }
-    }
-}
-
-fn is_day(text: &str) -> bool {
-    let parts: Vec<&str> = text.split('-').collect();
-    let numbers: Option<Vec<u32>> = parts.iter().map(|part| part.parse().ok()).collect();
-    let lengths: Vec<usize> = parts.iter().map(|part| part.len()).collect();
-    let is_leap = |year: u32| {
-        year.is_multiple_of(4) && (!year.is_multiple_of(100) || year.is_multiple_of(400))
-    };
-    match numbers.as_deref() {
-        Some([year, month, day]) => {
-            let days = match month {
-                2 if is_leap(*year) => 29,
-                2 => 28,
-                4 | 6 | 9 | 11 => 30,
-                1..=12 => 31,
-                _ => 0,
-            };
-            lengths == [4, 2, 2] && (1..=days).contains(day)
-        }
-        _ => false,
-    }
-}
-
-/// A key as it may stand in a head.
-fn key(name: &str) -> String {
-    let is_bare = |c: char| c.is_ascii_alphanumeric() || c == '-' || c == '_';
-    match !name.is_empty() && name.chars().all(is_bare) {
-        true => name.to_owned(),
-        false => quoted(name),
-    }
-}
-
-fn quoted(text: &str) -> String {
-    let mut quoted = String::from("\"");
-    for letter in text.chars() {
-        match letter {
-            '"' | '\\' => quoted.extend(['\\', letter]),
-            '\n' => quoted.push_str("\\n"),
-            '\t' => quoted.push_str("\\t"),
-            letter if letter.is_control() => {
-                quoted.push_str(&format!("\\u{:04X}", u32::from(letter)));
-            }
-            letter => quoted.push(letter),
-        }
-    }
-    quoted.push('"');
-    quoted
 }

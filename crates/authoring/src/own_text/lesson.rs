@@ -26,23 +26,11 @@ impl Workbench {
         let langs = [text.lang.as_str(), notes_lang];
         let here = differences(&text.words(), langs, &layers, &recogniser);
         let article = ParsedArticle {
-            slug: Address::OwnText(text.id.clone()).slug(),
-            lang: text.lang.clone(),
-            file: String::new(),
             front: FrontMatter {
-                title: plain(&text.title),
-                lead: plain(&text.lead),
-                date: text.date.clone(),
-                level: Placed {
-                    value: text.level.clone(),
-                    line: 1,
-                },
-                author: text.byline.clone(),
-                sources: sources(text),
                 here,
-                ..FrontMatter::default()
+                ..front_matter(text)
             },
-            blocks: parsed(&blocks, |line| &line.text),
+            ..parsed_article(text, &blocks)
         };
         let mut lesson = assemble(&article, notes.as_ref(), &recogniser).lesson;
         lesson.article.drafts = drafts(text, &blocks);
@@ -82,6 +70,33 @@ impl OwnText {
     }
 }
 
+/// A text as an article that stands in no file, but for its front matter.
+pub(super) fn parsed_article(text: &OwnText, blocks: &[LinesOfBlock<'_>]) -> ParsedArticle {
+    ParsedArticle {
+        slug: Address::OwnText(text.id.clone()).slug(),
+        lang: text.lang.clone(),
+        file: String::new(),
+        front: FrontMatter::default(),
+        blocks: parsed(blocks, |line| &line.text),
+    }
+}
+
+/// What stands above the body.
+pub(super) fn front_matter(text: &OwnText) -> FrontMatter {
+    FrontMatter {
+        title: plain(&text.title),
+        lead: plain(&text.lead),
+        date: text.date.clone(),
+        level: Placed {
+            value: text.level.clone(),
+            line: 1,
+        },
+        author: text.byline.clone(),
+        sources: sources(text),
+        ..FrontMatter::default()
+    }
+}
+
 /// What an address begins with that becomes a link: whoever made the text, or the page it is from, may have written
 /// anything.
 const LINKED: [&str; 2] = ["https://", "mailto:"];
@@ -113,10 +128,10 @@ fn sources(text: &OwnText) -> Vec<Placed<Source>> {
 }
 
 /// A block of the body, and the lines that it is made of.
-type LinesOfBlock<'t> = (BlockKind, Vec<&'t TextLine>);
+pub(super) type LinesOfBlock<'t> = (BlockKind, Vec<&'t TextLine>);
 
 /// The lines that are read: each a block, but items that follow each other are one list.
-fn blocks(lines: &[TextLine]) -> Vec<LinesOfBlock<'_>> {
+pub(super) fn blocks(lines: &[TextLine]) -> Vec<LinesOfBlock<'_>> {
     let mut blocks: Vec<LinesOfBlock<'_>> = Vec::new();
     for line in lines.iter().filter(|line| line.is_in_lesson()) {
         let kind = match line.kind {
@@ -148,7 +163,7 @@ fn parsed<'t>(
 
 /// The notes in the language that the reader is shown, as a file of notes has them; none where nothing is
 /// written in it.
-fn notes(text: &OwnText, blocks: &[LinesOfBlock<'_>]) -> Option<ParsedNotes> {
+pub(super) fn notes(text: &OwnText, blocks: &[LinesOfBlock<'_>]) -> Option<ParsedNotes> {
     let lang = text.lang_of_notes();
     let of_place = |place| plain(text.note(place).map_or("", |note| &note.text));
     let has_notes = text.places().any(|place| text.note(place).is_some());
@@ -186,7 +201,8 @@ fn drafts(text: &OwnText, blocks: &[LinesOfBlock<'_>]) -> Vec<String> {
 
 /// A line break within a paragraph only wraps it.
 fn plain(text: &str) -> Passage {
-    let words: Vec<&str> = text.split(['\n', '\r']).map(str::trim).collect();
+    let lines = text.split(['\n', '\r']).map(str::trim);
+    let words: Vec<&str> = lines.filter(|words| !words.is_empty()).collect();
     Passage::plain(words.join(" "), 1)
 }
 

@@ -3,6 +3,7 @@
 
 mod definitions;
 mod differences;
+mod for_site;
 mod form_faults;
 mod items;
 mod layers;
@@ -20,6 +21,7 @@ use reading::json::{InJson, Json};
 use reading::record;
 use reading::words;
 
+pub use for_site::{ForSite, Publication};
 pub use form_faults::FormFault;
 pub use items::id_of_entry;
 pub use layers::Layer;

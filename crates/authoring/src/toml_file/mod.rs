@@ -3,12 +3,14 @@
 
 mod keys;
 mod values;
+mod write;
 
 use std::ops::Range;
 
 use toml::de::DeTable;
 
 pub(crate) use keys::{Keys, Placed, nearest};
+pub(crate) use write::{Table, is_day, key, quoted};
 
 use crate::finding::Report;
 use crate::lines::Lines;

@@ -1,0 +1,409 @@
+//! A reader's text that was written as files for a site is the same lesson there, and `site check` finds no more than
+//! was said.
+#![allow(clippy::unwrap_used, clippy::indexing_slicing, clippy::panic)]
+
+use std::collections::BTreeMap;
+
+use authoring::files::{ArticleFiles, Content, ContentFile};
+use authoring::finding::Severity;
+use authoring::own_text::{
+    ForSite, LineKind, LineNote, OwnText, Place, Publication, TextLine, Workbench,
+};
+use authoring::{Library, library};
+use proptest::collection::vec;
+use proptest::option;
+use proptest::prelude::*;
+use proptest::sample::select;
+use reading::glossary::{Kind, OwnEntry, Said, Source};
+use reading::lesson::{Lesson, Paragraph, Run};
+
+const SITE: &str = "[sources]\nhosts = [\"example.org\"]\n";
+
+const GLOSSARY: &str = "[fap]\nkind = \"concept\"\nforms = [\"FAP\"]\nsaid = \"letters\"\n\
+    fr = { name = \"Fonds d’aide à la pêche\", explanation = \"De l’argent pour les bateaux.\" }\n\
+    en = { name = \"Fisheries Fund\", explanation = \"Money for boats.\" }\n\
+    [koule]\nkind = \"concept\"\nforms = [\"lac de Koulé\"]\nlater = [\"Koulé\"]\n\
+    fr = { explanation = \"Une grande étendue d’eau.\" }\nen = { explanation = \"A large water.\" }\n";
+
+fn file(path: &str, text: &str) -> ContentFile {
+    ContentFile {
+        path: path.to_owned(),
+        text: text.to_owned(),
+    }
+}
+
+fn bench(own: &[OwnEntry]) -> Workbench {
+    Workbench::new(&[file("glossary/names.toml", GLOSSARY)]).with_glossary(own)
+}
+
+fn publication() -> Publication {
+    Publication {
+        slug: "le-port".to_owned(),
+        author: "Aminata Sow".to_owned(),
+        licence: "CC BY 4.0".to_owned(),
+        date: "2026-11-30".to_owned(),
+    }
+}
+
+/// The site of the tests with the files of the text put into its folder.
+fn site(for_site: &ForSite) -> Library {
+    let file_of = |name: &str| {
+        let mut files = for_site.files.iter();
+        files.find(|file| file.path.contains(name)).cloned()
+    };
+    library(&Content {
+        site: file("site.toml", SITE),
+        glossary: [file("glossary/names.toml", GLOSSARY)]
+            .into_iter()
+            .chain(file_of("glossary/"))
+            .collect(),
+        articles: vec![ArticleFiles {
+            slug: "le-port".to_owned(),
+            article: file_of("/article.").unwrap(),
+            notes: file_of("/notes."),
+        }],
+    })
+}
+
+/// The words, and what explains them; what only one of the two lessons can have is left out.
+fn compared(lesson: Lesson, ids: &BTreeMap<String, String>) -> Lesson {
+    let mut lesson = lesson;
+    let id = |id: &String| ids.get(id).cloned().unwrap_or_else(|| id.clone());
+    let article = &mut lesson.article;
+    article.slug.clear();
+    article.author.clear();
+    article.licence.clear();
+    article.date.clear();
+    article.drafts.clear();
+    let paragraphs = article
+        .blocks
+        .iter_mut()
+        .filter_map(|block| block.paragraph_mut());
+    let paragraphs: Vec<&mut Paragraph> =
+        [&mut article.lead].into_iter().chain(paragraphs).collect();
+    for paragraph in paragraphs {
+        let sentences = paragraph.sentences.iter_mut();
+        for run in sentences.flat_map(|sentence| &mut sentence.runs) {
+            if let Run::Mention(mention) = run {
+                mention.entry = id(&mention.entry);
+                mention.inside = mention.inside.iter().map(id).collect();
+                mention.here = None;
+            }
+        }
+    }
+    let glossary = &mut lesson.glossary;
+    glossary.here.clear();
+    let see: Vec<Vec<String>> = glossary
+        .entries
+        .iter()
+        .map(|entry| {
+            let see = entry.see.iter();
+            see.map(|at| id(&glossary.entries[*at as usize].id))
+                .collect()
+        })
+        .collect();
+    for (entry, see) in glossary.entries.iter_mut().zip(see) {
+        entry.id = id(&entry.id);
+        entry.see.clear();
+        // Related entries by their ids: entries of one headword are in the order of those.
+        let mut related: Vec<&String> = Vec::new();
+        for other in see.iter().filter(|other| **other != entry.id) {
+            // A site takes no entry that refers to itself, or twice to another.
+            if !related.contains(&other) {
+                related.push(other);
+            }
+        }
+        entry.pattern = format!("{} {related:?}", entry.pattern);
+    }
+    glossary.entries.sort_by(|one, other| one.id.cmp(&other.id));
+    lesson
+}
+
+fn own(id: &str, forms: &[&str], says: &str) -> OwnEntry {
+    let mut own = OwnEntry::default();
+    own.entry.id = id.to_owned();
+    own.entry.kind = Kind::Concept;
+    own.set_forms(forms.iter().map(|form| (*form).to_owned()).collect());
+    for lang in ["fr", "en"] {
+        own.write_text(lang, |text| text.explanation = says.to_owned());
+    }
+    own
+}
+
+/// Entries for one text or for all: some of them claim what others claim, too.
+fn entries() -> impl Strategy<Value = Vec<OwnEntry>> {
+    let own = |(nth, says, said, later): (usize, bool, bool, bool)| {
+        let forms: [&[&str]; 5] = [
+            &["pirogue", "grande pirogue"],
+            &["Tassé"],
+            &["FAP"],
+            &["SNCK"],
+            &["port de Tassé", "marché de Koulé"],
+        ];
+        let mut own = own(
+            ["pirogue", "tasse", "fap", "snck", "Port À"][nth],
+            forms[nth],
+            "Un mot utile.",
+        );
+        if !says {
+            own.write_text("en", |text| text.explanation.clear());
+        }
+        if said {
+            own.entry.said = Some(Said::Letters);
+            own.write_text("fr", |text| text.name = "Société des bateaux".to_owned());
+            own.write_text("en", |text| text.name = "Boat Company".to_owned());
+        }
+        if later {
+            own.later = vec!["le port".to_owned()];
+            own.see = vec!["pirogue".to_owned(), "tasse".to_owned(), "tasse".to_owned()];
+        }
+        own
+    };
+    let flags = (0..5_usize, any::<bool>(), any::<bool>(), any::<bool>());
+    vec(flags.prop_map(own), 0..4)
+}
+
+fn words() -> impl Strategy<Value = String> {
+    let known = select(vec![
+        "Le port de Tassé rouvre.",
+        "La grande pirogue est là !",
+        "Le FAP a prévenu la SNCK.",
+        "Le lac de Koulé est calme. Koulé attend.",
+        "Koulé attend le port.",
+        "L’Union des lacs (UDL) paie. L’UDL attend.",
+        "1. Un marché de Koulé",
+        "- *Tassé* [et] `FAP`",
+        "# <b>pirogue</b> &amp; Co",
+        "Oh!Tassé",
+        "Dit-il « sans fin",
+        "É. Sow_a_dit",
+    ]);
+    let words = vec(
+        prop_oneof![6 => known.prop_map(str::to_owned), 1 => ".{0,8}"],
+        1..3,
+    );
+    words.prop_map(|words| words.join(" ").replace("](", "]"))
+}
+
+fn notes() -> impl Strategy<Value = Vec<LineNote>> {
+    let text = select(vec!["The port reopens.", "A market. Two.", "*–*", "–"]);
+    let note = (text, prop::bool::weighted(0.2)).prop_map(|(text, is_draft)| LineNote {
+        lang: "en".to_owned(),
+        text: text.to_owned(),
+        is_draft,
+    });
+    option::of(note).prop_map(|note| note.into_iter().filter(|note| note.text != "–").collect())
+}
+
+fn line() -> impl Strategy<Value = TextLine> {
+    let aside = select(vec!["", "", "", "menu"]);
+    (select(LineKind::ALL), words(), aside, notes()).prop_map(|(kind, text, aside, notes)| {
+        TextLine {
+            kind,
+            text,
+            aside: aside.to_owned(),
+            notes,
+        }
+    })
+}
+
+fn text() -> impl Strategy<Value = OwnText> {
+    let lead = prop_oneof![Just(String::new()), words()];
+    let url = select(vec![
+        "",
+        "https://example.org/a",
+        "http://b",
+        "mailto:a@b.test",
+    ]);
+    (
+        vec(line(), 0..6),
+        lead,
+        notes(),
+        url,
+        entries(),
+        select(vec!["B1", ""]),
+    )
+        .prop_map(|(lines, lead, notes, url, entries, level)| OwnText {
+            id: "k3".to_owned(),
+            added: "2026-11-30".to_owned(),
+            lang: "fr".to_owned(),
+            title: "Le port de Tassé".to_owned(),
+            title_notes: notes.clone(),
+            lead_notes: notes,
+            lead,
+            level: level.to_owned(),
+            source: Source {
+                title: "Info Koulé".to_owned(),
+                url: url.to_owned(),
+            },
+            lines,
+            entries,
+            ..OwnText::default()
+        })
+}
+
+/// The ids that the entries of the reader have on the site.
+fn ids(lesson: &Lesson, there: &Lesson) -> BTreeMap<String, String> {
+    let own = lesson.article.mentions().zip(there.article.mentions());
+    let mut ids = BTreeMap::new();
+    for (here, there) in own {
+        ids.insert(here.entry.clone(), there.entry.clone());
+        ids.extend(
+            here.inside
+                .iter()
+                .cloned()
+                .zip(there.inside.iter().cloned()),
+        );
+    }
+    ids
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig::with_cases(200))]
+
+    #[test]
+    fn a_text_is_the_same_lesson_on_a_site(text in text(), own in entries()) {
+        let bench = bench(&own);
+        let for_site = bench.for_site(&text, &publication());
+        let said: Vec<String> = for_site.errors.iter().map(|it| format!("{} {}", it.file, it.code)).collect();
+        let there = site(&for_site);
+        let mut known = said.clone();
+        for found in there.findings.iter().filter(|it| it.severity == Severity::Error) {
+            let name = format!("{} {}", found.file, found.code);
+            let at = known.iter().position(|it| *it == name);
+            prop_assert!(at.is_some(), "{found} not among {said:?} of {:#?}", for_site.files);
+            known.swap_remove(at.unwrap());
+        }
+        prop_assert!(known.is_empty(), "said too much: {known:?} of {:#?}", for_site.files);
+
+        let mut without_drafts = text.clone();
+        for place in text.places().collect::<Vec<Place>>() {
+            if text.note(place).is_some_and(|note| note.is_draft) {
+                without_drafts.write_note(place, String::new(), false);
+            }
+        }
+        let here = bench.lesson(&without_drafts);
+        let there = there.lessons.into_iter().next().unwrap();
+        let ids = ids(&here, &there);
+        prop_assert_eq!(compared(here, &ids), compared(there, &BTreeMap::new()), "{:#?}", for_site.files);
+    }
+}
+
+/// A text to which nothing is missing.
+fn whole() -> OwnText {
+    let line = |kind, text: &str, note: &str| TextLine {
+        kind,
+        text: text.to_owned(),
+        notes: [note]
+            .into_iter()
+            .filter(|note| !note.is_empty())
+            .map(|note| LineNote {
+                lang: "en".to_owned(),
+                text: note.to_owned(),
+                is_draft: false,
+            })
+            .collect(),
+        ..TextLine::default()
+    };
+    OwnText {
+        id: "k3".to_owned(),
+        added: "2026-11-29".to_owned(),
+        lang: "fr".to_owned(),
+        title: "Le port de Tassé".to_owned(),
+        level: "B1".to_owned(),
+        source: Source {
+            title: "Info Koulé".to_owned(),
+            url: "https://example.org/port".to_owned(),
+        },
+        lines: vec![
+            line(
+                LineKind::Paragraph,
+                "Le FAP paie une pirogue.",
+                "The fund pays for a boat.",
+            ),
+            line(LineKind::Subheading, "Après la pluie", ""),
+            line(LineKind::ListItem, "Du riz.", "Rice."),
+            line(LineKind::ListItem, "Du poisson.", "Fish."),
+            line(LineKind::Paragraph, "1. Le lac attend.", ""),
+        ],
+        entries: vec![own("pirogue", &["pirogue"], "Un mot utile.")],
+        ..OwnText::default()
+    }
+}
+
+#[test]
+fn a_whole_text_is_taken_as_it_is() {
+    let for_site = bench(&[]).for_site(&whole(), &publication());
+    assert_eq!(for_site.errors, []);
+    let there = site(&for_site);
+    assert_eq!(there.findings, []);
+    assert_eq!(there.entries, 3);
+    let [article, notes, glossary] = for_site.files.as_slice() else {
+        panic!("{:#?}", for_site.files)
+    };
+    assert_eq!(
+        article.text,
+        "+++\ntitle = \"Le port de Tassé\"\ndate = 2026-11-30\nlevel = \"B1\"\norder = 20261129\n\
+        author = \"Aminata Sow\"\nlicence = \"CC BY 4.0\"\n\n[[sources]]\ntitle = \"Info Koulé\"\n\
+        url = \"https://example.org/port\"\n+++\n\nLe FAP paie une pirogue.\n\n## Après la pluie\n\n- Du riz.\n\
+        - Du poisson.\n\n1\\. Le lac attend.\n"
+    );
+    assert_eq!(
+        notes.text,
+        "+++\ntitle = \"–\"\nlead = \"–\"\n+++\n\nThe fund pays for a boat.\n\n## –\n\n- Rice.\n- Fish.\n\n–\n"
+    );
+    assert!(glossary.text.starts_with("[pirogue]\n"));
+    let paths = for_site.files.iter().map(|file| file.path.as_str());
+    let paths: Vec<&str> = paths.collect();
+    assert_eq!(
+        paths,
+        [
+            "articles/le-port/article.fr.md",
+            "articles/le-port/notes.en.md",
+            "glossary/le-port.toml"
+        ]
+    );
+}
+
+#[test]
+fn what_is_not_whole_is_said() {
+    let mut text = whole();
+    text.level.clear();
+    text.source = Source::default();
+    text.lines[0].text.push_str(" La SNCK attend « sans fin.");
+    let found = bench(&[]).for_site(&text, &Publication::default()).errors;
+    let found = found.iter().map(|it| it.message.as_str());
+    assert_eq!(
+        found.collect::<Vec<_>>(),
+        [
+            "`date` is missing in the file.",
+            "`level` is missing in the file.",
+            "`author` is missing in the file.",
+            "`licence` is missing in the file.",
+            "“” cannot be part of an address.",
+            "“«” has no counterpart in this paragraph.",
+            "Nothing explains “SNCK”.",
+            "The article has no source.",
+        ]
+    );
+}
+
+#[test]
+fn a_word_that_the_site_explains_otherwise_is_linked() {
+    let text = OwnText {
+        entries: vec![own("fap", &["FAP", "fonds"], "Un mot utile.")],
+        ..whole()
+    };
+    let for_site = bench(&[]).for_site(&text, &publication());
+    let article = &for_site.files[0].text;
+    assert!(
+        article.contains("\n\nLe [FAP](#entry-fap-2) paie"),
+        "{article}"
+    );
+}
+
+#[test]
+fn the_words_of_a_title_are_its_address() {
+    let slugs = ["L’été à Koulé : deux ans", "Atelier", "市場", ""].map(Publication::slug_of);
+    assert_eq!(slugs, ["l-ete-a-koule-deux-ans", "atelier-2", "mot", "mot"]);
+}
