@@ -240,12 +240,20 @@ pub(crate) fn escaped(text: &str) -> String {
             '\n' | '\r' | '\t' => {
                 let _ = write!(escaped, "&#{};", u32::from(letter));
             }
-            '\u{fffe}' | '\u{ffff}' => {}
-            letter if letter.is_control() => {}
-            letter => escaped.push(letter),
+            letter if is_held(letter) => escaped.push(letter),
+            _ => {}
         }
     }
     escaped
+}
+
+/// Whether XML holds that letter.
+pub(crate) fn is_held(letter: char) -> bool {
+    match letter {
+        '\n' | '\r' | '\t' => true,
+        '\u{fffe}' | '\u{ffff}' => false,
+        letter => !letter.is_control(),
+    }
 }
 
 /// The character that a reference stands for: `amp`, `#233`, `#xe9`.

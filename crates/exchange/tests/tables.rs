@@ -111,7 +111,7 @@ proptest! {
 
     #[test]
     fn cells_are_the_same_after_they_were_written(
-        rows in vec(vec(any::<String>(), 2..4), 0..4), separator in separator(),
+        rows in vec(vec(prop_oneof![any::<String>(), "sep=|[;,\t\"\r\n=\']{0,3}"], 2..4), 0..4), separator in separator(),
     ) {
         let rows: Vec<Vec<String>> = rows
             .into_iter()
@@ -135,6 +135,19 @@ proptest! {
         let taken = taken_of_table(&guess(&text, separator));
         let rows = read_rows(&text, separator).len();
         prop_assert!(taken.entries.len() + taken.refused.len() <= rows);
+    }
+}
+
+#[test]
+fn a_line_that_names_the_separator_is_no_row() {
+    for text in ["sep=;\nport;eau", "\u{feff}sep=;\r\nport;eau\r\n"] {
+        assert_eq!(read_rows(text, Separator::Semicolon), [["port", "eau"]]);
+    }
+    assert!(read_rows("sep=;", Separator::Semicolon).is_empty());
+    // A cell of those letters is one.
+    let rows = vec![vec!["sep=".to_owned(), String::new()]];
+    for separator in Separator::ALL {
+        assert_eq!(read_rows(&write_rows(&rows, separator), separator), rows);
     }
 }
 

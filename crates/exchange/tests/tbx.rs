@@ -69,6 +69,27 @@ fn own() -> impl Strategy<Value = OwnEntry> {
     })
 }
 
+/// A part of an entry.
+fn part() -> impl Strategy<Value = String> {
+    let mark = select(vec![
+        "<langSec xml:lang='fr'>",
+        "<langSec xml:lang='en-GB'>",
+        "</langSec>",
+        "<term>",
+        "</term>",
+        "<note>",
+        "</note>",
+        "<termNote type='termType'>shortForm</termNote>",
+        "<termNote type='termType'>fullForm</termNote>",
+        "<descrip type='definition'>",
+        "</descrip>",
+        "<xref type='externalCrossReference' target='https://a.test'>",
+        "</xref>",
+        "<termNote type='grammaticalGender'>feminine</termNote>",
+    ]);
+    prop_oneof![3 => mark.prop_map(str::to_owned), 1 => "[a-zA-Z\0\u{7f}\u{fffe} ]{1,4}"]
+}
+
 proptest! {
     #![proptest_config(ProptestConfig::with_cases(64))]
 
@@ -90,6 +111,16 @@ proptest! {
             cut -= 1;
         }
         prop_assert!(read_tbx(&tbx[..cut], "fr").is_err());
+    }
+
+    /// Also of files that others have written, and of those that only look like TBX.
+    #[test]
+    fn what_was_taken_is_the_same_after_it_was_written(parts in vec(part(), 0..8)) {
+        let tbx = format!("<tbx><conceptEntry>{}</conceptEntry></tbx>", parts.concat());
+        if let Ok(taken) = read_tbx(&tbx, "fr") {
+            let again = write_tbx(&taken.entries, "fr");
+            prop_assert_eq!(read_tbx(&again, "fr").unwrap().entries, taken.entries, "{}", tbx);
+        }
     }
 
     #[test]

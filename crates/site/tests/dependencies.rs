@@ -71,7 +71,12 @@ const OWN: [Own; 12] = [
         ],
         &[],
     ),
-    own("browser-tests", "crates/browser-tests", &[], &[]),
+    own(
+        "browser-tests",
+        "crates/browser-tests",
+        &[],
+        &["reading", "exchange", "authoring"],
+    ),
     own("core_in_wasm", "crates/core_in_wasm", &["language"], &[]),
     own("minimal_yew", "crates/minimal_yew", &[], &[]),
 ];

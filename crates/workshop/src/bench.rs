@@ -3,16 +3,18 @@
 use std::cell::RefCell;
 use std::rc::Rc;
 
-use authoring::own_text::{OwnText, Translation, Workbench};
+use authoring::own_text::{FormFault, Layer, OwnText, Publication, Survey, Translation, Workbench};
+
 use browser::field::ChosenFile;
 use browser::own_texts::{self, Forms};
 use browser::storage::NotKept;
 use browser::worker::{self, Errand, NoAnswer};
 use browser::{glossary, prepare_to_keep};
 use reading::address::Address;
+use reading::glossary::OwnEntry;
 use reading::json::InJson;
 
-use crate::engine::{self, Answer, Book, Request, Task};
+use crate::engine::{self, Answer, Book, Files, Request, Task};
 use crate::step::Step;
 
 /// What was made.
@@ -40,7 +42,15 @@ pub(crate) async fn make(
     file: Option<ChosenFile>,
     hear: Rc<dyn Fn(Step)>,
 ) -> Result<Made, NotMade> {
-    ask(request, file, true, hear).await
+    match ask(request, file, true, hear).await? {
+        Answer {
+            forms: Some(forms), ..
+        } => Ok(Made::Text(forms)),
+        Answer {
+            book: Some(book), ..
+        } => Ok(Made::Book(book)),
+        Answer { refusal, .. } => Err(NotMade::Refused(refusal)),
+    }
 }
 
 /// Ends all that [`make`] does. Nothing of it is kept.
@@ -74,9 +84,60 @@ pub(crate) async fn keep_at_once(text: &OwnText) -> Result<(), NotKept> {
     own_texts::keep(&text.id, &forms).await
 }
 
-/// Pairs a translation in that language with what is read of a text.
-pub(crate) async fn align(text: &OwnText, translation: &str, lang: &str) -> Translation {
-    workbench().await.align(text, translation, lang)
+/// Pairs a translation in that language with what is read of a text; nothing where the engine has fallen over it.
+pub(crate) async fn align(text: &OwnText, translation: &str, lang: &str) -> Option<Translation> {
+    let request = Request {
+        translation: translation.to_owned(),
+        lang: lang.to_owned(),
+        ..about(Task::Align, text).await
+    };
+    in_the_worker(request).await?.translation
+}
+
+/// What is explained in a text by whom, and what nobody explains.
+pub(crate) async fn survey(text: &OwnText) -> Option<Survey> {
+    let request = about(Task::Survey, text).await;
+    in_the_worker(request).await?.survey
+}
+
+/// What may go wrong with the forms of an entry of that layer, each with its form.
+pub(crate) async fn form_faults(
+    own: &OwnEntry,
+    layer: Layer,
+    text: Option<&OwnText>,
+) -> Vec<(String, FormFault)> {
+    let request = Request {
+        own: own.clone(),
+        layer,
+        // One without words has no others.
+        ..about(Task::FormFaults, text.unwrap_or(&OwnText::default())).await
+    };
+    let answer = in_the_worker(request).await;
+    answer.map(|answer| answer.form_faults).unwrap_or_default()
+}
+
+/// Has a text made files for a site.
+pub(crate) async fn for_site(text: &OwnText, publication: &Publication) -> Option<Files> {
+    let request = Request {
+        publication: publication.clone(),
+        ..about(Task::Site, text).await
+    };
+    in_the_worker(request).await?.site
+}
+
+/// What is asked about a text.
+async fn about(task: Task, text: &OwnText) -> Request {
+    Request {
+        task,
+        text: text.clone(),
+        glossary: glossary::entries().await,
+        ..Request::default()
+    }
+}
+
+/// Has the worker do what nobody waits for with a way out.
+async fn in_the_worker(request: Request) -> Option<Answer> {
+    ask(request, None, false, Rc::new(|_| ())).await.ok()
 }
 
 /// Keeps a text, the lesson made of it, and its listing.
@@ -93,16 +154,8 @@ pub(crate) async fn keep(text: &OwnText) -> Result<(), NotKept> {
 
 /// Has the lesson of a text made.
 async fn lesson(text: &OwnText) -> Option<Forms> {
-    let request = Request {
-        task: Task::Lesson,
-        text: text.clone(),
-        glossary: glossary::entries().await,
-        ..Request::default()
-    };
-    match ask(request, None, false, Rc::new(|_| ())).await {
-        Ok(Made::Text(forms)) => Some(forms),
-        _ => None,
-    }
+    let request = about(Task::Lesson, text).await;
+    in_the_worker(request).await?.forms
 }
 
 /// Has the lessons made anew of all texts that have one of those forms: the glossary says something else of them now.
@@ -124,8 +177,8 @@ pub(crate) async fn explain_anew(changed: Vec<String>) {
     }
 }
 
-/// What tells of a text that is being worked on who explains what, with the reader's glossary as it is now.
-pub(crate) async fn workbench() -> Workbench {
+/// What makes lessons, with the reader's glossary as it is now.
+async fn workbench() -> Workbench {
     let of_site = engine::workbench().await;
     of_site.with_glossary(&glossary::entries().await)
 }
@@ -135,7 +188,7 @@ async fn ask(
     file: Option<ChosenFile>,
     can_be_cancelled: bool,
     hear: Rc<dyn Fn(Step)>,
-) -> Result<Made, NotMade> {
+) -> Result<Answer, NotMade> {
     let hear_json = hear.clone();
     let errand = Errand {
         request: request.to_json(),
@@ -147,19 +200,10 @@ async fn ask(
             }
         }),
     };
-    let answer = match worker::ask(errand).await {
-        Ok(answer) => Answer::from_json(&answer).ok_or(NotMade::Failed)?,
-        Err(NoAnswer::NoWorker) => engine::answer(request, file, |step| hear(step)).await,
-        Err(NoAnswer::Cancelled) => return Err(NotMade::Cancelled),
-        Err(NoAnswer::Failed) => return Err(NotMade::Failed),
-    };
-    match answer {
-        Answer {
-            forms: Some(forms), ..
-        } => Ok(Made::Text(forms)),
-        Answer {
-            book: Some(book), ..
-        } => Ok(Made::Book(book)),
-        Answer { refusal, .. } => Err(NotMade::Refused(refusal)),
+    match worker::ask(errand).await {
+        Ok(answer) => Answer::from_json(&answer).ok_or(NotMade::Failed),
+        Err(NoAnswer::NoWorker) => Ok(engine::answer(request, file, |step| hear(step)).await),
+        Err(NoAnswer::Cancelled) => Err(NotMade::Cancelled),
+        Err(NoAnswer::Failed) => Err(NotMade::Failed),
     }
 }

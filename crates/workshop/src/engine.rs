@@ -5,7 +5,9 @@ use std::cell::RefCell;
 use std::rc::Rc;
 
 use authoring::files::ContentFile;
-use authoring::own_text::{OwnText, Workbench};
+use authoring::own_text::{
+    FormFault, Layer, OwnText, Publication, Survey, Translation, Wanting, Workbench,
+};
 use browser::field::{self, ChosenFile};
 use browser::own_texts::Forms;
 use browser::{json, page};
@@ -38,6 +40,14 @@ words! {
         Chapter = "chapter",
         /// The lesson of a text that has changed.
         Lesson = "lesson",
+        /// A text as files for a site.
+        Site = "site",
+        /// What is explained in a text by whom, and what nobody explains.
+        Survey = "survey",
+        /// What may go wrong with the forms of an entry.
+        FormFaults = "form-faults",
+        /// A text and its translation, sentence by sentence.
+        Align = "align",
     }
 }
 
@@ -59,9 +69,17 @@ pub(crate) struct Request {
     pub(crate) chapter: u32,
     /// The text that has changed.
     pub(crate) text: OwnText,
+    /// What whoever publishes it says of it.
+    pub(crate) publication: Publication,
+    /// Its translation.
+    pub(crate) translation: String,
+    /// The entry that is being written.
+    pub(crate) own: OwnEntry,
+    /// Whether that is an entry of the text, or one of the reader's glossary.
+    pub(crate) layer: Layer,
     /// The glossary of the reader.
     pub(crate) glossary: Vec<OwnEntry>,
-    /// The language of a new text, a BCP 47 tag.
+    /// The language of a new text, or of the translation, a BCP 47 tag.
     pub(crate) lang: String,
     /// The id of a new text.
     pub(crate) id: String,
@@ -78,13 +96,17 @@ record!(Request {
     book,
     chapter,
     text,
+    publication,
+    translation,
+    own,
+    layer,
     glossary,
     lang,
     id,
     added
 });
 
-/// What comes of it: a text, or a book whose chapters can be asked for.
+/// What comes of it, by what was asked for.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub(crate) struct Answer {
     /// Why nothing does, in words.
@@ -93,13 +115,45 @@ pub(crate) struct Answer {
     pub(crate) forms: Option<Forms>,
     /// What is in a book.
     pub(crate) book: Option<Book>,
+    /// What a site takes.
+    pub(crate) site: Option<Files>,
+    /// What was found in a text.
+    pub(crate) survey: Option<Survey>,
+    /// What may go wrong, each with its form.
+    pub(crate) form_faults: Vec<(String, FormFault)>,
+    /// The translation beside its text.
+    pub(crate) translation: Option<Translation>,
 }
 
 record!(Answer {
     refusal,
     forms,
-    book
+    book,
+    site,
+    survey,
+    form_faults,
+    translation
 });
+
+/// A text as files for a site.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub(crate) struct Files {
+    pub(crate) files: Vec<TextFile>,
+    /// What is wanting before a site takes them, each with the words that it is about.
+    pub(crate) wanting: Vec<(Wanting, String)>,
+}
+
+record!(Files { files, wanting });
+
+/// One of them.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub(crate) struct TextFile {
+    /// From the site's folder, with slashes.
+    pub(crate) path: String,
+    pub(crate) text: String,
+}
+
+record!(TextFile { path, text });
 
 /// A book that was opened.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -184,6 +238,27 @@ async fn answered(
     let bench = workbench().await.with_glossary(&request.glossary);
     let page = match request.task {
         Task::Lesson => return written(&bench, &request.text, words),
+        Task::Site => return Ok(for_site(&bench, &request)),
+        Task::Survey => {
+            return Ok(Answer {
+                survey: Some(bench.survey(&request.text)),
+                ..Answer::default()
+            });
+        }
+        Task::FormFaults => {
+            let Request { own, layer, .. } = &request;
+            return Ok(Answer {
+                form_faults: bench.form_faults(own, *layer, Some(&request.text)),
+                ..Answer::default()
+            });
+        }
+        Task::Align => {
+            let pairs = bench.align(&request.text, &request.translation, &request.lang);
+            return Ok(Answer {
+                translation: Some(pairs),
+                ..Answer::default()
+            });
+        }
         Task::Page => Source::page(request.page, request.address),
         Task::File => {
             tell(Step::Reading);
@@ -227,6 +302,20 @@ async fn answered(
     }
     tell(Step::Explaining);
     written(&bench, &text, words)
+}
+
+/// The text as files for a site.
+fn for_site(bench: &Workbench, request: &Request) -> Answer {
+    let made = bench.for_site(&request.text, &request.publication);
+    let files = made.files.into_iter();
+    let files = files.map(|ContentFile { path, text }| TextFile { path, text });
+    Answer {
+        site: Some(Files {
+            files: files.collect(),
+            wanting: made.wanting,
+        }),
+        ..Answer::default()
+    }
 }
 
 /// What a text is made of.

@@ -14,6 +14,7 @@ mod glossary;
 mod how_long;
 mod own_text;
 pub mod pages;
+mod pause;
 pub mod prerendered;
 pub mod route;
 pub mod step;

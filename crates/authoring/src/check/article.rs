@@ -230,13 +230,7 @@ fn mentions(
             report.error("form-claimed-twice", line, message, hint);
         }
     }
-    let is_marked = |range: &Range<usize>| {
-        marks
-            .iter()
-            .any(|mark| mark.range.start < range.end && range.start < mark.range.end)
-    };
-    let found = acronyms(&passage.text, rules).acronyms;
-    for range in found.into_iter().filter(|range| !is_marked(range)) {
+    for range in unexplained(passage, marks, rules) {
         let line = passage.line_at(range.start);
         let acronym = passage.text.get(range).unwrap_or_default();
         if known.insert(acronym.to_owned()) {
@@ -245,6 +239,18 @@ fn mentions(
             report.error("acronym-without-entry", line, message, hint);
         }
     }
+}
+
+/// The acronyms of a passage that are no part of a mention.
+pub(crate) fn unexplained(passage: &Passage, marks: &[Mark], rules: &Rules) -> Vec<Range<usize>> {
+    let is_marked = |range: &Range<usize>| {
+        marks
+            .iter()
+            .any(|mark| mark.range.start < range.end && range.start < mark.range.end)
+    };
+    let mut found = acronyms(&passage.text, rules).acronyms;
+    found.retain(|range| !is_marked(range));
+    found
 }
 
 /// A sentence that is too long.

@@ -23,6 +23,11 @@ pub(super) fn check(text: &str, line: impl Fn(usize) -> usize, report: &mut Repo
     }
 }
 
+/// Whether any of that is found in a paragraph.
+pub(crate) fn is_open(text: &str) -> bool {
+    unpaired(text).is_some() || LEFT_OVER.iter().any(|mark| text.contains(mark))
+}
+
 /// The first mark that is not paired, and where it stands.
 fn unpaired(text: &str) -> Option<(usize, char)> {
     let mut open: Vec<(usize, char, char)> = Vec::new();

@@ -4,12 +4,12 @@ use crate::finding::Report;
 use crate::glossary::{Item, SiteGlossary};
 use crate::toml_file::nearest;
 use language::lang::{HeadwordArticle, headword_articles};
-use reading::glossary::Gender;
+use reading::glossary::{Entry, Gender};
 
 use super::level;
 
 /// How many related entries a panel has room for.
-const SEE: usize = 4;
+pub(crate) const SEE: usize = 4;
 
 pub(super) fn check(item: &Item, glossary: &SiteGlossary, report: &mut Report<'_>) {
     id(item, report);
@@ -84,17 +84,21 @@ fn keys_of_its_kind(item: &Item, report: &mut Report<'_>) {
     }
 }
 
-fn gender(item: &Item, report: &mut Report<'_>) {
-    let goes_with = |article: &HeadwordArticle| match item.entry.gender {
+/// Whether the article of a headword goes with its gender.
+pub(crate) fn gender_fits(entry: &Entry) -> bool {
+    let goes_with = |article: &HeadwordArticle| match entry.gender {
         Some(Gender::M) => article.masculine && !article.plural,
         Some(Gender::F) => article.feminine && !article.plural,
         Some(Gender::MPl) => article.masculine && article.plural,
         Some(Gender::FPl) => article.feminine && article.plural,
         None => true,
     };
-    let mut known = headword_articles().filter(|article| article.form == item.entry.article);
-    let fits = item.entry.article.is_empty() || known.any(goes_with);
-    if !fits {
+    let mut known = headword_articles().filter(|article| article.form == entry.article);
+    entry.article.is_empty() || known.any(goes_with)
+}
+
+fn gender(item: &Item, report: &mut Report<'_>) {
+    if !gender_fits(&item.entry) {
         let article = &item.entry.article;
         let message = format!(
             "“{article}” does not go with the gender of [{}].",
@@ -142,7 +146,7 @@ fn acronym(item: &Item, report: &mut Report<'_>) {
 }
 
 /// Two capitals or more in one word.
-fn is_acronym(form: &str) -> bool {
+pub(crate) fn is_acronym(form: &str) -> bool {
     form.chars().filter(|c| c.is_uppercase()).count() >= 2
         && !form.contains(|c: char| c.is_whitespace() || c == '-')
 }

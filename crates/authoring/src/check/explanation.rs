@@ -47,8 +47,7 @@ pub(super) fn check(item: &Item, report: &mut Report<'_>) {
 }
 
 fn length(item: &Item, text: &EntryText, rules: &Rules, report: &mut Report<'_>) {
-    let words = count_words(&text.explanation);
-    if let Some(most) = rules.explanation_words.filter(|most| words > *most) {
+    if let Some((words, most)) = too_long(text, rules) {
         let line = item.line_of(&format!("{}.explanation", text.lang));
         let message = format!(
             "The explanation of [{}] in “{}” has {words} words.",
@@ -59,8 +58,19 @@ fn length(item: &Item, text: &EntryText, rules: &Rules, report: &mut Report<'_>)
     }
 }
 
-/// The text serves cards and exercises too, where it would give the answer away.
-fn own_headword(item: &Item, text: &EntryText, rules: &'static Rules, report: &mut Report<'_>) {
+/// How many words an explanation has, and how many it may have, where it has more.
+pub(crate) fn too_long(text: &EntryText, rules: &Rules) -> Option<(usize, usize)> {
+    let words = count_words(&text.explanation);
+    let most = rules.explanation_words.filter(|most| words > *most);
+    most.map(|most| (words, most))
+}
+
+/// The words of the entry itself in its explanation.
+pub(crate) fn own_words<'t>(
+    item: &Item,
+    text: &'t EntryText,
+    rules: &'static Rules,
+) -> Option<&'t str> {
     let headword = std::iter::once(&item.entry.headword);
     let own = headword
         .chain(&item.forms)
@@ -68,11 +78,13 @@ fn own_headword(item: &Item, text: &EntryText, rules: &'static Rules, report: &m
         .chain([&text.form]);
     let forms = own.map(|form| (0, form, MatchRule::for_name(form)));
     let matcher = Matcher::new(forms, rules);
-    if let Some(found) = matcher.find(&text.explanation).first() {
-        let written = text
-            .explanation
-            .get(found.range.clone())
-            .unwrap_or_default();
+    let found = matcher.find(&text.explanation);
+    text.explanation.get(found.first()?.range.clone())
+}
+
+/// The text serves cards and exercises too, where it would give the answer away.
+fn own_headword(item: &Item, text: &EntryText, rules: &'static Rules, report: &mut Report<'_>) {
+    if let Some(written) = own_words(item, text, rules) {
         let line = item.line_of(&format!("{}.explanation", text.lang));
         let message = format!(
             "The explanation of [{}] contains “{written}” itself.",

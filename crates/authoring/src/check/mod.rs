@@ -19,15 +19,15 @@
 //! - Typography, all °: `straight-apostrophe`, `straight-quote`, `missing-nnbsp`,
 //!   `hyphen-for-dash`, `three-dots`, `double-space`
 
-mod article;
-mod balance;
+pub(crate) mod article;
+pub(crate) mod balance;
 mod claims;
 mod dates;
-mod entry;
-mod explanation;
-mod level;
+pub(crate) mod entry;
+pub(crate) mod explanation;
+pub(crate) mod level;
 mod notes;
-mod sources;
+pub(crate) mod sources;
 pub(crate) mod typography;
 
 use std::collections::{BTreeMap, BTreeSet};
@@ -35,29 +35,24 @@ use std::collections::{BTreeMap, BTreeSet};
 use crate::article::{ParsedArticle, ParsedNotes};
 use crate::assemble::Assembled;
 use crate::finding::{Finding, Report};
-use crate::glossary::{Item, SiteGlossary};
+use crate::glossary::SiteGlossary;
 use reading::lesson::Lesson;
 
-pub(crate) use sources::{Hosts, NOT_ALLOWED};
+pub(crate) use sources::Hosts;
 
 /// Rules for the glossary as a whole and for each entry of files that could be read.
 pub(crate) fn glossary(glossary: &SiteGlossary, hosts: &Hosts) -> Vec<Finding> {
     let mut findings = Vec::new();
     for item in glossary.sound_items() {
-        findings.extend(entry(item, glossary, hosts));
+        let mut report = Report::new(&item.file);
+        entry::check(item, glossary, &mut report);
+        explanation::check(item, &mut report);
+        dates::check(item, &mut report);
+        sources::of_entry(item, hosts, &mut report);
+        findings.extend(report.into_findings());
     }
     findings.extend(claims::check(glossary));
     findings
-}
-
-/// Rules for an entry of that glossary.
-pub(crate) fn entry(item: &Item, glossary: &SiteGlossary, hosts: &Hosts) -> Vec<Finding> {
-    let mut report = Report::new(&item.file);
-    entry::check(item, glossary, &mut report);
-    explanation::check(item, &mut report);
-    dates::check(item, &mut report);
-    sources::of_entry(item, hosts, &mut report);
-    report.into_findings()
 }
 
 /// Rules for one article and its notes.

@@ -7,9 +7,6 @@ use crate::glossary::Item;
 use crate::toml_file;
 use reading::glossary::{Kind, Source};
 
-/// The code for a source on a host that is not among those of the site.
-pub(crate) const NOT_ALLOWED: &str = "source-not-allowed";
-
 /// The hosts that `site.toml` allows; subdomains are covered.
 #[derive(Clone, Debug, Default)]
 pub(crate) struct Hosts(Vec<String>);
@@ -54,10 +51,14 @@ impl Hosts {
     }
 }
 
+/// Whether what it says must be read somewhere.
+pub(crate) fn are_needed(kind: Kind) -> bool {
+    !matches!(kind, Kind::Concept | Kind::Expression)
+}
+
 /// A name without a source, and faults of those it has.
 pub(super) fn of_entry(item: &Item, hosts: &Hosts, report: &mut Report<'_>) {
-    let needs = !matches!(item.entry.kind, Kind::Concept | Kind::Expression);
-    if needs && item.entry.sources.is_empty() && !item.has("sources") {
+    if are_needed(item.entry.kind) && item.entry.sources.is_empty() && !item.has("sources") {
         let message = format!("[{}] has no source.", item.entry.id);
         let hint = "Add [[….sources]] with title and url; plain concepts may go without.";
         report.error("no-source", item.line, message, hint);
@@ -97,14 +98,14 @@ fn check(source: &Source, line: usize, hosts: &Hosts, report: &mut Report<'_>) {
         Some(host) if !hosts.allow(host) => {
             let message = format!("Pages of {host} are not among the sources allowed.");
             let hint = "Take another source, or add the host to [sources] in site.toml.";
-            report.error(NOT_ALLOWED, line, message, hint);
+            report.error("source-not-allowed", line, message, hint);
         }
         Some(_) => {}
     }
 }
 
 /// The host of a web address, or nothing if it is none.
-fn host_of(url: &str) -> Option<&str> {
+pub(crate) fn host_of(url: &str) -> Option<&str> {
     let rest = url
         .strip_prefix("https://")
         .or_else(|| url.strip_prefix("http://"))?;

@@ -41,8 +41,7 @@ pub fn write_entries(entries: &[OwnEntry]) -> String {
         let entry = &own.entry;
         let mut table = Table::of(&mut toml, &key(&entry.id));
         table.text("kind", entry.kind.word());
-        let is_first = own.forms.first() == Some(&entry.headword);
-        if entry.is_expression() && !is_first {
+        if entry.is_expression() {
             table.text("base", &entry.headword);
         }
         table.list("forms", &own.forms);

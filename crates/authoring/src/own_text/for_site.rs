@@ -3,18 +3,20 @@
 use std::collections::BTreeMap;
 
 use language::lang::rules;
+use reading::address::Address;
 use reading::glossary::{Entry, OwnEntry, Source};
+use reading::record;
 
 use super::differences::differences;
 use super::items::id_of_entry;
 use super::lesson::{LinesOfBlock, blocks, front_matter, notes, parsed_article};
+use super::wanting::{Wanting, wanting};
 use super::{OwnText, Place, Workbench};
 use crate::article::{BlockKind, FrontMatter, Link, NO_NOTE, ParsedArticle, ParsedNotes, write};
 use crate::assemble::{Assembled, Mark, Recogniser, assemble};
-use crate::check::{self, Hosts, NOT_ALLOWED};
+use crate::check::entry::SEE;
 use crate::files::ContentFile;
-use crate::finding::{Finding, Report, Severity};
-use crate::glossary::{SiteGlossary, write_entries};
+use crate::glossary::{Item, SiteGlossary, write_entries};
 use crate::toml_file::{Table, is_day, quoted};
 
 /// What whoever publishes a text says of it.
@@ -30,24 +32,33 @@ pub struct Publication {
     pub date: String,
 }
 
+record!(Publication {
+    slug,
+    author,
+    licence,
+    date
+});
+
 /// The files of a text, and what a site will not take of it.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct ForSite {
     /// Its article, its notes, and the entries that explain it and are not of the site.
     pub files: Vec<ContentFile>,
-    /// Every error that `site check` will find in them. Whether the hosts of its sources are allowed is the site's own
-    /// affair, and not among them.
-    pub errors: Vec<Finding>,
+    /// What `site check` will find wanting in them, each with the words that it is about. Whether the hosts of its
+    /// sources are allowed is the site's own affair, and not among them; nor is what the [`Publication`] lacks.
+    pub wanting: Vec<(Wanting, String)>,
 }
 
-/// How many related entries one has room for.
-const MOST_RELATED: usize = 4;
-
 impl Publication {
-    /// An address for a text of that title.
-    pub fn slug_of(title: &str) -> String {
-        // A published lesson has another address than the pages of the apps.
-        id_of_entry(title, |slug| ["atelier", "lire"].contains(&slug))
+    /// What the text itself says of it. Its licence is for its author to choose.
+    pub fn of(text: &OwnText) -> Publication {
+        let date = if is_day(&text.date) { &text.date } else { "" };
+        Publication {
+            slug: slug_of(&text.title),
+            author: text.byline.clone(),
+            licence: String::new(),
+            date: date.to_owned(),
+        }
     }
 }
 
@@ -73,29 +84,22 @@ impl Workbench {
         article.front.here = differences(&text.words(), langs, &layers, &here);
         let lesson = assemble(&article, notes.as_ref(), &here);
         let ids = self.ids(&lesson, &layers.glossary);
+        let own = self.entries(&lesson, &layers.glossary, &ids);
         let file = ContentFile {
             path: format!("glossary/{}.toml", publication.slug),
-            text: write_entries(&self.entries(&lesson, &layers.glossary, &ids)),
+            text: write_entries(&own),
         };
 
         // The entries as the site will have them.
-        let (own, mut findings) = SiteGlossary::read(std::slice::from_ref(&file));
+        let own = own
+            .iter()
+            .map(|own| Item::of_reader(own, own.entry.id.clone(), str::to_owned));
         let site = self.site.glossary.items();
-        let glossary = SiteGlossary::of(site.iter().chain(own.items()).cloned());
+        let glossary = SiteGlossary::of(site.iter().cloned().chain(own));
         let there = Recogniser::new(&glossary, rules);
         let linked = linked(&article, &lesson, &layers.glossary, &ids, &there);
-        let assembled = assemble(&linked, notes.as_ref(), &there);
-
-        let hosts = Hosts::default();
-        let items = own.items().iter();
-        findings.extend(items.flat_map(|item| check::entry(item, &glossary, &hosts)));
-        findings.extend(missing(&linked));
-        let (faults, notes_of) = (&mut findings, notes.as_ref());
-        faults.extend(check::article_and_notes(
-            &linked, notes_of, &assembled, &glossary, &hosts,
-        ));
-        faults.extend(check::languages([&assembled.lesson].into_iter(), &glossary));
-        findings.retain(|it| it.severity == Severity::Error && it.code != NOT_ALLOWED);
+        let own = glossary.items().get(site.len()..).unwrap_or_default();
+        let wanting = wanting(&linked, notes.as_ref(), &lesson, own.iter());
 
         let mut files = vec![ContentFile {
             path: linked.file.clone(),
@@ -108,10 +112,7 @@ impl Workbench {
         if !file.text.is_empty() {
             files.push(file);
         }
-        ForSite {
-            files,
-            errors: findings,
-        }
+        ForSite { files, wanting }
     }
 
     /// The ids that the entries of a lesson have on the site, by those they have here: entries of the site keep theirs.
@@ -153,10 +154,16 @@ impl Workbench {
                     see.push(related.clone());
                 }
             }
-            see.truncate(MOST_RELATED);
+            see.truncate(SEE);
+            // A form without letters is never found, and a site takes none.
+            let usable = |forms: &[String]| -> Vec<String> {
+                let forms = forms.iter();
+                let forms = forms.filter(|form| form.contains(char::is_alphanumeric));
+                forms.cloned().collect()
+            };
             let mut own = OwnEntry {
-                forms: item.forms.clone(),
-                later: item.later.clone(),
+                forms: usable(&item.forms),
+                later: usable(&item.later),
                 see,
                 by_hand: item.by_hand,
                 // In the languages of the lesson.
@@ -180,6 +187,14 @@ fn keep_keys_of_its_kind(entry: &mut Entry) {
         entry.level = without.level;
         (entry.pattern, entry.example) = (without.pattern, without.example);
     }
+}
+
+/// An address for a text of that title.
+fn slug_of(title: &str) -> String {
+    // A published lesson has another address than the pages of the apps.
+    id_of_entry(title, |slug| {
+        Address::from_path(slug) != Address::Lesson(slug.to_owned())
+    })
 }
 
 /// What a machine has drafted for the notes that the reader is shown is no note before somebody has looked at it.
@@ -265,31 +280,6 @@ fn linked(
         }
     }
     linked
-}
-
-/// What a file must say and this one does not.
-fn missing(article: &ParsedArticle) -> Vec<Finding> {
-    let front = &article.front;
-    let date = if is_day(&front.date) { &front.date } else { "" };
-    let mut report = Report::new(&article.file);
-    for (key, value) in [
-        ("title", front.title.text.as_str()),
-        ("date", date),
-        ("level", &front.level.value),
-        ("author", &front.author),
-        ("licence", &front.licence),
-    ] {
-        if value.trim().is_empty() {
-            let message = format!("`{key}` is missing in the file.");
-            report.error(
-                "missing-key",
-                1,
-                message,
-                format!("Add a line `{key} = …`."),
-            );
-        }
-    }
-    report.into_findings()
 }
 
 fn written_article(article: &ParsedArticle, added: &str) -> String {

@@ -3,6 +3,7 @@
 use language::lang::rules;
 use language::matching::{MatchRule, Matcher};
 use reading::glossary::OwnEntry;
+use reading::json::{InJson, Json};
 
 use super::items::{HERE, OWN, items};
 use super::layers::Layer;
@@ -19,6 +20,29 @@ pub enum FormFault {
     Elsewhere(Vec<String>),
     /// Another entry claims it: whose, and its headword.
     Claimed(Layer, String),
+}
+
+/// A form without a letter is nothing, other words are a list, and a claim is a layer and a headword.
+impl InJson for FormFault {
+    fn to_json(&self) -> Json {
+        match self {
+            FormFault::NoLetter => Json::Nothing,
+            FormFault::Elsewhere(words) => Json::List(vec![words.to_json()]),
+            FormFault::Claimed(layer, headword) => {
+                Json::List(vec![layer.to_json(), headword.to_json()])
+            }
+        }
+    }
+
+    fn from_json(json: &Json) -> Option<Self> {
+        Some(match json.items() {
+            [] => FormFault::NoLetter,
+            [words] => FormFault::Elsewhere(Vec::from_json(words)?),
+            [layer, headword, ..] => {
+                FormFault::Claimed(Layer::from_json(layer)?, String::from_json(headword)?)
+            }
+        })
+    }
 }
 
 /// How many words a fault names.
@@ -147,5 +171,16 @@ mod tests {
             faults("marche", "marché", Layer::Here),
             [FormFault::Elsewhere(vec!["marche".to_owned()])]
         );
+    }
+
+    #[test]
+    fn a_fault_is_the_same_after_it_was_sent() {
+        for fault in [
+            FormFault::NoLetter,
+            FormFault::Elsewhere(vec!["marche".to_owned()]),
+            FormFault::Claimed(Layer::Site, "ONU".to_owned()),
+        ] {
+            assert_eq!(FormFault::from_json(&fault.to_json()), Some(fault));
+        }
     }
 }

@@ -1,6 +1,7 @@
 //! Who explains a text, in the order in which they are asked.
 
 use language::lang::Rules;
+use reading::words;
 
 use super::definitions::defined;
 use super::items::{HERE, items};
@@ -8,17 +9,20 @@ use super::workbench::Known;
 use super::{OwnText, Workbench};
 use crate::glossary::SiteGlossary;
 
-/// Who explains something. The first that does is believed; what the others say stands beside it.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
-pub enum Layer {
-    /// The reader, for this text only.
-    Here,
-    /// The glossary of the site.
-    Site,
-    /// The text itself.
-    Text,
-    /// The glossary of the reader, over all their texts.
-    Own,
+words! {
+    /// Who explains something. The first that does is believed; what the others say stands beside it.
+    #[derive(PartialOrd, Ord, Default)]
+    Layer {
+        /// The reader, for this text only.
+        #[default]
+        Here = "here",
+        /// The glossary of the site.
+        Site = "site",
+        /// The text itself.
+        Text = "text",
+        /// The glossary of the reader, over all their texts.
+        Own = "own",
+    }
 }
 
 impl Layer {

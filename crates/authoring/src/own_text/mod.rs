@@ -14,6 +14,7 @@ mod page;
 mod sent;
 mod survey;
 mod translation;
+mod wanting;
 mod workbench;
 
 use reading::glossary::{OwnEntry, Source};
@@ -28,6 +29,7 @@ pub use layers::Layer;
 pub use notes::{LineNote, Place};
 pub use survey::{Survey, Unexplained};
 pub use translation::{SentencePair, Translation};
+pub use wanting::Wanting;
 pub use workbench::Workbench;
 
 /// The version of the form in which own texts are kept. It changes when a member gets another meaning.

@@ -7,6 +7,7 @@ use language::acronyms::acronyms;
 use language::fold::fold;
 use language::lang::rules;
 use language::names::names;
+use reading::json::record;
 
 use super::items::OWN;
 use super::{OwnText, Workbench};
@@ -15,15 +16,21 @@ use crate::assemble::{Mark, Marker, Recogniser};
 use crate::glossary::undotted;
 
 /// An acronym or a name that nobody explains.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Unexplained {
     /// As the text has it first.
     pub text: String,
     /// How often the text has it.
-    pub count: usize,
+    pub count: u32,
     /// Whether it is an acronym.
     pub is_acronym: bool,
 }
+
+record!(Unexplained {
+    text,
+    count,
+    is_acronym
+});
 
 /// What a reader can do about the words of a text.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -33,6 +40,11 @@ pub struct Survey {
     /// Ids of the entries of the reader's glossary that the text mentions.
     pub of_glossary: Vec<String>,
 }
+
+record!(Survey {
+    unexplained,
+    of_glossary
+});
 
 impl Workbench {
     /// Looks through the words of a text. What the reader has said is no name is left out.
@@ -53,7 +65,7 @@ impl Workbench {
         let names = names(words, &known, rules).into_iter();
         unexplained.extend(names.map(|name| Unexplained {
             text: name.text,
-            count: name.count,
+            count: u32::try_from(name.count).unwrap_or(u32::MAX),
             is_acronym: false,
         }));
         let no_names: Vec<String> = text.not_names.iter().map(|name| fold(name)).collect();
@@ -91,7 +103,7 @@ fn tally(words: &str, found: &[Range<usize>], marks: &[Mark]) -> Vec<Unexplained
             listed.len() - 1
         });
         if let Some(acronym) = listed.get_mut(at) {
-            acronym.count += 1;
+            acronym.count = acronym.count.saturating_add(1);
         }
     }
     listed
@@ -110,7 +122,7 @@ mod tests {
         bench.text_of_page(PAGE.to_owned(), "fr")
     }
 
-    fn unexplained(survey: &Survey) -> Vec<(&str, usize, bool)> {
+    fn unexplained(survey: &Survey) -> Vec<(&str, u32, bool)> {
         let words = survey.unexplained.iter();
         words
             .map(|word| (word.text.as_str(), word.count, word.is_acronym))

@@ -13,7 +13,7 @@ const ALARM: &str = "window.ran = [];
     for (const name of ['alert', 'confirm', 'prompt', 'print', 'open']) window[name] = () => window.ran.push(name);";
 
 /// As many of them as stand in one pasted text, or as are opened at once.
-const IN_ONE: usize = 40;
+pub(crate) const IN_ONE: usize = 40;
 
 /// One in so many is read by itself.
 const READ_ONE_IN: usize = 16;
@@ -21,7 +21,7 @@ const READ_ONE_IN: usize = 16;
 /// How many texts are listed.
 const ADDED: &str = "document.querySelectorAll('.kept li').length";
 
-fn payloads() -> Vec<String> {
+pub(crate) fn payloads() -> Vec<String> {
     let list = std::fs::read_to_string(site::hostile().join("payloads.txt")).unwrap();
     list.lines().map(str::to_owned).collect()
 }
@@ -37,13 +37,13 @@ fn article(words: &[String]) -> String {
     format!("Le port rouvre\n\n{}\n", paragraphs.join("\n\n"))
 }
 
-async fn nothing_has_run(reader: &Reader) -> Outcome {
+pub(crate) async fn nothing_has_run(reader: &Reader) -> Outcome {
     assert_eq!(reader.see("window.ran").await?, json!([]));
     Ok(())
 }
 
 /// Opens the text that the workshop shows, in the reader, and walks through it.
-async fn read(reader: &Reader) -> Outcome {
+pub(crate) async fn read(reader: &Reader) -> Outcome {
     nothing_has_run(reader).await?;
     reader.tap("a.first").await?;
     reader.ready().await?;
@@ -59,7 +59,7 @@ async fn read(reader: &Reader) -> Outcome {
     nothing_has_run(reader).await
 }
 
-async fn begin() -> WebDriverResult<Reader> {
+pub(crate) async fn begin() -> WebDriverResult<Reader> {
     Visit::on_laptop().after_running(ALARM).begin().await
 }
 

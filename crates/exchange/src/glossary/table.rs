@@ -26,6 +26,9 @@ impl Separator {
     }
 }
 
+/// What stands before the separator in a line that names it.
+const NAMING: &str = "sep=";
+
 /// How many rows tell which separator it is.
 const TELLING_ROWS: usize = 20;
 
@@ -74,9 +77,9 @@ impl<'t> Rows<'t> {
     fn new(text: &'t str, separator: Separator) -> Self {
         let text = text.strip_prefix('\u{feff}').unwrap_or(text);
         // Excel says so in a line of its own.
-        let line = format!("sep={}", separator.sign());
+        let line = format!("{NAMING}{}", separator.sign());
         let rest = match text.strip_prefix(line.as_str()) {
-            Some(rest) if rest.starts_with(['\r', '\n']) => rest,
+            Some(rest) if rest.is_empty() || rest.starts_with(['\r', '\n']) => rest,
             _ => text,
         };
         Rows {
@@ -162,8 +165,10 @@ pub fn write_rows(rows: &[Vec<String>], separator: Separator) -> String {
             if at > 0 {
                 text.push(separator.sign());
             }
+            // A first row of that cell and an empty one would be taken for the line that names the separator.
+            let is_name = cell == NAMING;
             let cell = guarded(cell);
-            if cell.contains(['"', '\r', '\n', separator.sign()]) {
+            if is_name || cell.contains(['"', '\r', '\n', separator.sign()]) {
                 text.push('"');
                 text.push_str(&cell.replace('"', "\"\""));
                 text.push('"');

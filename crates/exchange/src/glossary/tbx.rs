@@ -7,7 +7,7 @@ use reading::glossary::{Gender, Kind, OwnEntry, Source};
 
 use super::taken::Taken;
 use crate::fault::XmlFault;
-use crate::xml::{Event, Reader, Tag, escaped};
+use crate::xml::{Event, Reader, Tag, escaped, is_held};
 
 /// Whether a text seems to be TBX.
 pub fn looks_like_tbx(text: &str) -> bool {
@@ -198,7 +198,8 @@ pub fn read_tbx(text: &str, lang: &str) -> Result<Taken, XmlFault> {
 }
 
 fn attribute(tag: &Tag<'_>, name: &str) -> String {
-    tag.attribute(name).unwrap_or_default().into_owned()
+    let value = tag.attribute(name).unwrap_or_default();
+    value.chars().filter(|letter| is_held(*letter)).collect()
 }
 
 /// An element that holds text.
@@ -222,7 +223,13 @@ struct Reading {
 
 impl Reading {
     fn take(&mut self, leaf: Leaf, lang: &str) {
-        let text = leaf.text.trim().to_owned();
+        // A file that only looks like XML may have more in it.
+        let text: String = leaf
+            .text
+            .chars()
+            .filter(|letter| is_held(*letter))
+            .collect();
+        let text = text.trim().to_owned();
         if text.is_empty() {
             return;
         }

@@ -12,6 +12,7 @@ use views::preview::view_preview;
 use yew::prelude::*;
 
 use crate::bench;
+use crate::pause::LastChange;
 use crate::strings::Strings;
 use fields::view_fields;
 
@@ -34,15 +35,17 @@ pub(crate) fn use_form_faults(
     text: Option<Rc<OwnText>>,
 ) -> Vec<(String, FormFault)> {
     let faults = use_state(Vec::new);
+    let last = use_memo((), |()| LastChange::default());
     {
         let faults = faults.setter();
         let own = own.clone();
         // The rest of the entry makes no fault of a form.
         let forms = (own.forms.clone(), own.entry.is_expression(), layer);
         use_effect_with(forms, move |_| {
-            spawn_local(async move {
-                let workbench = bench::workbench().await;
-                faults.set(workbench.form_faults(&own, layer, text.as_deref()));
+            last.then(move || {
+                spawn_local(async move {
+                    faults.set(bench::form_faults(&own, layer, text.as_deref()).await);
+                });
             });
         });
     }

@@ -171,7 +171,7 @@ async fn save(words: &BackupWords) -> Step {
         return Step::Trouble(words.not_saved);
     };
     let name = format!("en-regard-{}.json", backup.made);
-    match saving::save(&name, "application/json", &file).await {
+    match saving::save(&name, "application/json", file.as_bytes()).await {
         Ok(true) => Step::Told((words.saved)(&name)),
         Ok(false) => Step::Begun,
         Err(_) => Step::Trouble(words.not_saved),

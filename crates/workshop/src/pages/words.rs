@@ -10,6 +10,7 @@ use yew_router::prelude::*;
 
 use crate::bench;
 use crate::own_text::{Change, Work, use_own_text};
+use crate::pause::LastChange;
 use crate::route::Route;
 use crate::strings::{Strings, WordsWords};
 use crate::text_page::view_text_page;
@@ -35,18 +36,23 @@ pub(crate) struct Found {
 #[hook]
 pub(crate) fn use_survey(text: Option<Rc<OwnText>>) -> Option<Found> {
     let found = use_state(|| None);
+    let last = use_memo((), |()| LastChange::default());
     {
         let found = found.setter();
         use_effect_with(text, move |text| {
             let Some(text) = text.clone() else { return };
-            spawn_local(async move {
-                let survey = bench::workbench().await.survey(&text);
-                let mut of_glossary = glossary::entries().await;
-                of_glossary.retain(|own| survey.of_glossary.contains(&own.entry.id));
-                found.set(Some(Found {
-                    survey,
-                    of_glossary,
-                }));
+            last.then(move || {
+                spawn_local(async move {
+                    let Some(survey) = bench::survey(&text).await else {
+                        return;
+                    };
+                    let mut of_glossary = glossary::entries().await;
+                    of_glossary.retain(|own| survey.of_glossary.contains(&own.entry.id));
+                    found.set(Some(Found {
+                        survey,
+                        of_glossary,
+                    }));
+                });
             });
         });
     }

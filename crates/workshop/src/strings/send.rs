@@ -1,5 +1,7 @@
 //! The words of the page that sends a text on.
 
+use authoring::own_text::Wanting;
+
 /// The page that sends a text on.
 #[derive(Debug)]
 pub struct SendWords {
@@ -49,6 +51,32 @@ pub struct SendWords {
     pub larger: &'static str,
     /// Makes it small again.
     pub smaller: &'static str,
+    /// Heading of the files for a site.
+    pub site_title: &'static str,
+    /// What they are.
+    pub site_hint: &'static str,
+    /// Names the address of the text on the site.
+    pub slug: &'static str,
+    /// Names its author.
+    pub author: &'static str,
+    /// Names the day it was written.
+    pub day: &'static str,
+    /// Names its licence.
+    pub licence: &'static str,
+    /// No licence is chosen yet.
+    pub choose: &'static str,
+    /// The licence of a text that only its author may pass on.
+    pub reserved: &'static str,
+    /// Makes the files.
+    pub make_zip: &'static str,
+    /// They are being made.
+    pub site_awaited: &'static str,
+    /// The site takes them as they are.
+    pub site_takes: &'static str,
+    /// It takes them once what follows is there.
+    pub site_wants: &'static str,
+    /// What that is; the words that it is about follow.
+    pub wanting: fn(Wanting) -> &'static str,
 }
 
 pub(super) const FRENCH: SendWords = SendWords {
@@ -80,6 +108,27 @@ pub(super) const FRENCH: SendWords = SendWords {
     code: "Code QR du lien",
     larger: "Agrandir",
     smaller: "Réduire",
+    site_title: "Pour un site",
+    site_hint: "Un zip à déposer dans le dossier d’un site fait avec En regard\u{202f}: l’article, ses notes, et les explications qui ne sont pas celles de ce site. Publier un texte demande une licence.",
+    slug: "Adresse sur le site (minuscules, chiffres, traits d’union)",
+    author: "Auteur",
+    day: "Date du texte",
+    licence: "Licence",
+    choose: "Choisir…",
+    reserved: "Tous droits réservés, publié avec l’accord de l’auteur",
+    make_zip: "Préparer le zip",
+    site_awaited: "Préparation…",
+    site_takes: "Le zip est prêt\u{202f}: rien n’y manque.",
+    site_wants: "Le zip est prêt, mais le contrôle du site demandera encore\u{202f}:",
+    wanting: |what| match what {
+        Wanting::Title => "un titre",
+        Wanting::Paragraph => "un paragraphe",
+        Wanting::Level => "le niveau du texte",
+        Wanting::Source => "d’où vient le texte, et l’adresse d’une page s’il y en a une",
+        Wanting::Acronym => "une entrée pour",
+        Wanting::Entry => "une entrée complète, dans les deux langues, pour",
+        Wanting::Counterpart => "un guillemet ou une parenthèse qui manque dans",
+    },
 };
 
 pub(super) const ENGLISH: SendWords = SendWords {
@@ -111,4 +160,25 @@ pub(super) const ENGLISH: SendWords = SendWords {
     code: "QR code of the link",
     larger: "Enlarge",
     smaller: "Make smaller",
+    site_title: "For a site",
+    site_hint: "A zip for the folder of a site made with En regard: the article, its notes, and the explanations that are not those of this site. To publish a text takes a licence.",
+    slug: "Address on the site (small letters, digits, hyphens)",
+    author: "Author",
+    day: "Day of the text",
+    licence: "Licence",
+    choose: "Choose…",
+    reserved: "All rights reserved, published with the author’s permission",
+    make_zip: "Prepare the zip",
+    site_awaited: "Preparing…",
+    site_takes: "The zip is ready: nothing is missing.",
+    site_wants: "The zip is ready, but the site’s check will ask for:",
+    wanting: |what| match what {
+        Wanting::Title => "a title",
+        Wanting::Paragraph => "a paragraph",
+        Wanting::Level => "the level of the text",
+        Wanting::Source => "where the text is from, and the address of a page if there is one",
+        Wanting::Acronym => "an entry for",
+        Wanting::Entry => "a complete entry, in both languages, for",
+        Wanting::Counterpart => "the quotation mark or bracket that is missing in",
+    },
 };

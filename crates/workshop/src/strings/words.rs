@@ -12,7 +12,7 @@ pub struct WordsWords {
     /// Heading of what nobody explains: so many.
     pub unexplained: fn(usize) -> String,
     /// So often in the text.
-    pub times: fn(usize) -> String,
+    pub times: fn(u32) -> String,
     /// It is an acronym.
     pub acronym: &'static str,
     /// Writes an explanation.

@@ -64,7 +64,7 @@ pub(super) fn view_export(entries: &Entries, words: &'static GlossaryWords) -> H
                         spawn_local(async move {
                             let name = format!("glossaire-{}.{}", clock::today(), form.extension());
                             // Where the browser refuses, it says so itself.
-                            saving::save(&name, form.media_type(), &form.write(entries.all())).await.ok();
+                            saving::save(&name, form.media_type(), form.write(entries.all()).as_bytes()).await.ok();
                         });
                     };
                     html! {

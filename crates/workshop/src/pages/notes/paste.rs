@@ -24,7 +24,7 @@ pub(super) fn Paste(props: &PartProps) -> Html {
             spawn_local(async move {
                 let lang = text.lang_of_notes();
                 let translation = bench::align(&text, &pasted, lang).await;
-                if !translation.pairs.is_empty() {
+                if let Some(translation) = translation.filter(|it| !it.pairs.is_empty()) {
                     work.dispatch(Change::edit(|text| text.translation = Some(translation)));
                     pasted.set(String::new());
                 }

@@ -2,11 +2,11 @@
 
 use std::rc::Rc;
 
-use browser::saving::{self, NotSaved};
 use browser::{page, spawn_local};
 use yew::prelude::*;
 
 use super::one_page::OnePage;
+use super::saving::Save;
 use crate::strings::Strings;
 
 /// What the site publishes for such files: all but the lesson.
@@ -29,7 +29,7 @@ enum Made {
     Awaited,
     /// What it is made of has not arrived.
     Missing,
-    File(Rc<str>),
+    File(Rc<[u8]>),
 }
 
 /// The part of the page that makes a file. It is made before anybody asks for it: sharing is allowed only while a
@@ -45,62 +45,24 @@ pub(super) fn SendFile(props: &SendFileProps) -> Html {
             spawn_local(async move {
                 let template = page::fetch_text(TEMPLATE).await;
                 made.set(match template.and_then(|template| lesson.file(&template)) {
-                    Some(file) => Made::File(file.into()),
+                    Some(file) => Made::File(file.into_bytes().into()),
                     None => Made::Missing,
                 });
             });
         });
     }
-    let trouble = use_state(|| "");
-    let answer = {
-        let trouble = trouble.setter();
-        let not_saved = words.not_saved;
-        move |answered: Result<bool, NotSaved>| {
-            trouble.set(if answered.is_err() { not_saved } else { "" });
-        }
-    };
     let content = match &*made {
         Made::Awaited => Html::default(),
         Made::Missing => html! { <p class="trouble" role="alert">{ words.not_made }</p> },
-        Made::File(file) => {
-            let name = &props.lesson.name;
-            let save = {
-                let (name, file, answer) = (name.clone(), file.clone(), answer.clone());
-                Callback::from(move |_: MouseEvent| {
-                    let (name, file, answer) = (name.clone(), file.clone(), answer.clone());
-                    spawn_local(
-                        async move { answer(saving::save(&name, MEDIA_TYPE, &file).await) },
-                    );
-                })
-            };
-            let pass_on = {
-                let (name, file) = (name.clone(), file.clone());
-                Callback::from(move |_: MouseEvent| {
-                    let (name, file, answer) = (name.clone(), file.clone(), answer.clone());
-                    spawn_local(
-                        async move { answer(saving::offer(&name, MEDIA_TYPE, &file).await) },
-                    );
-                })
-            };
-            let size = (props.words.kept.size)(u32::try_from(file.len()).unwrap_or(u32::MAX));
-            html! {
-                <p class="all">
-                    <button type="button" class="first" onclick={save}>{ (words.save)(&size) }</button>
-                    if saving::is_offered(name, MEDIA_TYPE) {
-                        <button type="button" onclick={pass_on}>{ words.pass_file_on }</button>
-                    }
-                </p>
-            }
-        }
+        Made::File(file) => html! {
+            <Save words={props.words} name={props.lesson.name.clone()} media_type={MEDIA_TYPE} bytes={file.clone()} />
+        },
     };
     html! {
         <section class="file">
             <h2>{ words.file_title }</h2>
             <p class="hint">{ words.file_hint }</p>
             { content }
-            if !trouble.is_empty() {
-                <p class="trouble" role="alert">{ *trouble }</p>
-            }
         </section>
     }
 }

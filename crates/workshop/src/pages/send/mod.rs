@@ -8,6 +8,8 @@ mod file;
 mod link;
 mod one_page;
 mod own_text;
+mod saving;
+mod site;
 
 pub(crate) use code::{Code, MOST_CHARS};
 

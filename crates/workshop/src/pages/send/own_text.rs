@@ -10,6 +10,7 @@ use yew_router::prelude::*;
 
 use super::drawn::SendDrawn;
 use super::link::{Carrying, SendLink, carrying};
+use super::site::ForSite;
 use crate::route::Route;
 use crate::strings::Strings;
 use crate::view::{PageOfText, view_pages_of_text};
@@ -51,6 +52,7 @@ pub(super) fn SendOwnText(props: &SendOwnTextProps) -> Html {
             { view_pages_of_text(&text.id, PageOfText::Sending, &props.words.pages_of_text) }
             <p>{ props.words.send.for_class }</p>
             { parts }
+            <ForSite words={props.words} text={text.clone()} />
             <p class="all"><Link<Route> to={Route::Home}>{ props.words.name }</Link<Route>></p>
         </>
     }
