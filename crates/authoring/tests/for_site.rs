@@ -378,7 +378,7 @@ fn what_is_not_whole_is_said() {
             (Wanting::Entry, "pirogue"),
             (
                 Wanting::Counterpart,
-                "Le FAP paie une pirogue. La SNCK attend "
+                "Le FAP paie une pirogue. La SNCK attend …"
             ),
         ]
     );

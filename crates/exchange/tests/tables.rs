@@ -138,6 +138,40 @@ proptest! {
     }
 }
 
+/// Entries of words that try to run scripts: full of signs that mean something to somebody.
+#[test]
+fn entries_of_hostile_words_are_the_same_after_they_were_written() {
+    let list = include_str!("../../../tests/hostile/payloads.txt");
+    let entries = list.lines().enumerate().map(|(nth, words)| {
+        let words = words.trim().to_owned();
+        let mut own = OwnEntry::default();
+        own.entry.id = format!("mot-{nth}");
+        own.entry.kind = Kind::Concept;
+        own.set_forms(vec![format!("Mot {nth}"), words.clone()]);
+        own.later = vec![words.clone()];
+        own.see = vec![words.clone()];
+        own.entry.article.clone_from(&words);
+        own.entry.pattern.clone_from(&words);
+        for lang in ["fr", "en"] {
+            own.write_text(lang, |text| text.explanation.clone_from(&words));
+        }
+        own.entry.sources = vec![Source {
+            title: words.clone(),
+            url: words,
+        }];
+        own
+    });
+    let entries: Vec<OwnEntry> = entries.collect();
+    for entries in entries.chunks(40) {
+        for separator in Separator::ALL {
+            let text = write_rows(&written(entries).0, separator);
+            assert_eq!(separators(&text).0.first(), Some(&separator));
+            let taken = taken_of_table(&guess(&text, separator));
+            assert_eq!((taken.entries, taken.refused), (entries.to_vec(), vec![]));
+        }
+    }
+}
+
 #[test]
 fn a_line_that_names_the_separator_is_no_row() {
     for text in ["sep=;\nport;eau", "\u{feff}sep=;\r\nport;eau\r\n"] {

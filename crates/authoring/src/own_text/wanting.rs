@@ -6,7 +6,7 @@ use reading::glossary::{Entry, EntryText};
 use reading::lesson::Lesson;
 use reading::words;
 
-use crate::article::{BlockKind, ParsedArticle, ParsedNotes, Passage};
+use crate::article::{BlockKind, ParsedArticle, ParsedBlock, ParsedNotes, Passage};
 use crate::assemble::{Assembled, MarkedPassage};
 use crate::check::sources::{are_needed, host_of};
 use crate::check::{article, balance, entry, explanation, level};
@@ -46,7 +46,7 @@ pub(super) fn wanting<'i>(
     let front = &text.front;
     let mut wanting = Vec::new();
     let mut add = |what, is_wanting: bool, words: &str| {
-        let found = (what, words.chars().take(MOST_LETTERS).collect());
+        let found = (what, beginning(words));
         if is_wanting && !wanting.contains(&found) {
             wanting.push(found);
         }
@@ -81,19 +81,25 @@ pub(super) fn wanting<'i>(
     for item in own {
         add(Wanting::Entry, !is_whole(item), &item.entry.headword);
     }
-    let parts = |front: [&Passage; 2], blocks| -> Vec<String> {
-        let blocks: &Vec<crate::article::ParsedBlock> = blocks;
+    let open = |front: [&Passage; 2], blocks: &[ParsedBlock]| -> Vec<String> {
         let body = blocks.iter().flat_map(|block| &block.passages);
         let all = front.into_iter().chain(body);
         let open = all.filter(|passage| balance::is_open(&passage.text));
         open.map(|passage| passage.text.clone()).collect()
     };
-    let of_notes = notes.map(|notes| parts([&notes.title, &notes.lead], &notes.blocks));
-    let open = parts([&front.title, &front.lead], &text.blocks);
-    for words in open.iter().chain(of_notes.iter().flatten()) {
+    let of_notes = notes.map(|notes| open([&notes.title, &notes.lead], &notes.blocks));
+    let of_text = open([&front.title, &front.lead], &text.blocks);
+    for words in of_text.iter().chain(of_notes.iter().flatten()) {
         add(Wanting::Counterpart, true, words);
     }
     wanting
+}
+
+fn beginning(words: &str) -> String {
+    match words.char_indices().nth(MOST_LETTERS) {
+        Some((end, _)) => format!("{}…", words.get(..end).unwrap_or_default()),
+        None => words.to_owned(),
+    }
 }
 
 fn langs(lesson: &Lesson) -> [&str; 2] {

@@ -18,6 +18,12 @@ use crate::hostile_input::{IN_ONE, begin, nothing_has_run, payloads, read};
 /// One entry in so many is opened by itself.
 const OPEN_ONE_IN: usize = 20;
 
+/// How many entries of the reader's glossary are kept.
+const KEPT: &str =
+    "new Promise(done => { const open = indexedDB.open('en-regard'); open.onsuccess = () => {
+    const all = open.result.transaction('glossary').objectStore('glossary').count();
+    all.onsuccess = () => { open.result.close(); done(all.result); }; }; })";
+
 /// An entry that says it in every member, and explains a word of the text.
 fn entry(nth: usize, words: &str) -> OwnEntry {
     let owned = || words.to_owned();
@@ -106,6 +112,11 @@ fn in_json(json: &Json) -> String {
 
 /// Opens the explanations of the text that is read, and the pages of the workshop that show what is in it.
 async fn walk(reader: &Reader) -> Outcome {
+    // What was opened by the events that everything was sent is closed.
+    reader
+        .see("document.querySelector('.panel .close')?.click()")
+        .await?;
+    reader.no_panel().await?;
     reader.tap("a.mention").await?;
     reader.panel_is("explanation").await?;
     reader.tap(".panel .close").await?;
@@ -270,14 +281,15 @@ async fn nothing_of_a_glossary_runs() -> Outcome {
         .collect();
     let mut kept = 0;
     for (turn, entries) in all.chunks(IN_ONE).enumerate() {
-        // Each is what comes in by one of the forms, and is compared in the others.
+        // Each form brings some of them, and has the others compared.
         let files = files(entries);
         for at in 0..files.len() {
             let (name, file) = files.get((turn + at) % files.len()).unwrap();
-            reader.choose_files(&[(*name, file)]).await?;
+            reader.reload().await?;
             reader
-                .until("document.querySelector('.news')?.innerText !== ''")
+                .until("!!document.querySelector('.coming [type=file]')")
                 .await?;
+            reader.choose_files(&[(*name, file)]).await?;
             reader
                 .until("!!document.querySelector('.contents')")
                 .await?;
@@ -289,6 +301,9 @@ async fn nothing_of_a_glossary_runs() -> Outcome {
                     .until(&format!(
                         "document.querySelectorAll('main > .kept li').length === {kept}"
                     ))
+                    .await?;
+                reader
+                    .until(&format!("{KEPT}.then(kept => kept === {kept})"))
                     .await?;
             }
         }

@@ -152,7 +152,7 @@ fn view_wanting(wanting: &[(Wanting, String)], lang: &str, words: &'static SendW
                         { (words.wanting)(*what) }
                         if !about.is_empty() {
                             { " " }
-                            <span dir="auto" lang={lang.to_owned()}>{ about }</span>
+                            <q dir="auto" lang={lang.to_owned()}>{ about }</q>
                         }
                     </li>
                 }) }
