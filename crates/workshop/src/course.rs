@@ -2,6 +2,7 @@
 
 use std::rc::Rc;
 
+use browser::element::PageNode;
 use browser::{own_texts, page, spawn_local};
 use reading::address::Address;
 use reading::course::Course;
@@ -50,7 +51,12 @@ pub(crate) async fn lesson(address: &Address) -> Option<Lesson> {
     if let Address::OwnText(id) = address {
         return own_texts::lesson(id).await;
     }
-    match read_page(&page::fetch(address).await?)? {
+    read_lesson(&page::fetch(address).await?)
+}
+
+/// The lesson that a page of the site shows.
+pub(crate) fn read_lesson(page: &PageNode) -> Option<Lesson> {
+    match read_page(page)? {
         PublishedPage::Library(_) => None,
         PublishedPage::Lesson(article, glossary) => Some(Lesson {
             article: *article,

@@ -12,6 +12,7 @@ use yew_router::prelude::*;
 
 use super::drawn::SendDrawn;
 use super::link::{Carrying, SendLink, carrying};
+use super::tools::Tools;
 use crate::course;
 use crate::route::Route;
 use crate::strings::Strings;
@@ -109,6 +110,7 @@ pub(super) fn SendCourse(props: &SendCourseProps) -> Html {
             }
             <p>{ for_class }</p>
             { parts }
+            <Tools words={props.words} lesson={sent.lesson.clone()} />
             <p class="all">
                 <Link<Route> to={Route::Course { course }}>{ props.words.course.title }</Link<Route>>
                 <Link<Route> to={Route::Home}>{ props.words.name }</Link<Route>>

@@ -10,6 +10,7 @@ mod one_page;
 mod own_text;
 mod saving;
 mod site;
+mod tools;
 
 pub(crate) use code::{Code, MOST_CHARS};
 
@@ -18,9 +19,11 @@ use std::rc::Rc;
 use authoring::own_text::OwnText;
 use browser::{own_texts, page, spawn_local};
 use reading::address::Address;
+use reading::lesson::Lesson;
 use yew::prelude::*;
 use yew_router::prelude::*;
 
+use crate::course::read_lesson;
 use crate::route::Route;
 use crate::strings::Strings;
 use crate::view::use_title;
@@ -28,6 +31,7 @@ use course::{SendCourse, SentCourse};
 use file::SendFile;
 use one_page::OnePage;
 use own_text::SendOwnText;
+use tools::Tools;
 
 /// What the page needs.
 #[derive(Clone, PartialEq, Properties)]
@@ -47,7 +51,7 @@ enum Sent {
     /// A text that the reader has brought.
     OwnText(Rc<OwnText>),
     /// A lesson of the site.
-    Lesson(Rc<OnePage>),
+    Lesson(Rc<OnePage>, Rc<Lesson>),
     /// What was chosen of either.
     Course(Rc<SentCourse>),
 }
@@ -75,11 +79,12 @@ pub fn SendPage(props: &SendPageProps) -> Html {
         },
         Sent::OwnText(text) => html! { <SendOwnText words={props.words} text={text.clone()} /> },
         Sent::Course(sent) => html! { <SendCourse words={props.words} sent={sent.clone()} /> },
-        Sent::Lesson(lesson) => html! {
+        Sent::Lesson(file, lesson) => html! {
             <>
                 <h1>{ words.title }</h1>
-                <p><a href={format!("../{}", Address::of_lesson(&props.slug).link(""))}>{ &lesson.title }</a></p>
-                <SendFile words={props.words} lesson={lesson.clone()} />
+                <p><a href={format!("../{}", Address::of_lesson(&props.slug).link(""))}>{ &file.title }</a></p>
+                <SendFile words={props.words} lesson={file.clone()} />
+                <Tools words={props.words} lesson={lesson.clone()} />
                 <p class="all"><Link<Route> to={Route::Home}>{ props.words.name }</Link<Route>></p>
             </>
         },
@@ -101,9 +106,16 @@ async fn fetch(slug: &str) -> Sent {
             None => Sent::Missing,
         };
     }
-    let page = page::fetch(&address).await;
-    match page.and_then(|page| OnePage::published(&page, &address)) {
-        Some(lesson) => Sent::Lesson(Rc::new(lesson)),
+    match published(&address).await {
+        Some((file, lesson)) => Sent::Lesson(Rc::new(file), Rc::new(lesson)),
         None => Sent::Missing,
     }
+}
+
+/// A lesson of the site, as its page has it: ready to become one file, and read.
+async fn published(address: &Address) -> Option<(OnePage, Lesson)> {
+    let page = page::fetch(address).await?;
+    // Before its links are changed for the file.
+    let lesson = read_lesson(&page)?;
+    Some((OnePage::published(&page, address)?, lesson))
 }

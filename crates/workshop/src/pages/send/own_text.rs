@@ -11,6 +11,7 @@ use yew_router::prelude::*;
 use super::drawn::SendDrawn;
 use super::link::{Carrying, SendLink, carrying};
 use super::site::ForSite;
+use super::tools::Tools;
 use crate::route::Route;
 use crate::strings::Strings;
 use crate::view::{PageOfText, view_pages_of_text};
@@ -70,7 +71,12 @@ fn FileOfText(props: &SendOwnTextProps) -> Html {
         });
     }
     match &*lesson {
-        Some(lesson) => html! { <SendDrawn words={props.words} lesson={lesson.clone()} /> },
+        Some(lesson) => html! {
+            <>
+                <SendDrawn words={props.words} lesson={lesson.clone()} />
+                <Tools words={props.words} lesson={lesson.clone()} />
+            </>
+        },
         None => Html::default(),
     }
 }
