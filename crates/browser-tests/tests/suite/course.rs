@@ -27,7 +27,7 @@ const HELP: [&str; 6] = [
     "What sleeps on the bus",
     "Union des villages voisins",
     "Le § 1 parle",
-    "retours : les lecteurs",
+    "y rendent leurs livres",
     "data-right=\"2\"",
 ];
 
@@ -162,7 +162,9 @@ async fn the_link_shows_somebody_else_what_was_chosen_and_nothing_else() -> Outc
     // Over all of the window, and back.
     teacher.tap(".code").await?;
     teacher
-        .until("document.querySelector('.code').getBoundingClientRect().width === innerWidth")
+        .until(
+            "document.querySelector('.code.large')?.getBoundingClientRect().height === innerHeight",
+        )
         .await?;
     teacher.press(Key::Escape + "").await?;
     teacher

@@ -26,15 +26,15 @@ pub(super) fn view_questions(shown: &Shown<'_>) -> Html {
     let choose = |questions: Option<Vec<u32>>| {
         shown.on(move |course, _| course.questions = questions.clone())
     };
-    let at_once = vec![
-        (
-            words.proposed,
-            course.questions == proposed,
-            choose(proposed),
-        ),
+    let mut at_once = vec![
         (words.all, course.questions.is_none(), choose(None)),
         (words.none, chosen.is_empty(), choose(Some(Vec::new()))),
     ];
+    // Where the chosen paragraphs answer all of them, nothing else is proposed.
+    if proposed.is_some() {
+        let is_so = course.questions == proposed;
+        at_once.insert(0, (words.proposed, is_so, choose(proposed)));
+    }
     let view = |(number, question): (&u32, &Question)| {
         let number = *number;
         let on_change = {
