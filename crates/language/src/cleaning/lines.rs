@@ -143,9 +143,21 @@ fn marked(text: &str, is_markdown: bool) -> Vec<Marked> {
 }
 
 /// The width at which a text is hard-wrapped, or 0 where it is not. Where it is, many of the lines
-/// of that length stop in the middle of a sentence, which goes on in the next line.
+/// of that length stop in the middle of a sentence, which goes on in the next line, and hardly any
+/// line is longer.
 fn wrapped_at(lines: &[Marked]) -> usize {
     let (mut long, mut broken, mut width) = (0_usize, 0_usize, 0);
+    let (mut fitting_bytes, mut longer_bytes) = (0_usize, 0_usize);
+    for line in lines {
+        match line.text.len() {
+            bytes if bytes > *WRAPPED_BYTES.end() => longer_bytes += bytes,
+            bytes if WRAPPED_BYTES.contains(&bytes) => fitting_bytes += bytes,
+            _ => {}
+        }
+    }
+    if longer_bytes > fitting_bytes {
+        return 0;
+    }
     for pair in lines.windows(2) {
         if let [last, next] = pair {
             let fits = WRAPPED_BYTES.contains(&last.text.len());
@@ -319,6 +331,17 @@ mod tests {
                     où chacun peut venir lire le journal du jour sans rien payer, de\n\
                     huit heures à midi.\n\nUne autre suivra.";
         assert_eq!(joined(text).len(), 2);
+    }
+
+    #[test]
+    fn a_page_of_long_lines_is_not_hard_wrapped() {
+        let paragraph = "Les vendeuses de Koulé ont retrouvé leurs étals. ".repeat(6);
+        let page = format!(
+            "Le barrage de Tinda produira la moitié du courant du pays\nUne suite\n{paragraph}\n\
+             Le pont de Tassé est ouvert, les pirogues restent au port\n10h44\n\
+             Les îles du fleuve auront une école avant la saison des pluies\n10h42"
+        );
+        assert_eq!(joined(&page).len(), 7);
     }
 
     #[test]
