@@ -11,6 +11,8 @@ const CELLS: usize = 2;
 
 /// So many lines below a headword that stands again are rows.
 const ROWS: usize = 4;
+/// Of which one may be the caption of a picture, with so many words at most: « Logo de la société. »
+const CAPTION_WORDS: usize = 6;
 
 /// Sets aside tables with rows of two cells above the first paragraph. A row may be a paragraph
 /// itself, and a page without a paragraph may be a table.
@@ -63,7 +65,9 @@ fn copied_as_lines(page: &mut Page<'_>, first: usize) {
     let Some((again, _)) = again else {
         return;
     };
-    let is_text = |unit: &Unit| unit.is_open() && (unit.is_sentence() || unit.is_heading());
+    let is_caption = |unit: &Unit| unit.words() <= CAPTION_WORDS;
+    let is_sentence = |unit: &Unit| unit.is_sentence() && !is_caption(unit);
+    let is_text = |unit: &Unit| unit.is_open() && (is_sentence(unit) || unit.is_heading());
     let rows = units.iter().skip(again).take_while(|unit| !is_text(unit));
     let end = again + rows.count();
     if end - again < ROWS {
@@ -129,14 +133,14 @@ mod tests {
     #[test]
     fn rows_below_a_headword_that_stands_again_need_no_marks() {
         let text = "Koulé est une ville du Zanbara, sur la rive droite du fleuve, connue pour son marché au poisson.\n";
-        let rows = "Koulé\nPays Zanbara\nFondée le 12 mars 1901\nPopulation 12 340 hab. (2019)\n  • Femmes\nMaire Ana Lobe\n";
+        let rows = "Koulé\nLe marché de Koulé.\nPays Zanbara\nFondée le 12 mars 1901\nPopulation 12 340 hab. (2019)\n  • Femmes\nMaire Ana Lobe\n";
         for page in [
             format!("Koulé\n\n{rows}\n{text}\n{TEXT}"),
             format!("Koulé\n\n{text}\n{rows}\n{TEXT}"),
         ] {
             let cleaned = Cleaner::new("fr").clean(&page);
             let why = cleaned.set_aside.iter().map(|aside| aside.why);
-            assert_eq!(why.filter(|why| *why == Why::Infobox).count(), 6, "{page}");
+            assert_eq!(why.filter(|why| *why == Why::Infobox).count(), 7, "{page}");
             assert_eq!(cleaned.date, None);
             assert_eq!(
                 cleaned.blocks.len() + usize::from(cleaned.lead.is_some()),

@@ -1,6 +1,6 @@
 //! A line that the text defines, as encyclopedias do with their headwords.
 
-use crate::cleaning::unit::{Form, Unit};
+use crate::cleaning::unit::{Form, Unit, before};
 use crate::cleaning::wording::Wording;
 
 use super::Head;
@@ -55,11 +55,13 @@ fn without_beginning<'t>(text: &'t str, words: &str) -> Option<&'t str> {
     rest.strip_prefix(words.as_str())
 }
 
-/// Whether a text goes on as a definition does: « (« la grande pirogue »), en anglais Long Boat, est
-/// une société ».
+/// Whether a text goes on as a definition does: « (« la grande pirogue »), fondée en 1990, est une
+/// société », « , en anglais Long Boat, est une société ».
 fn is_definition(rest: &str, wording: &Wording) -> bool {
     let rest = rest.trim_start();
-    let rest = match rest.strip_prefix('(').and_then(|rest| rest.split_once(')')) {
+    let bracket = rest.strip_prefix('(').and_then(|rest| rest.split_once(')'));
+    let rest = match bracket {
+        Some((_, after)) if comes_to_copula(after, wording) => return true,
         Some((_, after)) => after.trim_start(),
         None => rest,
     };
@@ -70,6 +72,13 @@ fn is_definition(rest: &str, wording: &Wording) -> bool {
         None => rest,
     };
     wording.is_copula(rest.split_whitespace().next().unwrap_or_default())
+}
+
+/// Whether what is said in passing leads to what the text says something is: « fondée en 1990, est ».
+fn comes_to_copula(rest: &str, wording: &Wording) -> bool {
+    let words = before(rest, DEFINED_BYTES).split_whitespace();
+    let mut sentence = words.take_while(|word| !word.ends_with('.'));
+    sentence.any(|word| wording.is_copula(word))
 }
 
 #[cfg(test)]
@@ -102,5 +111,7 @@ mod tests {
         );
         let named = text.replace("») est", "»), en anglais Long Boat (LB), est");
         assert_title("Almadia\n\nlogo de la société", Some("Almadia"), &named);
+        let founded = text.replace("») est", "») fondée le 3 mai 1990 à Koulé est");
+        assert_title("Almadia", Some("Almadia"), &founded);
     }
 }

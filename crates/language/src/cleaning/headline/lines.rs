@@ -9,6 +9,7 @@ use crate::cleaning::unit::{Form, Role, Unit};
 use crate::cleaning::why::Why;
 
 use super::looks::{IN_CAPITALS, TELLING_WORDS, looks};
+use super::said::Said;
 use super::{HEADLINE_WORDS, Head};
 
 /// The bytes of a headline.
@@ -102,9 +103,10 @@ pub(super) fn best_line_above_text(head: &Head<'_>) -> Option<usize> {
     let headed = headed(head, above);
     let last_run = last_run(head, above);
     let repeated = repeated(head.units);
+    let said = Said::below(head);
     let mut best = None;
     for (at, (unit, headed)) in above.iter().zip(headed).enumerate() {
-        let mut score = looks(unit);
+        let mut score = looks(unit) + said.points(unit);
         score += if headed { HEADED } else { 0 };
         score += if at >= last_run { LAST_RUN } else { 0 };
         score += match repeated.contains(unit.key.as_str()) {
@@ -112,7 +114,9 @@ pub(super) fn best_line_above_text(head: &Head<'_>) -> Option<usize> {
             true => REPEATED_SHORT,
             false => 0,
         };
-        let is_new = !goes_on(head, above, at) && !stands_among_fields(above, at);
+        let is_new = !goes_on(head, above, at)
+            && !stands_among_fields(above, at)
+            && !stands_in_count(above, at);
         if is_new && head.may_be_headline(unit) && best.is_none_or(|(most, _)| score > most) {
             best = Some((score, at));
         }
@@ -125,7 +129,7 @@ pub(super) fn best_line_above_text(head: &Head<'_>) -> Option<usize> {
             best = at;
         }
     }
-    let best = title_of_standfirst(head, best).unwrap_or(best);
+    let best = title_of_standfirst(head, best, &said).unwrap_or(best);
     Some(first_of_equals(head, best))
 }
 
@@ -160,7 +164,21 @@ fn stands_among_fields(above: &[Unit], at: usize) -> bool {
         && (is_field(at.checked_sub(2)) || is_field(Some(at + 1)))
 }
 
-/// The lines on the first page of a document, or above its table of contents, if one of them may
+/// Whether a line is one of a numbered list: « 9. Suivant » / « 10. Terminer ».
+fn stands_in_count(above: &[Unit], at: usize) -> bool {
+    let count = |at: Option<usize>| {
+        let text = at
+            .and_then(|at| above.get(at))
+            .map(|unit| unit.text.as_str())?;
+        let (count, _) = text.split_once(['.', ')'])?;
+        count.trim().parse::<u8>().ok()
+    };
+    let before = count(at.checked_sub(1)).and_then(|before| before.checked_add(1));
+    let after = count(Some(at + 1)).and_then(|after| after.checked_sub(1));
+    count(Some(at)).is_some_and(|count| before == Some(count) || after == Some(count))
+}
+
+/// The lines on the first page of a document, or above its table of contents or first list, if one of them may
 /// be the headline: the parts of the text have titles as well.
 fn first_page<'u>(head: &Head<'_>, above: &'u [Unit]) -> &'u [Unit] {
     let is_contents = |unit: &Unit| unit.aside() == Some(Why::Contents);
@@ -170,7 +188,8 @@ fn first_page<'u>(head: &Head<'_>, above: &'u [Unit]) -> &'u [Unit] {
     let viewed = first_viewed_page(head, above);
     let end = contents
         .or(viewed)
-        .or_else(|| above.iter().position(is_first));
+        .or_else(|| above.iter().position(is_first))
+        .or_else(|| (0..above.len()).find(|at| stands_in_count(above, *at)));
     let page = end.and_then(|at| above.get(..at));
     let is_document = |page: &&[Unit]| {
         page.iter().any(|unit| head.may_be_headline(unit))
@@ -220,7 +239,7 @@ fn best_line_without_text(head: &Head<'_>, units: &[Unit]) -> Option<usize> {
 
 /// The title above a line that is its standfirst: of two lines one below the other the longer
 /// one. Dates and names may stand between them. Of three lines or more the first may be anything.
-fn title_of_standfirst(head: &Head<'_>, standfirst: usize) -> Option<usize> {
+fn title_of_standfirst(head: &Head<'_>, standfirst: usize, said: &Said) -> Option<usize> {
     let line = head.units.get(standfirst)?;
     let above = head.units.get(..standfirst)?;
     let may_stand_between = |unit: &Unit| {
@@ -231,7 +250,8 @@ fn title_of_standfirst(head: &Head<'_>, standfirst: usize) -> Option<usize> {
     let before = at.checked_sub(1).and_then(|at| above.get(at));
     let is_second = before.is_some_and(|before| head.may_be_headline(before));
     let is_standfirst = line.text.len() >= STANDFIRST_BYTES || title.words() >= TELLING_WORDS;
-    let is_title = title.text.len() < line.text.len() && looks(title) >= 0;
+    let is_title =
+        title.text.len() < line.text.len() && looks(title) >= 0 && !said.leaves_out(title);
     (!is_second && is_standfirst && is_title).then_some(at)
 }
 
@@ -503,6 +523,42 @@ mod tests {
         let page = format!("Qui sont les vendeuses ?\n\nQui sont les vendeuses ?\n\n{TEXT}");
         let title = Cleaner::new("fr").clean(&page).title;
         assert_eq!(title.map(|title| title.line), Some(1));
+    }
+
+    #[test]
+    fn no_line_of_a_numbered_list_is_a_title() {
+        assert_title(
+            "Partager\n\nLe guide du marché\n\n1. Choisir un étal au bord du fleuve\n2. Payer au bureau du port",
+            Some("Le guide du marché"),
+            TEXT,
+        );
+    }
+
+    #[test]
+    fn a_row_of_numbers_is_no_title() {
+        assert_title(
+            "Les marchés du fleuve\n\nMarché de Koulé, ouvert en 1901, 1 200 étals (2019), 40,5 % du poisson",
+            Some("Les marchés du fleuve"),
+            TEXT,
+        );
+    }
+
+    #[test]
+    fn a_title_in_capitals_may_go_on_in_a_second_line() {
+        assert_title(
+            "APPEL AUX VENDEUSES\nDU MARCHÉ\n\nUn toit neuf pour tous",
+            Some("APPEL AUX VENDEUSES DU MARCHÉ"),
+            TEXT,
+        );
+    }
+
+    #[test]
+    fn a_line_may_be_called_the_title() {
+        assert_title(
+            "Actes de la sixième rencontre : les marchés du fleuve, les ports et les îles\n\nTitre : Nos pirogues\nAuteure : Ana Lobe",
+            Some("Titre : Nos pirogues"),
+            TEXT,
+        );
     }
 
     #[test]

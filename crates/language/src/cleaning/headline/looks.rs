@@ -23,6 +23,8 @@ const PARTED: i32 = 8;
 const FULL_STOP: i32 = 12;
 /// So many marks part a line into the links of a menu: one may part a headline.
 const PARTING_MARKS: usize = 2;
+/// So many numbers make a line a row of a table: a headline has a day and the number of an act.
+const NUMBERS_OF_A_ROW: usize = 5;
 
 /// How much a line looks like a headline.
 pub(super) fn looks(unit: &Unit) -> i32 {
@@ -31,7 +33,7 @@ pub(super) fn looks(unit: &Unit) -> i32 {
     points(unit.words() >= TELLING_WORDS, USUAL)
         + points(USUAL_BYTES.contains(&text.len()), USUAL)
         + points(text.contains([':', '?', '«', '!', ',']), MARKED)
-        - points(!text.contains(char::is_lowercase), IN_CAPITALS)
+        - points(is_in_capitals(unit), IN_CAPITALS)
         - points(
             text.starts_with(|c: char| c.is_lowercase() || c == '('),
             GOES_ON,
@@ -43,6 +45,11 @@ pub(super) fn looks(unit: &Unit) -> i32 {
         )
         - points(has_sentence(text), FULL_STOP)
         - points(text.ends_with([',', ';']), FULL_STOP)
+}
+
+/// Whether a line is in capitals, as names of sections are. Those do not go on in a second line.
+fn is_in_capitals(unit: &Unit) -> bool {
+    !unit.text.contains(char::is_lowercase) && unit.lines.len() == 1
 }
 
 /// Whether a sentence ends within a line, as in captions: « Le marché de Koulé rouvre. Ana Lobe ».
@@ -70,7 +77,14 @@ fn is_parted(text: &str) -> bool {
             .map(|mark| text.matches(mark).count())
             .sum::<usize>();
     marks >= PARTING_MARKS
+        || numbers(text) >= NUMBERS_OF_A_ROW
         || text.contains(['\t', '=', '{'])
         || text.contains("://")
         || text.contains("....")
+}
+
+/// How many numbers a line has, with those that marks or spaces part counted apart.
+fn numbers(text: &str) -> usize {
+    let numbers = text.split(|c: char| !c.is_ascii_digit());
+    numbers.filter(|number| !number.is_empty()).count()
 }

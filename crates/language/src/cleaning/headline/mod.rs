@@ -5,6 +5,7 @@ mod definition;
 mod headings;
 mod lines;
 mod looks;
+mod said;
 
 pub(super) use definition::defines;
 
