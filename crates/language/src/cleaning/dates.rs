@@ -91,16 +91,18 @@ impl Calendar {
         })
     }
 
-    /// The first day in numbers with a year of two digits: « 04/04/25 », of this century.
+    /// The first day with a year of two digits, of this century: « 04/04/25 », « 4 avril 25 ».
     pub(super) fn find_short(&self, words: &[&str]) -> Option<Day> {
         words.windows(3).enumerate().find_map(|(at, words)| {
             let [day, month, year] = words else {
                 return None;
             };
-            let two = words.iter().all(|word| word.len() == 2);
-            let year = number(year, 0..=99).filter(|_| two)? + CENTURY;
+            let two = |word: &str| word.len() == 2;
+            let year = number(year, 0..=99).filter(|_| two(year))? + CENTURY;
+            let in_numbers = || number(month, 1..=12).filter(|_| two(day) && two(month));
+            let month = self.month(month).map(u16::from).or_else(in_numbers)?;
             Some(Day {
-                iso: iso(year, number(month, 1..=12)?, number(day, 1..=31)?)?,
+                iso: iso(year, month, number(day, 1..=31)?)?,
                 first: at,
                 end: at + 3,
             })

@@ -82,7 +82,13 @@ fn best_date(page: &Page<'_>, facts: &[(usize, Facts)], second: usize) -> Option
         let unit = page.units.get(at);
         let unit = unit.filter(|unit| unit.aside().is_none());
         let is_deep = (second + 1..text_end).contains(&at);
-        unit.is_some_and(|unit| !is_deep || page.meta.says_published(&unit.key))
+        let above = at.checked_sub(1).and_then(|above| page.units.get(above));
+        let is_said_above = |unit: &Unit| {
+            !unit.gap && above.is_some_and(|above| page.meta.says_published(&above.key))
+        };
+        unit.is_some_and(|unit| {
+            !is_deep || page.meta.says_published(&unit.key) || is_said_above(unit)
+        })
     };
     facts
         .iter()
@@ -210,6 +216,12 @@ mod tests {
             ),
             ("Publié le 04/05/21 à 10:32", Some("2021-05-04")),
             ("04/05/21 : 300 francs", None),
+            ("Publié le 4 mai 21 à 10:32", Some("2021-05-04")),
+            (
+                "La Voix de Koulé, le journal des îles, des marchés et des pêcheurs : le 4 mai 2021 à 10:32 | Lu 300 fois",
+                Some("2021-05-04"),
+            ),
+            ("Koulé (Zanbara), avril 2025", Some("2025-04")),
             ("Par : A. Lobe | 4 Avril, 2025 | 11:21", Some("2025-04-04")),
             ("mer. 04 avr. 2025, 10:12", Some("2025-04-04")),
             ("samedi, 5 avril 2025", Some("2025-04-05")),

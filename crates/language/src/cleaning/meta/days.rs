@@ -103,8 +103,10 @@ impl Meta {
             .skip(1)
             .any(|part| !part.starts_with(|c: char| c.is_ascii_digit()));
         let parted = unit.text.contains(MARKS) || slashed || unit.text.contains(SPACED_HYPHEN);
+        // A moment to the minute is when a page appeared, whatever else its line says.
+        let timed = parted && gives_minute(after);
         let by = has(&key, &self.agents);
-        let fits = if others == 0 || after.is_empty() && self.has_origin(&unit.text) {
+        let fits = if others == 0 || timed || after.is_empty() && self.has_origin(&unit.text) {
             true
         } else if others <= FEW_WORDS_BESIDE_DATE {
             let signed = before.len() == others
@@ -170,7 +172,7 @@ impl Meta {
             return false;
         };
         let is_name = |word: &str| {
-            let name = word.split(['\'', '’']).next_back().unwrap_or(word);
+            let name = word.split(['\'', '’', '(']).next_back().unwrap_or(word);
             name.starts_with(char::is_uppercase) || self.particles.contains(&key(word))
         };
         origin.starts_with(char::is_uppercase)
@@ -218,6 +220,27 @@ impl Meta {
                 .is_some_and(|rest| rest.starts_with(' '))
         })
     }
+}
+
+/// Whether words begin with a time to the minute: « à 10:32 », « 10h32 ».
+fn gives_minute(words: &[&str]) -> bool {
+    let is_two_digits = |part: &str| part.len() == 2 && part.bytes().all(|b| b.is_ascii_digit());
+    let mut words = words
+        .iter()
+        .skip_while(|word| word.len() == 1 && !is_number(word));
+    let (hour, minute) = (words.next(), words.next());
+    let parts = hour.and_then(|hour| hour.split_once('h'));
+    match parts {
+        Some((hour, minute)) => is_number(hour) && is_two_digits(minute),
+        None => {
+            hour.is_some_and(|hour| hour.len() <= 2 && is_number(hour))
+                && minute.is_some_and(|minute| is_two_digits(minute))
+        }
+    }
+}
+
+fn is_number(word: &str) -> bool {
+    !word.is_empty() && word.bytes().all(|byte| byte.is_ascii_digit())
 }
 
 /// A key with a space before a number that touches a word, as where a page parts them by a style
