@@ -4,7 +4,7 @@ use std::collections::HashSet;
 
 use super::page::Page;
 use super::unit::{Form, Unit};
-use super::why::Why;
+use super::why::{Reach, Why};
 
 /// The most digits of the number of a page.
 const PAGE_DIGITS: usize = 3;
@@ -27,6 +27,11 @@ pub(super) fn set_aside(page: &mut Page<'_>) {
         let Some(unit) = page.units.get_mut(at) else {
             return;
         };
+        // « Annexes ........ 12 » is no label of what stands below the contents.
+        if is_line_of_contents(unit) && unit.reach != Reach::Line {
+            unit.reach = Reach::Line;
+            unit.set_aside(Why::Contents);
+        }
         let is_entry = is_line_of_contents(unit)
             || goes_on && unit.is_open() && !unit.is_prose()
             || label.is_some() && unit.is_open() && may_be_entry(unit) && {
@@ -110,6 +115,16 @@ mod tests {
         ] {
             assert_eq!(contents(lines), count, "{lines}");
         }
+    }
+
+    #[test]
+    fn an_entry_is_no_label() {
+        let page = format!(
+            "Le plan du port\n\nLe quai ........ 2\nAnnexes ........ 12\n\nLe quai\n\n{TEXT}\n"
+        );
+        let cleaned = Cleaner::new("fr").clean(&page);
+        let why: Vec<Why> = cleaned.set_aside.iter().map(|line| line.why).collect();
+        assert_eq!(why, [Why::Contents; 2]);
     }
 
     #[test]

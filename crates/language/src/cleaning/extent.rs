@@ -64,7 +64,13 @@ fn with_rest(units: &[Unit], start: usize, last: usize) -> usize {
             None => break,
         }
     }
-    end
+    // A page that was cut may end with the heading of what is gone.
+    let is_cut = |unit: &Unit| unit.is_open() && unit.is_heading() && !unit.is_linked();
+    let below = units.get(end + 1..).unwrap_or_default();
+    match below.iter().all(is_cut) {
+        true => units.len().saturating_sub(1),
+        false => end,
+    }
 }
 
 /// The last line of a text around which a site has written nothing: it has no foot, but names may
@@ -149,4 +155,24 @@ fn above_foot(units: &[Unit], texts: &[usize]) -> Option<usize> {
         }
     }
     texts.last().copied()
+}
+
+#[cfg(test)]
+mod tests {
+    use crate::cleaning::{Cleaner, PageFormat};
+
+    #[test]
+    fn a_page_that_was_cut_may_end_with_a_heading() {
+        let page = "Partager\n\n# Le marché de Koulé\n\nLes premières pirogues ont accosté à six heures, \
+            chargées de riz, de poisson fumé et de nattes.\n\n## Les étals\n";
+        let kept = |page: &str| {
+            let cleaned = Cleaner::new("fr").clean_as(page, PageFormat::Markdown);
+            cleaned
+                .blocks
+                .iter()
+                .any(|block| block.part.text == "Les étals")
+        };
+        assert!(kept(page));
+        assert!(!kept(&format!("{page}\nMentions légales\n")));
+    }
 }

@@ -40,6 +40,7 @@ pub(super) fn set_aside(page: &mut Page<'_>) {
     }
     let headline = page.headline.and_then(|at| page.units.get(at));
     let mut seen: HashSet<&str> = HashSet::new();
+    let mut linked: HashSet<&str> = HashSet::new();
     let mut repeated = Vec::new();
     for (at, unit) in page.units.iter().enumerate() {
         let is_label = unit.text.trim_end().ends_with(':');
@@ -51,7 +52,12 @@ pub(super) fn set_aside(page: &mut Page<'_>) {
             continue;
         }
         let times = times.get(unit.identity()).copied().unwrap_or(0);
-        let again = times > 1 && !seen.insert(unit.identity());
+        // What a link says, the heading says to which it leads.
+        let again = times > 1
+            && match unit.is_linked() {
+                true => !linked.insert(unit.identity()) || seen.contains(unit.identity()),
+                false => !seen.insert(unit.identity()),
+            };
         let outside = at < text.first.max(page.below_headline()) || at > text.last;
         // A text may list the same points and have the same subheadings more than once.
         let is_point = matches!(unit.form, Form::Item | Form::Heading(_)) && !outside;
@@ -136,6 +142,14 @@ mod tests {
     fn a_sentence_may_say_what_the_headline_says() {
         let page = format!(
             "# Protéger les vendeuses de Koulé\n\n## Objectif\n\nProtéger les vendeuses de Koulé.\n\n{PARAGRAPH}\n"
+        );
+        assert!(repeated(&page).is_empty(), "{:?}", repeated(&page));
+    }
+
+    #[test]
+    fn a_heading_says_again_what_a_link_above_it_says() {
+        let page = format!(
+            "# La caisse des pêcheurs\n\n- [Nos missions](#a)\n- [Nos tarifs](#b)\n\nNos missions\n\n{PARAGRAPH}\n\nPartager\n"
         );
         assert!(repeated(&page).is_empty(), "{:?}", repeated(&page));
     }

@@ -34,6 +34,8 @@ const HEADLINES: usize = 3;
 const HEADLINE_WORDS: usize = 5;
 /// The most bytes of a line of a menu.
 const MENU_LINE_BYTES: usize = 100;
+/// It stands between the columns of a table that was set with spaces: « BCC     Banque de la côte ».
+const BETWEEN_COLUMNS: &str = "   ";
 /// So many short lines in a row are a menu.
 const MENU_LINES: usize = 4;
 /// They are results or a table if at least this share of them, in percent, have figures or brackets:
@@ -175,7 +177,7 @@ pub(super) fn under_headline(page: &mut Page<'_>) {
         let above_text = page
             .units
             .get(at + 1)
-            .is_some_and(|next| next.is_open() && is_text(next));
+            .is_some_and(|next| next.is_open() && (is_text(next) || next.form == Form::Row));
         let Some(unit) = page.units.get_mut(at).filter(|unit| unit.is_open()) else {
             continue;
         };
@@ -183,6 +185,7 @@ pub(super) fn under_headline(page: &mut Page<'_>) {
         let short = unit.words() <= SECTION_WORDS
             && !unit.ends_sentence()
             && !unit.announces()
+            && !unit.is_counted()
             && !page.wording.heads_part(unit);
         if beside_date && !signed && page.meta.is_persons_name(unit) && !is_section {
             unit.becomes(Role::Byline);
@@ -269,11 +272,9 @@ pub(super) fn captions(page: &mut Page<'_>) {
             .filter(|next| next.aside() == Some(Why::Caption));
         let above_credit = credit.is_some_and(|credit| credit.text.len() <= CREDIT_BYTES);
         let between = below && credit.is_some();
-        let Some(unit) = page
-            .units
-            .get_mut(at)
-            .filter(|unit| unit.is_open() && !unit.is_heading())
-        else {
+        let Some(unit) = page.units.get_mut(at).filter(|unit| {
+            unit.is_open() && !unit.is_heading() && !unit.text.trim_end().ends_with(':')
+        }) else {
             continue;
         };
         let bytes = unit.text.len();
@@ -325,6 +326,7 @@ pub(super) fn menus_and_links(page: &mut Page<'_>) {
 fn is_menu_line(unit: &Unit) -> bool {
     unit.is_open()
         && unit.form != Form::Row
+        && !unit.text.contains(BETWEEN_COLUMNS)
         && unit.text.len() <= MENU_LINE_BYTES
         && !unit.ends_sentence()
         && !unit.announces()
@@ -466,6 +468,28 @@ mod tests {
         );
         let cleaned = Cleaner::new("fr").clean_as(&page, PageFormat::Plain);
         assert!(cleaned.set_aside.is_empty(), "{:?}", cleaned.set_aside);
+    }
+
+    #[test]
+    fn columns_set_with_spaces_are_no_menu() {
+        let rows = "BF     Banque du fleuve\n\nCP     Caisse du port\n\nVP     Voix des pêcheurs\n\nBI     Bac des îles";
+        assert!(aside(rows).is_empty(), "{:?}", aside(rows));
+    }
+
+    #[test]
+    fn a_line_under_a_picture_that_announces_something_is_no_caption() {
+        let line = "![](a.png)\n\nUn exemple de ce que les vendeuses ont écrit au maire :";
+        assert_eq!(aside(line).len(), 1, "{:?}", aside(line));
+        assert_eq!(aside(&line.replace(" :", "")).len(), 2);
+    }
+
+    #[test]
+    fn steps_below_a_title_are_no_names_of_sections() {
+        let page = format!(
+            "Partager\n\n# Louer un étal au marché\n\n1. Suivant\n\n2. Le contrat\n\n{PARAGRAPH}\n"
+        );
+        let cleaned = Cleaner::new("fr").clean_as(&page, PageFormat::Plain);
+        assert_eq!(cleaned.set_aside.len(), 1, "{:?}", cleaned.set_aside);
     }
 
     #[test]

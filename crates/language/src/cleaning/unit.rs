@@ -36,6 +36,9 @@ const LONG_BYTES: usize = 400;
 /// quotations are titles and names.
 const QUOTED_SENTENCE_BYTES: usize = 40;
 
+/// The most digits of the count before a line: longer numbers are years.
+const COUNT_DIGITS: usize = 2;
+
 /// How teasers end, which break off in the middle of a sentence.
 const CUT_OFF: [&str; 8] = [
     "[…]",
@@ -240,6 +243,13 @@ impl Unit {
     /// Whether the line announces what stands below it, or goes on there: « Pour le bureau, »
     pub(super) fn announces(&self) -> bool {
         self.text.trim_end().ends_with([':', ';', ','])
+    }
+
+    /// Whether a count stands before it, as before the steps of a manual: « 3. Suivant ».
+    pub(super) fn is_counted(&self) -> bool {
+        let rest = self.text.trim_start_matches(|c: char| c.is_ascii_digit());
+        let digits = self.text.len() - rest.len();
+        (1..=COUNT_DIGITS).contains(&digits) && (rest.starts_with(". ") || rest.starts_with(") "))
     }
 
     /// Whether it ends in the middle of a sentence, as teasers do.

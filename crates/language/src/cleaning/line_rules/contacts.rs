@@ -19,7 +19,14 @@ const CONTACT_DIGITS: usize = 2;
 
 /// An address and nothing else: « https://exemple.test/a », « → info@exemple.test ».
 pub(super) fn address(line: &Line<'_>) -> Option<Decision> {
-    is_address(line.unit.text.trim()).then_some(Decision::Aside(Why::Links))
+    let is_alone = is_address(line.unit.text.trim()) && !is_named_above(line);
+    is_alone.then_some(Decision::Aside(Why::Links))
+}
+
+/// An address of which the line above says what it is: « Le règlement du marché : » /
+/// « https://exemple.test/a ».
+pub(super) fn is_named_above(line: &Line<'_>) -> bool {
+    line.is_announced && is_address(line.unit.text.trim())
 }
 
 /// Addresses of several kinds, or one with few words that are no sentence: « info@exemple.test / www.exemple.test ».
@@ -32,6 +39,9 @@ pub(super) fn imprint(line: &Line<'_>) -> Option<Decision> {
     let is_address = |word: &&str| {
         word.len() > NO_ADDRESS_BYTES && is_address(word.trim_end_matches([',', '.', ';']))
     };
+    if is_named_above(line) {
+        return None;
+    }
     let addresses = words().filter(is_address).count();
     let alone = words().count() <= IMPRINT_WORDS
         && !line.unit.is_sentence()

@@ -61,10 +61,14 @@ fn is_written_in_letters(unit: &Unit) -> bool {
         })
 }
 
-/// Who took a picture, in brackets behind what it shows: « Le marché de Koulé (DR) ».
+/// Who took a picture, in brackets or behind a bar, after what it shows: « Le marché de Koulé
+/// (DR) », « Le marché de Koulé. | DR ».
 pub(super) fn credit_in_brackets(line: &Line<'_>) -> Option<Decision> {
     let text = line.unit.text.trim();
-    let (_, inside) = text.strip_suffix(')')?.rsplit_once('(')?;
+    let (_, inside) = match text.strip_suffix(')') {
+        Some(text) => text.rsplit_once('(')?,
+        None => text.rsplit_once('|')?,
+    };
     let is_credit = text.len() <= CAPTION_BYTES && line.wording.is_credit(inside);
     is_credit.then_some(Decision::Aside(Why::Caption))
 }

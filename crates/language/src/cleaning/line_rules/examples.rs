@@ -185,3 +185,28 @@ fn what_a_paper_asks_of_its_readers_is_set_aside() {
         assert!(why.is_some_and(Why::is_invitation), "{line}: {why:?}");
     }
 }
+
+#[test]
+fn an_address_that_the_line_above_names_is_kept() {
+    let words = PageWords::for_pages_in("fr");
+    let (wording, meta) = (Wording::new(&words), Meta::new(&words));
+    for (above, is_open) in [("Le règlement du marché :", true), ("Le règlement", false)] {
+        let lines = format!("{above}\n\nhttps://exemple.test/reglement");
+        let units = lines::read(&lines, false, rules("fr"));
+        let mut page = Page::new(units, None, &wording, &meta);
+        decide(&mut page);
+        assert_eq!(
+            page.units.last().map(Unit::is_open),
+            Some(is_open),
+            "{above}"
+        );
+    }
+}
+
+#[test]
+fn who_owns_a_picture_may_stand_behind_a_bar() {
+    assert_eq!(
+        reason("Les vendeuses et leurs enfants (à gauche). | DR"),
+        Some(Why::Caption)
+    );
+}

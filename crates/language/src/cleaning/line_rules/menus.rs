@@ -81,7 +81,7 @@ pub(super) fn menu_line(line: &Line<'_>) -> Option<Decision> {
 }
 
 fn may_be_menu(unit: &Unit) -> bool {
-    (unit.is_teaser() || !unit.ends_sentence()) && !unit.is_heading()
+    (unit.is_teaser() || !unit.ends_sentence()) && !unit.is_heading() && !unit.is_counted()
 }
 
 /// The text of a menu without the bars at its ends.

@@ -39,6 +39,8 @@ struct Line<'a> {
     is_page_name: bool,
     /// Whether it is the trail from the home page to this one.
     is_trail: bool,
+    /// Whether the line above ends with a colon.
+    is_announced: bool,
     /// What it says of the article.
     facts: Facts,
     /// What it is by its words.
@@ -115,14 +117,18 @@ const RULES: &[(&str, Rule)] = &[
 /// Asks the rules about each line that is still open.
 pub(super) fn decide(page: &mut Page<'_>) {
     let name = page.name.as_ref().map(|name| name.key.as_str());
-    let mut after_by = false;
+    let (mut after_by, mut after_colon) = (false, false);
     for (at, unit) in page.units.iter_mut().enumerate() {
         if !unit.is_open() {
             continue;
         }
         page.wording.take_off_edit_mark(unit);
-        let line = line(unit, name, after_by, page.wording, page.meta);
+        let line = Line {
+            is_announced: after_colon,
+            ..line(unit, name, after_by, page.wording, page.meta)
+        };
         after_by = page.meta.is_by(&unit.key);
+        after_colon = unit.text.trim_end().ends_with(':');
         let decided = RULES
             .iter()
             .find_map(|(rule, decide)| Some((*rule, decide(&line)?)));
@@ -163,6 +169,7 @@ fn line<'a>(
         meta,
         is_page_name,
         is_trail,
+        is_announced: false,
         facts: Facts::default(),
         verdict: None,
     };
@@ -213,7 +220,10 @@ fn source_line(line: &Line<'_>) -> Option<Decision> {
 
 /// A phrase of `lang/<tag>/pages`: « Suivez-nous sur WhatsApp », « Tout accepter ».
 fn phrase(line: &Line<'_>) -> Option<Decision> {
-    line.verdict.map(Decision::Worded)
+    let verdict = line.verdict?;
+    // « 3. Suivant » is a step of a manual.
+    let is_step = verdict.why == Why::Menu && line.unit.is_counted();
+    (!is_step && !contacts::is_named_above(line)).then_some(Decision::Worded(verdict))
 }
 
 /// A trail from the home page, whatever it ends with: « Le journal > Le marché de Koulé rouvre. »
