@@ -23,7 +23,8 @@ const SENTENCE_WORDS: usize = 4;
 const PROSE_BYTES: usize = 80;
 /// The fewest words of such a sentence.
 const PROSE_WORDS: usize = 12;
-/// A single question with fewer bytes than this may as well be a headline.
+/// A single question, or a sentence that breaks off, with fewer bytes than this may as well be a
+/// headline.
 const QUESTION_BYTES: usize = 180;
 /// From this many bytes on, a text with a full stop inside it is prose, however it ends.
 const SENTENCES_BYTES: usize = 200;
@@ -291,9 +292,11 @@ impl Unit {
     fn looks_like_prose(&self) -> bool {
         let bytes = self.text.len();
         let linked = self.link_bytes * 100 >= bytes * LINKED_PROSE_PERCENT && self.links > 0;
+        let end = self.text.trim_end();
+        let rest = end.trim_end_matches(['?', '!', '…', '.']);
         let is_question = bytes < QUESTION_BYTES
-            && self.text.trim_end().ends_with(['?', '!'])
-            && !self.text.contains([';', '.']);
+            && (end.ends_with(['?', '!']) || self.breaks_off())
+            && !rest.contains([';', '.']);
         let sentence = bytes >= PROSE_BYTES
             && self.ends_sentence()
             && self.words() >= PROSE_WORDS

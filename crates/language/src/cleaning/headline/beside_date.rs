@@ -4,6 +4,7 @@ use crate::cleaning::unit::{Form, Role, Unit};
 
 use super::lines::{is_label, may_stand_under_headline};
 use super::looks::TELLING_WORDS;
+use super::said::Said;
 use super::{HEADLINE_WORDS, Head, NEAR_HEADLINE};
 
 /// The line right above the last date above the text, where nothing below the date may be the
@@ -52,7 +53,7 @@ pub(super) fn line_above_date(head: &Head<'_>) -> Option<usize> {
                 && is_no_standfirst(head, line, before)
         }
     };
-    fits.then_some(at)
+    (fits && !Said::below(head).leaves_out(line)).then_some(at)
 }
 
 fn is_telling(head: &Head<'_>, unit: &Unit) -> bool {

@@ -25,6 +25,8 @@ const REPEATED_BYTES: RangeInclusive<usize> = 12..=260;
 /// Points for a line under which stands what stands under headlines. All points are relative to
 /// one another: that a line is headed says twice as much as its length.
 const HEADED: i32 = 4;
+/// Points for a line that says what it names.
+const NAMES_ITSELF: i32 = 6;
 /// Points for a line of the last ones above the text.
 const LAST_RUN: i32 = 3;
 /// Points for a line of some words that stands on the page more than once.
@@ -67,15 +69,10 @@ fn is_point(text: &str) -> bool {
         && point.is_some_and(|point| point.trim_start().starts_with(char::is_lowercase))
 }
 
-/// The last line above the text that names an official text, or says what a letter is about: « Loi
-/// n° 12 portant création du port », « Objet : Ouverture du port ». Those before it may be a list of such texts.
-pub(super) fn line_that_names_an_act(head: &Head<'_>) -> Option<usize> {
-    let above = head.units.get(..head.text)?;
-    let names_itself =
-        |unit: &Unit| head.wording.names_act(&unit.key) || head.wording.names_subject(&unit.text);
-    above
-        .iter()
-        .rposition(|unit| head.may_be_headline(unit) && !unit.is_sentence() && names_itself(unit))
+/// Whether a line names an official text, says what a letter is about, or is called the title:
+/// « Loi n° 12 portant création du port », « Objet : Ouverture du port ».
+fn names_itself(head: &Head<'_>, unit: &Unit) -> bool {
+    head.wording.names_act(&unit.key) || head.wording.names_subject(&unit.text)
 }
 
 /// The last line above the text from which the page has its name: one that says just that rather
@@ -108,6 +105,8 @@ pub(super) fn best_line_above_text(head: &Head<'_>) -> Option<usize> {
     for (at, (unit, headed)) in above.iter().zip(headed).enumerate() {
         let mut score = looks(unit) + said.points(unit);
         score += if headed { HEADED } else { 0 };
+        let named = names_itself(head, unit);
+        score += if named { NAMES_ITSELF } else { 0 };
         score += if at >= last_run { LAST_RUN } else { 0 };
         score += match repeated.contains(unit.key.as_str()) {
             true if unit.words() >= TELLING_WORDS => REPEATED,
@@ -117,7 +116,10 @@ pub(super) fn best_line_above_text(head: &Head<'_>) -> Option<usize> {
         let is_new = !goes_on(head, above, at)
             && !stands_among_fields(above, at)
             && !stands_in_count(above, at);
-        if is_new && head.may_be_headline(unit) && best.is_none_or(|(most, _)| score > most) {
+        // Official texts that one goes back to stand above its own name.
+        let most = best.map_or(i32::MIN, |(most, _)| most);
+        let is_best = score > most || named && score == most;
+        if is_new && head.may_be_headline(unit) && is_best {
             best = Some((score, at));
         }
     }
@@ -129,7 +131,10 @@ pub(super) fn best_line_above_text(head: &Head<'_>) -> Option<usize> {
             best = at;
         }
     }
-    let best = title_of_standfirst(head, best, &said).unwrap_or(best);
+    let named = above.get(best).is_some_and(|unit| names_itself(head, unit));
+    if let Some(title) = title_of_standfirst(head, best, &said).filter(|_| !named) {
+        best = title;
+    }
     Some(first_of_equals(head, best))
 }
 
@@ -228,7 +233,9 @@ fn first_of_equals(head: &Head<'_>, headline: usize) -> usize {
 /// The first line of a page without a long paragraph, where sentences or other lines follow it.
 fn best_line_without_text(head: &Head<'_>, units: &[Unit]) -> Option<usize> {
     let may_be = |unit: &Unit| head.may_be_headline(unit) && looks(unit) >= 0;
-    let first = units.iter().position(may_be)?;
+    let named = |unit: &Unit| may_be(unit) && names_itself(head, unit);
+    let named = units.iter().position(named);
+    let first = named.or_else(|| units.iter().position(may_be))?;
     let below = units.get(first + 1..).unwrap_or_default();
     let open = || below.iter().filter(|unit| unit.is_open());
     let is_line = |unit: &&Unit| unit.words() >= HEADLINE_WORDS && !unit.is_linked();

@@ -53,7 +53,6 @@ const RULES: &[(&str, Rule)] = &[
     ("highest-heading", headings::highest_heading),
     ("short-heading", headings::short_heading),
     ("line-with-page-name", lines::line_with_page_name),
-    ("line-that-names-an-act", lines::line_that_names_an_act),
     ("line-that-text-defines", definition::line_that_text_defines),
     ("line-above-date", beside_date::line_above_date),
     ("best-line-above-text", lines::best_line_above_text),
@@ -201,10 +200,6 @@ mod tests {
         (
             "line-with-page-name",
             "<html><title>Le marché rouvre | La Voix</title><p>Le marché rouvre</p><p>",
-        ),
-        (
-            "line-that-names-an-act",
-            "Exposé des motifs de la loi\n\nLoi n° 12 portant création du port\n\nUne ville et son port\n\n",
         ),
         (
             "line-that-text-defines",
