@@ -306,7 +306,10 @@ pub(super) fn menus_and_links(page: &mut Page<'_>) {
         };
         let run = rest.iter().take_while(is_line).count();
         let before = at.checked_sub(1).and_then(|before| units.get(before));
-        let announced = before.is_some_and(|unit| unit.announces() || is_listed(unit));
+        let announced = before.is_some_and(|unit| {
+            let heads_list = unit.is_open() && unit.is_counted() && !unit.is_linked();
+            unit.announces() || is_listed(unit) || heads_list
+        });
         let run_end = at + run;
         let run = units.get_mut(at..run_end).unwrap_or_default();
         set_aside_run(run, announced, text.on_site);
@@ -468,6 +471,14 @@ mod tests {
         );
         let cleaned = Cleaner::new("fr").clean_as(&page, PageFormat::Plain);
         assert!(cleaned.set_aside.is_empty(), "{:?}", cleaned.set_aside);
+    }
+
+    #[test]
+    fn links_below_the_heading_of_a_counted_part_are_the_texts_own() {
+        let links = "- [Le port](/p)\n- [Le quai](/q)\n- [Le bac](/b)\n- [La place](/l)";
+        assert_eq!(aside(&format!("Nos dépliants\n\n{links}")).len(), 5);
+        let counted = format!("### 2. Nos dépliants\n\n{links}");
+        assert!(aside(&counted).is_empty(), "{:?}", aside(&counted));
     }
 
     #[test]
