@@ -118,10 +118,6 @@ fn marked(text: &str, is_markdown: bool) -> Vec<Marked> {
                 continue;
             }
         }
-        if is_markdown && markdown::is_unseen(line) {
-            gap = true;
-            continue;
-        }
         if is_markdown
             && !gap
             && markdown::is_under_heads(line)
@@ -346,13 +342,6 @@ mod tests {
              Les îles du fleuve auront une école avant la saison des pluies\n10h42"
         );
         assert_eq!(joined(&page).len(), 7);
-    }
-
-    #[test]
-    fn rules_and_comments_of_markdown_show_no_words() {
-        let text = "Le marché\n\n---\n\n<!-- à relire -->\n\n* * *\n\nLe port";
-        assert_eq!(read(text, true, rules("fr")).len(), 2);
-        assert_eq!(joined(text).len(), 5);
     }
 
     #[test]

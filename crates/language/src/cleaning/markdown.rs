@@ -88,17 +88,6 @@ pub(super) fn is_underline(line: &str) -> bool {
         && (line.bytes().all(|byte| byte == b'=') || line.bytes().all(|byte| byte == b'-'))
 }
 
-/// Whether a line shows no words: a rule between parts, or a comment for who writes the page.
-pub(super) fn is_unseen(line: &str) -> bool {
-    let mut marks = line.chars().filter(|c| !c.is_whitespace());
-    let rule = marks.next().filter(|mark| ['-', '*', '_'].contains(mark));
-    let is_rule = rule.is_some_and(|rule| marks.clone().all(|mark| mark == rule));
-    let comment = line
-        .strip_prefix("<!--")
-        .and_then(|line| line.strip_suffix("-->"));
-    is_rule && marks.count() + 1 >= UNDERLINE || comment.is_some_and(|words| !words.contains("-->"))
-}
-
 /// The line under the heads of a table: `|---|:--:|`.
 pub(super) fn is_under_heads(line: &str) -> bool {
     line.contains('|') && line.contains("--") && line.bytes().all(|byte| b"|:- \t".contains(&byte))
