@@ -8,17 +8,19 @@ use crate::assemble::{Recogniser, assemble};
 use crate::check::{self, Hosts};
 use crate::files::Content;
 use crate::finding::Finding;
-use crate::glossary::SiteGlossary;
+use crate::glossary::{Map, SiteGlossary};
 use crate::questions;
 use crate::toml_file::BROKEN;
 
 /// Everything that content holds, and every fault found in it.
-#[derive(Clone, Debug, Default, PartialEq, Eq)]
+#[derive(Clone, Debug, Default, PartialEq)]
 pub struct Library {
     /// The lessons, by `order` in the front matter.
     pub lessons: Vec<Lesson>,
     /// The number of entries in the glossary, mentioned or not.
     pub entries: usize,
+    /// What is drawn for entries, mentioned or not.
+    pub maps: Vec<Map>,
     /// By file and line.
     pub findings: Vec<Finding>,
 }
@@ -82,8 +84,16 @@ pub fn library(content: &Content) -> Library {
     Library {
         lessons,
         entries: glossary.items().len(),
+        maps: maps(&glossary),
         findings,
     }
+}
+
+/// The maps of all entries.
+fn maps(glossary: &SiteGlossary) -> Vec<Map> {
+    let items = glossary.items().iter();
+    let maps = items.filter_map(|item| Some(item.map.as_ref()?.map(&item.entry.id)));
+    maps.collect()
 }
 
 /// Each lesson leads to the one after it.

@@ -34,6 +34,7 @@ fn says(lang: &'static str) -> impl Strategy<Value = EntryText> {
         name: texts[1].clone(),
         explanation: texts[2].clone(),
         usage: texts[3].clone(),
+        map: String::new(),
     })
 }
 
@@ -89,6 +90,7 @@ fn own(id: String) -> impl Strategy<Value = OwnEntry> {
                         sources,
                         as_of,
                         checked,
+                        ..Entry::default()
                     },
                     forms,
                     later,

@@ -43,6 +43,16 @@ pub fn data_block(id: &str, json: &str) -> String {
     format!("<script type=\"application/json\" id=\"{id}\">{json}</script>")
 }
 
+/// The body with a picture in it, where it had that address of one.
+pub fn with_picture(body: &str, address: &str, svg: &str) -> String {
+    // Of an SVG, only these end the attribute or mean something else in an address.
+    let svg = svg.trim().replace('%', "%25").replace('#', "%23");
+    let svg = svg.replace('<', "%3C").replace('>', "%3E");
+    let svg = svg.replace('&', "%26").replace('"', "'");
+    let inside = format!("src=\"data:image/svg+xml,{svg}\"");
+    body.replace(&format!("src=\"{address}\""), &inside)
+}
+
 /// The name of the file of a text with that title: words and hyphens, which every disk takes.
 pub fn file_name(title: &str) -> String {
     let words = title.split(|letter: char| !letter.is_alphanumeric());
@@ -95,6 +105,17 @@ mod tests {
             }
             .file("<html>")
             .is_err()
+        );
+    }
+
+    #[test]
+    fn a_picture_stands_in_the_body() {
+        let body = "<img src=\"../maps/a.svg\" alt=\"\"><img src=\"../maps/b.svg\">";
+        let svg = "<svg fill=\"#fff\" width=\"50%\"/>\n";
+        assert_eq!(
+            with_picture(body, "../maps/a.svg", svg),
+            "<img src=\"data:image/svg+xml,%3Csvg fill='%23fff' width='50%25'/%3E\" alt=\"\">\
+            <img src=\"../maps/b.svg\">"
         );
     }
 

@@ -32,6 +32,7 @@ fn says(lang: &'static str) -> impl Strategy<Value = EntryText> {
         name: texts[1].clone(),
         explanation,
         usage: texts[2].clone(),
+        map: String::new(),
     })
 }
 
@@ -76,6 +77,7 @@ fn own() -> impl Strategy<Value = OwnEntry> {
                     sources,
                     as_of: texts[6].clone(),
                     checked: texts[7].clone(),
+                    ..Entry::default()
                 },
                 forms,
                 later,

@@ -44,6 +44,7 @@ fn own() -> impl Strategy<Value = OwnEntry> {
             name,
             explanation,
             usage,
+            map: String::new(),
         };
         let (name, explanation, usage, sources) = rest;
         let own_text = EntryText {
@@ -52,6 +53,7 @@ fn own() -> impl Strategy<Value = OwnEntry> {
             name,
             explanation,
             usage,
+            map: String::new(),
         };
         OwnEntry {
             entry: Entry {

@@ -130,21 +130,22 @@ fn article() -> impl Strategy<Value = Article> {
 }
 
 fn entry() -> impl Strategy<Value = Entry> {
-    let texts = vec(vec(text(), 5), 0..3).prop_map(|texts| {
+    let texts = vec(vec(text(), 6), 0..3).prop_map(|texts| {
         let texts = texts.into_iter().map(|text| {
-            let [lang, form, name, explanation, usage] = text.try_into().unwrap();
+            let [lang, form, name, explanation, usage, map] = text.try_into().unwrap();
             EntryText {
                 lang,
                 form,
                 name,
                 explanation,
                 usage,
+                map,
             }
         });
         texts.collect()
     });
     let parts = (
-        vec(text(), 10),
+        vec(text(), 12),
         prop::sample::select(Kind::ALL),
         option::of(prop::sample::select(Gender::ALL)),
         option::of(prop::sample::select(Said::ALL)),
@@ -170,6 +171,8 @@ fn entry() -> impl Strategy<Value = Entry> {
             sources,
             as_of: text(),
             checked: text(),
+            map: text(),
+            map_as_of: text(),
         }
     })
 }

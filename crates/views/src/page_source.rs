@@ -213,8 +213,12 @@ fn read_entry<E: PageElement>(entry: &mut Entry, element: &E) {
                 _ => shown,
             };
         }
+        text.map = words(element, &format!(".map [lang={}]", text.lang));
         text.explanation = of(".meaning");
         text.usage = of(".usage");
+    }
+    if let Some(map) = element.find(".map img") {
+        entry.map = attribute(&map, "src");
     }
     entry.sources = each(element, ".sources [lang]", source);
 }

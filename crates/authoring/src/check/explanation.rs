@@ -22,6 +22,7 @@ pub(super) fn check(item: &Item, report: &mut Report<'_>) {
             ("name", &text.name),
             ("explanation", &text.explanation),
             ("usage", &text.usage),
+            ("map", &text.map),
         ] {
             let line = item.line_of(&format!("{}.{key}", text.lang));
             typography::check(written, rules, |_| line, report);

@@ -26,6 +26,7 @@ mod dates;
 pub(crate) mod entry;
 pub(crate) mod explanation;
 pub(crate) mod level;
+mod map;
 mod notes;
 pub(crate) mod sources;
 pub(crate) mod typography;
@@ -48,6 +49,7 @@ pub(crate) fn glossary(glossary: &SiteGlossary, hosts: &Hosts) -> Vec<Finding> {
         entry::check(item, glossary, &mut report);
         explanation::check(item, &mut report);
         dates::check(item, &mut report);
+        map::check(item, &mut report);
         sources::of_entry(item, hosts, &mut report);
         findings.extend(report.into_findings());
     }

@@ -1,6 +1,6 @@
 //! A reader's glossary in the form of the project's own: `site check` reads it, and so does whoever gets it.
 
-use reading::glossary::{EntryText, Gender, OwnEntry, Said};
+use reading::glossary::{Entry, EntryText, Gender, OwnEntry, Said};
 
 use super::Item;
 use super::parse::parse;
@@ -24,13 +24,18 @@ pub fn read_entries(text: &str) -> Result<Vec<OwnEntry>, Vec<Finding>> {
     Ok(items.into_iter().map(own_entry).collect())
 }
 
+/// Without its map, which is a picture of the site that the entry comes from.
 fn own_entry(item: Item) -> OwnEntry {
     OwnEntry {
         forms: item.forms,
         later: item.later,
         see: item.see,
         by_hand: item.by_hand,
-        entry: item.entry,
+        entry: Entry {
+            map: String::new(),
+            map_as_of: String::new(),
+            ..item.entry
+        },
     }
 }
 

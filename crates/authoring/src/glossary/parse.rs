@@ -2,6 +2,7 @@
 
 use std::collections::BTreeMap;
 
+use super::map::{self, MapKeys};
 use crate::files::ContentFile;
 use crate::finding::{Finding, Report};
 use crate::toml_file::{self, Keys, Placed};
@@ -22,6 +23,8 @@ pub(crate) struct Item {
     pub(crate) see: Vec<String>,
     /// Whether only an author's mark makes a mention.
     pub(crate) by_hand: bool,
+    /// What its map shows, where it has one.
+    pub(crate) map: Option<MapKeys>,
     /// The file it stands in.
     pub(crate) file: String,
     /// The line of its table, from 1.
@@ -39,6 +42,7 @@ impl Item {
             later: Vec::new(),
             see: Vec::new(),
             by_hand: false,
+            map: None,
             file: String::new(),
             line: 0,
             lines: BTreeMap::new(),
@@ -135,6 +139,8 @@ fn item(id: &str, mut keys: Keys<'_>, file: &str, report: &mut Report<'_>) -> It
     let see = keys.strings("see", report);
     let by_hand = keys.flag("by_hand", report);
     let sources = sources(&mut keys, report);
+    let map = keys.table("map", report);
+    let map = map.map(|keys| map::read(keys, report));
     let texts = texts(&mut keys, &mut lines, report);
 
     for (key, list) in [("forms", &forms), ("later", &later), ("see", &see)] {
@@ -168,11 +174,17 @@ fn item(id: &str, mut keys: Keys<'_>, file: &str, report: &mut Report<'_>) -> It
             sources: values(sources),
             as_of: as_of.map(|day| day.value).unwrap_or_default(),
             checked: checked.map(|day| day.value).unwrap_or_default(),
+            map: map.as_ref().map(|_| map::address(id)).unwrap_or_default(),
+            map_as_of: map
+                .as_ref()
+                .map(|map| map.as_of.clone())
+                .unwrap_or_default(),
         },
         forms,
         later: values(later),
         see: values(see),
         by_hand: by_hand.is_some_and(|flag| flag.value),
+        map,
         file: file.to_owned(),
         line,
         lines,
@@ -214,6 +226,7 @@ fn texts(
         let form = text("form", report);
         let name = text("name", report);
         let usage = text("usage", report);
+        let map = text("map", report);
         let explanation = keys.required("explanation", report).value;
         keys.finish_but(&[], report);
         texts.push(EntryText {
@@ -222,6 +235,7 @@ fn texts(
             name,
             explanation,
             usage,
+            map,
         });
     }
     texts

@@ -83,6 +83,22 @@ impl<'t> Keys<'t> {
         })
     }
 
+    /// A list of numbers, each as it is written.
+    pub(crate) fn numbers(
+        &mut self,
+        key: &'static str,
+        report: &mut Report<'_>,
+    ) -> Option<Placed<Vec<String>>> {
+        self.read(key, "a list of numbers: [13.5, 2.1]", report, |value| {
+            let items = value.as_array()?.iter().map(|item| match item.get_ref() {
+                DeValue::Integer(number) => Some(number.as_str().to_owned()),
+                DeValue::Float(number) => Some(number.as_str().to_owned()),
+                _ => None,
+            });
+            items.collect()
+        })
+    }
+
     /// `true` or `false`.
     pub(crate) fn flag(
         &mut self,

@@ -71,6 +71,8 @@ pub struct EntryText {
     pub explanation: String,
     /// One line on usage, or on a false friend.
     pub usage: String,
+    /// What the map of the entry shows, in words.
+    pub map: String,
 }
 
 impl EntryText {
@@ -156,6 +158,10 @@ pub struct Entry {
     pub as_of: String,
     /// The day on which the sources were read, ISO 8601.
     pub checked: String,
+    /// The address of a map, from the page of a lesson; empty where there is none.
+    pub map: String,
+    /// The day on which what the map shows was true, ISO 8601; empty where the entry's own day says it.
+    pub map_as_of: String,
 }
 
 record!(EntryText {
@@ -163,7 +169,8 @@ record!(EntryText {
     form,
     name,
     explanation,
-    usage
+    usage,
+    map
 });
 
 record!(Entry {
@@ -182,7 +189,9 @@ record!(Entry {
     texts,
     sources,
     as_of,
-    checked
+    checked,
+    map,
+    map_as_of
 });
 
 impl Entry {

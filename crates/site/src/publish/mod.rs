@@ -10,6 +10,7 @@ mod engine;
 mod head;
 mod headers;
 mod manifest;
+mod maps;
 mod minify;
 mod names;
 mod new_version;
@@ -32,7 +33,7 @@ use std::path::{Path, PathBuf};
 use std::process::ExitCode;
 
 use authoring::finding::Severity;
-use authoring::library;
+use authoring::{Library, library};
 use exchange::gaps::Missing;
 
 use self::assets::add_hashed;
@@ -118,7 +119,7 @@ pub(crate) fn run(root: &Path, staged: &Path, wanted: &Wanted) -> ExitCode {
     }
     let glossary = content.glossary.iter().map(|file| file.text.as_str());
     let glossary = glossary.collect::<Vec<_>>().join("\n");
-    match build(&library.lessons, glossary, staged, wanted) {
+    match build(&library, glossary, staged, wanted) {
         Ok(()) => ExitCode::SUCCESS,
         Err(error) => check::fail(&error),
     }
@@ -138,11 +139,12 @@ const GLOSSARY: &str = "glossary.toml";
 const ICON: &str = "icon.svg";
 
 fn build(
-    lessons: &[reading::lesson::Lesson],
+    library: &Library,
     glossary: String,
     staged: &Path,
     wanted: &Wanted,
 ) -> Result<(), PublishError> {
+    let lessons = &library.lessons;
     // Wherever the content is, these are in the project's folder, where the command is run.
     let minifier = &Minifier::default();
     let public = Path::new(PUBLIC);
@@ -188,6 +190,7 @@ fn build(
     };
     let page = Template::new(&template, &start, &of_workshop)?;
     workshop_page::add(&mut site, &page, &engine)?;
+    maps::add(&mut site, &library.maps)?;
     one_page::add(&mut site, staged, minifier, &styles.one_page, &reader)?;
     not_found::add(&mut site, &styles.not_found, &wanted.public_url);
     manifest::add(&mut site, lessons)?;

@@ -112,6 +112,31 @@ fn view_explanation(text: &EntryText, language: &'static str, in_panel: bool) ->
     }
 }
 
+/// The map of an entry, if it has one. It is fetched when it comes into view.
+pub(super) fn view_map(entry: &Entry, article: &Article, strings: &'static Strings) -> Html {
+    if entry.map.is_empty() {
+        return Html::default();
+    }
+    let languages = [("article", &article.lang), ("notes", &article.notes_lang)];
+    let (as_of, borders) = (strings.entry.as_of, strings.entry.borders);
+    html! {
+        <figure class="map">
+            <img src={entry.map.clone()} alt={strings.entry.map} width="320" height="240" loading="lazy" />
+            <figcaption>
+                { for languages.into_iter().filter_map(|(language, lang)| Some(html! {
+                    <p data-in={language} lang={lang.clone()}>{ &entry.text(lang)?.map }</p>
+                })) }
+                <p class="borders">
+                    if !entry.map_as_of.is_empty() {
+                        { format!("({as_of} {}) ", strings.dates.day(&entry.map_as_of)) }
+                    }
+                    { borders }
+                </p>
+            </figcaption>
+        </figure>
+    }
+}
+
 /// Sources, the day on which the facts were true, the day on which the sources were read.
 pub(super) fn view_sources(entry: &Entry, lang: &str, strings: &'static Strings) -> Html {
     if entry.sources.is_empty() {

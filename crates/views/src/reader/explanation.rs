@@ -6,7 +6,7 @@ use reading::session::{Device, Explanation, Explanations, Reading, Settings, Spe
 use reading::words::flag_word;
 use yew::prelude::*;
 
-use super::entry::{view_headword, view_pronunciation, view_sources, view_texts};
+use super::entry::{view_headword, view_map, view_pronunciation, view_sources, view_texts};
 use crate::controls::Control;
 use crate::panel::{PanelProps, view_panel};
 use crate::strings::{Strings, strings};
@@ -48,6 +48,7 @@ pub(crate) fn view_explanation_panel(
             { view_speech(&explained) }
             { view_texts(entry, article, strings, true) }
             { view_here(tapped, reading) }
+            { view_map(entry, article, strings) }
             <p class="save">
                 <button
                     type="button"

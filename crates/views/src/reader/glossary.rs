@@ -5,7 +5,7 @@ use reading::lesson::{Article, Glossary};
 use reading::session::Interface;
 use yew::prelude::*;
 
-use super::entry::{view_headword, view_pronunciation, view_sources, view_texts};
+use super::entry::{view_headword, view_map, view_pronunciation, view_sources, view_texts};
 use crate::strings::{Strings, strings};
 
 /// Every entry of the lesson, by kind, each with a way back to its first mention.
@@ -41,6 +41,7 @@ fn view_entry(entry: &Entry, article: &Article, strings: &'static Strings) -> Ht
             <h4 data-gloss={number.map(|number| number.to_string())}>{ view_headword(entry, &article.lang, strings) }</h4>
             <p class="pronunciation">{ view_pronunciation(entry, &article.lang) }</p>
             { view_texts(entry, article, strings, false) }
+            { view_map(entry, article, strings) }
             { view_sources(entry, &article.lang, strings) }
             if let Some(mention) = first_mention {
                 <a class="back" href={format!("#m{}", mention.nth)}>{ strings.glossary.back_to_text }</a>

@@ -102,6 +102,8 @@ pub(super) static ENGLISH: Strings = Strings {
         sources: "Sources:",
         semicolon: "; ",
         as_of: "correct as of",
+        map: "Map",
+        borders: "Borders as Natural Earth draws them. Some are in dispute, such as those of Western Sahara, Crimea or Kashmir.",
         source_checked: "source checked on",
         sources_checked: "sources checked on",
     },

@@ -102,6 +102,8 @@ pub(super) static FRENCH: Strings = Strings {
         sources: "Sources\u{202f}:",
         semicolon: "\u{202f}; ",
         as_of: "exact au",
+        map: "Carte",
+        borders: "Frontières telles que Natural Earth les dessine. Certaines sont contestées, comme celles du Sahara occidental, de la Crimée ou du Cachemire.",
         source_checked: "source consultée le",
         sources_checked: "sources consultées le",
     },

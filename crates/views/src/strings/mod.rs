@@ -282,6 +282,10 @@ pub struct Entry {
     pub semicolon: &'static str,
     /// Before the day on which the facts were true.
     pub as_of: &'static str,
+    /// Names a map.
+    pub map: &'static str,
+    /// Whose borders a map shows.
+    pub borders: &'static str,
     /// Before the day on which the only source was read.
     pub source_checked: &'static str,
     /// Before the day on which several sources were read.

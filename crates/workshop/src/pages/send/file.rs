@@ -43,8 +43,11 @@ pub(super) fn SendFile(props: &SendFileProps) -> Html {
         use_effect_with(props.lesson.clone(), move |lesson| {
             let lesson = lesson.clone();
             spawn_local(async move {
-                let template = page::fetch_text(TEMPLATE).await;
-                made.set(match template.and_then(|template| lesson.file(&template)) {
+                let file = match page::fetch_text(TEMPLATE).await {
+                    Some(template) => lesson.file(&template).await,
+                    None => None,
+                };
+                made.set(match file {
                     Some(file) => Made::File(file.into_bytes().into()),
                     None => Made::Missing,
                 });

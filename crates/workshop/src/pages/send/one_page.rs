@@ -1,8 +1,8 @@
 //! What one file has of its lesson, be it a page of the site or a text that the reader has brought.
 
 use browser::element::PageNode;
-use browser::{address, json};
-use exchange::one_page::{Parts, data_block, file_name};
+use browser::{address, json, page};
+use exchange::one_page::{Parts, data_block, file_name, with_picture};
 use reading::address::Address;
 use reading::json::InJson;
 use reading::lesson::Lesson;
@@ -22,6 +22,8 @@ pub(super) struct OnePage {
     pub(super) title: String,
     address: String,
     body: String,
+    /// The addresses of the pictures in the body.
+    pictures: Vec<String>,
     data: String,
 }
 
@@ -37,6 +39,7 @@ impl OnePage {
             title: page.find("title")?.text(),
             address: url,
             body: app.markup(),
+            pictures: pictures(&app),
             data: BLOCKS.into_iter().map(block).collect::<Option<_>>()?,
         })
     }
@@ -59,18 +62,33 @@ impl OnePage {
             title: format!("{title} · {SITE_NAME}"),
             address: url,
             body: element.markup(),
+            pictures: pictures(element),
             data: data.map(block).collect::<Option<_>>()?,
         })
     }
 
-    /// The file; nothing where the template is of another version.
-    pub(super) fn file(&self, template: &str) -> Option<String> {
+    /// The file; nothing where the template is of another version. A picture that does not arrive leaves its words.
+    pub(super) async fn file(&self, template: &str) -> Option<String> {
+        let mut body = self.body.clone();
+        for picture in &self.pictures {
+            if let Some(svg) = page::fetch_text(picture.trim_start_matches("../")).await {
+                body = with_picture(&body, picture, &svg);
+            }
+        }
         let parts = Parts {
             title: &self.title,
             address: &self.address,
-            body: &self.body,
+            body: &body,
             data: &self.data,
         };
         parts.file(template).ok()
     }
+}
+
+/// The addresses of the maps in an element, relative to a page of the site.
+fn pictures(element: &PageNode) -> Vec<String> {
+    let pictures = element.find_all(".map img").into_iter();
+    pictures
+        .filter_map(|picture| picture.attribute("src"))
+        .collect()
 }
