@@ -28,6 +28,7 @@ mod layout;
 mod library;
 mod links;
 mod list_of_texts;
+mod maps;
 mod misfortune;
 mod navigation;
 mod notes;
