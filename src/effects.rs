@@ -119,7 +119,9 @@ fn show_explanation(before: &Session, now: &Session) {
     match (before.explanation(), now.explanation()) {
         (Some(before), None) => match before.mention() {
             Some(nth) => focus::return_focus(nth),
-            None => focus::focus_first(&selector(Tool::Glossary)),
+            None => {
+                focus::focus_first(&selector(Tool::Glossary));
+            }
         },
         (then, Some(explanation)) => {
             let is_new = then != Some(explanation);

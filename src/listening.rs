@@ -59,6 +59,8 @@ pub(crate) fn listen(app: &Scope<App>) -> Listeners {
     listeners.rests(move |is_leaving| {
         now.with(|session, dispatch| keep_place(session, dispatch, is_leaving));
     });
+    let tell = dispatch.clone();
+    listeners.selects(move |words| tell.emit(Action::Select(words)));
     let now = app.clone();
     listeners.voices(move || now.with(check_voice));
     let now = app.clone();
@@ -222,7 +224,8 @@ fn pressed(key: &Key, session: &Session, dispatch: &Dispatch) -> bool {
             return covered;
         }
         Key::Tab(backwards) => {
-            return focus::tab(explanation.and_then(Explanation::mention), *backwards);
+            return !backwards && focus::focus_first("[data-selected] a")
+                || focus::tab(explanation.and_then(Explanation::mention), *backwards);
         }
         Key::Sign(sign) => sign.as_str(),
     };

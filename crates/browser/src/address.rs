@@ -80,6 +80,14 @@ pub fn complete() {
     }
 }
 
+/// Leaves for a link of the page that is shown.
+pub fn follow(link: &str) {
+    if let Some(window) = window() {
+        // Refused only where the browser takes it for no address.
+        window.location().set_href(link).ok();
+    }
+}
+
 /// Notes that this page is shown from now on, and adds it to the window's history if it is new there.
 pub fn show(address: &Address, is_new: bool) {
     let url = self::url(address);

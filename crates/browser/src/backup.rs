@@ -6,7 +6,7 @@ use reading::backup::Backup;
 
 use super::database::{Database, GLOSSARY, STORES};
 use super::storage::{self, NotKept};
-use super::{clock, own_texts};
+use super::{clock, outdated, own_texts, unsaved};
 
 /// Everything that is kept now; nothing where the browser refuses to tell all of it.
 pub async fn gather() -> Option<Backup> {
@@ -17,19 +17,26 @@ pub async fn gather() -> Option<Backup> {
     let glossary = glossary.into_iter().flat_map(|(_, entries)| entries);
     Some(Backup {
         made: clock::today(),
-        stored: storage::texts().into_iter().collect(),
+        stored: of_reader().collect(),
         own_texts: own_texts::of_stored(texts.into_iter()),
         glossary: glossary.collect(),
     })
 }
 
-/// Keeps what is in the backup, and nothing else.
+/// What stands in the window's storage, without what is noted there of this device.
+fn of_reader() -> impl Iterator<Item = (String, String)> {
+    let texts = storage::texts().into_iter();
+    texts.filter(|(key, _)| key != unsaved::KEY && !outdated::KEYS.contains(&key.as_str()))
+}
+
+/// Keeps what is in the backup, and nothing else. Its lessons may be those of another version of the site: they are made
+/// anew at the next visit to the workshop.
 ///
 /// # Errors
 ///
 /// Where the browser refuses, or has no room: then everything is as it was.
 pub async fn put_back(backup: &Backup) -> Result<(), NotKept> {
-    let before: BTreeMap<String, String> = storage::texts().into_iter().collect();
+    let before: BTreeMap<String, String> = of_reader().collect();
     let mut kept = store(&backup.stored);
     if kept.is_ok() {
         kept = store_texts(backup).await;
@@ -38,6 +45,7 @@ pub async fn put_back(backup: &Backup) -> Result<(), NotKept> {
         // There was room for it.
         store(&before).ok();
     }
+    outdated::forget();
     kept
 }
 
@@ -52,7 +60,7 @@ async fn store_texts(backup: &Backup) -> Result<(), NotKept> {
 
 /// Has the window's storage hold those texts by their keys, and nothing else of the site.
 fn store(texts: &BTreeMap<String, String>) -> Result<(), NotKept> {
-    for (key, now) in storage::texts() {
+    for (key, now) in of_reader() {
         match texts.get(&key) {
             Some(text) if *text == now => {}
             // What goes makes room first.

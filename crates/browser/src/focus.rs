@@ -61,17 +61,18 @@ pub fn focus_panel() {
 pub fn leave_panel(selector: &str) {
     match opener() {
         Some(opener) if is_nowhere() => focus(&opener),
-        _ => focus_first(selector),
+        _ => {
+            focus_first(selector);
+        }
     }
 }
 
-/// Gives the focus to the first element that the selector finds, unless something else has it.
-pub fn focus_first(selector: &str) {
-    if let Some(element) = find(selector).and_then(|element| element.dyn_into::<HtmlElement>().ok())
-        && is_nowhere()
-    {
-        focus(&element);
-    }
+/// Gives the focus to the first element that the selector finds, unless something else has it; returns whether it was
+/// given.
+pub fn focus_first(selector: &str) -> bool {
+    let element = find(selector).and_then(|element| element.dyn_into::<HtmlElement>().ok());
+    let element = element.filter(|_| is_nowhere());
+    element.as_ref().map(focus).is_some()
 }
 
 /// Moves the focus from the element that the selector finds, which is about to be removed, to the next one of

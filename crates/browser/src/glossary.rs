@@ -3,8 +3,8 @@
 use reading::glossary::OwnEntry;
 
 use super::database::{Database, GLOSSARY};
-use super::json;
 use super::storage::NotKept;
+use super::{json, unsaved};
 
 /// All entries, in the order of their ids.
 pub async fn entries() -> Vec<OwnEntry> {
@@ -30,11 +30,15 @@ pub async fn change(changes: &[(String, Option<OwnEntry>)]) -> Result<(), NotKep
     if texts.is_empty() {
         return Ok(());
     }
-    let changes = texts
+    let stored = texts
         .iter()
         .map(|(id, text)| (GLOSSARY, *id, text.as_deref()));
     let database = Database::open().await.ok_or(NotKept)?;
-    database.change(&changes.collect::<Vec<_>>()).await
+    database.change(&stored.collect::<Vec<_>>()).await?;
+    for (id, _) in texts {
+        unsaved::note(&format!("{GLOSSARY}/{id}"));
+    }
+    Ok(())
 }
 
 /// The entries as texts.

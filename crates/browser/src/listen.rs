@@ -9,11 +9,12 @@ use js_sys::Function;
 use wasm_bindgen::JsCast;
 use wasm_bindgen::closure::Closure;
 use web_sys::{
-    Element, KeyboardEvent, MouseEvent, PageTransitionEvent, PointerEvent, StorageEvent,
+    Element, EventTarget, KeyboardEvent, MouseEvent, PageTransitionEvent, PointerEvent,
+    StorageEvent,
 };
 
 use super::input::Tapped;
-use super::{document, input, scrolling, storage, takeover, window};
+use super::{document, focus, input, scrolling, selection, storage, takeover, window};
 
 /// How long the window must rest before the reader's place is kept, in milliseconds.
 const REST: u32 = 400;
@@ -49,6 +50,17 @@ pub fn at_rest(call: impl FnOnce() + 'static) {
 /// Calls once so many milliseconds later.
 pub fn after(milliseconds: u32, call: impl FnOnce() + 'static) {
     Timeout::new(milliseconds, call).forget();
+}
+
+/// Hears an event each time, and that none has come any more for a while.
+fn until_rest(target: &EventTarget, event: &'static str, hear: Rc<dyn Fn(bool)>) -> EventListener {
+    let pending: RefCell<Option<Timeout>> = RefCell::default();
+    EventListener::new(target, event, move |_| {
+        hear(false);
+        let hear = Rc::clone(&hear);
+        // Replacing the timer cancels the one before.
+        pending.replace(Some(Timeout::new(REST, move || hear(true))));
+    })
 }
 
 impl Listeners {
@@ -165,18 +177,17 @@ impl Listeners {
         };
         let hear = Rc::new(hear);
         let scrolls = Rc::new(Cell::new(false));
-        let pending: RefCell<Option<Timeout>> = RefCell::default();
         let (later, still) = (Rc::clone(&hear), Rc::clone(&scrolls));
-        self.0.push(EventListener::new(&window, "scroll", move |_| {
-            let (hear, scrolls) = (Rc::clone(&later), Rc::clone(&still));
-            scrolling::note_scrolling();
-            scrolls.set(true);
-            // Replacing the timer cancels the one before.
-            pending.replace(Some(Timeout::new(REST, move || {
-                scrolls.set(false);
-                hear(false);
-            })));
-        }));
+        let scrolled = move |has_ended: bool| {
+            still.set(!has_ended);
+            if has_ended {
+                later(false);
+            } else {
+                scrolling::note_scrolling();
+            }
+        };
+        self.0
+            .push(until_rest(&window, "scroll", Rc::new(scrolled)));
         // Only after scrolling: the listener measures the page, and the page that follows waits for it.
         let leaving = move |_: &web_sys::Event| {
             if scrolls.take() || scrolling::has_moved() {
@@ -206,6 +217,25 @@ impl Listeners {
                 }
             },
         ));
+    }
+
+    /// Hears which words of the article are selected, as they stand in an address behind a slash, once the selection
+    /// rests; nothing where none are.
+    pub fn selects(&mut self, hear: impl Fn(String) + 'static) {
+        let Some(document) = document() else { return };
+        let had = Cell::new(false);
+        let selected = move |has_ended: bool| {
+            // What is tapped or focused to answer to a selection may end it.
+            if has_ended && focus::is_nowhere() {
+                let words = selection::words().unwrap_or_default();
+                let has = !words.is_empty();
+                if had.replace(has) || has {
+                    hear(words);
+                }
+            }
+        };
+        let listener = until_rest(&document, "selectionchange", Rc::new(selected));
+        self.0.push(listener);
     }
 
     /// Hears that voices for speech have arrived.

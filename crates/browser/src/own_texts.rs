@@ -10,8 +10,8 @@ use reading::json::{InJson, Json};
 use reading::lesson::{Lesson, Listing};
 
 use super::database::{Database, LESSONS, LISTINGS, TEXTS};
-use super::json;
 use super::storage::NotKept;
+use super::{json, unsaved};
 
 /// The lesson made of the text of that id, if this browser keeps one.
 pub async fn lesson(id: &str) -> Option<Lesson> {
@@ -68,7 +68,9 @@ async fn all(store: &str) -> Vec<String> {
 pub async fn keep(id: &str, forms: &Forms) -> Result<(), NotKept> {
     let database = Database::open().await.ok_or(NotKept)?;
     let forms = forms_of(id, forms).map(|(store, id, form)| (store, id, Some(form)));
-    database.change(&forms).await
+    database.change(&forms).await?;
+    unsaved::note(id);
+    Ok(())
 }
 
 /// Keeps the lesson made of a text and its listing, and leaves the text as it is.

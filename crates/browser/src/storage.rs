@@ -27,12 +27,12 @@ fn local() -> Option<Storage> {
     window()?.local_storage().ok()?
 }
 
-fn read(key: &str) -> Option<Json> {
+pub(super) fn read(key: &str) -> Option<Json> {
     let text = local()?.get_item(&format!("{PREFIX}{key}")).ok()??;
     json::read(&text)
 }
 
-fn write(key: &str, value: &Json) -> Result<(), NotKept> {
+pub(super) fn write(key: &str, value: &Json) -> Result<(), NotKept> {
     write_text(key, &json::write(value).ok_or(NotKept)?)
 }
 
@@ -178,6 +178,11 @@ fn places() -> Places {
         .collect()
 }
 
+/// The place in the lesson of that slug, if one is kept.
+pub fn place(slug: &str) -> Option<Place> {
+    Place::from_json(&read(&format!("{PLACE}/{slug}"))?)
+}
+
 fn keep_places(before: &Places, now: &Places) -> Result<(), NotKept> {
     let mut kept = Ok(());
     for (slug, place) in now.iter() {
@@ -194,15 +199,14 @@ fn keep_places(before: &Places, now: &Places) -> Result<(), NotKept> {
 ///
 /// Where the browser has not kept it.
 pub fn keep_place(slug: &str, place: &Place) -> Result<(), NotKept> {
-    let key = format!("{PLACE}/{slug}");
-    let known = read(&key).and_then(|json| Place::from_json(&json));
+    let known = self::place(slug);
     // Another window may have read further.
     let percent = place.percent.max(known.map_or(0, |known| known.percent));
     let place = Place {
         percent,
         ..place.clone()
     };
-    write(&key, &place.to_json())
+    write(&format!("{PLACE}/{slug}"), &place.to_json())
 }
 
 /// What was last chosen of that lesson for a class, as a text.

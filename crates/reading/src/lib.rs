@@ -3,7 +3,8 @@
 //!
 //! [`address`] names the pages of the site. [`json`] is the form of what is kept or sent on, [`mod@words`] that
 //! of closed sets of choices. [`page_data`] is what a published page carries beside its words, and
-//! [`page_element`] what a reader of that page needs of its elements. [`backup`] is all that a browser keeps, as a file.
+//! [`page_element`] what a reader of that page needs of its elements. [`backup`] is all that a browser keeps, as a file, and
+//! [`unsaved`] what has changed since.
 
 pub mod address;
 pub mod backup;
@@ -14,4 +15,5 @@ pub mod lesson;
 pub mod page_data;
 pub mod page_element;
 pub mod session;
+pub mod unsaved;
 pub mod words;

@@ -15,5 +15,11 @@ pub fn view_preview(entry: &Entry, lang: &str, notes_lang: &str, interface: Inte
         notes_lang: notes_lang.to_owned(),
         ..Article::default()
     };
-    view_entry_text(entry, &article, strings(interface))
+    let mut entry = entry.clone();
+    // A lesson has it in no others.
+    let langs = [lang, notes_lang];
+    entry
+        .texts
+        .retain(|text| langs.contains(&text.lang.as_str()));
+    view_entry_text(&entry, &article, strings(interface))
 }

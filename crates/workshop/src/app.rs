@@ -1,10 +1,12 @@
 //! The root component: the router, and the page at the address.
 
-use browser::root_attributes;
+use browser::listen::at_rest;
+use browser::{root_attributes, spawn_local};
 use reading::session::Interface;
 use yew::prelude::*;
 use yew_router::prelude::*;
 
+use crate::bench;
 use crate::pages::backup::BackupPage;
 use crate::pages::course::CoursePage;
 use crate::pages::entry::EntryPage;
@@ -34,7 +36,11 @@ pub struct AppProps {
 #[component]
 pub fn App(props: &AppProps) -> Html {
     // Tests, styles and the start script learn from it that the app has taken over.
-    use_effect_with((), |()| root_attributes::ready());
+    use_effect_with((), |()| {
+        root_attributes::ready();
+        // Lessons that an earlier visit has left are made once there is nothing more urgent.
+        at_rest(|| spawn_local(bench::finish()));
+    });
     let words = strings(props.interface);
     html! {
         <HashRouter>

@@ -1,6 +1,6 @@
 //! Has texts and lessons made, and keeps them: the page's side of [`crate::engine`].
 
-use std::cell::RefCell;
+use std::cell::{Cell, RefCell};
 use std::rc::Rc;
 
 use authoring::own_text::{FormFault, Layer, OwnText, Publication, Survey, Translation, Workbench};
@@ -9,7 +9,7 @@ use browser::field::ChosenFile;
 use browser::own_texts::{self, Forms};
 use browser::storage::NotKept;
 use browser::worker::{self, Errand, NoAnswer};
-use browser::{glossary, prepare_to_keep};
+use browser::{glossary, outdated, prepare_to_keep};
 use reading::address::Address;
 use reading::glossary::OwnEntry;
 use reading::json::InJson;
@@ -152,33 +152,102 @@ pub(crate) async fn keep(text: &OwnText) -> Result<(), NotKept> {
     own_texts::keep(&text.id, &forms).await
 }
 
-/// Has the lesson of a text made.
-async fn lesson(text: &OwnText) -> Option<Forms> {
+/// Has the lesson of a text made, in the forms in which they are kept.
+pub(crate) async fn lesson(text: &OwnText) -> Option<Forms> {
     let request = about(Task::Lesson, text).await;
     in_the_worker(request).await?.forms
 }
 
+thread_local! {
+    /// Forms whose entries have changed, until the lessons that have them are made anew.
+    static CHANGED: RefCell<Vec<String>> = const { RefCell::new(Vec::new()) };
+    /// Whether lessons are being made anew.
+    static EXPLAINS: Cell<bool> = const { Cell::new(false) };
+}
+
+/// Whether lessons are being made anew, or soon will be.
+pub(crate) fn is_explaining() -> bool {
+    EXPLAINS.get() || CHANGED.with_borrow(|changed| !changed.is_empty())
+}
+
 /// Has the lessons made anew of all texts that have one of those forms: the glossary says something else of them now.
+/// What is noted as changed stays so until that is done.
 pub(crate) async fn explain_anew(changed: Vec<String>) {
-    // A text that is kept as its page is left has to be explained by the new one, too.
+    CHANGED.with_borrow_mut(|all| all.extend(changed));
+    // A text that is kept as its page is left has to be explained by the new glossary, too.
     AT_HAND.set(Some(workbench().await));
-    for listing in own_texts::listings().await {
-        let Address::OwnText(id) = Address::of_lesson(&listing.slug) else {
-            continue;
-        };
-        let kept = own_texts::text(&id).await;
-        let text = kept.as_ref().and_then(OwnText::read);
-        if let Some(text) = text.filter(|text| text.has_any(&changed))
-            && let Some(forms) = lesson(&text).await
-        {
-            // What the reader has changed meanwhile stays. A lesson that is not kept is made at the next change.
-            own_texts::keep_lesson(&id, &forms).await.ok();
+    if EXPLAINS.replace(true) {
+        return;
+    }
+    loop {
+        let changed = CHANGED.take();
+        if changed.is_empty() {
+            break;
         }
+        for id in ids().await {
+            explain(&id, &changed).await;
+        }
+        outdated::forget_changed_forms(&changed);
+    }
+    EXPLAINS.set(false);
+}
+
+/// Has the lesson of a text made anew, if it may have one of those forms, or where none are named.
+pub(crate) async fn explain(id: &str, forms: &[String]) {
+    let text = kept_text(id).await;
+    if let Some(text) = text.filter(|text| forms.is_empty() || text.has_any(forms))
+        && let Some(forms) = lesson(&text).await
+        // What the reader has changed meanwhile has a lesson of its own.
+        && kept_text(id).await == Some(text)
+    {
+        // A lesson that is not kept is made at the next change.
+        own_texts::keep_lesson(id, &forms).await.ok();
     }
 }
 
-/// What makes lessons, with the reader's glossary as it is now.
-async fn workbench() -> Workbench {
+/// Makes those lessons anew that an earlier visit has left, and all of them where another app or another glossary of the
+/// site has made them.
+pub(crate) async fn finish() {
+    let maker = engine::maker().await;
+    if let Some(maker) = maker.filter(|maker| *maker != outdated::made_by()) {
+        let ids = ids().await;
+        for id in &ids {
+            explain(id, &[]).await;
+        }
+        // Whoever has no text leaves nothing behind.
+        if !ids.is_empty() {
+            outdated::note_made_by(&maker);
+        }
+    }
+    let changed = outdated::changed_forms();
+    if !changed.is_empty() {
+        explain_anew(changed).await;
+    }
+}
+
+/// Notes that all lessons were made here.
+pub(crate) async fn note_maker() {
+    if let Some(maker) = engine::maker().await {
+        outdated::note_made_by(&maker);
+    }
+}
+
+/// The ids of all texts.
+async fn ids() -> Vec<String> {
+    let listings = own_texts::listings().await.into_iter();
+    let ids = listings.filter_map(|listing| match Address::of_lesson(&listing.slug) {
+        Address::OwnText(id) => Some(id),
+        _ => None,
+    });
+    ids.collect()
+}
+
+async fn kept_text(id: &str) -> Option<OwnText> {
+    own_texts::text(id).await.as_ref().and_then(OwnText::read)
+}
+
+/// What makes lessons and knows who explains what, with the reader's glossary as it is now.
+pub(crate) async fn workbench() -> Workbench {
     let of_site = engine::workbench().await;
     of_site.with_glossary(&glossary::entries().await)
 }

@@ -190,6 +190,7 @@ impl Bringing {
         if own_texts::listings().await.len() == 1 {
             // Some browsers ask their reader: once is enough.
             spawn_local(lasting::ask());
+            spawn_local(bench::note_maker());
         }
         Ok(Brought::Text(id))
     }

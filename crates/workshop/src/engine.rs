@@ -1,7 +1,8 @@
 //! What takes long: a page or a file becomes a text, a text becomes a lesson. It runs in the worker, and on the page
 //! where no worker starts.
 
-use std::cell::RefCell;
+use std::cell::{Cell, RefCell};
+use std::hash::{DefaultHasher, Hasher};
 use std::rc::Rc;
 
 use authoring::files::ContentFile;
@@ -9,6 +10,7 @@ use authoring::own_text::{
     FormFault, Layer, OwnText, Publication, Survey, Translation, Wanting, Workbench,
 };
 use browser::field::{self, ChosenFile};
+use browser::outdated::this_app;
 use browser::own_texts::Forms;
 use browser::{json, page};
 use exchange::encoding::{Decoder, Letters};
@@ -447,6 +449,16 @@ fn written(bench: &Workbench, text: &OwnText, words: &AddText) -> Result<Answer,
 thread_local! {
     /// Made once a visit: the glossary is large.
     static WORKBENCH: RefCell<Option<Rc<Workbench>>> = const { RefCell::new(None) };
+    /// A number that another glossary of the site hardly has.
+    static GLOSSARY_SUM: Cell<u64> = const { Cell::new(0) };
+}
+
+/// What makes lessons here: another app, or another glossary of the site, makes others. Nothing where the glossary has
+/// not arrived.
+pub(crate) async fn maker() -> Option<String> {
+    workbench().await;
+    WORKBENCH.with_borrow(Option::is_some).then_some(())?;
+    Some(format!("{} {:x}", this_app()?, GLOSSARY_SUM.get()))
 }
 
 /// What makes lessons of texts. Where the site's glossary does not arrive, texts are explained by what they say
@@ -458,6 +470,9 @@ pub(crate) async fn workbench() -> Rc<Workbench> {
     let Some(text) = page::fetch_text(GLOSSARY).await else {
         return Rc::default();
     };
+    let mut sum = DefaultHasher::new();
+    sum.write(text.as_bytes());
+    GLOSSARY_SUM.set(sum.finish());
     let workbench = Rc::new(Workbench::new(&[ContentFile {
         path: GLOSSARY.to_owned(),
         text,

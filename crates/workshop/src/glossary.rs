@@ -4,7 +4,7 @@ use std::cell::RefCell;
 use std::rc::Rc;
 
 use browser::storage::NotKept;
-use browser::{glossary, spawn_local};
+use browser::{glossary, outdated, spawn_local};
 use reading::glossary::OwnEntry;
 use yew::prelude::*;
 
@@ -103,6 +103,8 @@ impl Worked for Entries {
                 changes.push((own.entry.id.clone(), None));
             }
         }
+        // Before it has changed: the window may be closed at any moment.
+        outdated::note_changed_forms(&forms);
         glossary::change(&changes).await?;
         KEPT.set(now.clone());
         HELD.with_borrow_mut(|held| {
@@ -112,6 +114,24 @@ impl Worked for Entries {
         });
         spawn_local(bench::explain_anew(forms));
         Ok(())
+    }
+}
+
+/// Whether changes of it are not kept yet.
+pub(crate) fn is_held() -> bool {
+    HELD.with_borrow(Option::is_some)
+}
+
+/// Keeps changes that are not kept yet; returns whether there were any.
+///
+/// # Errors
+///
+/// Where the browser has not kept them.
+pub(crate) async fn keep_held() -> Result<bool, NotKept> {
+    let held = HELD.with_borrow(Clone::clone);
+    match held {
+        Some(now) => Entries::keep(&(), &now).await.map(|()| true),
+        None => Ok(false),
     }
 }
 

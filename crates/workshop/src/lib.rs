@@ -16,6 +16,7 @@ mod own_text;
 pub mod pages;
 mod pause;
 pub mod prerendered;
+mod read_link;
 pub mod route;
 pub mod step;
 pub mod strings;

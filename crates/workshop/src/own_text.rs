@@ -9,8 +9,8 @@ use browser::own_texts;
 use browser::storage::NotKept;
 use yew::prelude::*;
 
-use crate::bench;
 use crate::edited::{self, Used, Worked, use_worked};
+use crate::{bench, glossary};
 
 /// The text of a page.
 pub(crate) type Work = edited::Work<OwnText>;
@@ -69,6 +69,42 @@ fn release(id: &str, now: &Rc<OwnText>) {
             held.remove(id);
         }
     });
+}
+
+/// Whether everything that was changed of a text, and of what explains it, is kept and in its lesson.
+pub(crate) fn is_settled(id: &str) -> bool {
+    let is_held = HELD.with_borrow(|held| held.contains_key(id));
+    !(is_held || glossary::is_held() || bench::is_explaining())
+}
+
+/// Makes it so, for somebody who goes on to read the text, or takes it somewhere else.
+///
+/// # Errors
+///
+/// Where the browser has not kept it.
+pub(crate) async fn settle(id: &str) -> Result<(), NotKept> {
+    let is_changed = glossary::keep_held().await? || bench::is_explaining();
+    let held = HELD.with_borrow(|held| held.get(id).cloned());
+    match held {
+        Some(now) => OwnText::keep(&id.to_owned(), &now).await?,
+        None if is_changed => bench::explain(id, &[]).await,
+        None => {}
+    }
+    Ok(())
+}
+
+/// Keeps what was changed of any text and of the glossary.
+///
+/// # Errors
+///
+/// Where the browser has not kept it.
+pub(crate) async fn keep_held() -> Result<(), NotKept> {
+    glossary::keep_held().await?;
+    let held: Vec<Rc<OwnText>> = HELD.with_borrow(|held| held.values().cloned().collect());
+    for now in held {
+        OwnText::keep(&now.id, &now).await?;
+    }
+    Ok(())
 }
 
 /// The text of that id, kept a moment after each change.

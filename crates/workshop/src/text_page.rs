@@ -3,12 +3,12 @@
 use std::rc::Rc;
 
 use authoring::own_text::OwnText;
-use reading::address::Address;
 use yew::prelude::*;
 use yew_router::prelude::*;
 
 use crate::edited::Edited;
 use crate::own_text::{Change, UsedText, Work};
+use crate::read_link::{Opens, view_read_link};
 use crate::route::Route;
 use crate::strings::Strings;
 use crate::view::{PageOfText, view_pages_of_text};
@@ -37,7 +37,7 @@ pub(crate) fn view_text_page(
             { view_pages_of_text(&text.id, page, &words.pages_of_text) }
             { view_elsewhere(edited, words, &work) }
             <p class="all">
-                <a class="button first" href={format!("../{}", Address::OwnText(text.id.clone()).link(""))}>{ words.text.read }</a>
+                { view_read_link(&text.id, Opens::Usually, "button first", words.text.read) }
                 <button type="button" onclick={undo} disabled={!edited.can_undo() || edited.is_elsewhere()}>{ words.text.undo }</button>
                 <Link<Route> to={Route::Home}>{ words.name }</Link<Route>>
                 if let Some(is_kept) = edited.is_kept() {

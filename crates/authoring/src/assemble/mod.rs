@@ -76,7 +76,8 @@ pub(crate) fn assemble<'a>(
         ..
     } = paragraphs;
     let here = here(article, recogniser.glossary);
-    let langs = [&article.lang, notes_lang];
+    let usual = rules(&article.lang).notes_lang;
+    let langs = [&article.lang, notes_lang, usual];
     let entries = entries(mentioned, &here, langs, recogniser.glossary);
     let title_note = notes.map(|notes| notes.title.text.clone());
     let mut joined = Article {
@@ -145,11 +146,12 @@ fn here(article: &ParsedArticle, glossary: &SiteGlossary) -> Vec<Here> {
 }
 
 /// The entries that a reader can come to, by kind and headword, with references among
-/// themselves only and in the lesson's languages.
+/// themselves only and in the lesson's languages: what says nothing in that of the notes keeps what it says in the one
+/// in which notes usually are.
 fn entries(
     mentioned: BTreeSet<usize>,
     here: &[Here],
-    langs: [&str; 2],
+    langs: [&str; 3],
     glossary: &SiteGlossary,
 ) -> Vec<Entry> {
     let meant = here
@@ -174,6 +176,10 @@ fn entries(
         entry
             .texts
             .sort_by_key(|text| langs.iter().position(|lang| *lang == text.lang));
+        entry.texts.truncate(match entry.texts.first() {
+            Some(text) if text.lang == langs[0] => 2,
+            _ => 1,
+        });
         entry
     });
     entries.collect()

@@ -443,4 +443,28 @@ mod tests {
         let see = lake.see.iter().map(|at| entries[*at as usize].id.as_str());
         assert_eq!(see.collect::<Vec<_>>(), ["own.tassé", "onu"]);
     }
+
+    #[test]
+    fn explanations_in_english_stay_where_the_notes_are_in_another_language() {
+        let mut entry = own(&["Koulé"], "Lac du Nord");
+        entry.write_text("en", |text| text.name = "Lake in the north".to_owned());
+        let bench = bench();
+        let page = "# Le port\n\nKoulé attend son port.\n";
+        let mut text = OwnText {
+            entries: vec![entry],
+            notes_lang: "ar".to_owned(),
+            ..bench.text_of_page(page.to_owned(), "fr")
+        };
+        text.write_note(Place::Title, "الميناء".to_owned(), false);
+        let beside = |text: &OwnText| {
+            let lesson = bench.lesson(text);
+            assert_eq!(lesson.article.notes_lang, "ar");
+            let entry = &lesson.glossary.entries[0];
+            assert_eq!(entry.texts.len(), 2);
+            entry.text_beside("fr").unwrap().name.clone()
+        };
+        assert_eq!(beside(&text), "Lake in the north");
+        text.entries[0].write_text("ar", |text| text.name = "بحيرة".to_owned());
+        assert_eq!(beside(&text), "بحيرة");
+    }
 }

@@ -9,7 +9,8 @@ use crate::{LESSON, Outcome};
 
 const BACKUP: &str = "atelier/#/sauvegarde";
 
-/// All that is kept: the window's storage and the browser's database.
+/// All that is kept for the reader: the window's storage, without what is noted there of this device, and the browser's
+/// database.
 const ALL: &str = "new Promise(done => {
     const request = indexedDB.open('en-regard');
     request.onsuccess = () => {
@@ -19,7 +20,8 @@ const ALL: &str = "new Promise(done => {
         const asked = names.map(name => [transaction.objectStore(name).getAllKeys(), transaction.objectStore(name).getAll()]);
         transaction.oncomplete = () => {
             result.close();
-            done(JSON.stringify([Object.entries(localStorage).sort(), asked.map(pair => pair.map(one => one.result))]));
+            const of_device = /[/](unsaved|made-by|changed-forms)$/;
+            done(JSON.stringify([Object.entries(localStorage).filter(([key]) => !of_device.test(key)).sort(), asked.map(pair => pair.map(one => one.result))]));
         };
     };
 })";

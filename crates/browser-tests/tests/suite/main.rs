@@ -12,6 +12,7 @@ mod course;
 mod engine;
 mod engines;
 mod english;
+mod explaining;
 mod explanation;
 mod files;
 mod for_site;

@@ -15,7 +15,7 @@ use crate::{LESSON, Outcome};
 const MOST_BYTES: usize = 450_000;
 
 /// Holds back what is saved: it would go to a folder of the browser's.
-const HOLD: &str = "(make => {
+pub(crate) const HOLD: &str = "(make => {
     window.files = [];
     URL.createObjectURL = blob => { window.blob = blob; return make(blob); };
     HTMLAnchorElement.prototype.click = function () {

@@ -200,6 +200,12 @@ impl Entry {
         self.texts.iter().find(|text| text.lang == lang)
     }
 
+    /// What a lesson says in another language than that of the article: in that of its notes, or else in the one in
+    /// which notes usually are.
+    pub fn text_beside(&self, lang: &str) -> Option<&EntryText> {
+        self.texts.iter().find(|text| text.lang != lang)
+    }
+
     /// Whether this is common vocabulary rather than a name.
     pub fn is_expression(&self) -> bool {
         self.kind == Kind::Expression

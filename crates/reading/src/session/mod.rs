@@ -107,6 +107,8 @@ pub enum Action {
     Search(String),
     /// The glossary lists only what the reader saved, or everything.
     OnlySaved(bool),
+    /// Those words of the article are selected, as they stand in an address behind a slash; none where the text is empty.
+    Select(String),
     /// An entry is saved, or no longer.
     Save(String),
     /// That is what the device can do to speak the language of the lesson.
@@ -216,6 +218,7 @@ impl Session {
             }
             Action::Search(wanted) => self.in_lesson(|reading| reading.search = wanted),
             Action::OnlySaved(only) => self.in_lesson(|reading| reading.only_saved = only),
+            Action::Select(words) => self.in_lesson(|reading| reading.selected = words),
             Action::Save(id) => self.save(&id),
             Action::SpeechChecked(speech) => self.in_lesson(|reading| reading.speech = speech),
             Action::GlossaryRead(glossary) => {

@@ -44,6 +44,8 @@ pub struct Reading {
     pub only_saved: bool,
     /// What this device can do to speak the language of the article.
     pub speech: Speech,
+    /// Words of the article that are selected, as they stand in an address behind a slash.
+    pub selected: String,
     /// Whether the reader had tapped a word before this page was shown: it needs no greeting.
     pub is_greeted: bool,
 }

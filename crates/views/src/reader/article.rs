@@ -62,7 +62,7 @@ pub(crate) fn view_article(reading: &Reading, device: &Device, live: bool) -> Ht
                 { for article.blocks.iter().enumerate().map(|(at, block)| view_block(at, block, &mut known, &shown)) }
             </div>
             { view_asked(&shown) }
-            { view_onward(article, strings) }
+            { view_onward(article, &reading.selected, strings) }
             { view_origin(article, strings) }
         </article>
     }
@@ -190,7 +190,14 @@ fn view_asked(shown: &Shown<'_>) -> Html {
 }
 
 /// Where to go from the end of the text.
-fn view_onward(article: &Article, strings: &'static Strings) -> Html {
+/// Where words are selected, the way to where words are explained leads to those, and the style sheet has it in sight.
+fn view_onward(article: &Article, selected: &str, strings: &'static Strings) -> Html {
+    let is_selected = !selected.is_empty();
+    let label = if is_selected {
+        strings.own_text.explain
+    } else {
+        strings.own_text.words
+    };
     html! {
         <nav class="onward" lang={strings.lang} aria-label={strings.article.onward}>
             if let Some(next) = &article.next {
@@ -202,8 +209,8 @@ fn view_onward(article: &Article, strings: &'static Strings) -> Html {
                 </p>
             }
             if let Address::OwnText(id) = Address::of_lesson(&article.slug) {
-                <p>
-                    <a href={format!("../{}index.html#/textes/{id}/mots", Address::Workshop.path())}>{ strings.own_text.words }</a>
+                <p data-selected={is_selected.then_some("")}>
+                    <a href={format!("../{}index.html#/textes/{id}/mots{selected}", Address::Workshop.path())}>{ label }</a>
                 </p>
             }
             <p>

@@ -69,7 +69,7 @@ pub(super) fn view_texts(
     in_panel: bool,
 ) -> Html {
     let own = entry.text(&article.lang);
-    let other = entry.text(&article.notes_lang);
+    let other = entry.text_beside(&article.lang);
     html! {
         <>
             if let Some(text) = own.filter(|text| !text.name.is_empty()) {

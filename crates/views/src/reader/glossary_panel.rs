@@ -76,16 +76,16 @@ fn fits(entry: &Entry, wanted: &str) -> bool {
 }
 
 fn view_row(entry: &Entry, count: usize, article: &Article, strings: &'static Strings) -> Html {
-    let lang = &article.notes_lang;
-    let meaning = entry.text(lang).map(|text| text.full_name(&entry.headword));
+    let text = entry.text_beside(&article.lang);
+    let meaning = text.map(|text| (text.full_name(&entry.headword), text.lang.clone()));
     // A name that is the same in both languages is said once.
-    let meaning = meaning.filter(|meaning| !meaning.is_empty() && *meaning != entry.headword);
+    let meaning = meaning.filter(|(meaning, _)| !meaning.is_empty() && *meaning != entry.headword);
     html! {
         <li key={entry.id.clone()}>
             <button type="button" data-show={entry.id.clone()}>
                 <span class="headword" lang={article.lang.clone()}>{ &entry.headword }</span>
-                if let Some(meaning) = meaning {
-                    <span class="meaning" lang={lang.clone()}>{ meaning }</span>
+                if let Some((meaning, lang)) = meaning {
+                    <span class="meaning" {lang}>{ meaning }</span>
                 }
                 if count > 0 {
                     <span class="count">

@@ -3,6 +3,7 @@
 
 use std::rc::Rc;
 
+use reading::glossary::EntryText;
 use reading::lesson::{Article, Glossary, Mention, Paragraph};
 use yew::prelude::*;
 
@@ -61,12 +62,16 @@ fn view_gloss(mention: &Mention, article: &Article, glossary: &Glossary) -> Html
     let Some(entry) = glossary.entry(&mention.entry) else {
         return Html::default();
     };
-    let languages = [("article", &article.lang), ("notes", &article.notes_lang)];
+    let texts = [
+        ("article", entry.text(&article.lang)),
+        ("notes", entry.text_beside(&article.lang)),
+    ];
     html! {
         <li data-gloss={mention.gloss.map(|number| number.to_string())}>
             <b lang={article.lang.clone()}>{ &entry.headword }</b>
-            { for languages.into_iter().filter_map(|(language, lang)| {
-                let line = entry.text(lang)?.in_one_line(&entry.headword);
+            { for texts.into_iter().filter_map(|(language, text)| {
+                let EntryText { lang, .. } = text?;
+                let line = text?.in_one_line(&entry.headword);
                 Some(html! { <span data-in={language} lang={lang.clone()}>{ line }</span> })
             }) }
         </li>

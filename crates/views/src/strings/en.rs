@@ -36,6 +36,7 @@ pub(super) static ENGLISH: Strings = Strings {
         title: "Your texts",
         only_here: "Your texts stay on your device.",
         words: "Explain more words and names",
+        explain: "Explain",
         missing: "This browser does not keep that text.",
         needs_script: "To show a text kept on this device the page needs JavaScript, which is switched off in this browser.",
         draft: "machine translation, not checked",

@@ -36,6 +36,7 @@ pub(super) static FRENCH: Strings = Strings {
         title: "Vos textes",
         only_here: "Vos textes restent sur votre appareil.",
         words: "Expliquer d’autres mots et noms",
+        explain: "Expliquer",
         missing: "Ce texte n’est pas gardé dans ce navigateur.",
         needs_script: "Pour montrer un texte gardé sur cet appareil, il faut JavaScript, qui est désactivé dans ce navigateur.",
         draft: "traduction automatique, non relue",

@@ -112,6 +112,8 @@ pub struct OwnText {
     pub only_here: &'static str,
     /// Leads to where its words are explained.
     pub words: &'static str,
+    /// Leads to where the words that are selected are explained.
+    pub explain: &'static str,
     /// This browser keeps no text of that address.
     pub missing: &'static str,
     /// Where scripting is off.

@@ -14,6 +14,8 @@ struct Field {
     /// BCP 47 tag of what is written, where it is a language.
     lang: Option<&'static str>,
     rows: u32,
+    /// Whether it is a day.
+    is_day: bool,
     value: String,
     write: fn(&mut OwnEntry, String),
 }
@@ -30,6 +32,7 @@ impl Field {
             label,
             lang: None,
             rows: 1,
+            is_day: false,
             value: value.to_owned(),
             write,
         }
@@ -42,6 +45,14 @@ impl Field {
 
     fn of_rows(self, rows: u32) -> Field {
         Field { rows, ..self }
+    }
+
+    /// A day, ISO 8601. Where something else is written, it can be read and put right.
+    fn of_day(self) -> Field {
+        let is_sign = |c: char| c.is_ascii_digit() || c == '-';
+        let is_day =
+            self.value.is_empty() || self.value.len() == 10 && self.value.chars().all(is_sign);
+        Field { is_day, ..self }
     }
 }
 
@@ -168,10 +179,12 @@ fn rarer(own: &OwnEntry, words: &'static EntryWords) -> Vec<Field> {
         fields.extend([
             Field::line("as-of", words.as_of, &entry.as_of, |own, value| {
                 own.entry.as_of = value
-            }),
+            })
+            .of_day(),
             Field::line("checked", words.checked, &entry.checked, |own, value| {
                 own.entry.checked = value;
-            }),
+            })
+            .of_day(),
         ]);
     }
     fields
@@ -220,6 +233,7 @@ fn view_field(field: Field, on_change: &Callback<EntryChange>) -> Html {
         label,
         lang,
         rows,
+        is_day,
         value,
         write,
     } = field;
@@ -237,7 +251,7 @@ fn view_field(field: Field, on_change: &Callback<EntryChange>) -> Html {
             if rows > 1 {
                 <textarea {id} rows={rows.to_string()} dir="auto" {lang} {value} {oninput} />
             } else {
-                <input {id} type="text" dir="auto" {lang} {value} {oninput} />
+                <input {id} type={if is_day { "date" } else { "text" }} dir="auto" {lang} {value} {oninput} />
             }
         </p>
     }

@@ -1,6 +1,7 @@
 //! An entry that is being written: its fields, what may go wrong with its forms, and how readers will see it.
 
 mod fields;
+mod related;
 
 use std::rc::Rc;
 
@@ -15,6 +16,7 @@ use crate::bench;
 use crate::pause::LastChange;
 use crate::strings::Strings;
 use fields::view_fields;
+use related::{Known, view_related};
 
 /// The language of the texts and that of their notes, BCP 47 tags.
 pub(crate) const LANGS: [&str; 2] = ["fr", "en"];
@@ -52,11 +54,33 @@ pub(crate) fn use_form_faults(
     (*faults).clone()
 }
 
+/// The entries to which one of that layer may refer.
+#[hook]
+pub(crate) fn use_known(layer: Layer, text: Option<Rc<OwnText>>) -> Known {
+    let known = use_state(Rc::<Vec<(String, String)>>::default);
+    let sought = use_state(String::new);
+    {
+        let known = known.setter();
+        let entries = text.as_ref().map(|text| text.entries.len());
+        use_effect_with((layer, entries), move |_| {
+            spawn_local(async move {
+                let workbench = bench::workbench().await;
+                known.set(Rc::new(workbench.known(layer, text.as_deref())));
+            });
+        });
+    }
+    Known {
+        entries: (*known).clone(),
+        sought,
+    }
+}
+
 /// The fields of an entry, what may go wrong with its forms, and how readers will see it. `unexplained` are names of its
-/// text: one of them may be this one.
+/// text: one of them may be this one. `known` are the entries to which it may refer.
 pub(crate) fn view_entry_form(
     own: &OwnEntry,
     faults: &[(String, FormFault)],
+    known: &Known,
     unexplained: &[String],
     words: &'static Strings,
     on_change: &Callback<EntryChange>,
@@ -66,6 +90,7 @@ pub(crate) fn view_entry_form(
     html! {
         <>
             { view_fields(own, unexplained, words, on_change) }
+            { view_related(own, known, words, on_change) }
             <div aria-live="polite">
                 { for faults.iter().map(|(form, fault)| html! {
                     <p class="trouble" dir="auto">{ (words.fault)(form, fault) }</p>
@@ -87,10 +112,34 @@ pub(crate) fn view_entry_form(
 pub(crate) fn blank(id: String, word: &str) -> OwnEntry {
     let mut own = OwnEntry::default();
     own.entry.id = id;
-    own.entry.kind = match word.contains(char::is_whitespace) {
-        true => Kind::Person,
-        false => Kind::Organisation,
-    };
     own.set_forms(vec![word.to_owned()]);
+    own.entry.kind = match word {
+        // Names have a capital, also behind their article.
+        word if word.starts_with(char::is_lowercase) && !word.contains(char::is_uppercase) => {
+            Kind::Expression
+        }
+        word if word.contains(char::is_whitespace) => Kind::Person,
+        _ => Kind::Organisation,
+    };
     own
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn what_a_word_is_shows_in_how_it_is_written() {
+        for (word, kind) in [
+            ("UVV", Kind::Organisation),
+            ("Aminata Sow", Kind::Person),
+            ("vendeuses", Kind::Expression),
+            ("attendre la pluie", Kind::Expression),
+            ("pont de Tassé", Kind::Person),
+            ("", Kind::Organisation),
+        ] {
+            let own = blank(String::new(), word);
+            assert_eq!((own.entry.kind, own.entry.headword.as_str()), (kind, word));
+        }
+    }
 }

@@ -5,6 +5,7 @@ use std::rc::Rc;
 
 use browser::backup::{gather, put_back};
 use browser::field::{self, Chosen};
+use browser::unsaved::note_saved;
 use browser::{json, saving, spawn_local};
 use reading::backup::{Backup, MOST_BYTES, Merging, NotRead};
 use reading::session::Interface;
@@ -13,6 +14,7 @@ use yew::prelude::*;
 use yew_router::prelude::*;
 
 use crate::how_long::HowLong;
+use crate::own_text;
 use crate::route::Route;
 use crate::strings::{BackupWords, Strings};
 use crate::view::{use_title, view_file_button};
@@ -164,6 +166,9 @@ fn view_step(
 
 /// Makes a backup and gives it to the reader.
 async fn save(words: &BackupWords) -> Step {
+    if own_text::keep_held().await.is_err() {
+        return Step::Trouble(words.not_told);
+    }
     let Some(backup) = gather().await else {
         return Step::Trouble(words.not_told);
     };
@@ -172,7 +177,10 @@ async fn save(words: &BackupWords) -> Step {
     };
     let name = format!("en-regard-{}.json", backup.made);
     match saving::save(&name, "application/json", file.as_bytes()).await {
-        Ok(true) => Step::Told((words.saved)(&name)),
+        Ok(true) => {
+            note_saved(&backup.made);
+            Step::Told((words.saved)(&name))
+        }
         Ok(false) => Step::Begun,
         Err(_) => Step::Trouble(words.not_saved),
     }
@@ -199,5 +207,8 @@ async fn restore(backup: &Backup, way: Way, words: &BackupWords) -> Result<Backu
         Way::Replace => put_back(backup).await,
     };
     restored.map_err(|_| words.not_kept)?;
+    if matches!(way, Way::Replace) {
+        note_saved(&backup.made);
+    }
     Ok(before)
 }

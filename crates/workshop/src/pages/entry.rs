@@ -2,16 +2,17 @@
 
 use std::rc::Rc;
 
-use authoring::own_text::{Layer, OwnText, id_of_entry};
+use authoring::own_text::{Layer, OwnText, id_of_entry, selected_words};
 use reading::glossary::OwnEntry;
 use yew::prelude::*;
 use yew_router::prelude::*;
 
 use super::words::use_survey;
 use crate::edited::Used;
-use crate::entry::{EntryChange, blank, use_form_faults, view_entry_form};
+use crate::entry::{EntryChange, LANGS, blank, use_form_faults, use_known, view_entry_form};
 use crate::glossary::{self, Entries, use_glossary};
 use crate::own_text::{self, use_own_text};
+use crate::read_link::{Opens, view_read_link};
 use crate::route::Route;
 use crate::strings::Strings;
 use crate::text_page::{view_elsewhere, view_none};
@@ -139,13 +140,18 @@ pub fn EntryPage(props: &EntryPageProps) -> Html {
     let all = of_glossary
         .map(|edited| edited.now.clone())
         .unwrap_or_default();
+    // The words may have been selected in the text.
+    let word = match props.word.as_str() {
+        NEW => String::new(),
+        word => selected_words(word, LANGS[0]),
+    };
     let aim = (*target).clone();
-    let aim = aim.unwrap_or_else(|| Target::of(&props.word, now.as_deref(), &all));
+    let aim = aim.unwrap_or_else(|| Target::of(&word, now.as_deref(), &all));
     let own = aim.entry(now.as_deref(), &all);
     let is_written = own.is_some();
-    let first = if props.word == NEW { "" } else { &props.word };
-    let own = own.unwrap_or_else(|| blank(aim.id.clone(), first));
+    let own = own.unwrap_or_else(|| blank(aim.id.clone(), &word));
     let faults = use_form_faults(&own, aim.layer, now.clone());
+    let known = use_known(aim.layer, now.clone());
     let Some(of_glossary) = of_glossary.filter(|_| props.text.is_empty() || now.is_some()) else {
         let is_missing = !props.text.is_empty() && matches!(*text, own_text::Work::Missing);
         return view_none(is_missing, strings);
@@ -237,6 +243,9 @@ pub fn EntryPage(props: &EntryPageProps) -> Html {
                 { view_elsewhere(edited, strings, &places.text) }
             }
             <p class="all">
+                if !props.text.is_empty() {
+                    { view_read_link(&props.text, Opens::WhereItWasLeft, "button first", words.back_to_text) }
+                }
                 <Link<Route> to={back} classes="button">{ words.back }</Link<Route>>
                 <button type="button" onclick={on_undo} disabled={!can_undo || is_elsewhere}>{ strings.text.undo }</button>
                 if is_written {
@@ -259,7 +268,7 @@ pub fn EntryPage(props: &EntryPageProps) -> Html {
                         }) }
                     </fieldset>
                 }
-                { view_entry_form(&own, &faults, &unexplained, strings, &on_change) }
+                { view_entry_form(&own, &faults, &known, &unexplained, strings, &on_change) }
             </fieldset>
         </>
     }

@@ -12,6 +12,10 @@ pub struct BackupWords {
     pub purpose: &'static str,
     /// What becomes of what this browser keeps.
     pub how_long: fn(Lasting) -> &'static str,
+    /// Reminds of it: the day of the last one, if there was one.
+    pub reminder: fn(Option<&str>) -> String,
+    /// Puts the reminder off.
+    pub later: &'static str,
     /// Makes a backup.
     pub save: &'static str,
     /// It was made, as a file of that name.
@@ -75,6 +79,13 @@ pub(super) const FRENCH: BackupWords = BackupWords {
             "Dans un onglet, Safari efface tout après sept jours sans visite. Ajoutez ce site à l’écran d’accueil ou au Dock, ou faites une sauvegarde."
         }
     },
+    reminder: |made| {
+        match made {
+        Some(day) => format!("Bien des choses ont changé depuis votre dernière sauvegarde, le {day}."),
+        None => "Vos textes et vos explications ne sont qu’ici\u{202f}: il n’y a pas encore de sauvegarde.".to_owned(),
+    }
+    },
+    later: "Plus tard",
     save: "Enregistrer une sauvegarde",
     saved: |name| format!("Enregistrée\u{202f}: {name}"),
     not_saved: "Ce navigateur refuse d’enregistrer le fichier. Réessayez, ou ouvrez ce site dans un autre onglet.",
@@ -166,6 +177,11 @@ pub(super) const ENGLISH: BackupWords = BackupWords {
             "In a tab, Safari clears everything after seven days without a visit. Add this site to the home screen or to the Dock, or make a backup."
         }
     },
+    reminder: |made| match made {
+        Some(day) => format!("Much has changed since your last backup, on {day}."),
+        None => "Your texts and explanations are only here: there is no backup yet.".to_owned(),
+    },
+    later: "Later",
     save: "Save a backup",
     saved: |name| format!("Saved: {name}"),
     not_saved: "This browser refuses to save the file. Try again, or open this site in another tab.",

@@ -70,6 +70,20 @@ pub struct EntryWords {
     pub as_of: &'static str,
     /// The day on which the sources were read.
     pub checked: &'static str,
+    /// Opens the entries to which it refers, so many.
+    pub related: fn(usize) -> String,
+    /// What that is good for.
+    pub related_hint: &'static str,
+    /// Names the field in which others are sought.
+    pub relate: &'static str,
+    /// Adds one.
+    pub add: &'static str,
+    /// Names that button.
+    pub relate_this: fn(&str) -> String,
+    /// Takes one out.
+    pub unrelate: &'static str,
+    /// Names that button.
+    pub unrelate_this: fn(&str) -> String,
     /// Heading of the entry as readers see it.
     pub preview: &'static str,
     /// In place of that while there is nothing to show.
@@ -80,6 +94,8 @@ pub struct EntryWords {
     pub delete: &'static str,
     /// Back to the list.
     pub back: &'static str,
+    /// Back to the text as it is read.
+    pub back_to_text: &'static str,
 }
 
 pub(super) const FRENCH: EntryWords = EntryWords {
@@ -129,8 +145,15 @@ pub(super) const FRENCH: EntryWords = EntryWords {
     later: "Formes courtes, qui ne comptent qu’après une forme complète",
     source: "Source",
     source_address: "Adresse de la source",
-    as_of: "Vrai à la date du (AAAA-MM-JJ)",
-    checked: "Sources lues le (AAAA-MM-JJ)",
+    as_of: "Date à laquelle c’était vrai",
+    checked: "Date à laquelle les sources ont été lues",
+    related: |count| format!("Entrées liées\u{202f}: {count}"),
+    related_hint: "Le lecteur y passe depuis cette explication, si le texte les contient aussi.",
+    relate: "Chercher une entrée à lier",
+    add: "Lier",
+    relate_this: |word| format!("Lier\u{202f}: {word}"),
+    unrelate: "Retirer",
+    unrelate_this: |word| format!("Retirer\u{202f}: {word}"),
     preview: "Ce qu’on verra en lisant",
     says_nothing: "Rien encore\u{202f}: écrivez un nom complet ou une explication.",
     fault: |form, fault| match fault {
@@ -153,6 +176,7 @@ pub(super) const FRENCH: EntryWords = EntryWords {
     },
     delete: "Supprimer cette entrée",
     back: "Retour à la liste",
+    back_to_text: "Revenir au texte",
 };
 
 pub(super) const ENGLISH: EntryWords = EntryWords {
@@ -202,8 +226,15 @@ pub(super) const ENGLISH: EntryWords = EntryWords {
     later: "Short forms, which count only after a full one",
     source: "Source",
     source_address: "Address of the source",
-    as_of: "True on (YYYY-MM-DD)",
-    checked: "Sources read on (YYYY-MM-DD)",
+    as_of: "Day on which it was true",
+    checked: "Day on which the sources were read",
+    related: |count| format!("Related entries: {count}"),
+    related_hint: "Readers go on to them from this explanation, where the text has them too.",
+    relate: "Search for an entry to link",
+    add: "Link",
+    relate_this: |word| format!("Link: {word}"),
+    unrelate: "Remove",
+    unrelate_this: |word| format!("Remove: {word}"),
     preview: "What readers will see",
     says_nothing: "Nothing yet: write a full name or an explanation.",
     fault: |form, fault| match fault {
@@ -226,4 +257,5 @@ pub(super) const ENGLISH: EntryWords = EntryWords {
     },
     delete: "Delete this entry",
     back: "Back to the list",
+    back_to_text: "Back to the text",
 };

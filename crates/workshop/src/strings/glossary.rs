@@ -1,6 +1,8 @@
 //! The words of the page of the reader's glossary.
 
 use exchange::glossary::{Column, Part, Refused, Separator, Why};
+use reading::session::Interface;
+use views::strings::strings as strings_of_site;
 
 /// The page of the reader's glossary.
 #[derive(Debug)]
@@ -29,6 +31,8 @@ pub struct GlossaryWords {
     pub export_hint: &'static str,
     /// Each form, by its extension.
     pub form: fn(&str) -> &'static str,
+    /// The browser does not take the file.
+    pub not_saved: &'static str,
     /// Heading of the way in.
     pub import: &'static str,
     /// What can come in, and what happens then.
@@ -95,6 +99,13 @@ fn by_reason(refused: &[Refused], line: impl Fn(Why, usize, &str) -> String) -> 
     lines.collect()
 }
 
+/// What a language is called, by its BCP 47 tag; the tag where it has no name here.
+fn language(tag: &str, interface: Interface) -> &str {
+    let names = strings_of_site(interface).languages.names.iter();
+    let mut names = names.filter(|(known, _)| *known == tag);
+    names.next().map_or(tag, |(_, name)| name)
+}
+
 pub(super) const FRENCH: GlossaryWords = GlossaryWords {
     title: "Votre glossaire",
     purpose: "Vos explications, pour tous vos textes. Le glossaire du site et le texte lui-même passent avant\u{202f}; s’ils disent autre chose, les deux explications s’affichent.",
@@ -119,6 +130,7 @@ pub(super) const FRENCH: GlossaryWords = GlossaryWords {
         "tbx" => "TBX",
         _ => "TOML",
     },
+    not_saved: "Ce navigateur refuse le fichier. Réessayez, ou ouvrez ce site dans un autre onglet.",
     import: "Ajouter depuis un fichier",
     import_hint: "CSV, TSV, TBX ou TOML. Vous verrez ce qu’il contient avant que quoi que ce soit ne change.",
     choose: "Choisir le fichier",
@@ -147,7 +159,10 @@ pub(super) const FRENCH: GlossaryWords = GlossaryWords {
                 Part::Explanation => "explication",
                 Part::Usage => "remarque",
             };
-            format!("{part} ({lang})")
+            format!(
+                "{part} ({})",
+                language(lang, Interface::French).to_lowercase()
+            )
         }
         _ => "un champ de ce site".to_owned(),
     },
@@ -219,6 +234,7 @@ pub(super) const ENGLISH: GlossaryWords = GlossaryWords {
         "tbx" => "TBX",
         _ => "TOML",
     },
+    not_saved: "This browser refuses the file. Try again, or open this site in another tab.",
     import: "Add from a file",
     import_hint: "CSV, TSV, TBX or TOML. You see what is in it before anything changes.",
     choose: "Choose the file",
@@ -247,7 +263,7 @@ pub(super) const ENGLISH: GlossaryWords = GlossaryWords {
                 Part::Explanation => "explanation",
                 Part::Usage => "remark",
             };
-            format!("{part} ({lang})")
+            format!("{part} ({})", language(lang, Interface::English))
         }
         _ => "a field of this site".to_owned(),
     },
@@ -291,3 +307,16 @@ pub(super) const ENGLISH: GlossaryWords = GlossaryWords {
         ),
     },
 };
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn columns_are_named_in_the_language_of_the_reader() {
+        let column = |lang: &str| Column::Text(lang.to_owned(), Part::Explanation);
+        assert_eq!((FRENCH.column_name)(&column("en")), "explication (anglais)");
+        assert_eq!((ENGLISH.column_name)(&column("fr")), "explanation (French)");
+        assert_eq!((FRENCH.column_name)(&column("wo")), "explication (wo)");
+    }
+}

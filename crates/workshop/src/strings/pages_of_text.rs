@@ -19,7 +19,7 @@ pub(super) const FRENCH: PagesOfText = PagesOfText {
     title: "Pages de ce texte",
     lines: "Relire",
     words: "Mots et noms",
-    notes: "Notes",
+    notes: "Traduction",
     sending: "Envoyer",
 };
 
@@ -27,6 +27,6 @@ pub(super) const ENGLISH: PagesOfText = PagesOfText {
     title: "Pages of this text",
     lines: "Review",
     words: "Words and names",
-    notes: "Notes",
+    notes: "Translation",
     sending: "Send",
 };

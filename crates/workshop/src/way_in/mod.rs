@@ -194,9 +194,21 @@ impl Ended {
     /// Notes why one of several was not added. Returns whether the others are not wanted either.
     fn refuse(&mut self, name: &str, reason: &NotAdded, words: &AddText) -> bool {
         let why = reason.words(words);
-        self.refused.push(format!("{name}\u{a0}— {why}"));
+        self.refused.push(after_name(name, why));
         *reason == NotAdded::Cancelled
     }
+}
+
+/// A sentence behind the name that it is about, where it begins small; a name in capitals stays as it is.
+fn after_name(name: &str, sentence: &str) -> String {
+    let mut letters = sentence.chars();
+    let first = letters.next().into_iter();
+    let rest = letters.as_str();
+    if rest.starts_with(char::is_uppercase) {
+        return format!("{name}\u{a0}— {sentence}");
+    }
+    let first: String = first.flat_map(char::to_lowercase).collect();
+    format!("{name}\u{a0}— {first}{rest}")
 }
 
 /// Shows how far it is.
@@ -216,5 +228,28 @@ impl Progress<'_> {
         };
         show(None);
         Rc::new(move |step| show(Some(step)))
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_sentence_behind_a_name_begins_small() {
+        let after = |sentence| after_name("roman.docx", sentence);
+        assert_eq!(
+            after("Ce texte est long."),
+            "roman.docx\u{a0}— ce texte est long."
+        );
+        assert_eq!(
+            after("ce fichier manque."),
+            "roman.docx\u{a0}— ce fichier manque."
+        );
+        assert_eq!(after("À relire."), "roman.docx\u{a0}— à relire.");
+        assert_eq!(
+            after("EPUB sans texte."),
+            "roman.docx\u{a0}— EPUB sans texte."
+        );
     }
 }

@@ -1,5 +1,7 @@
 //! The glossary as a file, in the forms that others read.
 
+use std::rc::Rc;
+
 use authoring::glossary::write_entries;
 use browser::{clock, saving, spawn_local};
 use exchange::glossary::{Separator, write_rows, write_tbx, written};
@@ -50,8 +52,12 @@ impl Form {
     }
 }
 
-/// A button for each form.
-pub(super) fn view_export(entries: &Entries, words: &'static GlossaryWords) -> Html {
+/// A button for each form; `is_refused` where the browser has not taken a file.
+pub(super) fn view_export(
+    entries: &Rc<Entries>,
+    is_refused: &UseStateHandle<bool>,
+    words: &'static GlossaryWords,
+) -> Html {
     html! {
         <section class="export">
             <h2>{ words.export }</h2>
@@ -59,12 +65,14 @@ pub(super) fn view_export(entries: &Entries, words: &'static GlossaryWords) -> H
             <p class="all">
                 { for Form::ALL.iter().map(|form| {
                     let (form, entries) = (*form, entries.clone());
+                    let is_refused = is_refused.setter();
                     let on_click = move |_: MouseEvent| {
-                        let entries = entries.clone();
+                        let (entries, is_refused) = (entries.clone(), is_refused.clone());
                         spawn_local(async move {
                             let name = format!("glossaire-{}.{}", clock::today(), form.extension());
-                            // Where the browser refuses, it says so itself.
-                            saving::save(&name, form.media_type(), form.write(entries.all()).as_bytes()).await.ok();
+                            let file = form.write(entries.all());
+                            let saved = saving::save(&name, form.media_type(), file.as_bytes()).await;
+                            is_refused.set(saved.is_err());
                         });
                     };
                     html! {
@@ -72,6 +80,9 @@ pub(super) fn view_export(entries: &Entries, words: &'static GlossaryWords) -> H
                     }
                 }) }
             </p>
+            if **is_refused {
+                <p class="trouble" role="alert">{ words.not_saved }</p>
+            }
         </section>
     }
 }

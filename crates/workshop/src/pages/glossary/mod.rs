@@ -37,6 +37,7 @@ pub fn GlossaryPage(props: &GlossaryPageProps) -> Html {
     let sought = use_state(String::new);
     let step = use_state(Step::default);
     let replaces = use_state(|| false);
+    let is_file_refused = use_state(|| false);
     let Work::Here(edited) = &*work else {
         return html! { <h1>{ words.title }</h1> };
     };
@@ -78,7 +79,7 @@ pub fn GlossaryPage(props: &GlossaryPageProps) -> Html {
                 <p class="hint">{ (words.more)(found.len() - MOST_SHOWN) }</p>
             }
             if !entries.all().is_empty() {
-                { view_export(entries, words) }
+                { view_export(entries, &is_file_refused, words) }
             }
             { view_coming(&step, &replaces, entries, &dispatch, words) }
             <p class="all">

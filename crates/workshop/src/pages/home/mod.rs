@@ -1,6 +1,7 @@
 //! The first page: the way in for a text, and the texts that are here.
 
 mod add;
+mod reminder;
 mod texts;
 
 use browser::{own_texts, spawn_local};
@@ -13,6 +14,7 @@ use crate::route::Route;
 use crate::strings::Strings;
 use crate::view::use_title;
 use add::Add;
+use reminder::use_reminder;
 use texts::Texts;
 
 /// What the page needs.
@@ -26,6 +28,7 @@ pub struct HomeProps {
 #[component]
 pub fn Home(props: &HomeProps) -> Html {
     use_title(props.words.name, props.words.purpose);
+    let reminder = use_reminder(props.words);
     let listings = use_state(Vec::<Listing>::new);
     let list = {
         let listings = listings.clone();
@@ -47,6 +50,7 @@ pub fn Home(props: &HomeProps) -> Html {
                 <Texts words={props.words} listings={(*listings).clone()} />
                 <HowLong words={props.words} />
             }
+            { reminder }
             <p class="all">
                 <Link<Route> to={Route::Glossary}>{ props.words.glossary.title }</Link<Route>>
                 <Link<Route> to={Route::Backup}>{ props.words.backup.title }</Link<Route>>

@@ -10,6 +10,7 @@ use reading::words;
 use yew::prelude::*;
 use yew_router::prelude::*;
 
+use crate::read_link::{Opens, view_read_link};
 use crate::route::Route;
 use crate::strings::{Strings, TextsWords};
 
@@ -172,7 +173,7 @@ fn view_text(
             if is_deleted {
                 <span class="name">{ title }</span>
             } else {
-                <Link<Route> to={Route::Text { id }} classes="name">{ title }</Link<Route>>
+                <Link<Route> to={Route::Text { id: id.clone() }} classes="name">{ title }</Link<Route>>
             }
             <span class="about">
                 if !listing.level.is_empty() {
@@ -183,7 +184,7 @@ fn view_text(
                     <span dir="auto">{ &listing.date }</span>
                 }
                 if !is_deleted {
-                    <a href={format!("../{}", Address::of_lesson(&listing.slug).link(""))}>{ words.read }</a>
+                    { view_read_link(&id, Opens::Usually, "read", words.read) }
                 }
             </span>
             <button type="button" aria-label={name(&listing.title)} onclick={on_click}>{ label }</button>

@@ -17,13 +17,15 @@ pub(crate) use code::{Code, MOST_CHARS};
 use std::rc::Rc;
 
 use authoring::own_text::OwnText;
-use browser::{own_texts, page, spawn_local};
+use browser::{page, spawn_local};
 use reading::address::Address;
 use reading::lesson::Lesson;
 use yew::prelude::*;
 use yew_router::prelude::*;
 
 use crate::course::read_lesson;
+use crate::edited::Worked;
+use crate::glossary;
 use crate::route::Route;
 use crate::strings::Strings;
 use crate::view::use_title;
@@ -100,9 +102,10 @@ async fn fetch(slug: &str) -> Sent {
         };
     }
     if let Address::OwnText(id) = &address {
-        let text = own_texts::text(id).await;
-        return match text.as_ref().and_then(OwnText::read) {
-            Some(text) => Sent::OwnText(Rc::new(text)),
+        // What was changed just before is sent, too, even where the browser does not keep it.
+        glossary::keep_held().await.ok();
+        return match OwnText::fetch(id).await {
+            Some(text) => Sent::OwnText(text),
             None => Sent::Missing,
         };
     }

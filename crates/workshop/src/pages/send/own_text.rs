@@ -3,7 +3,8 @@
 use std::rc::Rc;
 
 use authoring::own_text::OwnText;
-use browser::{own_texts, spawn_local};
+use browser::{json, spawn_local};
+use reading::json::InJson;
 use reading::lesson::Lesson;
 use yew::prelude::*;
 use yew_router::prelude::*;
@@ -12,6 +13,7 @@ use super::drawn::SendDrawn;
 use super::link::{Carrying, SendLink, carrying};
 use super::site::ForSite;
 use super::tools::Tools;
+use crate::bench;
 use crate::route::Route;
 use crate::strings::Strings;
 use crate::view::{PageOfText, view_pages_of_text};
@@ -67,7 +69,12 @@ fn FileOfText(props: &SendOwnTextProps) -> Html {
         let lesson = lesson.setter();
         use_effect_with(props.text.clone(), move |text| {
             let text = text.clone();
-            spawn_local(async move { lesson.set(own_texts::lesson(&text.id).await.map(Rc::new)) });
+            spawn_local(async move {
+                let forms = bench::lesson(&text).await;
+                let made = forms.and_then(|forms| json::read(&forms.lesson));
+                let made = made.and_then(|made| Lesson::from_json(&made));
+                lesson.set(made.map(Rc::new));
+            });
         });
     }
     match &*lesson {

@@ -30,8 +30,12 @@ pub(super) fn Lines(props: &LinesProps) -> Html {
     {
         let before = left.replace(*open);
         use_effect_with(*open, move |now| match (now, before) {
-            (Some(_), _) => focus::focus_first("#field-line"),
-            (None, Some(at)) => focus::focus_first(&format!("#edit-{at}")),
+            (Some(_), _) => {
+                focus::focus_first("#field-line");
+            }
+            (None, Some(at)) => {
+                focus::focus_first(&format!("#edit-{at}"));
+            }
             (None, None) => {}
         });
     }
