@@ -185,9 +185,11 @@ async fn entries_are_related() -> Outcome {
 async fn what_was_changed_just_before_is_sent() -> Outcome {
     let reader = with_text(Visit::on_phone()).await?;
     reader.tap("summary").await?;
-    // In one go: a hand is never as fast.
-    let script = "(field => { field.value = 'Un autre titre'; field.dispatchEvent(new InputEvent('input', { bubbles: true })); })
-        (document.querySelector('#field-Title')), document.querySelector('.pages-of-text a[href*=envoyer]').click()";
+    // A hand is never as fast.
+    let script = "new Promise(done => { const field = document.querySelector('#field-Title');
+        field.value = 'Un autre titre';
+        field.dispatchEvent(new InputEvent('input', { bubbles: true }));
+        setTimeout(() => { document.querySelector('.pages-of-text a[href*=envoyer]').click(); done(true); }); })";
     reader.see(script).await?;
     reader
         .until(

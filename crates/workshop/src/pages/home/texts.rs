@@ -140,7 +140,7 @@ pub(super) fn Texts(props: &TextsProps) -> Html {
                     let is_deleted = deleted.iter().any(|(id, _)| {
                         Address::of_lesson(&listing.slug) == Address::OwnText(id.clone())
                     });
-                    view_text(listing, is_deleted, words, &on_toggle)
+                    view_text(listing, is_deleted, props.words, &on_toggle)
                 }) }
             </ul>
         </section>
@@ -150,14 +150,19 @@ pub(super) fn Texts(props: &TextsProps) -> Html {
 fn view_text(
     listing: &Listing,
     is_deleted: bool,
-    words: &'static TextsWords,
+    strings: &'static Strings,
     on_toggle: &Callback<Listing>,
 ) -> Html {
+    let words = &strings.texts;
     let Address::OwnText(id) = Address::of_lesson(&listing.slug) else {
         return Html::default();
     };
     let title = html! {
-        <span dir="auto" lang={listing.lang.clone()}>{ &listing.title }</span>
+        if listing.title.is_empty() {
+            <span>{ strings.text.untitled }</span>
+        } else {
+            <span dir="auto" lang={listing.lang.clone()}>{ &listing.title }</span>
+        }
     };
     let (label, name) = if is_deleted {
         (words.bring_back, words.bring_this_back)
