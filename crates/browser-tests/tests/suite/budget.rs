@@ -20,7 +20,7 @@ const PAGE: usize = 22_800;
 const WORKER: usize = 1_900;
 /// Gzipped bytes of a first visit to the workshop: its page, its app, and the script of its worker. Whoever only reads
 /// fetches none of it.
-const WORKSHOP: usize = 815_000;
+const WORKSHOP: usize = 820_000;
 /// Requests of a first visit; icons, manifest and service worker included.
 const REQUESTS: u64 = 8;
 
