@@ -13,7 +13,7 @@ use crate::{LESSON, Outcome};
 
 /// Gzipped bytes of a first visit: the largest page, and the app. The service worker, which comes
 /// once the app is at rest, is apart.
-const FIRST_VISIT: usize = 164_900;
+const FIRST_VISIT: usize = 165_400;
 /// Gzipped bytes of the largest lesson's page.
 const PAGE: usize = 22_800;
 /// Gzipped bytes of the service worker.

@@ -322,7 +322,7 @@ async fn the_reader_is_reminded_of_the_backup() -> Outcome {
     reader.reload().await?;
     reader
         .until(&format!(
-            "{reminder}?.innerText.includes('2 January 2026') === true"
+            "{reminder}?.innerText.includes('on 2\u{a0}January 2026') === true"
         ))
         .await?;
     reader.tap(".reminder a").await?;
