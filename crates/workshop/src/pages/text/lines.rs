@@ -3,7 +3,7 @@
 use std::rc::Rc;
 
 use authoring::own_text::{BY_READER, OwnText, TextLine};
-use browser::focus;
+use browser::{focus, listen};
 use yew::prelude::*;
 
 use super::editor::view_editor;
@@ -39,25 +39,91 @@ pub(super) fn Lines(props: &LinesProps) -> Html {
             (None, None) => {}
         });
     }
+    let drawn = use_slices(text.lines.len());
     let read = text.lines.iter().filter(|line| line.is_read()).count();
     html! {
         <>
             <h2>{ (words.lines)(read, text.lines.len() - read) }</h2>
             <p class="hint">{ words.lines_hint }</p>
             <ol class="lines">
-                { for text.lines.iter().enumerate().map(|(at, line)| {
-                    let is_open = *open == Some(at) && line.is_read();
-                    let content = if is_open {
-                        view_editor(at, text, words, work, &open)
-                    } else {
-                        view_line(at, line, words, work, &open)
-                    };
-                    let aside = (!line.is_read()).then(|| line.aside.clone());
-                    html! { <li key={at} data-aside={aside} data-line={line.kind.word()}>{ content }</li> }
+                { for (0..drawn).map(|slice| {
+                    let open_line = (*open).filter(|at| at / SLICE == slice);
+                    html! {
+                        <SliceOfLines key={slice} {slice} text={text.clone()} {words} work={work.clone()} {open_line} open={open.clone()} />
+                    }
                 }) }
             </ol>
         </>
     }
+}
+
+/// So many lines are drawn at once: a page that draws a long text at once does not answer meanwhile.
+const SLICE: usize = 50;
+
+/// How many slices of so many lines are drawn: one at first, and another whenever the browser is at rest.
+#[hook]
+fn use_slices(lines: usize) -> usize {
+    let all = lines.div_ceil(SLICE);
+    let drawn = use_state(|| 1);
+    let setter = drawn.setter();
+    use_effect_with((*drawn, all), move |&(drawn, all)| {
+        if drawn < all {
+            listen::at_rest(move || setter.set(drawn + 1));
+        }
+    });
+    all.min(*drawn)
+}
+
+/// What a slice of the list needs.
+#[derive(Clone, Properties)]
+struct SliceProps {
+    /// Which of the slices, from 0.
+    slice: usize,
+    text: Rc<OwnText>,
+    words: &'static TextWords,
+    work: UseReducerDispatcher<Work>,
+    /// The line of this slice that is being edited.
+    open_line: Option<usize>,
+    /// Changes which line of the text that is.
+    open: UseStateHandle<Option<usize>>,
+}
+
+impl SliceProps {
+    fn lines(&self) -> impl Iterator<Item = (usize, &TextLine)> {
+        let lines = self.text.lines.iter().enumerate();
+        lines.skip(self.slice * SLICE).take(SLICE)
+    }
+}
+
+/// A slice is drawn anew where its own lines have changed. What can be done with an open line depends on the others, too.
+impl PartialEq for SliceProps {
+    fn eq(&self, other: &SliceProps) -> bool {
+        let open = self.open_line;
+        let is_same = || open.is_none() && self.lines().eq(other.lines());
+        open == other.open_line && (Rc::ptr_eq(&self.text, &other.text) || is_same())
+    }
+}
+
+/// The lines of a slice, one of them perhaps open.
+#[component]
+fn SliceOfLines(props: &SliceProps) -> Html {
+    let SliceProps {
+        text,
+        words,
+        work,
+        open,
+        ..
+    } = props;
+    let lines = props.lines().map(|(at, line)| {
+        let content = if props.open_line == Some(at) && line.is_read() {
+            view_editor(at, text, words, work, open)
+        } else {
+            view_line(at, line, words, work, open)
+        };
+        let aside = (!line.is_read()).then(|| line.aside.clone());
+        html! { <li key={at} data-aside={aside} data-line={line.kind.word()}>{ content }</li> }
+    });
+    lines.collect()
 }
 
 /// As many characters as name a line.
