@@ -75,13 +75,10 @@ pub(crate) fn dense(bytes: usize) -> String {
 }
 
 /// Every form of the site's glossary.
-fn forms() -> BTreeSet<String> {
+pub(crate) fn forms() -> BTreeSet<String> {
     let mut forms = BTreeSet::new();
-    for file in fs::read_dir(root().join("glossary")).unwrap() {
-        let table: toml::Table = fs::read_to_string(file.unwrap().path())
-            .unwrap()
-            .parse()
-            .unwrap();
+    for file in glossary_files() {
+        let table: toml::Table = fs::read_to_string(file).unwrap().parse().unwrap();
         for (_, entry) in table {
             let written = entry.get("forms").and_then(toml::Value::as_array);
             let written = written.into_iter().flatten();
@@ -89,6 +86,12 @@ fn forms() -> BTreeSet<String> {
         }
     }
     forms
+}
+
+/// The files of the site's glossary.
+pub(crate) fn glossary_files() -> impl Iterator<Item = PathBuf> {
+    let files = fs::read_dir(root().join("glossary")).unwrap();
+    files.map(|file| file.unwrap().path())
 }
 
 /// Writes a text where the command can read it.
@@ -121,7 +124,7 @@ fn best(task: &str, text: &Path) -> f64 {
 }
 
 /// The milliseconds that mark.js takes to mark the forms in a page of these paragraphs.
-async fn mark_js(text: &str, forms: &BTreeSet<String>) -> WebDriverResult<f64> {
+pub(crate) async fn mark_js(text: &str, forms: &BTreeSet<String>) -> WebDriverResult<f64> {
     let mut page = "<!DOCTYPE html><html lang=fr><meta charset=utf-8><title>mark.js</title>\
         <link rel=icon href=data:,><body>"
         .to_owned();

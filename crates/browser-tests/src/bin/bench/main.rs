@@ -69,7 +69,10 @@ async fn main() -> WebDriverResult<()> {
                 }
             }
             "core" => core_tasks().await?,
-            "pasting" => pasting::measure().await?,
+            "pasting" => {
+                pasting::measure().await?;
+                pasting::libraries().await?;
+            }
             _ => growth::measure().await?,
         }
     }
@@ -231,33 +234,39 @@ async fn tapping(name: &str, slow: bool) -> WebDriverResult<()> {
         reader.open(LESSON).await?;
         let mount = "[seen.ready - Math.max(...performance.getEntriesByType('resource').filter(e => e.name.endsWith('.wasm')).map(e => e.responseEnd)), 0, 0]";
         let mount = figures(&reader, mount).await?[0];
-        let mut taps = Vec::new();
-        for at in 0..TAPS {
-            // A finger comes at any time of a frame, whose end the paint waits for.
-            let after = FRAME * at / TAPS;
-            let tap = format!(
-                "new Promise(done => {{
-                    const mention = document.querySelectorAll('.body a.mention')[{at}];
-                    mention.scrollIntoView({{ block: 'center' }});
-                    requestAnimationFrame(() => setTimeout(() => {{
-                        const begin = performance.now();
-                        mention.click();
-                        requestAnimationFrame(() => {{
-                            const {{ port1, port2 }} = new MessageChannel();
-                            port1.onmessage = () => done([performance.now() - begin, 0, 0]);
-                            port2.postMessage(0);
-                        }});
-                    }}, {after}));
-                }})"
-            );
-            taps.push(figures(&reader, &tap).await?[0]);
-        }
+        let taps = taps(&reader).await?;
         let words = "[...document.querySelectorAll('.body .sentence')].map(s => s.textContent).join(' ').split(/\\s+/).length";
         let words = reader.see(words).await?;
         println!("| {name} | {words} | {mount:.0} | {:.1} |", median(taps));
         reader.leave().await?;
     }
     Ok(())
+}
+
+/// From a tap on a mention to the paint after it, in milliseconds, so many times.
+async fn taps(reader: &Reader) -> WebDriverResult<Vec<f64>> {
+    let mut taps = Vec::new();
+    for at in 0..TAPS {
+        // A finger comes at any time of a frame, whose end the paint waits for.
+        let after = FRAME * at / TAPS;
+        let tap = format!(
+            "new Promise(done => {{
+                const mention = document.querySelectorAll('.body a.mention')[{at}];
+                mention.scrollIntoView({{ block: 'center' }});
+                requestAnimationFrame(() => setTimeout(() => {{
+                    const begin = performance.now();
+                    mention.click();
+                    requestAnimationFrame(() => {{
+                        const {{ port1, port2 }} = new MessageChannel();
+                        port1.onmessage = () => done([performance.now() - begin, 0, 0]);
+                        port2.postMessage(0);
+                    }});
+                }}, {after}));
+            }})"
+        );
+        taps.push(figures(reader, &tap).await?[0]);
+    }
+    Ok(taps)
 }
 
 async fn figures(reader: &Reader, expression: &str) -> WebDriverResult<[f64; 3]> {
