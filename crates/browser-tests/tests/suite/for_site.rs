@@ -91,17 +91,20 @@ fn checked(files: &BTreeMap<String, String>) -> Library {
             slug: slug.to_owned(),
             article: read(&format!("articles/{slug}/article.fr.md")),
             notes: Some(read(&format!("articles/{slug}/notes.en.md"))),
+            questions: None,
         });
     }
     content.articles.push(ArticleFiles {
         slug: "huerto".to_owned(),
         article: read("articles/huerto/article.es.md"),
         notes: Some(read("articles/huerto/notes.fr.md")),
+        questions: None,
     });
     content.articles.push(ArticleFiles {
         slug: "le-port".to_owned(),
         article: of("articles/le-port/article.fr.md".to_owned()).unwrap(),
         notes: of("articles/le-port/notes.en.md".to_owned()),
+        questions: None,
     });
     library(&content)
 }

@@ -33,6 +33,7 @@ fn entry(nth: usize, words: &str) -> OwnEntry {
         name: owned(),
         explanation: owned(),
         usage: owned(),
+        map: owned(),
     };
     OwnEntry {
         entry: Entry {
@@ -55,6 +56,8 @@ fn entry(nth: usize, words: &str) -> OwnEntry {
             }],
             as_of: owned(),
             checked: owned(),
+            map: owned(),
+            map_as_of: owned(),
         },
         // The word is found in the text, so that it is explained.
         forms: vec![format!("Zwick{nth}"), owned()],

@@ -191,6 +191,7 @@ fn entry(id: &'static str) -> impl Strategy<Value = Entry> {
             name,
             explanation,
             usage,
+            ..EntryText::default()
         })
     };
     let parts = (
