@@ -120,7 +120,6 @@ struct EntryData {
     texts: Vec<TextData>,
     as_of: String,
     checked: String,
-    map_as_of: String,
 }
 
 record!(EntryData {
@@ -130,8 +129,7 @@ record!(EntryData {
     see,
     texts,
     as_of,
-    checked,
-    map_as_of
+    checked
 });
 
 impl EntryData {
@@ -144,7 +142,6 @@ impl EntryData {
             texts: self.texts.into_iter().map(TextData::into_text).collect(),
             as_of: self.as_of,
             checked: self.checked,
-            map_as_of: self.map_as_of,
             ..Entry::default()
         }
     }
@@ -160,7 +157,6 @@ impl From<&Entry> for EntryData {
             texts: entry.texts.iter().map(TextData::from).collect(),
             as_of: entry.as_of.clone(),
             checked: entry.checked.clone(),
-            map_as_of: entry.map_as_of.clone(),
         }
     }
 }

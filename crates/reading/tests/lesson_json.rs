@@ -145,7 +145,7 @@ fn entry() -> impl Strategy<Value = Entry> {
         texts.collect()
     });
     let parts = (
-        vec(text(), 12),
+        vec(text(), 11),
         prop::sample::select(Kind::ALL),
         option::of(prop::sample::select(Gender::ALL)),
         option::of(prop::sample::select(Said::ALL)),
@@ -172,7 +172,6 @@ fn entry() -> impl Strategy<Value = Entry> {
             as_of: text(),
             checked: text(),
             map: text(),
-            map_as_of: text(),
         }
     })
 }

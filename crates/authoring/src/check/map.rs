@@ -2,7 +2,7 @@
 
 use crate::finding::Report;
 use crate::glossary::{Item, degrees, number_of};
-use reading::glossary::Kind;
+use reading::glossary::{EntryText, Kind};
 
 pub(super) fn check(item: &Item, report: &mut Report<'_>) {
     let id = &item.entry.id;
@@ -39,6 +39,21 @@ pub(super) fn check(item: &Item, report: &mut Report<'_>) {
         let message = format!("`as_of` is missing in [{id}.map].");
         let hint = "Add as_of = …: the day on which these countries belonged to it.";
         report.error("missing-key", map.line, message, hint);
+    }
+    let year = map.as_of.get(..4).unwrap_or_default();
+    let undated = |text: &&EntryText| !text.map.is_empty() && !text.map.contains(year);
+    for text in item.entry.texts.iter().filter(undated) {
+        let message = format!(
+            "The map of [{id}] is of {year}, and its words in “{}” are not.",
+            text.lang
+        );
+        let hint = "Say when that was so: “The members in April 2025: …”.";
+        report.error(
+            "undated",
+            item.line_of(&format!("{}.map", text.lang)),
+            message,
+            hint,
+        );
     }
     if item.entry.sources.is_empty() {
         let message = format!("[{id}] has a map and no source.");

@@ -33,7 +33,6 @@ fn own_entry(item: Item) -> OwnEntry {
         by_hand: item.by_hand,
         entry: Entry {
             map: String::new(),
-            map_as_of: String::new(),
             ..item.entry
         },
     }

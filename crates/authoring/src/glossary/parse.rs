@@ -175,10 +175,6 @@ fn item(id: &str, mut keys: Keys<'_>, file: &str, report: &mut Report<'_>) -> It
             as_of: as_of.map(|day| day.value).unwrap_or_default(),
             checked: checked.map(|day| day.value).unwrap_or_default(),
             map: map.as_ref().map(|_| map::address(id)).unwrap_or_default(),
-            map_as_of: map
-                .as_ref()
-                .map(|map| map.as_of.clone())
-                .unwrap_or_default(),
         },
         forms,
         later: values(later),

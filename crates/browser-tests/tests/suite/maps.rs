@@ -19,7 +19,7 @@ async fn map_is_drawn(reader: &Reader) -> WebDriverResult<()> {
     let fits = "(({ left, right }) => left >= 0 && right <= innerWidth)
         (document.querySelector('.panel .map img').getBoundingClientRect())";
     assert_eq!(reader.see(fits).await?, json!(true));
-    let says = "document.querySelector('.panel .map figcaption').innerText";
+    let says = "document.querySelector('.panel .map').innerText";
     let says = reader.text(says).await?;
     assert!(says.contains("l’est de la France"), "{says}");
     assert!(says.contains("Natural Earth"), "{says}");

@@ -160,8 +160,6 @@ pub struct Entry {
     pub checked: String,
     /// The address of a map, from the page of a lesson; empty where there is none.
     pub map: String,
-    /// The day on which what the map shows was true, ISO 8601; empty where the entry's own day says it.
-    pub map_as_of: String,
 }
 
 record!(EntryText {
@@ -190,8 +188,7 @@ record!(Entry {
     sources,
     as_of,
     checked,
-    map,
-    map_as_of
+    map
 });
 
 impl Entry {

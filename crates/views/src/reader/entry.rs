@@ -117,22 +117,16 @@ pub(super) fn view_map(entry: &Entry, article: &Article, strings: &'static Strin
     if entry.map.is_empty() {
         return Html::default();
     }
-    let languages = [("article", &article.lang), ("notes", &article.notes_lang)];
-    let (as_of, borders) = (strings.entry.as_of, strings.entry.borders);
+    let words = |language: &'static str, lang: &str| {
+        let words = entry.text(lang).map(|text| &text.map);
+        html! { <p data-in={language} lang={lang.to_owned()}>{ words }</p> }
+    };
     html! {
         <figure class="map">
-            <img src={entry.map.clone()} alt={strings.entry.map} width="320" height="240" loading="lazy" />
-            <figcaption>
-                { for languages.into_iter().filter_map(|(language, lang)| Some(html! {
-                    <p data-in={language} lang={lang.clone()}>{ &entry.text(lang)?.map }</p>
-                })) }
-                <p class="borders">
-                    if !entry.map_as_of.is_empty() {
-                        { format!("({as_of} {}) ", strings.dates.day(&entry.map_as_of)) }
-                    }
-                    { borders }
-                </p>
-            </figcaption>
+            <img src={entry.map.clone()} alt={strings.entry.map} loading="lazy" />
+            { words("article", &article.lang) }
+            { words("notes", &article.notes_lang) }
+            <figcaption>{ strings.entry.borders }</figcaption>
         </figure>
     }
 }
