@@ -61,6 +61,7 @@ fn site(for_site: &ForSite) -> Library {
             slug: "le-port".to_owned(),
             article: file_of("/article.").unwrap(),
             notes: file_of("/notes."),
+            questions: None,
         }],
     })
 }

@@ -57,7 +57,6 @@ fn entry(nth: usize, words: &str) -> OwnEntry {
             as_of: owned(),
             checked: owned(),
             map: owned(),
-            map_as_of: owned(),
         },
         // The word is found in the text, so that it is explained.
         forms: vec![format!("Zwick{nth}"), owned()],
