@@ -18,6 +18,7 @@ use crate::pages::notes::NotesPage;
 use crate::pages::received::ReceivedPage;
 use crate::pages::send::SendPage;
 use crate::pages::shared::SharedPage;
+use crate::pages::sheet::SheetPage;
 use crate::pages::text::TextPage;
 use crate::pages::wall::WallPage;
 use crate::pages::words::WordsPage;
@@ -63,6 +64,10 @@ pub fn App(props: &AppProps) -> Html {
                     Route::Course { course } => {
                         let key = course.clone();
                         html! { <CoursePage {key} {words} {course} /> }
+                    }
+                    Route::Sheet { course } => {
+                        let key = course.clone();
+                        html! { <SheetPage {key} {words} {course} /> }
                     }
                     Route::Wall { course, stop } => {
                         let key = course.clone();

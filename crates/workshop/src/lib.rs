@@ -15,6 +15,7 @@ mod how_long;
 mod own_text;
 pub mod pages;
 mod pause;
+mod pieces;
 pub mod prerendered;
 mod read_link;
 pub mod route;

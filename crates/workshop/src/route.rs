@@ -36,6 +36,12 @@ pub enum Route {
         /// The lesson and what is chosen of it, as [`reading::course::Course`] is written.
         course: String,
     },
+    /// A course on paper.
+    #[at("/cours/:course/feuille")]
+    Sheet {
+        /// The course, as a text.
+        course: String,
+    },
     /// A course on the wall of a classroom.
     #[at("/cours/:course/mur/:stop")]
     Wall {

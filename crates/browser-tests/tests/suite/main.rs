@@ -43,6 +43,7 @@ mod privacy;
 mod published;
 mod settings;
 mod shared;
+mod sheet;
 mod soak;
 mod speech;
 mod static_page;

@@ -6,6 +6,7 @@ mod apply;
 mod choose;
 mod exercise;
 mod fragment;
+mod version;
 
 pub use choose::{WordToChoose, toggle};
 pub use exercise::{Chance, Exercise, ExerciseKind, GAP};

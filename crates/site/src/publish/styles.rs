@@ -19,8 +19,8 @@ const OF_PAGES: [&str; 9] = [
 ];
 
 /// The sheets of the workshop.
-const OF_WORKSHOP: [&str; 7] = [
-    "tokens", "dark", "base", "entry", "workshop", "course", "wall",
+const OF_WORKSHOP: [&str; 8] = [
+    "tokens", "dark", "base", "entry", "workshop", "course", "wall", "sheet",
 ];
 
 /// The sheets of a lesson as one file.

@@ -11,6 +11,7 @@ pub mod notes;
 pub mod received;
 pub mod send;
 pub mod shared;
+pub mod sheet;
 pub mod text;
 pub mod wall;
 pub mod words;

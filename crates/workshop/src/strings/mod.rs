@@ -15,6 +15,7 @@ mod pages_of_text;
 mod received;
 mod send;
 mod shared;
+mod sheet;
 mod text;
 mod texts;
 mod tools;
@@ -36,6 +37,7 @@ pub use pages_of_text::PagesOfText;
 pub use received::ReceivedWords;
 pub use send::SendWords;
 pub use shared::SharedWords;
+pub use sheet::SheetWords;
 pub use text::TextWords;
 pub use texts::TextsWords;
 pub use tools::{ToolName, ToolWords};
@@ -69,6 +71,8 @@ pub struct Strings {
     pub tools: ToolWords,
     /// The page that a class sees on the wall.
     pub wall: WallWords,
+    /// The page that prints a course.
+    pub sheet: SheetWords,
     /// The page that makes the lesson of a course.
     pub making: MakingWords,
     /// The page of what another app has shared.
@@ -110,6 +114,12 @@ pub fn strings(interface: Interface) -> &'static Strings {
     }
 }
 
+/// The words that belong to a text in that language: its own, where the workshop has them.
+pub fn strings_of(lang: &str, interface: Interface) -> &'static Strings {
+    let own = Interface::ALL.iter().find(|known| known.word() == lang);
+    strings(own.copied().unwrap_or(interface))
+}
+
 const FRENCH: Strings = Strings {
     interface: Interface::French,
     lang: "fr",
@@ -123,6 +133,7 @@ const FRENCH: Strings = Strings {
     texts: texts::FRENCH,
     tools: tools::FRENCH,
     wall: wall::FRENCH,
+    sheet: sheet::FRENCH,
     making: making::FRENCH,
     shared: shared::FRENCH,
     text: text::FRENCH,
@@ -150,6 +161,7 @@ const ENGLISH: Strings = Strings {
     texts: texts::ENGLISH,
     tools: tools::ENGLISH,
     wall: wall::ENGLISH,
+    sheet: sheet::ENGLISH,
     making: making::ENGLISH,
     shared: shared::ENGLISH,
     text: text::ENGLISH,

@@ -2,8 +2,9 @@
 
 use std::ops::Range;
 
-use language::text::count_words;
-use reading::lesson::{Article, Block, Paragraph};
+use reading::lesson::{Article, Block};
+
+use crate::pieces::pieces;
 
 /// How many words a stop has at most: so many are read from the last row of a class at 1024 × 768. A longer sentence
 /// stands alone.
@@ -34,7 +35,7 @@ pub(super) fn stops(article: &Article) -> Vec<Stop> {
         stops.push(Stop::Lead);
     }
     for (block, paragraph) in article.blocks.iter().map(Block::paragraph).enumerate() {
-        let pieces = paragraph.map(pieces);
+        let pieces = paragraph.map(|paragraph| pieces(paragraph, MOST));
         stops.extend(
             pieces
                 .unwrap_or_default()
@@ -46,31 +47,9 @@ pub(super) fn stops(article: &Article) -> Vec<Stop> {
     stops
 }
 
-/// The sentences of a paragraph in pieces that fit on the wall.
-fn pieces(paragraph: &Paragraph) -> Vec<Range<usize>> {
-    let mut pieces: Vec<Range<usize>> = Vec::new();
-    let mut count = 0;
-    for (at, sentence) in paragraph.sentences.iter().enumerate() {
-        let words = count_words(&sentence.text());
-        match pieces.last_mut() {
-            Some(last) if count + words <= MOST => {
-                last.end = at + 1;
-                count += words;
-            }
-            _ => {
-                pieces.push(at..at + 1);
-                count = words;
-            }
-        }
-    }
-    pieces
-}
-
 #[cfg(test)]
 mod tests {
-    #![allow(clippy::indexing_slicing)]
-    use proptest::prelude::*;
-    use reading::lesson::{Block, Noted, Run, Sentence};
+    use reading::lesson::{Noted, Paragraph, Run, Sentence};
 
     use super::*;
 
@@ -103,18 +82,5 @@ mod tests {
             [Stop::Headline, Stop::Lead, text(0..2), text(2..3)]
         );
         assert_eq!(stops(&Article::default()), [Stop::Headline]);
-    }
-
-    proptest! {
-        #[test]
-        fn every_sentence_is_on_one_stop(lengths in proptest::collection::vec(1usize..70, 0..12)) {
-            let found = pieces(&paragraph(&lengths));
-            let shown: Vec<usize> = found.iter().cloned().flatten().collect();
-            prop_assert_eq!(shown, (0..lengths.len()).collect::<Vec<_>>());
-            for piece in found {
-                let words: usize = lengths[piece.clone()].iter().sum();
-                prop_assert!(words <= MOST || piece.len() == 1);
-            }
-        }
     }
 }

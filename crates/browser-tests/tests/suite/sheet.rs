@@ -1,0 +1,197 @@
+//! The worksheet of a course: what is shown page by page is what is printed.
+
+use browser_tests::{Ability, Engine, Reader, Visit};
+use serde_json::{Value, json};
+use thirtyfour::error::WebDriverResult;
+
+use crate::Outcome;
+use crate::own_texts::is_sound;
+
+/// The pages that are shown.
+const PAGES: &str = "document.querySelectorAll('.pages .paper').length";
+
+/// What goes beyond its page, or beyond the room above its foot.
+const BEYOND: &str = "[...document.querySelectorAll('.pages .paper')].flatMap(paper => {
+    const foot = paper.querySelector('.foot').getBoundingClientRect();
+    return [...paper.querySelectorAll('.block *')].filter(it => {
+        const place = it.getBoundingClientRect();
+        return place.bottom > foot.top + 1 || place.right > paper.getBoundingClientRect().right;
+    }).map(it => it.outerHTML.slice(0, 80));
+}).join()";
+
+/// Of each version, what the letters of the key stand for: question by question.
+const TOLD: &str = "(letter => [...document.querySelectorAll(`[data-part=key][data-letter=${letter}] .right`)].map(right => {
+    const question = document.querySelector(`[data-part=sheet][data-letter=${letter}] [data-question='${right.dataset.question}']`);
+    const written = right.querySelector('strong').innerText.split(', ');
+    if (!question.querySelector('.answers, .bank')) return written.slice().sort().join();
+    const choices = [...question.querySelectorAll('.answers li, .bank li')].map(it => it.innerText.trim());
+    return written.map(sign => choices.find(choice => choice.startsWith(sign + '.')).slice(3)).join();
+}).join('|'))";
+
+/// The questions of a version as they are printed.
+const ASKED: &str = "(letter => [...document.querySelectorAll(`[data-part=sheet][data-letter=${letter}] .question`)].map(it => it.innerText).join())";
+
+async fn sheet(visit: Visit, choice: &str) -> WebDriverResult<Reader> {
+    let reader = visit.begin().await?;
+    reader
+        .open(&format!("atelier/#/cours/bibliobus{choice}/feuille"))
+        .await?;
+    reader.until(&format!("{PAGES} > 0")).await?;
+    Ok(reader)
+}
+
+async fn tick(reader: &Reader, name: &str) -> Outcome {
+    reader.tap(&format!("[name={name}]")).await?;
+    is_packed(reader).await
+}
+
+async fn is_packed(reader: &Reader) -> Outcome {
+    reader
+        .until("!document.querySelector('.measure') && !!document.querySelector('.count')")
+        .await
+}
+
+/// Whether the browser prints exactly as many pages as are shown.
+async fn prints_what_is_shown(reader: &Reader) -> Outcome {
+    let count = reader.see(PAGES).await?.as_u64().unwrap();
+    let print = |page: u64| {
+        let asked = json!({ "preferCSSPageSize": true, "pageRanges": page.to_string() });
+        reader.inspect("Page.printToPDF", asked)
+    };
+    print(count).await?;
+    let refused = print(count + 1).await.unwrap_err().to_string();
+    assert!(refused.contains("range"), "{refused}");
+    Ok(())
+}
+
+#[tokio::test]
+async fn as_many_pages_are_printed_as_are_shown() -> Outcome {
+    if Engine::chosen().lacks(Ability::DeveloperTools) {
+        return Ok(());
+    }
+    let reader = sheet(Visit::on_laptop(), "").await?;
+    for name in ["key", "cards", "versions"] {
+        tick(&reader, name).await?;
+    }
+    let mut counts = Vec::new();
+    for choice in [
+        "[name=paper]",
+        "label:last-child > [name=paper]",
+        "label:last-child > [name=glosses]",
+    ] {
+        reader.tap(choice).await?;
+        is_packed(&reader).await?;
+        assert_eq!(reader.text(BEYOND).await?, "", "{choice}");
+        prints_what_is_shown(&reader).await?;
+        counts.push(reader.see(PAGES).await?);
+        let said = reader
+            .text("document.querySelector('.count').innerText")
+            .await?;
+        let count = counts.last().unwrap();
+        assert!(said.starts_with(&format!("{count}\u{a0}pages")), "{said}");
+    }
+    // Two sheets, two keys and the cards: each begins a page.
+    assert!(
+        counts.iter().all(|count| count.as_u64() >= Some(7)),
+        "{counts:?}"
+    );
+    for name in ["sheet", "key", "cards"] {
+        tick(&reader, name).await?;
+    }
+    let can_print = "!document.querySelector('.sheet .first').disabled";
+    assert_eq!(reader.see(can_print).await?, json!(false));
+    reader.leave().await
+}
+
+#[tokio::test]
+async fn version_b_has_another_order_and_its_key_is_right() -> Outcome {
+    let reader = sheet(Visit::on_laptop(), "&ex=relier-3").await?;
+    assert_eq!(
+        reader
+            .see("document.querySelectorAll('[data-letter]').length")
+            .await?,
+        json!(0)
+    );
+    tick(&reader, "versions").await?;
+    tick(&reader, "key").await?;
+    let asked = [
+        reader.text(&format!("{ASKED}('A')")).await?,
+        reader.text(&format!("{ASKED}('B')")).await?,
+    ];
+    assert_ne!(asked[0], asked[1]);
+    assert!(asked[0].contains("Un chat."), "{}", asked[0]);
+    let same = |text: &str| {
+        let mut letters: Vec<char> = text.chars().collect();
+        letters.sort_unstable();
+        letters
+    };
+    assert_eq!(same(&asked[0]), same(&asked[1]));
+    // The first is to be ticked, the second is true or false, the third says who.
+    for letter in ["A", "B"] {
+        let told = reader.text(&format!("{TOLD}('{letter}')")).await?;
+        let told: Vec<&str> = told.split('|').collect();
+        assert_eq!(told[..3], ["Un chat.", "vrai", "Lina Morel"], "{told:?}");
+    }
+    let letters = "[...document.querySelectorAll('.pages .paper')].every(paper => paper.querySelector('.foot .letter').innerText === paper.dataset.letter)";
+    assert_eq!(reader.see(letters).await?, json!(true));
+    reader.leave().await
+}
+
+#[tokio::test]
+async fn a_class_without_help_has_no_answer_on_its_sheet_and_the_teacher_has_a_key() -> Outcome {
+    let reader = sheet(Visit::on_laptop(), "&aide=sans&consigne=Lundi").await?;
+    let text = "document.querySelector('.pages').innerText";
+    let page = reader.text(text).await?;
+    assert!(page.contains("Lundi") && page.contains("Nom"), "{page}");
+    for help in ["Union des villages voisins", "Le § 1 parle"] {
+        assert!(!page.contains(help), "{help}");
+    }
+    tick(&reader, "key").await?;
+    let page = reader.text(text).await?;
+    assert!(
+        page.contains("Corrigé") && page.contains("Le § 1 parle"),
+        "{page}"
+    );
+    reader.leave().await
+}
+
+#[tokio::test]
+async fn it_is_black_on_white_in_the_dark() -> Outcome {
+    if Engine::chosen().lacks(Ability::DeveloperTools) {
+        return Ok(());
+    }
+    let dark = "if (location.protocol === 'http:') localStorage.setItem('en-regard/1/settings', '{\"theme\":\"dark\"}')";
+    let reader = sheet(Visit::on_laptop().after_running(dark), "").await?;
+    let is_dark = "document.documentElement.dataset.theme === 'dark'";
+    assert_eq!(reader.see(is_dark).await?, json!(true));
+    reader.as_printed().await?;
+    let odd = "[...document.querySelectorAll('.pages *')].filter(it => {
+        const { color, backgroundColor } = getComputedStyle(it);
+        return color !== 'rgb(0, 0, 0)' || !['rgb(255, 255, 255)', 'rgba(0, 0, 0, 0)'].includes(backgroundColor);
+    }).map(it => it.outerHTML.slice(0, 80)).join()";
+    assert_eq!(reader.text(odd).await?, "");
+    let around = "getComputedStyle(document.documentElement).backgroundColor";
+    assert_eq!(reader.text(around).await?, "rgb(255, 255, 255)");
+    let shown: Value = reader
+        .see("[...document.querySelectorAll('h1, .masthead, .options, .count, .sheet button')].some(it => it.checkVisibility())")
+        .await?;
+    assert_eq!(shown, json!(false));
+    reader.leave().await
+}
+
+#[tokio::test]
+async fn it_is_sound_in_both_languages_and_in_narrow_windows() -> Outcome {
+    for (language, title) in [("en-GB", "Print"), ("fr-FR", "Imprimer")] {
+        for visit in [Visit::on_phone().sized(320, 640), Visit::on_laptop()] {
+            let reader = sheet(visit.speaking(language), "").await?;
+            let heading = "document.querySelector('h1').innerText";
+            assert_eq!(reader.text(heading).await?, title);
+            for name in ["key", "cards", "versions"] {
+                tick(&reader, name).await?;
+            }
+            is_sound(&reader, title).await?;
+            reader.leave().await?;
+        }
+    }
+    Ok(())
+}

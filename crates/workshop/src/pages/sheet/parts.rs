@@ -1,0 +1,285 @@
+//! What is printed, in blocks that are not cut.
+
+use std::ops::Range;
+
+use reading::course::Course;
+use reading::glossary::Entry;
+use reading::lesson::{Article, Block as TextBlock, Lesson, Paragraph, Question, Run};
+use views::strings::{Questions, strings_of as words_of_reader};
+use yew::prelude::*;
+
+use super::Options;
+use super::key::view_key;
+use super::questions::view_question;
+use crate::pieces::pieces;
+use crate::strings::{SheetWords, Strings, strings_of};
+
+/// How many words of a paragraph stay together: a longer one may go on on the next page.
+const TOGETHER: usize = 130;
+
+/// What is not cut.
+#[derive(Clone, Debug, PartialEq)]
+pub(super) struct Block {
+    /// What it shows.
+    pub(super) view: Html,
+    /// Whether it stands on the page of the block after it, as a heading does.
+    pub(super) keeps_next: bool,
+}
+
+impl Block {
+    pub(super) fn new(view: Html) -> Block {
+        Block {
+            view,
+            keeps_next: false,
+        }
+    }
+
+    pub(super) fn heading(view: Html) -> Block {
+        Block {
+            view,
+            keeps_next: true,
+        }
+    }
+}
+
+/// What begins on a page of its own.
+#[derive(Clone, Debug, PartialEq)]
+pub(super) struct Part {
+    /// What it is: `sheet`, `key` or `cards`.
+    pub(super) name: &'static str,
+    /// The letter of the version.
+    pub(super) letter: Option<char>,
+    pub(super) blocks: Vec<Block>,
+}
+
+/// Words in the language of the text.
+#[derive(Clone, Copy)]
+pub(super) struct OwnWords {
+    pub(super) sheet: &'static SheetWords,
+    pub(super) questions: &'static Questions,
+}
+
+/// All that is printed of a course of that lesson.
+pub(super) fn parts(
+    words: &Strings,
+    course: &Course,
+    lesson: &Lesson,
+    options: Options,
+) -> Vec<Part> {
+    let chosen = course.apply(lesson);
+    let lang = &chosen.article.lang;
+    let own = OwnWords {
+        sheet: &strings_of(lang, words.interface).sheet,
+        questions: &words_of_reader(lang, words.interface).questions,
+    };
+    let questions = course.questions_with_answers(lesson);
+    let mut versions = vec![(options.versions.then_some('A'), questions.clone())];
+    if options.versions {
+        let others = questions.iter().zip(1..);
+        let others = others.map(|(question, seed)| question.in_other_order(seed));
+        versions.push((Some('B'), others.collect()));
+    }
+    let mut parts = Vec::new();
+    if options.sheet {
+        parts.extend(versions.iter().map(|(letter, questions)| Part {
+            name: "sheet",
+            letter: *letter,
+            blocks: sheet(&chosen, questions, *letter, options, own),
+        }));
+    }
+    if options.key && !questions.is_empty() {
+        parts.extend(versions.iter().map(|(letter, questions)| Part {
+            name: "key",
+            letter: *letter,
+            blocks: view_key(questions, own),
+        }));
+    }
+    if options.cards {
+        parts.push(Part {
+            name: "cards",
+            letter: None,
+            blocks: cards(&chosen.article),
+        });
+    }
+    parts
+}
+
+fn sheet(
+    lesson: &Lesson,
+    questions: &[Question],
+    letter: Option<char>,
+    options: Options,
+    own: OwnWords,
+) -> Vec<Block> {
+    let article = &lesson.article;
+    let words = own.sheet;
+    let mut text = Text {
+        lesson,
+        beside: options.beside && !lesson.glossary.entries.is_empty(),
+        explained: Vec::new(),
+    };
+    let mut blocks = vec![Block::heading(html! {
+        <div class="who">
+            <span>{ words.name }<i /></span>
+            <span>{ words.class }<i /></span>
+            <span>{ words.date }<i /></span>
+            if let Some(letter) = letter {
+                <b>{ letter }</b>
+            }
+        </div>
+    })];
+    if !article.task.is_empty() {
+        blocks.push(Block::heading(
+            html! { <p class="task" dir="auto">{ &article.task }</p> },
+        ));
+    }
+    blocks.push(Block::heading(
+        html! { <h2 dir="auto">{ &article.title.text }</h2> },
+    ));
+    blocks.extend(text.blocks(&article.lead, "lead"));
+    if let Some(en_bref) = &article.en_bref {
+        blocks.extend(text.blocks(en_bref, "bref"));
+    }
+    for block in &article.blocks {
+        match block {
+            TextBlock::Subheading(heading) => {
+                let heading = html! { <h3 dir="auto">{ &heading.text }</h3> };
+                blocks.push(Block::heading(text.beside(heading, Html::default())));
+            }
+            TextBlock::Paragraph(paragraph) => blocks.extend(text.blocks(paragraph, "text")),
+            TextBlock::Quotation(paragraph) => blocks.extend(text.blocks(paragraph, "quotation")),
+            TextBlock::List(paragraph) => blocks.extend(text.blocks(paragraph, "list")),
+        }
+    }
+    if !text.beside && !text.explained.is_empty() {
+        let lines = text.explained.iter().zip(1..);
+        let lines = lines.map(|(entry, number)| view_gloss(entry, number, lesson));
+        blocks.push(Block::new(
+            html! { <ul class="glosses at-foot">{ for lines }</ul> },
+        ));
+    }
+    if !questions.is_empty() {
+        blocks.push(Block::heading(
+            html! { <h3 class="asked">{ own.questions.title }</h3> },
+        ));
+        let numbered = questions.iter().zip(1..);
+        blocks.extend(numbered.map(|(question, number)| view_question(question, number, own)));
+    }
+    blocks
+}
+
+/// The text, as far as it is drawn.
+struct Text<'l> {
+    lesson: &'l Lesson,
+    /// Whether explanations stand beside it.
+    beside: bool,
+    /// What was mentioned so far, in the order of its numbers.
+    explained: Vec<&'l Entry>,
+}
+
+impl<'l> Text<'l> {
+    fn blocks(&mut self, paragraph: &'l Paragraph, class: &'static str) -> Vec<Block> {
+        let pieces = pieces(paragraph, TOGETHER);
+        let blocks = pieces.into_iter().map(|range| {
+            let known = self.explained.len();
+            let text = self.view_piece(paragraph, range, class);
+            let new = self.explained.get(known..).unwrap_or_default();
+            let lines = new.iter().zip(known + 1..);
+            let lines = lines.map(|(entry, number)| view_gloss(entry, number, self.lesson));
+            let glosses = match self.beside && !new.is_empty() {
+                true => html! { <ul class="glosses">{ for lines }</ul> },
+                false => Html::default(),
+            };
+            Block::new(self.beside(text, glosses))
+        });
+        blocks.collect()
+    }
+
+    /// The text in its column, and what explains it in the other.
+    fn beside(&self, text: Html, glosses: Html) -> Html {
+        html! {
+            <div class={classes!("text-block", self.beside.then_some("has-side"))}>
+                <div>{ text }</div>
+                { glosses }
+            </div>
+        }
+    }
+
+    fn view_piece(
+        &mut self,
+        paragraph: &'l Paragraph,
+        range: Range<usize>,
+        class: &'static str,
+    ) -> Html {
+        let is_first = range.start == 0;
+        let sentences = paragraph.sentences.get(range).unwrap_or_default();
+        let sentences: Vec<Html> = sentences
+            .iter()
+            .map(|sentence| sentence.runs.iter().map(|run| self.view_run(run)).collect())
+            .collect();
+        let number = (is_first && paragraph.number > 0)
+            .then(|| html! { <span class="number">{ paragraph.number }</span> });
+        match class {
+            "list" => html! {
+                <div class={class}>
+                    { number }
+                    <ul dir="auto">{ for sentences.into_iter().map(|it| html! { <li>{ it }</li> }) }</ul>
+                </div>
+            },
+            _ => html! {
+                <p class={class} dir="auto">
+                    { number }
+                    { for sentences.into_iter().map(|it| html! { <>{ it }{ " " }</> }) }
+                </p>
+            },
+        }
+    }
+
+    fn view_run(&mut self, run: &'l Run) -> Html {
+        let mut number = None;
+        if let Run::Mention(mention) = run
+            && let Some(entry) = self.lesson.glossary.entry(&mention.entry)
+            && !self.explained.iter().any(|known| known.id == entry.id)
+        {
+            self.explained.push(entry);
+            number = Some(self.explained.len());
+        }
+        html! {
+            <>
+                { run.text() }
+                if let Some(number) = number {
+                    <sup>{ number }</sup>
+                }
+            </>
+        }
+    }
+}
+
+/// What explains an entry, in one line.
+fn view_gloss(entry: &Entry, number: usize, lesson: &Lesson) -> Html {
+    let Article {
+        lang, notes_lang, ..
+    } = &lesson.article;
+    let says = [lang, notes_lang].into_iter().filter_map(|lang| {
+        let says = entry.text(lang)?.in_one_line(&entry.headword);
+        Some(html! { <>{ " " }<span lang={lang.clone()} dir="auto">{ says }</span></> })
+    });
+    html! {
+        <li><sup>{ number }</sup><b>{ &entry.headword }</b>{ for says }</li>
+    }
+}
+
+/// A card for each paragraph, to be cut out.
+fn cards(article: &Article) -> Vec<Block> {
+    let body = article.blocks.iter().filter_map(TextBlock::paragraph);
+    let card = |paragraph: &Paragraph| {
+        let sentences: Vec<String> = paragraph.sentences.iter().map(|it| it.text()).collect();
+        Block::new(html! {
+            <p class="card" dir="auto">
+                <span class="number">{ paragraph.number }</span>
+                { sentences.join(" ") }
+            </p>
+        })
+    };
+    body.map(card).collect()
+}
