@@ -41,7 +41,7 @@ pub(super) fn pack(blocks: &[Measured], room: f64) -> Vec<Range<usize>> {
 
 #[cfg(test)]
 mod tests {
-    #![allow(clippy::indexing_slicing)]
+    #![allow(clippy::indexing_slicing, clippy::unwrap_used)]
     use proptest::prelude::*;
 
     use super::*;
@@ -66,7 +66,7 @@ mod tests {
         assert_eq!(pack(&blocks, 100.0), [0..1, 1..4]);
         assert_eq!(pack(&blocks, 110.0), [0..3, 3..4]);
         assert!(pack(&[], 100.0).is_empty());
-        assert_eq!(pack(&[heading(10.0)], 100.0), [0..1]);
+        assert_eq!(pack(&[heading(10.0), block(10.0)], 100.0), [0..2; 1]);
     }
 
     #[test]
