@@ -3,7 +3,7 @@
 use reading::lesson::{Question, QuestionKind};
 use yew::prelude::*;
 
-use super::parts::{Block, OwnWords};
+use super::block::{Block, OwnWords};
 use super::questions::letter;
 
 /// The heading, and a block for each question.

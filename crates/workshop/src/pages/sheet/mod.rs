@@ -1,5 +1,6 @@
 //! « Imprimer »: a worksheet of a course, page by page as it will be printed.
 
+mod block;
 mod key;
 mod pack;
 mod parts;
@@ -18,8 +19,9 @@ use crate::course::{Awaited, use_course};
 use crate::route::Route;
 use crate::strings::Strings;
 use crate::view::use_title;
+use block::Block;
 use pack::{Measured, pack};
-use parts::{Block, Part, parts};
+use parts::{Part, parts};
 
 /// What the page needs.
 #[derive(Clone, PartialEq, Properties)]

@@ -5,42 +5,18 @@ use std::ops::Range;
 use reading::course::Course;
 use reading::glossary::Entry;
 use reading::lesson::{Article, Block as TextBlock, Lesson, Paragraph, Question, Run};
-use views::strings::{Questions, strings_of as words_of_reader};
+use views::strings::strings_of as words_of_reader;
 use yew::prelude::*;
 
 use super::Options;
+use super::block::{Block, OwnWords};
 use super::key::view_key;
 use super::questions::view_question;
 use crate::pieces::pieces;
-use crate::strings::{SheetWords, Strings, strings_of};
+use crate::strings::{Strings, strings_of};
 
 /// How many words of a paragraph stay together: a longer one may go on on the next page.
 const TOGETHER: usize = 130;
-
-/// What is not cut.
-#[derive(Clone, Debug, PartialEq)]
-pub(super) struct Block {
-    /// What it shows.
-    pub(super) view: Html,
-    /// Whether it stands on the page of the block after it, as a heading does.
-    pub(super) keeps_next: bool,
-}
-
-impl Block {
-    pub(super) fn new(view: Html) -> Block {
-        Block {
-            view,
-            keeps_next: false,
-        }
-    }
-
-    pub(super) fn heading(view: Html) -> Block {
-        Block {
-            view,
-            keeps_next: true,
-        }
-    }
-}
 
 /// What begins on a page of its own.
 #[derive(Clone, Debug, PartialEq)]
@@ -50,13 +26,6 @@ pub(super) struct Part {
     /// The letter of the version.
     pub(super) letter: Option<char>,
     pub(super) blocks: Vec<Block>,
-}
-
-/// Words in the language of the text.
-#[derive(Clone, Copy)]
-pub(super) struct OwnWords {
-    pub(super) sheet: &'static SheetWords,
-    pub(super) questions: &'static Questions,
 }
 
 /// All that is printed of a course of that lesson.

@@ -4,7 +4,7 @@ use language::text::count_words;
 use reading::lesson::{FIRST, Item, Question, QuestionKind};
 use yew::prelude::*;
 
-use super::parts::{Block, OwnWords};
+use super::block::{Block, OwnWords};
 
 /// How many words of handwriting stand on a line, and how many lines there are where nobody has said how many words.
 const WORDS_A_LINE: u32 = 10;
