@@ -13,14 +13,14 @@ use crate::{LESSON, Outcome};
 
 /// Gzipped bytes of a first visit: the largest page, and the app. The service worker, which comes
 /// once the app is at rest, is apart.
-const FIRST_VISIT: usize = 165_400;
+const FIRST_VISIT: usize = 174_000;
 /// Gzipped bytes of the largest lesson's page.
 const PAGE: usize = 22_800;
 /// Gzipped bytes of the service worker.
-const WORKER: usize = 1_900;
+const WORKER: usize = 2_250;
 /// Gzipped bytes of a first visit to the workshop: its page, its app, and the script of its worker. Whoever only reads
 /// fetches none of it.
-const WORKSHOP: usize = 820_000;
+const WORKSHOP: usize = 960_000;
 /// Requests of a first visit; icons, manifest and service worker included.
 const REQUESTS: u64 = 8;
 

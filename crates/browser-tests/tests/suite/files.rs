@@ -210,7 +210,7 @@ async fn a_book_outlives_the_worker_that_opened_it() -> Outcome {
     reader.tap(".book .first").await?;
     reader.tap(".working button").await?;
     reader
-        .until(&format!("{TROUBLE}.includes('Cancelled')"))
+        .until(&format!("{TROUBLE}.includes('cancelled')"))
         .await?;
     assert_eq!(kept(&reader).await?, Vec::<Value>::new());
     reader.see("window.isHeld = false").await?;
@@ -247,7 +247,7 @@ async fn one_that_fails_says_why_and_holds_up_no_other() -> Outcome {
         "the end of this file is missing",
         "larger than",
         "a PDF",
-        "No text to read",
+        "no text to read",
     ];
     assert_eq!(trouble.len(), reasons.len(), "{trouble:?}");
     for (trouble, reason) in trouble.iter().zip(reasons) {

@@ -29,14 +29,14 @@ const SHARE: f64 = 0.58;
 const LEAST: f64 = 0.26;
 
 /// How far a line may be from its true course, in units.
-const TOLERANCE: f64 = 1.2;
+const TOLERANCE: f64 = 2.0;
 
 /// A country that takes less of the picture, in square units, is a circle, with that distance around it.
 const SMALL: f64 = 40.0;
 const AROUND: f64 = 6.0;
 
 /// Islands that are smaller, in square units, are left out where they are not what is shown.
-const ISLET: f64 = 16.0;
+const ISLET: f64 = 30.0;
 
 /// An outline counts for where the map's edges are if it has this share of the area of its country's largest:
 /// a map of France shows Europe, and French Guiana no more than what is around.
