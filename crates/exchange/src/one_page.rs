@@ -53,6 +53,17 @@ pub fn with_picture(body: &str, address: &str, svg: &str) -> String {
     body.replace(&format!("src=\"{address}\""), &inside)
 }
 
+/// The body without the figure in which a picture of that address stands.
+pub fn without_picture(body: &str, address: &str) -> String {
+    let cut = || {
+        let (before, rest) = body.split_once(&format!("src=\"{address}\""))?;
+        let (before, _) = before.rsplit_once("<figure")?;
+        let (_, rest) = rest.split_once("</figure>")?;
+        Some(format!("{before}{rest}"))
+    };
+    cut().unwrap_or_else(|| body.to_owned())
+}
+
 /// The name of the file of a text with that title: words and hyphens, which every disk takes.
 pub fn file_name(title: &str) -> String {
     let words = title.split(|letter: char| !letter.is_alphanumeric());
@@ -87,6 +98,16 @@ mod tests {
             data,
         };
         parts.file(TEMPLATE).unwrap()
+    }
+
+    #[test]
+    fn a_picture_is_put_in_or_left_out_with_its_words() {
+        let body =
+            "<p>a</p><figure class=\"map\"><img src=\"../maps/a.svg\"><p>b</p></figure><p>c</p>";
+        let with = with_picture(body, "../maps/a.svg", "<svg a=\"#\"/>");
+        assert!(with.contains("src=\"data:image/svg+xml,%3Csvg a='%23'/%3E\""));
+        assert_eq!(without_picture(body, "../maps/a.svg"), "<p>a</p><p>c</p>");
+        assert_eq!(without_picture(body, "../maps/b.svg"), body);
     }
 
     #[test]

@@ -15,7 +15,7 @@ use crate::{LESSON, Outcome};
 /// once the app is at rest, is apart.
 const FIRST_VISIT: usize = 174_000;
 /// Gzipped bytes of the largest lesson's page.
-const PAGE: usize = 22_800;
+const PAGE: usize = 23_500;
 /// Gzipped bytes of the service worker.
 const WORKER: usize = 2_250;
 /// Gzipped bytes of a first visit to the workshop: its page, its app, and the script of its worker. Whoever only reads

@@ -2,7 +2,7 @@
 
 use browser::element::PageNode;
 use browser::{address, json, page};
-use exchange::one_page::{Parts, data_block, file_name, with_picture};
+use exchange::one_page::{Parts, data_block, file_name, with_picture, without_picture};
 use reading::address::Address;
 use reading::json::InJson;
 use reading::lesson::Lesson;
@@ -12,6 +12,9 @@ use views::strings::SITE_NAME;
 
 /// The data blocks of a page, in their order.
 const BLOCKS: [&str; 2] = ["lesson-data", "glossary-data"];
+
+/// How many bytes the pictures of a lesson may have together: a file should pass through any mail.
+const MOST_OF_PICTURES: usize = 14_000;
 
 /// A lesson, ready to become one file.
 #[derive(Clone, Debug, PartialEq)]
@@ -67,13 +70,20 @@ impl OnePage {
         })
     }
 
-    /// The file; nothing where the template is of another version. A picture that does not arrive leaves its words.
+    /// The file; nothing where the template is of another version. Pictures are in it as far as they leave it light:
+    /// those of organisations come first.
     pub(super) async fn file(&self, template: &str) -> Option<String> {
         let mut body = self.body.clone();
+        let mut room = MOST_OF_PICTURES;
         for picture in &self.pictures {
-            if let Some(svg) = page::fetch_text(picture.trim_start_matches("../")).await {
-                body = with_picture(&body, picture, &svg);
-            }
+            let svg = page::fetch_text(picture.trim_start_matches("../")).await;
+            body = match svg.filter(|svg| svg.len() <= room) {
+                Some(svg) => {
+                    room -= svg.len();
+                    with_picture(&body, picture, &svg)
+                }
+                None => without_picture(&body, picture),
+            };
         }
         let parts = Parts {
             title: &self.title,
