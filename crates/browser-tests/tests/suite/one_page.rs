@@ -12,7 +12,7 @@ use crate::own_texts::{is_sound, with_text};
 use crate::{LESSON, Outcome};
 
 /// The most bytes that the file of a lesson of 1,000 words may have.
-const MOST_BYTES: usize = 450_000;
+const MOST_BYTES: usize = 485_000;
 
 /// Holds back what is saved: it would go to a folder of the browser's.
 pub(crate) const HOLD: &str = "(make => {
