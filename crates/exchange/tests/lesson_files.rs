@@ -350,6 +350,7 @@ fn entries_travel_as_tbx() {
         };
         // Nor is there a language in it without a word.
         for text in &mut entry.texts {
+            text.map = String::new();
             if text.form.is_empty() && text.name.is_empty() {
                 text.name.clone_from(&entry.headword);
             }
