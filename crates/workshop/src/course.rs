@@ -9,6 +9,10 @@ use reading::course::Course;
 use reading::lesson::Lesson;
 use views::page_source::{PublishedPage, read_page};
 use yew::prelude::*;
+use yew_router::prelude::*;
+
+use crate::route::Route;
+use crate::strings::Strings;
 
 /// What arrives after a while.
 #[derive(Clone, Debug, PartialEq)]
@@ -62,5 +66,25 @@ pub(crate) fn read_lesson(page: &PageNode) -> Option<Lesson> {
             article: *article,
             glossary: glossary.read(),
         }),
+    }
+}
+
+/// A page of a course: `view` draws it once the lesson is here.
+pub(crate) fn view_course_page(
+    title: &'static str,
+    words: &'static Strings,
+    awaited: Awaited<(Course, Rc<Lesson>)>,
+    view: impl FnOnce(Course, Rc<Lesson>) -> Html,
+) -> Html {
+    match awaited {
+        Awaited::Pending => html! { <h1>{ title }</h1> },
+        Awaited::Missing => html! {
+            <>
+                <h1>{ title }</h1>
+                <p class="trouble" role="alert">{ words.course.missing }</p>
+                <p><Link<Route> to={Route::Home}>{ words.name }</Link<Route>></p>
+            </>
+        },
+        Awaited::Here((course, lesson)) => view(course, lesson),
     }
 }

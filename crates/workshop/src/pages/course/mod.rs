@@ -14,7 +14,7 @@ use reading::lesson::Lesson;
 use yew::prelude::*;
 use yew_router::prelude::*;
 
-use crate::course::{Awaited, use_course};
+use crate::course::{use_course, view_course_page};
 use crate::route::Route;
 use crate::strings::Strings;
 use crate::view::use_title;
@@ -37,19 +37,10 @@ pub struct CoursePageProps {
 pub fn CoursePage(props: &CoursePageProps) -> Html {
     let words = &props.words.course;
     use_title(words.title, words.hint);
-    match use_course(&props.course) {
-        Awaited::Pending => html! { <h1>{ words.title }</h1> },
-        Awaited::Missing => html! {
-            <>
-                <h1>{ words.title }</h1>
-                <p class="trouble" role="alert">{ words.missing }</p>
-                <p><Link<Route> to={Route::Home}>{ props.words.name }</Link<Route>></p>
-            </>
-        },
-        Awaited::Here((asked, lesson)) => {
-            html! { <Choices words={props.words} {asked} {lesson} /> }
-        }
-    }
+    let awaited = use_course(&props.course);
+    view_course_page(words.title, props.words, awaited, |asked, lesson| {
+        html! { <Choices words={props.words} {asked} {lesson} /> }
+    })
 }
 
 /// A course that is being prepared.

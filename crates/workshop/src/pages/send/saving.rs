@@ -33,33 +33,17 @@ pub(super) fn Save(props: &SaveProps) -> Html {
             trouble.set(if answered.is_err() { not_saved } else { "" });
         }
     };
-    let save = {
+    let give = |is_passed_on: bool| {
         let (props, answer) = (props.clone(), answer.clone());
         Callback::from(move |_: MouseEvent| {
             let (props, answer) = (props.clone(), answer.clone());
             spawn_local(async move {
-                let SaveProps {
-                    name,
-                    media_type,
-                    bytes,
-                    ..
-                } = props;
-                answer(saving::save(&name, media_type, &bytes).await);
-            });
-        })
-    };
-    let pass_on = {
-        let props = props.clone();
-        Callback::from(move |_: MouseEvent| {
-            let (props, answer) = (props.clone(), answer.clone());
-            spawn_local(async move {
-                let SaveProps {
-                    name,
-                    media_type,
-                    bytes,
-                    ..
-                } = props;
-                answer(saving::offer(&name, media_type, &bytes).await);
+                let (name, kind, bytes) = (&props.name, props.media_type, &props.bytes);
+                answer(if is_passed_on {
+                    saving::offer(name, kind, bytes).await
+                } else {
+                    saving::save(name, kind, bytes).await
+                });
             });
         })
     };
@@ -67,9 +51,9 @@ pub(super) fn Save(props: &SaveProps) -> Html {
     html! {
         <>
             <p class="all">
-                <button type="button" class="first" onclick={save}>{ (words.save)(&size) }</button>
+                <button type="button" class="first" onclick={give(false)}>{ (words.save)(&size) }</button>
                 if saving::is_offered(&props.name, props.media_type) {
-                    <button type="button" onclick={pass_on}>{ words.pass_file_on }</button>
+                    <button type="button" onclick={give(true)}>{ words.pass_file_on }</button>
                 }
             </p>
             if !trouble.is_empty() {

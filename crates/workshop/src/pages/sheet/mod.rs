@@ -15,7 +15,7 @@ use reading::lesson::Lesson;
 use yew::prelude::*;
 use yew_router::prelude::*;
 
-use crate::course::{Awaited, use_course};
+use crate::course::{use_course, view_course_page};
 use crate::route::Route;
 use crate::strings::Strings;
 use crate::view::use_title;
@@ -37,19 +37,10 @@ pub struct SheetPageProps {
 pub fn SheetPage(props: &SheetPageProps) -> Html {
     let words = &props.words.sheet;
     use_title(words.title, words.title);
-    match use_course(&props.course) {
-        Awaited::Pending => html! { <h1>{ words.title }</h1> },
-        Awaited::Missing => html! {
-            <>
-                <h1>{ words.title }</h1>
-                <p class="trouble" role="alert">{ props.words.course.missing }</p>
-                <p><Link<Route> to={Route::Home}>{ props.words.name }</Link<Route>></p>
-            </>
-        },
-        Awaited::Here((course, lesson)) => {
-            html! { <Sheet words={props.words} {course} {lesson} /> }
-        }
-    }
+    let awaited = use_course(&props.course);
+    view_course_page(words.title, props.words, awaited, |course, lesson| {
+        html! { <Sheet words={props.words} {course} {lesson} /> }
+    })
 }
 
 /// The paper that is printed on.
