@@ -52,6 +52,7 @@ mod translation;
 mod two_tabs;
 mod two_windows;
 mod update;
+mod wall;
 mod whole;
 mod words;
 mod workshop;

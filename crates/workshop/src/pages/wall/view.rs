@@ -36,6 +36,7 @@ pub(super) fn view_wall(
     };
     html! {
         <div class="wall">
+            <h1 class="visually-hidden" lang={props.words.lang}>{ props.words.wall.title }</h1>
             <section class="stop" lang={article.lang.clone()} aria-live="polite" key={format!("{}{:?}", shown.at, shown.over)}>
                 { over }
             </section>
@@ -86,7 +87,7 @@ impl Wall<'_> {
                 if !task.is_empty() {
                     <p class="task" dir="auto">{ task }</p>
                 }
-                <h1 dir="auto">{ &title.text }</h1>
+                <h2 dir="auto">{ &title.text }</h2>
                 if self.shown.notes && !title.note.is_empty() {
                     <p class="note" lang={self.lesson.article.notes_lang.clone()}>{ &title.note }</p>
                 }
@@ -237,7 +238,7 @@ impl Wall<'_> {
         let words = &self.props.words.wall;
         html! {
             <>
-                <h1 lang={self.props.words.lang}>{ words.keys }</h1>
+                <h2 lang={self.props.words.lang}>{ words.keys }</h2>
                 <dl class="keys" lang={self.props.words.lang}>
                     { for words.list.iter().map(|(key, what)| html! {
                         <div><dt>{ *key }</dt><dd>{ *what }</dd></div>
