@@ -1,9 +1,9 @@
 //! From all files of the content to its lessons and findings.
 
 use language::lang::rules;
-use reading::lesson::{Lesson, Next};
+use reading::lesson::{Lesson, Next, Sibling};
 
-use crate::article::{self, NO_FRONT_MATTER};
+use crate::article::{self, NO_FRONT_MATTER, ParsedArticle};
 use crate::assemble::{Recogniser, assemble};
 use crate::check::{self, Hosts};
 use crate::files::Content;
@@ -81,6 +81,7 @@ pub fn library(content: &Content) -> Library {
     findings.sort_by(|a, b| (&a.file, a.line, a.code).cmp(&(&b.file, b.line, b.code)));
     let mut lessons: Vec<Lesson> = lessons.into_iter().map(|(_, lesson)| lesson).collect();
     link_to_next(&mut lessons);
+    link_siblings(&mut lessons, &articles);
     Library {
         lessons,
         entries: glossary.items().len(),
@@ -94,6 +95,22 @@ fn maps(glossary: &SiteGlossary) -> Vec<Map> {
     let items = glossary.items().iter();
     let maps = items.filter_map(|item| Some(item.map.as_ref()?.map(&item.entry.id)));
     maps.collect()
+}
+
+/// The same article at another level, where there is one.
+fn link_siblings(lessons: &mut [Lesson], articles: &[ParsedArticle]) {
+    for article in articles {
+        let sibling = article.front.sibling.as_ref();
+        let other = sibling.and_then(|named| articles.iter().find(|it| it.slug == named.value));
+        let lesson = lessons.iter_mut();
+        let mut lesson = lesson.filter(|lesson| lesson.article.slug == article.slug);
+        if let (Some(other), Some(lesson)) = (other, lesson.next()) {
+            lesson.article.sibling = Some(Sibling {
+                slug: other.slug.clone(),
+                level: other.front.level.value.clone(),
+            });
+        }
+    }
 }
 
 /// Each lesson leads to the one after it.

@@ -3,10 +3,10 @@
 
 use crate::glossary::{Entry, EntryText, Gender, Kind, Said};
 use crate::json::record;
-use crate::lesson::{Article, Glossary, Here};
+use crate::lesson::{Article, Glossary, Here, Sibling};
 
 /// The version of both forms. A page of another version is shown, and not taken over by the app.
-pub const VERSION: u32 = 3;
+pub const VERSION: u32 = 4;
 
 /// What the words of an article do not show.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -17,7 +17,10 @@ pub struct ArticleData {
     notes_lang: String,
     date: String,
     place: String,
+    as_of: String,
     level: String,
+    sibling: Option<Sibling>,
+    region: String,
     topics: Vec<String>,
     author: String,
     licence: String,
@@ -32,7 +35,10 @@ record!(ArticleData {
     notes_lang,
     date,
     place,
+    as_of,
     level,
+    sibling,
+    region,
     topics,
     author,
     licence,
@@ -49,7 +55,10 @@ impl ArticleData {
             notes_lang: self.notes_lang,
             date: self.date,
             place: self.place,
+            as_of: self.as_of,
             level: self.level,
+            sibling: self.sibling,
+            region: self.region,
             topics: self.topics,
             author: self.author,
             licence: self.licence,
@@ -69,7 +78,10 @@ impl From<&Article> for ArticleData {
             notes_lang: article.notes_lang.clone(),
             date: article.date.clone(),
             place: article.place.clone(),
+            as_of: article.as_of.clone(),
             level: article.level.clone(),
+            sibling: article.sibling.clone(),
+            region: article.region.clone(),
             topics: article.topics.clone(),
             author: article.author.clone(),
             licence: article.licence.clone(),

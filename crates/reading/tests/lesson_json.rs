@@ -7,8 +7,8 @@ use proptest::prelude::*;
 use reading::glossary::{Entry, EntryText, Gender, Kind, Said, Source};
 use reading::json::{InJson, Json};
 use reading::lesson::{
-    Article, Block, Glossary, Here, Item, Lesson, LibraryPage, Mention, Next, Noted, Paragraph,
-    Question, QuestionKind, Run, Sentence,
+    Article, Block, Glossary, Here, Item, LanguagePoint, Lesson, LibraryPage, Mention, Next, Noted,
+    Paragraph, Question, QuestionKind, Run, Sentence, Sibling,
 };
 use reading::page_data::{ArticleData, GlossaryData};
 
@@ -85,22 +85,41 @@ fn question() -> impl Strategy<Value = Question> {
     })
 }
 
+fn language_point() -> impl Strategy<Value = LanguagePoint> {
+    let parts = (vec(noted(), 4), vec(text(), 0..3));
+    parts.prop_map(|(texts, examples)| {
+        let [title, what, task, answer] = texts.try_into().unwrap();
+        LanguagePoint {
+            title,
+            what,
+            examples,
+            task,
+            answer,
+        }
+    })
+}
+
 fn article() -> impl Strategy<Value = Article> {
+    let sibling = (text(), text()).prop_map(|(slug, level)| Sibling { slug, level });
     let next = (text(), text(), text()).prop_map(|(slug, lang, title)| Next { slug, lang, title });
     let parts = (
-        vec(text(), 9),
+        vec(text(), 11),
         (noted(), paragraph(), option::of(paragraph())),
         (vec(text(), 0..3), any::<u32>(), vec(source(), 0..3)),
-        (vec(block(), 0..4), vec(question(), 0..3)),
-        (option::of(next), vec(text(), 0..3)),
+        (
+            vec(block(), 0..4),
+            option::of(language_point()),
+            vec(question(), 0..3),
+        ),
+        (option::of(sibling), option::of(next), vec(text(), 0..3)),
     );
     parts.prop_map(
         |(
             texts,
             (title, lead, en_bref),
             (topics, words, sources),
-            (blocks, questions),
-            (next, drafts),
+            (blocks, language_point, questions),
+            (sibling, next, drafts),
         )| {
             let mut texts = texts.into_iter();
             let mut text = || texts.next().unwrap_or_default();
@@ -114,13 +133,17 @@ fn article() -> impl Strategy<Value = Article> {
                 en_bref,
                 date: text(),
                 place: text(),
+                as_of: text(),
                 level: text(),
+                sibling,
+                region: text(),
                 topics,
                 author: text(),
                 licence: text(),
                 words,
                 sources,
                 blocks,
+                language_point,
                 questions,
                 next,
                 drafts,

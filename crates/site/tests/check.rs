@@ -73,8 +73,8 @@ fn faults_come_by_file_and_line() {
         .collect();
     let expected = [
         "articles/marche/article.fr.md:1: warning [missing-notes] The article has no notes.",
-        "articles/marche/article.fr.md:6: error [level-unknown] “B9” is no level.",
-        "articles/marche/article.fr.md:36: error [unknown-entry] This link leads to “s-engager-b”, which is no entry.",
+        "articles/marche/article.fr.md:8: error [level-unknown] “B9” is no level.",
+        "articles/marche/article.fr.md:45: error [unknown-entry] This link leads to “s-engager-b”, which is no entry.",
         "1 lesson, 4 entries: 2 errors, 1 warning",
     ];
     assert_eq!(heads, expected);

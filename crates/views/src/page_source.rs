@@ -8,8 +8,8 @@
 use reading::glossary::{Entry, Source};
 use reading::json::InJson;
 use reading::lesson::{
-    Article, Block, Glossary, Item, LibraryPage, Mention, Next, Noted, Paragraph, Question,
-    QuestionKind, Run, Sentence,
+    Article, Block, Glossary, Item, LanguagePoint, LibraryPage, Mention, Next, Noted, Paragraph,
+    Question, QuestionKind, Run, Sentence,
 };
 use reading::page_data::{ArticleData, GlossaryData};
 use reading::page_element::{Child, PageElement};
@@ -62,6 +62,9 @@ pub fn read_page<E: PageElement>(root: &E) -> Option<PublishedPage<E>> {
     article.lead = paragraph(&root.find("[data-at=lead]")?);
     article.en_bref = root.find("[data-at=bref]").map(|facing| paragraph(&facing));
     article.blocks = each(root, ".body .facing", block);
+    article.language_point = root
+        .find(".language-point")
+        .and_then(|it| language_point(&it));
     let questions = root.find_all(".question");
     article.questions = questions.iter().filter_map(question).collect();
     article.sources = each(root, ".origin li [lang]", source);
@@ -135,6 +138,23 @@ fn sentence<E: PageElement>(element: &E) -> Sentence {
         }
     }
     Sentence { runs }
+}
+
+fn language_point<E: PageElement>(element: &E) -> Option<LanguagePoint> {
+    let parts = each(element, ".part", |part| {
+        noted(part, ".said", ".heading-note")
+    });
+    let mut parts = parts.into_iter();
+    let (title, what, task) = (parts.next()?, parts.next()?, parts.next()?);
+    // A class may have to do without the answer.
+    let answer = parts.next().unwrap_or_default();
+    Some(LanguagePoint {
+        title,
+        what,
+        examples: each(element, "li", trimmed),
+        task,
+        answer,
+    })
 }
 
 fn question<E: PageElement>(element: &E) -> Option<Question> {

@@ -8,8 +8,8 @@ use reading::glossary::Source;
 use crate::glossary::sources;
 use crate::toml_file::{self, Keys, Placed};
 
-use super::Passage;
 use super::markdown::inline;
+use super::{ParsedPoint, Passage};
 
 /// The front matter of an article.
 #[derive(Clone, Debug, Default)]
@@ -24,8 +24,14 @@ pub(crate) struct FrontMatter {
     pub(crate) date: String,
     /// The place in its dateline; most texts have none.
     pub(crate) place: String,
+    /// The day up to which what it says is true, ISO 8601; empty where it is not told.
+    pub(crate) as_of: String,
     /// CEFR level.
     pub(crate) level: Placed<String>,
+    /// The name of the folder of the same article at another level.
+    pub(crate) sibling: Option<Placed<String>>,
+    /// The country or region that it is about.
+    pub(crate) region: String,
     /// Place in the library.
     pub(crate) order: Option<Placed<u32>>,
     /// Subjects.
@@ -36,6 +42,8 @@ pub(crate) struct FrontMatter {
     pub(crate) licence: String,
     /// What it relies on.
     pub(crate) sources: Vec<Placed<Source>>,
+    /// A point of the language that it shows.
+    pub(crate) language_point: Option<ParsedPoint>,
     /// Lines that hold in this text only.
     pub(crate) here: Vec<HereItem>,
 }
@@ -113,7 +121,16 @@ pub(super) fn read(file: &str, range: Range<usize>, report: &mut Report<'_>) -> 
                 .string("place", report)
                 .map(|text| text.value)
                 .unwrap_or_default(),
+            as_of: keys
+                .day("as_of", report)
+                .map(|day| day.value)
+                .unwrap_or_default(),
             level: keys.required("level", report),
+            sibling: keys.optional("sibling", report),
+            region: keys
+                .optional("region", report)
+                .map(|text| text.value)
+                .unwrap_or_default(),
             order: keys.number("order", report),
             topics: keys
                 .strings("topics", report)
@@ -123,6 +140,7 @@ pub(super) fn read(file: &str, range: Range<usize>, report: &mut Report<'_>) -> 
             author: keys.required("author", report).value,
             licence: keys.required("licence", report).value,
             sources: sources(&mut keys, report),
+            language_point: ParsedPoint::read(&mut keys, true, report),
             here: keys
                 .tables("here", report)
                 .into_iter()

@@ -1,6 +1,7 @@
 //! Articles and notes as their authors write them: front matter and Markdown.
 
 mod front_matter;
+mod language_point;
 mod markdown;
 mod notes;
 mod passage;
@@ -10,6 +11,7 @@ use crate::files::ArticleFiles;
 use crate::finding::{Finding, Report};
 
 pub(crate) use front_matter::{FrontMatter, HereItem, NO_FRONT_MATTER};
+pub(crate) use language_point::ParsedPoint;
 pub(crate) use markdown::{BlockKind, ParsedBlock};
 pub(crate) use notes::{NO_NOTE, ParsedNotes};
 pub(crate) use passage::{Link, Passage};

@@ -4,7 +4,7 @@ use crate::files::ContentFile;
 use crate::finding::{Finding, Report};
 use crate::toml_file;
 
-use super::{ParsedBlock, Passage, front_matter, markdown};
+use super::{ParsedBlock, ParsedPoint, Passage, front_matter, markdown};
 
 /// What stands in a file of notes where nothing faces the article: every block of the article has one.
 pub(crate) const NO_NOTE: &str = "–";
@@ -22,6 +22,8 @@ pub(crate) struct ParsedNotes {
     pub(crate) lead: Passage,
     /// « En bref », a sentence each.
     pub(crate) en_bref: Vec<Passage>,
+    /// A point of the language that the article shows.
+    pub(crate) language_point: Option<ParsedPoint>,
     /// The body.
     pub(crate) blocks: Vec<ParsedBlock>,
 }
@@ -35,14 +37,18 @@ pub(super) fn parse(file: &ContentFile) -> (ParsedNotes, Vec<Finding>) {
         ..ParsedNotes::default()
     };
     if let Some((toml, body)) = front_matter::split(&file.text, &mut report) {
-        (notes.lead, (notes.title, notes.en_bref)) =
-            toml_file::read(&file.text, toml, &mut report, |mut keys, report| {
-                let lead = keys.required("lead", report);
-                let lead = markdown::inline(&lead.value, lead.line, report);
-                let headings = front_matter::headings(&mut keys, report);
-                keys.finish_but(&[], report);
-                (lead, headings)
-            });
+        (
+            notes.lead,
+            (notes.title, notes.en_bref),
+            notes.language_point,
+        ) = toml_file::read(&file.text, toml, &mut report, |mut keys, report| {
+            let lead = keys.required("lead", report);
+            let lead = markdown::inline(&lead.value, lead.line, report);
+            let headings = front_matter::headings(&mut keys, report);
+            let point = ParsedPoint::read(&mut keys, false, report);
+            keys.finish_but(&[], report);
+            (lead, headings, point)
+        });
         notes.blocks = markdown::blocks(&file.text, body, &mut report);
         let places = notes.blocks.iter_mut().flat_map(|it| &mut it.passages);
         for place in [&mut notes.title, &mut notes.lead]

@@ -13,7 +13,7 @@ use language::fold::fold;
 use language::lang::rules;
 use language::text::count_words;
 use reading::glossary::Entry;
-use reading::lesson::{Article, Glossary, Here, Lesson, Noted};
+use reading::lesson::{Article, Glossary, Here, LanguagePoint, Lesson, Noted};
 
 use crate::article::{BlockKind, ParsedArticle, ParsedNotes, Passage};
 use crate::glossary::{Item, SiteGlossary};
@@ -93,7 +93,10 @@ pub(crate) fn assemble<'a>(
         en_bref,
         date: front.date.clone(),
         place: front.place.clone(),
+        as_of: front.as_of.clone(),
         level: front.level.value.clone(),
+        sibling: None,
+        region: front.region.clone(),
         topics: front.topics.clone(),
         author: front.author.clone(),
         licence: front.licence.clone(),
@@ -104,6 +107,7 @@ pub(crate) fn assemble<'a>(
             .map(|source| source.value.clone())
             .collect(),
         blocks,
+        language_point: language_point(article, notes),
         questions: Vec::new(),
         next: None,
         drafts: Vec::new(),
@@ -118,6 +122,11 @@ pub(crate) fn assemble<'a>(
         facing,
         unused_here,
     }
+}
+
+fn language_point(article: &ParsedArticle, notes: Option<&ParsedNotes>) -> Option<LanguagePoint> {
+    let point = article.front.language_point.as_ref()?;
+    Some(point.joined(notes.and_then(|notes| notes.language_point.as_ref())))
 }
 
 fn words(article: &ParsedArticle) -> u32 {

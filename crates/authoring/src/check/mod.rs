@@ -13,7 +13,7 @@
 //! - Articles: `no-front-matter`, `empty-article`, `markup-not-used` (raw HTML, code, bold,
 //!   images), `unclosed-markup` (quotation marks, brackets, Markdown left over), `odd-link`,
 //!   `unknown-entry`, `here-not-found`, `acronym-without-entry`, `en-bref-length`°,
-//!   `long-sentence`°, `order-twice`°
+//!   `long-sentence`°, `order-twice`°, `example-not-found`, `bad-sibling`
 //! - Questions: `no-choice`, `no-answer`, `proof-not-found`, `question-parts-differ`, `longest-is-right`°
 //! - Notes: `missing-notes`°, `note-blocks-differ`, `note-sentences-differ`°
 //! - Typography, all °: `straight-apostrophe`, `straight-quote`, `missing-nnbsp`,
@@ -25,9 +25,11 @@ mod claims;
 mod dates;
 pub(crate) mod entry;
 pub(crate) mod explanation;
+mod language_point;
 pub(crate) mod level;
 mod map;
 mod notes;
+mod sibling;
 pub(crate) mod sources;
 pub(crate) mod typography;
 
@@ -71,6 +73,7 @@ pub(crate) fn article_and_notes(
     article::text(article, &mut report);
     article::unused_here(article, &assembled.unused_here, &mut report);
     article::passages(&assembled.passages, &article.lang, glossary, &mut report);
+    language_point::of_article(article, &mut report);
     sources::of_article(article, hosts, &mut report);
     let mut findings = report.into_findings();
     findings.extend(notes::check(article, notes, &assembled.facing));
@@ -79,7 +82,7 @@ pub(crate) fn article_and_notes(
 
 /// Rules for the library as a whole.
 pub(crate) fn library(articles: &[ParsedArticle]) -> Vec<Finding> {
-    let mut findings = Vec::new();
+    let mut findings = sibling::check(articles);
     let mut taken: BTreeMap<u32, &str> = BTreeMap::new();
     for article in articles {
         let Some(order) = &article.front.order else {

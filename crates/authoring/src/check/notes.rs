@@ -6,7 +6,7 @@ use crate::article::{BlockKind, ParsedArticle, ParsedNotes};
 use crate::assemble::FacingParagraph;
 use crate::finding::{Finding, Report};
 
-use super::{balance, typography};
+use super::{balance, language_point, typography};
 
 /// Whether there are notes, how they are written, and whether they face the article.
 pub(super) fn check(
@@ -41,6 +41,7 @@ pub(super) fn check(
             report.error("odd-link", line, "Notes hold no mentions.", hint);
         }
     }
+    language_point::of_notes(article, notes, &mut report);
     blocks(article, notes, &mut report);
     sentence_counts(facing, &mut report);
     report.into_findings()

@@ -22,6 +22,9 @@ impl Course {
         article.task = self.task.clone();
         self.leave_out_paragraphs(&mut article);
         self.leave_out_questions(&mut article);
+        self.leave_out_language_point(&mut article);
+        // The other level has other paragraphs and questions.
+        article.sibling = None;
         // About the paragraphs that are chosen, and all words: what is not explained may be asked for.
         let asked_about = Lesson {
             article: article.clone(),
@@ -83,10 +86,27 @@ impl Course {
         });
     }
 
+    /// It stays with those of its examples that are in the text. Whoever works without help has none.
+    fn leave_out_language_point(&self, article: &mut Article) {
+        let Some(mut point) = article.language_point.take() else {
+            return;
+        };
+        let sentences = article.paragraphs().flat_map(|it| &it.sentences);
+        let text = sentences.map(Sentence::text).collect::<Vec<_>>().join(" ");
+        let examples = &mut point.examples;
+        examples.retain(|example| text.contains(example.as_str()));
+        if !examples.is_empty() && self.support != Support::None {
+            article.language_point = Some(point);
+        }
+    }
+
     fn leave_out_answers(&self, article: &mut Article) {
         let hides_answers = !self.shows_answers();
         let blocks = &article.blocks;
         let is_there = |proof: &str| paragraph_of(blocks, proof).is_some();
+        if hides_answers && let Some(point) = &mut article.language_point {
+            point.answer = Noted::default();
+        }
         for question in &mut article.questions {
             if hides_answers {
                 question.answer = Noted::default();
@@ -120,6 +140,16 @@ fn leave_out_notes(article: &mut Article) {
     let body = article.blocks.iter_mut().filter_map(Block::paragraph_mut);
     for paragraph in [&mut article.lead].into_iter().chain(body) {
         paragraph.note = Vec::new();
+    }
+    if let Some(point) = &mut article.language_point {
+        for text in [
+            &mut point.title,
+            &mut point.what,
+            &mut point.task,
+            &mut point.answer,
+        ] {
+            text.note = String::new();
+        }
     }
     for question in &mut article.questions {
         let empty = question.notes().iter().map(|_| String::new()).collect();

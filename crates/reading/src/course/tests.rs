@@ -6,8 +6,8 @@ use proptest::prelude::*;
 use super::{Course, Exercise, ExerciseKind, Support, Words, toggle};
 use crate::glossary::{Entry, EntryText, Kind};
 use crate::lesson::{
-    Article, Block, Glossary, Item, Lesson, Mention, Noted, Paragraph, Question, QuestionKind, Run,
-    Sentence,
+    Article, Block, Glossary, Item, LanguagePoint, Lesson, Mention, Noted, Paragraph, Question,
+    QuestionKind, Run, Sentence,
 };
 
 fn mention(text: &str, entry: &str, is_expression: bool) -> Run {
@@ -91,6 +91,14 @@ fn lesson() -> Lesson {
             heading("Les fleurs"),
             paragraph(3, vec![mention("L’UVV", "uvv", false), text(" dit : oui.")]),
         ],
+        language_point: Some(LanguagePoint {
+            examples: vec!["Elle s’engage à venir".to_owned(), "oui".to_owned()],
+            answer: Noted {
+                text: "La réponse".to_owned(),
+                note: "The answer".to_owned(),
+            },
+            ..LanguagePoint::default()
+        }),
         questions: vec![choice("p1s1"), choice("p3s1")],
         ..Article::default()
     };
@@ -115,6 +123,32 @@ fn ids(lesson: &Lesson) -> Vec<&str> {
 fn the_whole_lesson_stays_as_it_is() {
     let lesson = lesson();
     assert_eq!(Course::whole("marche").apply(&lesson), lesson);
+}
+
+#[test]
+fn a_point_of_language_keeps_the_examples_that_are_there() {
+    let point = |course: Course| course.apply(&lesson()).article.language_point;
+    let paragraphs = |numbers: &[u32]| Course {
+        paragraphs: Some(numbers.to_vec()),
+        ..Course::whole("marche")
+    };
+    assert_eq!(point(paragraphs(&[3])).unwrap().examples, ["oui"]);
+    assert_eq!(point(paragraphs(&[1])), None);
+    let hidden = Course {
+        hides_answers: true,
+        ..Course::whole("marche")
+    };
+    assert_eq!(point(hidden).unwrap().answer, Noted::default());
+    let in_french = Course {
+        support: Support::OneLanguage,
+        ..Course::whole("marche")
+    };
+    assert_eq!(point(in_french).unwrap().answer.note, "");
+    let alone = Course {
+        support: Support::None,
+        ..Course::whole("marche")
+    };
+    assert_eq!(point(alone), None);
 }
 
 #[test]

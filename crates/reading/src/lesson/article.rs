@@ -5,7 +5,7 @@ use std::collections::{HashMap, HashSet};
 use crate::glossary::Source;
 use crate::json::{InJson, Json, record};
 
-use super::Question;
+use super::{LanguagePoint, Question};
 
 /// An article with everything a reader is shown of it, but what explains it.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -28,8 +28,14 @@ pub struct Article {
     pub date: String,
     /// The place in its dateline; most texts have none.
     pub place: String,
+    /// The day up to which what it says is true, ISO 8601; empty where nobody has said so.
+    pub as_of: String,
     /// CEFR level.
     pub level: String,
+    /// The same article at another level.
+    pub sibling: Option<Sibling>,
+    /// The country or region that it is about, in the article's language.
+    pub region: String,
     /// Subjects, in the article's language.
     pub topics: Vec<String>,
     /// Who wrote it.
@@ -42,6 +48,8 @@ pub struct Article {
     pub sources: Vec<Source>,
     /// The body.
     pub blocks: Vec<Block>,
+    /// A point of the language that it shows.
+    pub language_point: Option<LanguagePoint>,
     /// What is asked about it.
     pub questions: Vec<Question>,
     /// The lesson that follows in the library.
@@ -60,17 +68,32 @@ record!(Article {
     en_bref,
     date,
     place,
+    as_of,
     level,
+    sibling,
+    region,
     topics,
     author,
     licence,
     words,
     sources,
     blocks,
+    language_point,
     questions,
     next,
     drafts
 });
+
+/// The same article at another level. The paragraphs of both face each other: they have the same numbers.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Sibling {
+    /// Last part of its address.
+    pub slug: String,
+    /// Its CEFR level.
+    pub level: String,
+}
+
+record!(Sibling { slug, level });
 
 /// A lesson to read after another.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]

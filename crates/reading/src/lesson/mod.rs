@@ -5,11 +5,13 @@
 
 mod article;
 mod glossary;
+mod language_point;
 mod library;
 mod question;
 
-pub use article::{Article, Block, Mention, Next, Noted, Paragraph, Run, Sentence};
+pub use article::{Article, Block, Mention, Next, Noted, Paragraph, Run, Sentence, Sibling};
 pub use glossary::{Glossary, Here};
+pub use language_point::LanguagePoint;
 pub use library::{LibraryPage, Listing, Sample};
 pub use question::{FIRST, Item, Question, QuestionKind, SECOND, mixed};
 

@@ -240,6 +240,7 @@ impl Session {
             Action::Stored(_) if self.device.is_refused => {}
             Action::Stored(stored) => self.load(stored),
             Action::Open(page, arrival) => {
+                self.keep_place_at_other_level(&page, arrival);
                 self.device.settle(page.text_lang());
                 self.page = page;
                 self.arrival = arrival;
@@ -271,6 +272,29 @@ impl Session {
     fn in_lesson(&mut self, what: impl FnOnce(&mut Reading)) {
         if let Some(reading) = self.reading_mut() {
             what(reading);
+        }
+    }
+
+    /// A reader who goes from one level of an article to the other goes on at the same paragraph.
+    fn keep_place_at_other_level(&mut self, to: &Page, arrival: Arrival) {
+        let (Page::Lesson(from), Page::Lesson(to)) = (&self.page, to) else {
+            return;
+        };
+        let slug = &to.article.slug;
+        let sibling = from.article.sibling.as_ref();
+        if arrival == Arrival::New
+            && sibling.is_some_and(|sibling| sibling.slug == *slug)
+            && let Some(place) = self.device.places.get(&from.article.slug).cloned()
+        {
+            // The same paragraph has other lines there: it is shown from its first.
+            let offset = place.offset.min(0);
+            let percent = self.device.places.percent(slug);
+            let place = Place {
+                offset,
+                percent,
+                ..place
+            };
+            self.device.places.set(slug, place);
         }
     }
 

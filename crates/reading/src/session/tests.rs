@@ -4,7 +4,7 @@
 use super::*;
 use crate::glossary::Entry;
 use crate::json::Json;
-use crate::lesson::{Article, LibraryPage, Mention, Paragraph, Run, Sentence};
+use crate::lesson::{Article, LibraryPage, Mention, Paragraph, Run, Sentence, Sibling};
 
 fn session() -> Session {
     let mentions = ["aes", "oif", "aes"];
@@ -306,4 +306,38 @@ fn the_library_shows_one_level_or_all() {
     assert_eq!(level(&one).as_deref(), Some("B1"));
     assert_eq!(level(&filtered(&one, "B2")).as_deref(), Some("B2"));
     assert_eq!(level(&filtered(&one, "B1")), None);
+}
+
+#[test]
+fn the_other_level_of_an_article_goes_on_at_the_same_paragraph() {
+    let level = |slug: &str, sibling: &str| {
+        let article = Article {
+            slug: slug.to_owned(),
+            sibling: Some(Sibling {
+                slug: sibling.to_owned(),
+                ..Sibling::default()
+            }),
+            ..Article::default()
+        };
+        Page::lesson(article, None)
+    };
+    let open = |to: &str, arrival| Action::Open(level(to, "simple"), arrival);
+    let place = Place {
+        paragraph: "p4".to_owned(),
+        offset: 120,
+        at_end: false,
+        percent: 60,
+    };
+    let read = Session::new(level("simple", "riche"), Device::default());
+    let read = read.after(Action::Move(place.clone()));
+    let paragraph = |session: &Session, slug: &str| {
+        let place = session.device.places.get(slug);
+        place.map(|place| (place.paragraph.clone(), place.offset, place.percent))
+    };
+    let there = read.after(open("riche", Arrival::New));
+    assert_eq!(paragraph(&there, "riche"), Some(("p4".to_owned(), 0, 0)));
+    let back = read.after(open("riche", Arrival::Return));
+    assert_eq!(paragraph(&back, "riche"), None, "Back finds its own place");
+    let elsewhere = read.after(open("other", Arrival::New));
+    assert_eq!(paragraph(&elsewhere, "other"), None);
 }

@@ -7,6 +7,7 @@ use yew::prelude::*;
 
 use super::entry::view_source;
 use super::glosses::{Glosses, numbered_mentions};
+use super::language_point::view_language_point;
 use super::memo::{Memo, Part};
 use super::paragraph::{ParagraphRef, ParagraphState, draft};
 use super::questions::QuestionsState;
@@ -27,7 +28,11 @@ pub(crate) fn view_article(reading: &Reading, device: &Device, live: bool) -> Ht
     // The date and the heading of the summary are in the language of the article, like the rest of it.
     let own = strings_of(&article.lang, interface);
     let own_lang = (own.lang != article.lang).then_some(own.lang);
-    let dateline = [own.dates.day(&article.date), article.place.clone()];
+    let as_of = match article.as_of.as_str() {
+        "" => String::new(),
+        day => format!("{} {}", own.article.as_of, own.dates.day(day)),
+    };
+    let dateline = [own.dates.day(&article.date), article.place.clone(), as_of];
     let dateline: Vec<String> = dateline
         .into_iter()
         .filter(|part| !part.is_empty())
@@ -47,6 +52,7 @@ pub(crate) fn view_article(reading: &Reading, device: &Device, live: bool) -> Ht
                 { view_heading_note(&article.title, "title".to_owned(), article, interface) }
                 <p class="dateline" lang={own.lang}>{ dateline.join(" · ") }</p>
                 { lead }
+                { view_sibling(article, strings) }
             </header>
             // After the first tap the line is blank, but keeps its place, so that the text does not move.
             if !reading.is_greeted {
@@ -61,10 +67,33 @@ pub(crate) fn view_article(reading: &Reading, device: &Device, live: bool) -> Ht
             <div class="body">
                 { for article.blocks.iter().enumerate().map(|(at, block)| view_block(at, block, &mut known, &shown)) }
             </div>
+            if let Some(point) = &article.language_point {
+                { view_language_point(point, article, interface) }
+            }
             { view_asked(&shown) }
             { view_onward(article, &reading.selected, strings) }
             { view_origin(article, strings) }
         </article>
+    }
+}
+
+/// The way to the same article at another level.
+fn view_sibling(article: &Article, strings: &'static Strings) -> Html {
+    let Some(sibling) = &article.sibling else {
+        return Html::default();
+    };
+    // The names of the levels are in their order.
+    let words = if sibling.level < article.level {
+        strings.article.simpler
+    } else {
+        strings.article.richer
+    };
+    html! {
+        <p class="sibling" lang={strings.lang}>
+            <a href={format!("../{}", Address::of_lesson(&sibling.slug).link(""))}>
+                { format!("{words} ({})", sibling.level) }
+            </a>
+        </p>
     }
 }
 

@@ -6,6 +6,7 @@ mod explanation;
 mod glossary;
 mod glossary_panel;
 mod glosses;
+mod language_point;
 mod memo;
 mod paragraph;
 mod questions;

@@ -160,6 +160,14 @@ pub struct Article {
     pub greeting: &'static str,
     /// Heading of the summary.
     pub in_brief: &'static str,
+    /// Before the day up to which what a text says is true.
+    pub as_of: &'static str,
+    /// Leads to the same text at a lower level.
+    pub simpler: &'static str,
+    /// Leads to the same text at a higher level.
+    pub richer: &'static str,
+    /// Before the title of the box about a point of the language.
+    pub language_point: &'static str,
     /// Names what stands at the end of a lesson.
     pub onward: &'static str,
     /// Before the lesson that follows.
