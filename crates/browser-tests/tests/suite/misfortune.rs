@@ -54,7 +54,7 @@ async fn a_browser_too_old_for_the_app() -> Outcome {
     reader.go(LESSON).await?;
     is_a_document(&reader).await?;
     reader
-        .until("document.getElementById('links-only').innerText.includes('iOS 16')")
+        .until("document.getElementById('links-only').innerText.includes('needs iOS\u{a0}16')")
         .await?;
     reader.leave().await
 }

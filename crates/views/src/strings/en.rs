@@ -37,7 +37,7 @@ pub(super) static ENGLISH: Strings = Strings {
         only_here: "Your texts stay on your device.",
         words: "Explain more words and names",
         explain: "Explain",
-        missing: "This browser does not keep that text.",
+        missing: "This browser does not keep this text. Your texts stay in the browser in which you added them.",
         needs_script: "To show a text kept on this device the page needs JavaScript, which is switched off in this browser.",
         draft: "machine translation, not checked",
     },
@@ -50,7 +50,10 @@ pub(super) static ENGLISH: Strings = Strings {
             ("C1", "advanced"),
             ("C2", "proficient"),
         ],
-        length: |words, minutes| format!("{words} words · {minutes}\u{a0}min"),
+        length: |words, minutes| {
+            let plural = if words == 1 { "" } else { "s" };
+            format!("{words}\u{a0}word{plural} · {minutes}\u{a0}min")
+        },
     },
     languages: Languages {
         names: &[
@@ -189,7 +192,7 @@ pub(super) static ENGLISH: Strings = Strings {
             ("n", "Next explained word"),
             ("p", "Previous explained word"),
             ("e", "Translation of the paragraph"),
-            ("s", "Hear the word"),
+            ("s", "Listen to the word"),
             ("k", "Save the entry"),
             ("?", "This list"),
             ("Esc", "Close"),
@@ -197,7 +200,7 @@ pub(super) static ENGLISH: Strings = Strings {
     },
     panel: Panel { close: "Close" },
     notices: Notices {
-        links_only: "The app has not started: for now, each underlined word is a link to the glossary at the foot of the page. On iPhone and iPad the app needs iOS 16 or later.",
+        links_only: "The app has not started: for now, each underlined word is a link to the glossary at the foot of the page. On iPhone and iPad the app needs iOS\u{a0}16 or later.",
         not_kept: "This browser refuses to store anything: your settings, what you save and your place will be lost.",
         not_arrived: "That page could not be loaded. Check the connection, then tap the link again.",
         address_copied: "The address has been copied: paste it wherever you like.",

@@ -23,7 +23,7 @@ pub(super) static FRENCH: Strings = Strings {
         your_texts: "Vos textes",
         add_text: "Ajouter un texte",
         by_level: "Niveau",
-        about_levels: "Que veulent dire A2, B1, B2\u{202f}?",
+        about_levels: "Que veulent dire A2, B1 et B2\u{202f}?",
         level_origin: "Niveaux du Cadre européen commun de référence pour les langues.",
         read_so_far: |percent| format!("lu à {percent}\u{202f}%"),
     },
@@ -37,7 +37,7 @@ pub(super) static FRENCH: Strings = Strings {
         only_here: "Vos textes restent sur votre appareil.",
         words: "Expliquer d’autres mots et noms",
         explain: "Expliquer",
-        missing: "Ce texte n’est pas gardé dans ce navigateur.",
+        missing: "Ce navigateur ne garde pas ce texte. Vos textes restent dans le navigateur où vous les avez ajoutés.",
         needs_script: "Pour montrer un texte gardé sur cet appareil, il faut JavaScript, qui est désactivé dans ce navigateur.",
         draft: "traduction automatique, non relue",
     },
@@ -50,7 +50,10 @@ pub(super) static FRENCH: Strings = Strings {
             ("C1", "autonome"),
             ("C2", "maîtrise"),
         ],
-        length: |words, minutes| format!("{words} mots · {minutes}\u{a0}min"),
+        length: |words, minutes| {
+            let plural = if words > 1 { "s" } else { "" };
+            format!("{words}\u{a0}mot{plural} · {minutes}\u{a0}min")
+        },
     },
     languages: Languages {
         names: &[
@@ -169,7 +172,7 @@ pub(super) static FRENCH: Strings = Strings {
         typeface: "Caractères",
         typefaces: ["Avec empattements", "Sans"],
         theme: "Couleurs",
-        themes: ["Comme l’appareil", "Clair", "Sépia", "Sombre"],
+        themes: ["Comme l’appareil", "Claires", "Sépia", "Sombres"],
         mark_names: "Souligner les noms et les sigles",
         mark_words: "Souligner les mots et les expressions",
         markings: ["La première fois", "Toujours", "Jamais"],
