@@ -230,7 +230,7 @@ async fn a_glossary_that_cannot_be_saved_says_so() -> Outcome {
         .await?;
     reader.tap("[data-form=csv]").await?;
     reader
-        .until("document.querySelector('.export .trouble')?.innerText.includes('refuses the file') === true")
+        .until("document.querySelector('.export .trouble')?.innerText.includes('refuses to save the file') === true")
         .await?;
     reader.leave().await
 }

@@ -89,21 +89,23 @@ pub(super) const FRENCH: BackupWords = BackupWords {
     save: "Enregistrer une sauvegarde",
     saved: |name| format!("Enregistrée\u{202f}: {name}"),
     not_saved: "Ce navigateur refuse d’enregistrer le fichier. Réessayez, ou ouvrez ce site dans un autre onglet.",
-    not_told: "Ce navigateur ne donne pas accès à ce qu’il garde pour ce site.",
+    not_told: "Ce navigateur ne donne pas accès à ce qu’il garde pour ce site. Quittez la navigation privée, puis rechargez la page.",
     restore: "Restaurer une sauvegarde",
     restore_hint: "Choisissez le fichier\u{202f}: vous verrez ce qu’il contient avant que quoi que ce soit ne change.",
     choose: "Choisir le fichier",
     not_read: |why| match why {
-        NotRead::NotABackup => "Ce fichier n’est pas une sauvegarde de ce site. Rien n’a changé.",
+        NotRead::NotABackup => {
+            "Ce fichier n’est pas une sauvegarde de ce site. Choisissez-en un autre. Rien n’a changé."
+        }
         NotRead::Damaged => {
-            "Ce fichier est abîmé\u{202f}: il en manque une partie, ou il a été modifié. Rien n’a changé."
+            "Ce fichier est abîmé\u{202f}: il en manque une partie, ou il a été modifié. Choisissez une autre copie. Rien n’a changé."
         }
         NotRead::Newer => {
             "Cette sauvegarde vient d’une version plus récente du site. Rechargez la page, puis réessayez. Rien n’a changé."
         }
         NotRead::TooLarge => "Ce fichier est trop grand pour une sauvegarde. Rien n’a changé.",
     },
-    unreadable: "Ce navigateur n’a pas pu lire le fichier. Rien n’a changé.",
+    unreadable: "Ce navigateur n’a pas pu lire le fichier. Choisissez-le de nouveau. Rien n’a changé.",
     made: |day| format!("Sauvegarde du {day}"),
     contents: |Counts {
                    own_texts,
@@ -158,7 +160,7 @@ pub(super) const FRENCH: BackupWords = BackupWords {
     replace: "Remplacer",
     replace_hint: "Si vous remplacez, seul le contenu de la sauvegarde reste ici.",
     restored: "C’est fait. Ce qui était ici avant peut revenir tant que vous restez sur cette page.",
-    not_kept: "Ce navigateur refuse de garder ces données, ou n’a plus de place. Rien n’a changé.",
+    not_kept: "Ce navigateur refuse de garder ces données, ou n’a plus de place. Rien n’a changé. Quittez la navigation privée ou libérez de la place, puis réessayez.",
     undo: "Annuler",
     undone: "Tout est comme avant.",
 };
@@ -185,21 +187,23 @@ pub(super) const ENGLISH: BackupWords = BackupWords {
     save: "Save a backup",
     saved: |name| format!("Saved: {name}"),
     not_saved: "This browser refuses to save the file. Try again, or open this site in another tab.",
-    not_told: "This browser gives no access to what it keeps for this site.",
+    not_told: "This browser gives no access to what it keeps for this site. Leave private browsing, then load the page again.",
     restore: "Restore a backup",
     restore_hint: "Choose the file: you see what is in it before anything changes.",
     choose: "Choose the file",
     not_read: |why| match why {
-        NotRead::NotABackup => "This file is not a backup of this site. Nothing has changed.",
+        NotRead::NotABackup => {
+            "This file is not a backup of this site. Choose another. Nothing has changed."
+        }
         NotRead::Damaged => {
-            "This file is damaged: a part of it is missing, or it was changed. Nothing has changed here."
+            "This file is damaged: a part of it is missing, or it was changed. Choose another copy. Nothing has changed here."
         }
         NotRead::Newer => {
             "This backup comes from a newer version of the site. Load the page again, then try again. Nothing has changed."
         }
         NotRead::TooLarge => "This file is too large for a backup. Nothing has changed.",
     },
-    unreadable: "This browser could not read the file. Nothing has changed.",
+    unreadable: "This browser could not read the file. Choose it again. Nothing has changed.",
     made: |day| format!("Backup of {day}"),
     contents: |Counts {
                    own_texts,
@@ -213,8 +217,8 @@ pub(super) const ENGLISH: BackupWords = BackupWords {
             counted(own_texts, "1\u{a0}text of yours", "texts of yours"),
             counted(
                 glossary,
-                "1\u{a0}entry of your glossary",
-                "entries of your glossary",
+                "1\u{a0}entry in your glossary",
+                "entries in your glossary",
             ),
             counted(entries, "1\u{a0}saved entry", "saved entries"),
             counted(places, "1\u{a0}text you have begun", "texts you have begun"),
@@ -258,7 +262,7 @@ pub(super) const ENGLISH: BackupWords = BackupWords {
     replace: "Replace",
     replace_hint: "If you replace, only what is in the backup stays here.",
     restored: "Done. What was here before can come back as long as you stay on this page.",
-    not_kept: "This browser refuses to keep this data, or has no room left. Nothing has changed.",
+    not_kept: "This browser refuses to keep this data, or has no room left. Nothing has changed. Leave private browsing or free some space, then try again.",
     undo: "Undo",
     undone: "Everything is as before.",
 };

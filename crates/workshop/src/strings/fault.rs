@@ -5,10 +5,21 @@ use exchange::file_kind::FileKind;
 
 const MEGABYTE: usize = 1024 * 1024;
 
+/// A number with what its language writes between the thousands.
+fn thousands(number: usize, between: char) -> String {
+    match number {
+        0..1000 => number.to_string(),
+        _ => format!("{}{between}{:03}", number / 1000, number % 1000),
+    }
+}
+
 pub(super) fn french(fault: &Fault) -> String {
     let words = match fault {
         Fault::TooLarge { most } => {
-            return format!("ce fichier dépasse {}\u{a0}Mo.", most / MEGABYTE);
+            return format!(
+                "ce fichier dépasse {}\u{a0}Mo. Copiez une partie de son texte et collez-la ici.",
+                most / MEGABYTE
+            );
         }
         Fault::Unreadable(kind) => french_kind(*kind),
         Fault::Archive(ArchiveFault::Incomplete) => {
@@ -21,17 +32,23 @@ pub(super) fn french(fault: &Fault) -> String {
             "ce n’est qu’un morceau d’un fichier. Réunissez d’abord les morceaux."
         }
         Fault::Archive(ArchiveFault::TooManyParts { most }) => {
-            return format!("il y a plus de {most} fichiers dans celui-ci.");
+            return format!(
+                "il y a plus de {} fichiers dans celui-ci. Copiez-en le texte et collez-le ici.",
+                thousands(*most, '\u{202f}')
+            );
         }
         Fault::Part { part, fault } => {
             return format!(
-                "«\u{a0}{part}\u{a0}», dans ce fichier, {}.",
+                "«\u{202f}{part}\u{202f}», dans ce fichier, {}.",
                 french_part(*fault)
             );
         }
         Fault::NoChapters => "ce livre n’a pas de chapitre à lire.",
         Fault::TooManyChapters { most } => {
-            return format!("ce livre a plus de {most} chapitres.");
+            return format!(
+                "ce livre a plus de {} chapitres. Copiez-en une partie et collez-la ici.",
+                thousands(*most, '\u{202f}')
+            );
         }
         Fault::Locked => {
             "ce livre est verrouillé par son vendeur (DRM). Seule l’application du vendeur l’ouvre."
@@ -43,13 +60,20 @@ pub(super) fn french(fault: &Fault) -> String {
 
 fn french_part(fault: PartFault) -> String {
     let words = match fault {
-        PartFault::Missing => "manque",
-        PartFault::Damaged => "est abîmé",
-        PartFault::TooLarge { most } => return format!("dépasse {}\u{a0}Mo", most / MEGABYTE),
-        PartFault::Password => "demande un mot de passe",
-        PartFault::Locked => "est verrouillé par le vendeur du livre (DRM)",
+        PartFault::Missing => "manque. Copiez ce fichier ou téléchargez-le à nouveau",
+        PartFault::Damaged => "est abîmé. Copiez ce fichier ou téléchargez-le à nouveau",
+        PartFault::TooLarge { most } => {
+            return format!(
+                "dépasse {}\u{a0}Mo. Copiez une partie du texte et collez-la ici",
+                most / MEGABYTE
+            );
+        }
+        PartFault::Password => "demande un mot de passe. Enregistrez ce fichier sans mot de passe",
+        PartFault::Locked => {
+            "est verrouillé par le vendeur du livre (DRM). Seule l’application du vendeur l’ouvre"
+        }
         PartFault::Packing(_) | PartFault::Unreadable(_) | PartFault::Xml(_) => {
-            "ne peut pas être lu"
+            "ne peut pas être lu. Copiez le texte et collez-le ici"
         }
     };
     words.to_owned()
@@ -74,7 +98,10 @@ fn french_kind(kind: FileKind) -> &'static str {
 pub(super) fn english(fault: &Fault) -> String {
     let words = match fault {
         Fault::TooLarge { most } => {
-            return format!("this file is larger than {}\u{a0}MB.", most / MEGABYTE);
+            return format!(
+                "this file is larger than {}\u{a0}MB. Copy a part of its text and paste it here.",
+                most / MEGABYTE
+            );
         }
         Fault::Unreadable(kind) => english_kind(*kind),
         Fault::Archive(ArchiveFault::Incomplete) => {
@@ -85,14 +112,20 @@ pub(super) fn english(fault: &Fault) -> String {
             "this is only a piece of a file. Join the pieces first."
         }
         Fault::Archive(ArchiveFault::TooManyParts { most }) => {
-            return format!("there are more than {most} files in this one.");
+            return format!(
+                "there are more than {} files in this one. Copy its text and paste it here.",
+                thousands(*most, ',')
+            );
         }
         Fault::Part { part, fault } => {
             return format!("“{part}”, in this file, {}.", english_part(*fault));
         }
         Fault::NoChapters => "this book has no chapter to read.",
         Fault::TooManyChapters { most } => {
-            return format!("this book has more than {most} chapters.");
+            return format!(
+                "this book has more than {} chapters. Copy a part of it and paste it here.",
+                thousands(*most, ',')
+            );
         }
         Fault::Locked => "this book is locked by its seller (DRM). Only the seller’s app opens it.",
         Fault::NoText => "there is no text in this document.",
@@ -102,14 +135,21 @@ pub(super) fn english(fault: &Fault) -> String {
 
 fn english_part(fault: PartFault) -> String {
     let words = match fault {
-        PartFault::Missing => "is missing",
-        PartFault::Damaged => "is damaged",
+        PartFault::Missing => "is missing. Copy or download this file again",
+        PartFault::Damaged => "is damaged. Copy or download this file again",
         PartFault::TooLarge { most } => {
-            return format!("is larger than {}\u{a0}MB", most / MEGABYTE);
+            return format!(
+                "is larger than {}\u{a0}MB. Copy a part of the text and paste it here",
+                most / MEGABYTE
+            );
         }
-        PartFault::Password => "needs a password",
-        PartFault::Locked => "is locked by the seller of the book (DRM)",
-        PartFault::Packing(_) | PartFault::Unreadable(_) | PartFault::Xml(_) => "cannot be read",
+        PartFault::Password => "needs a password. Save this file without a password",
+        PartFault::Locked => {
+            "is locked by the seller of the book (DRM). Only the seller’s app opens it"
+        }
+        PartFault::Packing(_) | PartFault::Unreadable(_) | PartFault::Xml(_) => {
+            "cannot be read. Copy the text and paste it here"
+        }
     };
     words.to_owned()
 }
@@ -123,7 +163,7 @@ fn english_kind(kind: FileKind) -> &'static str {
         FileKind::Office => {
             "this is a spreadsheet or a presentation. Copy its text and paste it here."
         }
-        FileKind::Archive => "these are packed files. Unpack them first.",
+        FileKind::Archive => "these are compressed files. Decompress them first.",
         FileKind::Picture => "this is a picture, not a text.",
         FileKind::Epub | FileKind::Docx | FileKind::Binary => "this is not a text file.",
     }

@@ -130,14 +130,14 @@ pub(super) const FRENCH: GlossaryWords = GlossaryWords {
         "tbx" => "TBX",
         _ => "TOML",
     },
-    not_saved: "Ce navigateur refuse le fichier. Réessayez, ou ouvrez ce site dans un autre onglet.",
+    not_saved: "Ce navigateur refuse d’enregistrer le fichier. Réessayez, ou ouvrez ce site dans un autre onglet.",
     import: "Ajouter depuis un fichier",
     import_hint: "CSV, TSV, TBX ou TOML. Vous verrez ce qu’il contient avant que quoi que ce soit ne change.",
     choose: "Choisir le fichier",
-    too_large: "Ce fichier dépasse 5\u{a0}Mo. Rien n’a changé.",
-    unreadable: "Ce navigateur n’a pas pu lire le fichier. Rien n’a changé.",
-    no_glossary: "Ce fichier n’est pas un glossaire\u{202f}: il faut un tableau (CSV, TSV), TBX ou TOML. Rien n’a changé.",
-    damaged: "Ce fichier TBX est abîmé\u{202f}: il en manque une partie. Rien n’a changé.",
+    too_large: "Ce fichier dépasse 5\u{a0}Mo. Divisez-le en plusieurs fichiers. Rien n’a changé.",
+    unreadable: "Ce navigateur n’a pas pu lire le fichier. Choisissez-le de nouveau. Rien n’a changé.",
+    no_glossary: "Ce fichier n’est pas un glossaire\u{202f}: choisissez un tableau (CSV ou TSV), un fichier TBX ou un fichier TOML. Rien n’a changé.",
+    damaged: "Ce fichier TBX est abîmé\u{202f}: il en manque une partie. Choisissez une autre copie. Rien n’a changé.",
     how_read: "Comment ce tableau est lu",
     ask: "Comment faut-il lire ce tableau\u{202f}?",
     separator: "Entre les colonnes",
@@ -202,10 +202,12 @@ pub(super) const FRENCH: GlossaryWords = GlossaryWords {
     },
     nothing_new: "Il n’y a rien à ajouter de ce fichier. Rien n’a changé.",
     taken: |count| match count {
-        1 => "1\u{a0}entrée ajoutée ou remplacée. «\u{a0}Annuler\u{a0}» remet tout comme avant."
-            .to_owned(),
+        1 => {
+            "1\u{a0}entrée ajoutée ou remplacée. «\u{202f}Annuler\u{202f}» remet tout comme avant."
+                .to_owned()
+        }
         _ => format!(
-            "{count}\u{a0}entrées ajoutées ou remplacées. «\u{a0}Annuler\u{a0}» remet tout comme avant."
+            "{count}\u{a0}entrées ajoutées ou remplacées. «\u{202f}Annuler\u{202f}» remet tout comme avant."
         ),
     },
 };
@@ -227,21 +229,21 @@ pub(super) const ENGLISH: GlossaryWords = GlossaryWords {
     delete: "Delete",
     delete_this: |word| format!("Delete: {word}"),
     export: "Save as a file",
-    export_hint: "CSV opens by double click in a French Excel; TBX is for translation software; TOML for a site like this one.",
+    export_hint: "CSV opens with a double click in a French version of Excel; TBX is for translation software; TOML, for a site like this one.",
     form: |extension| match extension {
         "csv" => "CSV (spreadsheet)",
         "tsv" => "TSV",
         "tbx" => "TBX",
         _ => "TOML",
     },
-    not_saved: "This browser refuses the file. Try again, or open this site in another tab.",
+    not_saved: "This browser refuses to save the file. Try again, or open this site in another tab.",
     import: "Add from a file",
     import_hint: "CSV, TSV, TBX or TOML. You see what is in it before anything changes.",
     choose: "Choose the file",
-    too_large: "This file is larger than 5\u{a0}MB. Nothing has changed.",
-    unreadable: "This browser could not read the file. Nothing has changed.",
-    no_glossary: "This file is not a glossary: it takes a table (CSV, TSV), TBX or TOML. Nothing has changed.",
-    damaged: "This TBX file is damaged: a part of it is missing. Nothing has changed.",
+    too_large: "This file is larger than 5\u{a0}MB. Split it into several files. Nothing has changed.",
+    unreadable: "This browser could not read the file. Choose it again. Nothing has changed.",
+    no_glossary: "This file is not a glossary: choose a table (CSV or TSV), a TBX file or a TOML file. Nothing has changed.",
+    damaged: "This TBX file is damaged: a part of it is missing. Choose another copy. Nothing has changed.",
     how_read: "How this table is read",
     ask: "How is this table to be read?",
     separator: "Between the columns",
@@ -294,7 +296,7 @@ pub(super) const ENGLISH: GlossaryWords = GlossaryWords {
         })
     },
     is_different: "different",
-    replace: "Replace those that are different, too",
+    replace: "Also replace those that are different",
     take: |count| match count {
         1 => "Add 1\u{a0}entry".to_owned(),
         _ => format!("Add {count}\u{a0}entries"),

@@ -16,13 +16,13 @@ pub struct MakingWords {
 pub(super) const FRENCH: MakingWords = MakingWords {
     title: "Texte pour la classe",
     working: "Préparation du texte…",
-    missing: "Le texte de ce lien n’est pas là. Vérifiez l’adresse et la connexion, puis rouvrez le lien.",
-    refused: "Ce navigateur refuse de garder le texte, même le temps de le lire. Sortez de la navigation privée ou libérez de la place, puis rouvrez le lien.",
+    missing: "Le texte de ce lien n’a pas été trouvé. Vérifiez l’adresse et la connexion, puis rouvrez le lien.",
+    refused: "Ce navigateur refuse de garder le texte, même le temps de le lire. Quittez la navigation privée ou libérez de la place, puis rouvrez le lien.",
 };
 
 pub(super) const ENGLISH: MakingWords = MakingWords {
     title: "Text for the class",
     working: "Preparing the text…",
-    missing: "The text of this link is not here. Check the address and the connection, then open the link again.",
+    missing: "The text of this link was not found. Check the address and the connection, then open the link again.",
     refused: "This browser refuses to keep the text, even while you read it. Leave private browsing or free some space, then open the link again.",
 };

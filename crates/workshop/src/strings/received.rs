@@ -29,7 +29,7 @@ pub(super) const FRENCH: ReceivedWords = ReceivedWords {
     incomplete: "Ce lien est incomplet\u{202f}: la fin s’est perdue en route. Demandez qu’on vous le renvoie ou, mieux, qu’on vous envoie le fichier.",
     damaged: "Ce lien est abîmé\u{202f}: il a changé en route. Demandez qu’on vous le renvoie.",
     newer: "Ce lien vient d’une version plus récente du site. Rechargez la page, puis ouvrez-le de nouveau.",
-    too_large: "Le texte de ce lien dépasse 5\u{a0}Mo.",
+    too_large: "Le texte de ce lien dépasse 5\u{a0}Mo. Demandez qu’on vous l’envoie en plusieurs parties.",
 };
 
 pub(super) const ENGLISH: ReceivedWords = ReceivedWords {
@@ -40,5 +40,5 @@ pub(super) const ENGLISH: ReceivedWords = ReceivedWords {
     incomplete: "This link is incomplete: its end was lost on the way. Ask for it again or, better, ask for the file.",
     damaged: "This link is damaged: it was changed on the way. Ask for it again.",
     newer: "This link comes from a newer version of the site. Load the page again, then open it once more.",
-    too_large: "The text in this link is larger than 5\u{a0}MB.",
+    too_large: "The text in this link is larger than 5\u{a0}MB. Ask for it in several parts.",
 };

@@ -75,7 +75,7 @@ pub fn SendPage(props: &SendPageProps) -> Html {
         Sent::Missing => html! {
             <>
                 <h1>{ words.title }</h1>
-                <p class="trouble" role="alert">{ props.words.text.missing }</p>
+                <p class="trouble" role="alert">{ missing(&props.slug, props.words) }</p>
                 <p><Link<Route> to={Route::Home}>{ props.words.name }</Link<Route>></p>
             </>
         },
@@ -90,6 +90,14 @@ pub fn SendPage(props: &SendPageProps) -> Html {
                 <p class="all"><Link<Route> to={Route::Home}>{ props.words.name }</Link<Route>></p>
             </>
         },
+    }
+}
+
+/// Why there is nothing to send: a text is kept here or not, and a lesson has to arrive.
+fn missing(slug: &str, words: &'static Strings) -> &'static str {
+    match Address::of_lesson(slug) {
+        Address::OwnText(_) => words.text.missing,
+        _ => words.course.missing,
     }
 }
 
