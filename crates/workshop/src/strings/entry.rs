@@ -109,12 +109,15 @@ pub(super) const FRENCH: EntryWords = EntryWords {
         Kind::Person => "une personne",
         Kind::Place => "un lieu",
         Kind::Event => "un événement",
-        Kind::Concept => "une idée, un texte, un statut",
+        Kind::Concept => "une notion, un texte, un statut",
         Kind::Media => "un média",
         Kind::Expression => "un mot ou une expression",
     },
     headword: "Mot ou nom, comme le texte l’écrit",
-    names: ["Nom complet ou sens, en français", "En anglais"],
+    names: [
+        "Nom complet ou sens, en français",
+        "Nom complet ou sens, en anglais",
+    ],
     explanations: ["Explication en français", "Explication en anglais"],
     forms: "Autres façons de l’écrire, une par ligne",
     forms_hint: "Lavrov, M. Lavrov, Sergueï Lavrov\u{202f}: une seule entrée.",
@@ -148,7 +151,7 @@ pub(super) const FRENCH: EntryWords = EntryWords {
     as_of: "Date à laquelle c’était vrai",
     checked: "Date à laquelle les sources ont été lues",
     related: |count| format!("Entrées liées\u{202f}: {count}"),
-    related_hint: "Le lecteur y passe depuis cette explication, si le texte les contient aussi.",
+    related_hint: "Depuis cette explication, on peut ouvrir ces entrées, si le texte les contient aussi.",
     relate: "Chercher une entrée à lier",
     add: "Lier",
     relate_this: |word| format!("Lier\u{202f}: {word}"),
@@ -158,20 +161,22 @@ pub(super) const FRENCH: EntryWords = EntryWords {
     says_nothing: "Rien encore\u{202f}: écrivez un nom complet ou une explication.",
     fault: |form, fault| match fault {
         FormFault::NoLetter => {
-            format!("«\u{a0}{form}\u{a0}» n’a pas de lettre et ne sera jamais trouvé.")
+            format!(
+                "«\u{202f}{form}\u{202f}» ne contient ni lettre ni chiffre et ne sera jamais trouvé."
+            )
         }
         FormFault::Elsewhere(words) => format!(
-            "«\u{a0}{form}\u{a0}» sera aussi trouvé dans d’autres mots\u{202f}: {}.",
+            "«\u{202f}{form}\u{202f}» sera aussi trouvé dans ces autres mots\u{202f}: {}.",
             words.join(", ")
         ),
         FormFault::Claimed(layer, headword) => {
             let whose = match layer {
-                Layer::Here => "une entrée de ce texte",
+                Layer::Here => "une entrée pour ce texte",
                 Layer::Site => "le glossaire de ce site",
                 Layer::Text => "le texte lui-même",
                 Layer::Own => "votre glossaire",
             };
-            format!("«\u{a0}{form}\u{a0}» est déjà expliqué par {whose}\u{202f}: {headword}.")
+            format!("«\u{202f}{form}\u{202f}» est déjà expliqué par {whose}\u{202f}: {headword}.")
         }
     },
     delete: "Supprimer cette entrée",
@@ -195,11 +200,14 @@ pub(super) const ENGLISH: EntryWords = EntryWords {
         Kind::Expression => "a word or an expression",
     },
     headword: "Word or name, as the text writes it",
-    names: ["Full name or meaning, in French", "In English"],
+    names: [
+        "Full name or meaning, in French",
+        "Full name or meaning, in English",
+    ],
     explanations: ["Explanation in French", "Explanation in English"],
-    forms: "Other ways to write it, one a line",
+    forms: "Other ways to write it, one per line",
     forms_hint: "Lavrov, M. Lavrov, Sergueï Lavrov: one entry.",
-    merge: "Join with a name of this text",
+    merge: "Merge with a name in this text",
     more: "More fields",
     article: "Article before the word (l’, la, le, les)",
     gender: "Gender",
@@ -214,22 +222,22 @@ pub(super) const ENGLISH: EntryWords = EntryWords {
         Said::Word => "as a word",
         Said::Letters => "letter by letter",
     },
-    none: "not said",
+    none: "not specified",
     read: "Pronunciation in syllables",
     ipa: "Pronunciation in IPA",
     base: "Base form of an expression",
     level: "Level (A1 to C2)",
-    pattern: "How it is built",
+    pattern: "Pattern",
     example: "Example",
     short_form: "Short form in English",
     usages: ["Remark in French", "Remark in English"],
     later: "Short forms, which count only after a full one",
     source: "Source",
     source_address: "Address of the source",
-    as_of: "Day on which it was true",
-    checked: "Day on which the sources were read",
+    as_of: "Date on which it was true",
+    checked: "Date on which the sources were read",
     related: |count| format!("Related entries: {count}"),
-    related_hint: "Readers go on to them from this explanation, where the text has them too.",
+    related_hint: "From this explanation readers can open these entries, if the text has them too.",
     relate: "Search for an entry to link",
     add: "Link",
     relate_this: |word| format!("Link: {word}"),
@@ -238,21 +246,23 @@ pub(super) const ENGLISH: EntryWords = EntryWords {
     preview: "What readers will see",
     says_nothing: "Nothing yet: write a full name or an explanation.",
     fault: |form, fault| match fault {
-        FormFault::NoLetter => format!("“{form}” has no letter and will never be found."),
+        FormFault::NoLetter => {
+            format!("“{form}” contains no letter or digit and will never be found.")
+        }
         FormFault::Elsewhere(words) => {
             format!(
-                "“{form}” will be found in other words, too: {}.",
+                "“{form}” will also be found in these other words: {}.",
                 words.join(", ")
             )
         }
         FormFault::Claimed(layer, headword) => {
             let whose = match layer {
-                Layer::Here => "an entry of this text",
+                Layer::Here => "an entry for this text",
                 Layer::Site => "the glossary of this site",
                 Layer::Text => "the text itself",
                 Layer::Own => "your glossary",
             };
-            format!("“{form}” is explained already by {whose}: {headword}.")
+            format!("“{form}” is already explained by {whose}: {headword}.")
         }
     },
     delete: "Delete this entry",

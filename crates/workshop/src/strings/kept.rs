@@ -86,7 +86,7 @@ pub(super) const FRENCH: KeptHere = KeptHere {
     },
     courses: Group {
         title: "Vos cours",
-        purpose: "Ce que vous avez choisi de chaque texte pour une classe.",
+        purpose: "Ce que vous avez choisi dans chaque texte pour une classe.",
     },
     glossary: Group {
         title: "Votre glossaire",
@@ -125,7 +125,7 @@ pub(super) const FRENCH: KeptHere = KeptHere {
     bring_back: "Annuler",
     bring_this_back: |name| format!("Annuler la suppression\u{202f}: {name}"),
     bring_all_back: "Tout annuler",
-    brought_back: |name| format!("Remis\u{202f}: {name}."),
+    brought_back: |name| format!("Rétabli\u{202f}: {name}."),
 };
 
 pub(super) const ENGLISH: KeptHere = KeptHere {
@@ -150,7 +150,7 @@ pub(super) const ENGLISH: KeptHere = KeptHere {
     },
     courses: Group {
         title: "Your classes",
-        purpose: "What you chose of each text for a class.",
+        purpose: "What you chose from each text for a class.",
     },
     glossary: Group {
         title: "Your glossary",

@@ -101,9 +101,9 @@ pub(super) const FRENCH: NotesWords = NotesWords {
     accept: "C’est relu",
     accept_named: |nth| format!("C’est relu\u{202f}: passage\u{a0}{nth}"),
     write_draft: "Remplir les passages vides (brouillon)",
-    draft_hint: "Le traducteur de ce navigateur écrit, sur cet appareil. Chaque passage reste marqué comme brouillon jusqu’à ce que vous le corrigiez ou touchiez «\u{a0}C’est relu\u{a0}».",
+    draft_hint: "Le traducteur de ce navigateur les remplit, sur cet appareil. Chaque passage reste marqué comme brouillon jusqu’à ce que vous le corrigiez ou touchiez «\u{202f}C’est relu\u{202f}».",
     drafted: |written, all| format!("{written} sur {all}"),
-    not_drafted: "Le traducteur de ce navigateur n’a pas répondu.",
+    not_drafted: "Le traducteur de ce navigateur n’a pas répondu. Réessayez, ou écrivez la traduction vous-même.",
     paste: "Coller une traduction entière",
     paste_hint: "Ses phrases seront mises en face de celles du texte. Rien n’est perdu\u{202f}: ce qui n’a pas d’équivalent est montré.",
     align: "Mettre en face",
@@ -111,7 +111,7 @@ pub(super) const FRENCH: NotesWords = NotesWords {
         0 | 1 => format!("Traduction en face du texte\u{202f}: {pairs}\u{a0}paire"),
         _ => format!("Traduction en face du texte\u{202f}: {pairs}\u{a0}paires"),
     },
-    pairs_hint: "Vérifiez surtout les paires marquées. Sur un bouton d’une paire\u{202f}: + joint à la suivante, - coupe, Alt\u{202f}+\u{202f}↑ et Alt\u{202f}+\u{202f}↓ déplacent une phrase.",
+    pairs_hint: "Vérifiez d’abord les paires marquées. Sur un bouton d’une paire\u{202f}: + joint à la suivante, - coupe, Alt\u{202f}+\u{202f}↑ et Alt\u{202f}+\u{202f}↓ déplacent une phrase.",
     unpaired: |pairs| format!("Sans équivalent dans le texte\u{202f}: {pairs}"),
     unpaired_hint: "Ces phrases de la traduction ne sont en face de rien.",
     take: "Garder ces paires",
@@ -119,7 +119,7 @@ pub(super) const FRENCH: NotesWords = NotesWords {
     none: "sans équivalent",
     sure: |percent, is_sure| {
         format!(
-            "sûr à {percent}\u{202f}%{}",
+            "sûre à {percent}\u{202f}%{}",
             if is_sure { "" } else { ", à vérifier" }
         )
     },
@@ -137,13 +137,13 @@ pub(super) const ENGLISH: NotesWords = NotesWords {
     language: "Language of the translation",
     heading: "The text and its translation",
     note: |nth| format!("Translation of passage\u{a0}{nth}"),
-    draft: "Machine’s draft, to be read again",
-    accept: "It is right",
-    accept_named: |nth| format!("It is right: passage\u{a0}{nth}"),
+    draft: "Machine draft, to be checked",
+    accept: "Checked",
+    accept_named: |nth| format!("Checked: passage\u{a0}{nth}"),
     write_draft: "Fill the empty passages (draft)",
-    draft_hint: "This browser’s translator writes, on this device. Each passage stays marked as a draft until you edit it or tap “It is right”.",
+    draft_hint: "This browser’s translator fills them, on this device. Each passage stays marked as a draft until you edit it or tap “Checked”.",
     drafted: |written, all| format!("{written} of {all}"),
-    not_drafted: "This browser’s translator has not answered.",
+    not_drafted: "This browser’s translator has not answered. Try again, or write the translation yourself.",
     paste: "Paste a whole translation",
     paste_hint: "Its sentences will be put beside those of the text. Nothing is lost: what has no match is shown.",
     align: "Put them side by side",
@@ -151,7 +151,7 @@ pub(super) const ENGLISH: NotesWords = NotesWords {
         1 => "Translation beside the text: 1\u{a0}pair".to_owned(),
         _ => format!("Translation beside the text: {pairs}\u{a0}pairs"),
     },
-    pairs_hint: "Look at the marked pairs first. On a button of a pair: + joins it with the next, - splits it, Alt\u{a0}+\u{a0}↑ and Alt\u{a0}+\u{a0}↓ move a sentence.",
+    pairs_hint: "Check the marked pairs first. On a button of a pair: + joins it with the next, - splits it, Alt\u{a0}+\u{a0}↑ and Alt\u{a0}+\u{a0}↓ move a sentence.",
     unpaired: |pairs| format!("With no match in the text: {pairs}"),
     unpaired_hint: "These sentences of the translation stand beside nothing.",
     take: "Keep these pairs",
@@ -160,7 +160,7 @@ pub(super) const ENGLISH: NotesWords = NotesWords {
     sure: |percent, is_sure| {
         format!(
             "{percent}% sure{}",
-            if is_sure { "" } else { ", look at it" }
+            if is_sure { "" } else { ", to be checked" }
         )
     },
     join: "Join",

@@ -57,7 +57,7 @@ pub(super) const FRENCH: ToolWords = ToolWords {
     },
     moodle: ToolName {
         label: "Glossaire Moodle (XML)",
-        hint: "Moodle relie ensuite ces mots dans tout le cours.",
+        hint: "Moodle peut ensuite relier ces mots dans tout le cours.",
     },
     gift: ToolName {
         label: "Questions Moodle (GIFT)",
@@ -73,7 +73,7 @@ pub(super) const FRENCH: ToolWords = ToolWords {
     },
     cards: ToolName {
         label: "Liste à coller",
-        hint: "Mot, tabulation, sens\u{202f}: pour les sites de cartes.",
+        hint: "Mot, tabulation, sens\u{202f}: pour les sites de cartes mémoire.",
     },
     book: ToolName {
         label: "Livre (EPUB)",
@@ -81,11 +81,11 @@ pub(super) const FRENCH: ToolWords = ToolWords {
     },
     tmx: ToolName {
         label: "Texte et traduction (TMX)",
-        hint: "Pour les outils de traduction.",
+        hint: "Pour les logiciels de traduction.",
     },
     tbx: ToolName {
         label: "Glossaire (TBX)",
-        hint: "Pour les outils de terminologie.",
+        hint: "Pour les logiciels de terminologie.",
     },
     notetypes: ["Basique", "Texte à trous"],
     contents: "Sommaire",
@@ -104,7 +104,7 @@ pub(super) const ENGLISH: ToolWords = ToolWords {
     },
     moodle: ToolName {
         label: "Moodle glossary (XML)",
-        hint: "Moodle then links these words in the whole course.",
+        hint: "Moodle can then link these words throughout the course.",
     },
     gift: ToolName {
         label: "Moodle questions (GIFT)",
@@ -112,7 +112,7 @@ pub(super) const ENGLISH: ToolWords = ToolWords {
     },
     anki: ToolName {
         label: "Anki cards",
-        hint: "A word a card, with its sentence. A second import brings the cards up to date.",
+        hint: "One word per card, with its sentence. A second import brings the cards up to date.",
     },
     anki_gaps: ToolName {
         label: "Anki cards with gaps",
@@ -128,15 +128,15 @@ pub(super) const ENGLISH: ToolWords = ToolWords {
     },
     tmx: ToolName {
         label: "Text and translation (TMX)",
-        hint: "For translation tools.",
+        hint: "For translation software.",
     },
     tbx: ToolName {
         label: "Glossary (TBX)",
-        hint: "For terminology tools.",
+        hint: "For terminology software.",
     },
     notetypes: ["Basic", "Cloze"],
     contents: "Contents",
-    answers: "Key",
+    answers: "Answer key",
     name: "Name",
     class: "Class",
     date: "Date",
