@@ -34,7 +34,7 @@ pub(super) static ENGLISH: Strings = Strings {
     },
     own_text: OwnText {
         title: "Your texts",
-        only_here: "Your texts stay on your device.",
+        only_here: "Your texts stay on this device.",
         words: "Explain more words and names",
         explain: "Explain",
         missing: "This browser does not keep this text. Your texts stay in the browser in which you added them.",

@@ -34,7 +34,7 @@ pub(super) static FRENCH: Strings = Strings {
     },
     own_text: OwnText {
         title: "Vos textes",
-        only_here: "Vos textes restent sur votre appareil.",
+        only_here: "Vos textes restent sur cet appareil.",
         words: "Expliquer d’autres mots et noms",
         explain: "Expliquer",
         missing: "Ce navigateur ne garde pas ce texte. Vos textes restent dans le navigateur où vous les avez ajoutés.",
