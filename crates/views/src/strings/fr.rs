@@ -109,7 +109,7 @@ pub(super) static FRENCH: Strings = Strings {
         source: "Source\u{202f}:",
         sources: "Sources\u{202f}:",
         semicolon: "\u{202f}; ",
-        as_of: "exact au",
+        as_of: "à jour au",
         map: "Carte",
         borders: "Frontières telles que Natural Earth les dessine. Certaines sont contestées, comme celles du Sahara occidental, de la Crimée ou du Cachemire.",
         source_checked: "source consultée le",
