@@ -93,7 +93,7 @@ pub(super) static FRENCH: Strings = Strings {
         gaps: "Complétez avec les mots de la liste.",
         matching: "Associez chaque nom à son explication.",
         right: "C’est juste.",
-        wrong: "Pas tout à fait : voyez pourquoi.",
+        wrong: "Ce n’est pas juste\u{202f}: voyez la réponse.",
         yes_no: ["Vrai", "Faux"],
         fact_claim: ["Fait", "Affirmation"],
     },

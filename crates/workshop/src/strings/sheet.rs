@@ -93,7 +93,7 @@ pub(super) const ENGLISH: SheetWords = SheetWords {
     },
     page: |number| format!("Page\u{a0}{number}"),
     print: "Print",
-    leave: "Change the class",
+    leave: "Edit the class",
     name: "Name",
     class: "Class",
     date: "Date",
