@@ -198,6 +198,8 @@ fn act(control: Control, session: &Session, dispatch: &Dispatch) -> Option<Actio
 fn changed(name: &str, value: String) -> Option<Action> {
     match Field::of_word(name) {
         Some(Field::Search) => Some(Action::Search(value)),
+        Some(Field::Region) => Some(Action::FilterByRegion(value)),
+        Some(Field::Topic) => Some(Action::FilterByTopic(value)),
         Some(Field::OnlySaved) => Some(Action::OnlySaved(value == flag_word(true))),
         None => Some(match Setting::of_word(name) {
             Some(setting) => Action::Choose(setting, value),

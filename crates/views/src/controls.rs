@@ -70,6 +70,10 @@ words! {
     Field {
         /// What is searched for in the glossary.
         Search = "search",
+        /// The only region about which the library shows lessons.
+        Region = "region",
+        /// The only subject about which the library shows lessons.
+        Topic = "topic",
         /// Whether the glossary lists only what the reader saved.
         OnlySaved = "only-saved",
     }

@@ -44,6 +44,10 @@ pub struct Listing {
     pub date: String,
     /// CEFR level.
     pub level: String,
+    /// The country or region that it is about.
+    pub region: String,
+    /// Subjects.
+    pub topics: Vec<String>,
     /// Number of words of the body.
     pub words: u32,
     /// Minutes that reading takes.
@@ -57,6 +61,8 @@ record!(Listing {
     lead,
     date,
     level,
+    region,
+    topics,
     words,
     minutes
 });
@@ -71,6 +77,8 @@ impl From<&Article> for Listing {
             lead: lead.join(" "),
             date: article.date.clone(),
             level: article.level.clone(),
+            region: article.region.clone(),
+            topics: article.topics.clone(),
             words: article.words,
             minutes: article.minutes(),
         }

@@ -115,6 +115,10 @@ pub enum Action {
     SpeechChecked(Speech),
     /// The library shows only lessons of that level, or, if it does already, all.
     FilterByLevel(String),
+    /// The library shows only lessons about that region; all if it is empty.
+    FilterByRegion(String),
+    /// The library shows only lessons about that subject; all if it is empty.
+    FilterByTopic(String),
     /// Those are the texts that the reader has brought.
     OwnTextsListed(Vec<Listing>),
     /// That is kept on this device: another window has changed it.
@@ -231,10 +235,12 @@ impl Session {
                 }
             }
             Action::FilterByLevel(level) => {
-                if let Page::Library(library) = &mut self.page {
+                self.in_library(|library| {
                     library.level = (library.level.as_ref() != Some(&level)).then_some(level);
-                }
+                });
             }
+            Action::FilterByRegion(region) => self.in_library(|library| library.region = region),
+            Action::FilterByTopic(topic) => self.in_library(|library| library.topic = topic),
             Action::OwnTextsListed(listings) => self.device.own_texts = listings,
             // What could not be kept here is not undone by what was kept elsewhere.
             Action::Stored(_) if self.device.is_refused => {}
@@ -295,6 +301,13 @@ impl Session {
                 ..place
             };
             self.device.places.set(slug, place);
+        }
+    }
+
+    /// Does something with the library, where it is shown.
+    fn in_library(&mut self, what: impl FnOnce(&mut Library)) {
+        if let Page::Library(library) = &mut self.page {
+            what(library);
         }
     }
 

@@ -3,7 +3,7 @@
 use std::rc::Rc;
 
 use crate::glossary::Entry;
-use crate::lesson::{Article, Glossary, Here, LibraryPage, Mention};
+use crate::lesson::{Article, Glossary, Here, LibraryPage, Listing, Mention};
 
 use super::{Choices, Explanation, Ids, Speech};
 
@@ -23,6 +23,20 @@ pub struct Library {
     pub page: Rc<LibraryPage>,
     /// The only level of which it shows lessons.
     pub level: Option<String>,
+    /// The only region about which it shows lessons; empty for all.
+    pub region: String,
+    /// The only subject about which it shows lessons; empty for all.
+    pub topic: String,
+}
+
+impl Library {
+    /// Whether the lesson is of the level, the region and the subject that are wanted.
+    pub fn shows(&self, listing: &Listing) -> bool {
+        let is_of_level = self.level.as_ref().is_none_or(|it| *it == listing.level);
+        let is_of_region = self.region.is_empty() || self.region == listing.region;
+        let is_of_topic = self.topic.is_empty() || listing.topics.contains(&self.topic);
+        is_of_level && is_of_region && is_of_topic
+    }
 }
 
 /// A lesson, as a reader reads it.

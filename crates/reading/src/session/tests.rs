@@ -341,3 +341,35 @@ fn the_other_level_of_an_article_goes_on_at_the_same_paragraph() {
     let elsewhere = read.after(open("other", Arrival::New));
     assert_eq!(paragraph(&elsewhere, "other"), None);
 }
+
+#[test]
+fn the_library_shows_what_fits_every_choice() {
+    let listing = |level: &str, region: &str, topics: &[&str]| Listing {
+        level: level.to_owned(),
+        region: region.to_owned(),
+        topics: topics.iter().map(|topic| (*topic).to_owned()).collect(),
+        ..Listing::default()
+    };
+    let listings = [
+        listing("B1", "Suisse", &["votation"]),
+        listing("C1", "Suisse", &["climat", "justice"]),
+        listing("B1", "Québec", &["langue"]),
+    ];
+    let library = Session::new(Page::library(LibraryPage::default()), Device::default());
+    let shown = |actions: &[Action]| {
+        let actions = actions.iter().cloned();
+        let session = actions.fold(library.clone(), |session, it| session.after(it));
+        match &session.page {
+            Page::Library(library) => listings.each_ref().map(|it| library.shows(it)),
+            Page::Lesson(_) => [false; 3],
+        }
+    };
+    let region = |name: &str| Action::FilterByRegion(name.to_owned());
+    let topic = |name: &str| Action::FilterByTopic(name.to_owned());
+    let level = Action::FilterByLevel("B1".to_owned());
+    assert_eq!(shown(&[]), [true; 3]);
+    assert_eq!(shown(&[region("Suisse")]), [true, true, false]);
+    assert_eq!(shown(&[region("Suisse"), level]), [true, false, false]);
+    assert_eq!(shown(&[topic("justice")]), [false, true, false]);
+    assert_eq!(shown(&[topic("justice"), topic("")]), [true; 3]);
+}

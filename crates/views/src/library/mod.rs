@@ -8,6 +8,7 @@ use reading::session::{Device, Library};
 use reading::words::flag_word;
 use yew::prelude::*;
 
+use crate::controls::Field;
 use crate::strings::{Strings, strings};
 use saved::view_saved;
 
@@ -18,28 +19,41 @@ const MOST_WITHOUT_FILTER: usize = 6;
 pub(crate) fn view_library(library: &Library, device: &Device) -> Html {
     let strings = strings(device.settings.interface);
     let listings = &library.page.listings;
-    let chosen = library.level.as_deref();
-    let shown = listings.iter().filter(|listing| {
-        let level = chosen.filter(|_| listings.len() > MOST_WITHOUT_FILTER);
-        level.is_none_or(|level| listing.level == level)
-    });
+    let percent = |listing: &Listing| device.places.percent(&listing.slug);
+    // Where there are few, a reader sees at once which ones were begun.
+    let has_many = listings.len() > MOST_WITHOUT_FILTER;
+    let is_begun = |listing: &Listing| has_many && (1..100).contains(&percent(listing));
+    let begun: Vec<&Listing> = listings.iter().filter(|it| is_begun(it)).collect();
+    let shown = listings
+        .iter()
+        .filter(|it| library.shows(it) && !is_begun(it));
+    let shown: Vec<&Listing> = shown.collect();
+    let view_cards = |listings: &[&Listing]| {
+        let cards = listings.iter();
+        let cards = cards.map(|listing| view_card(listing, percent(listing), strings));
+        html! { <ul>{ for cards }</ul> }
+    };
     html! {
         <div class="library">
             <h1>{ strings.library.tagline }</h1>
             if let Some(sample) = &library.page.sample {
                 { view_sample(sample, strings) }
             }
+            if !begun.is_empty() {
+                <section aria-labelledby="begun-title">
+                    <h2 id="begun-title">{ strings.library.to_go_on_with }</h2>
+                    { view_cards(&begun) }
+                </section>
+            }
             <section aria-labelledby="texts-title">
                 <h2 id="texts-title">{ strings.library.texts }</h2>
-                if listings.len() > MOST_WITHOUT_FILTER {
-                    { view_levels_to_choose(listings, chosen, strings) }
+                if has_many {
+                    { view_filters(library, strings) }
                 }
-                <ul>
-                    { for shown.map(|listing| {
-                        let percent = device.places.percent(&listing.slug);
-                        view_card(listing, percent, strings)
-                    }) }
-                </ul>
+                if shown.is_empty() {
+                    <p role="status">{ strings.library.nothing_found }</p>
+                }
+                { view_cards(&shown) }
                 { view_about_levels(strings) }
             </section>
             { view_own_texts(device, strings) }
@@ -93,6 +107,46 @@ fn view_own_texts(device: &Device, strings: &'static Strings) -> Html {
     }
 }
 
+/// What a reader may choose texts by: level, region, subject.
+fn view_filters(library: &Library, strings: &'static Strings) -> Html {
+    let listings = &library.page.listings;
+    let regions = listings.iter().map(|listing| &listing.region);
+    let topics = listings.iter().flat_map(|listing| &listing.topics);
+    html! {
+        <div class="filters needs-app">
+            { view_levels_to_choose(listings, library.level.as_deref(), strings) }
+            { view_list(Field::Region, &library.region, strings.library.all_regions, regions) }
+            { view_list(Field::Topic, &library.topic, strings.library.all_topics, topics) }
+        </div>
+    }
+}
+
+/// A list of words to choose one of, each once, in the order of the texts; nothing where there is no choice.
+fn view_list<'l>(
+    field: Field,
+    chosen: &str,
+    all: &'static str,
+    words: impl Iterator<Item = &'l String>,
+) -> Html {
+    let mut choices: Vec<&String> = Vec::new();
+    for word in words {
+        if !word.is_empty() && !choices.contains(&word) {
+            choices.push(word);
+        }
+    }
+    if choices.len() < 2 {
+        return Html::default();
+    }
+    html! {
+        <select name={field.word()} aria-label={all}>
+            <option value="" selected={chosen.is_empty()}>{ all }</option>
+            { for choices.into_iter().map(|word| html! {
+                <option value={word.clone()} selected={word == chosen}>{ word }</option>
+            }) }
+        </select>
+    }
+}
+
 /// The levels that there are, in their order.
 fn view_levels_to_choose(
     listings: &[Listing],
@@ -102,7 +156,7 @@ fn view_levels_to_choose(
     let levels = strings.measure.levels.iter().map(|(level, _)| *level);
     let levels = levels.filter(|level| listings.iter().any(|listing| listing.level == *level));
     html! {
-        <div class="levels needs-app" role="group" aria-label={strings.library.by_level}>
+        <div class="levels" role="group" aria-label={strings.library.by_level}>
             { for levels.map(|level| html! {
                 <button
                     type="button"
@@ -142,6 +196,9 @@ fn view_card(listing: &Listing, percent: u32, strings: &'static Strings) -> Html
                 <span>{ strings.measure.line(&level, listing.words, listing.minutes) }</span>
                 if !listing.date.is_empty() {
                     <span>{ format!(" · {}", strings.dates.day(&listing.date)) }</span>
+                }
+                if !listing.region.is_empty() {
+                    <span lang={listing.lang.clone()}>{ format!(" · {}", listing.region) }</span>
                 }
             </p>
             if percent > 0 {

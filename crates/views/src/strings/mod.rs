@@ -82,8 +82,16 @@ pub struct Library {
     pub your_texts: &'static str,
     /// Leads to where a text is added.
     pub add_text: &'static str,
+    /// Heading of the lessons that were begun.
+    pub to_go_on_with: &'static str,
     /// Names the group of levels to choose from.
     pub by_level: &'static str,
+    /// Names the list of regions, and chooses all.
+    pub all_regions: &'static str,
+    /// Names the list of subjects, and chooses all.
+    pub all_topics: &'static str,
+    /// No lesson is as it was wanted.
+    pub nothing_found: &'static str,
     /// Opens the explanation of the levels.
     pub about_levels: &'static str,
     /// Where the levels come from.
