@@ -52,6 +52,10 @@ fn describe(now: &Session) {
             let words = strings(now.device.settings.interface);
             page::describe(SITE_NAME, words.library.description);
         }
+        Page::Index(_) => {
+            let words = strings(now.device.settings.interface).index;
+            page::describe(&format!("{} · {SITE_NAME}", words.title), words.hint);
+        }
         Page::Lesson(reading) => {
             let listing = Listing::from(&*reading.article);
             page::describe(&format!("{} · {SITE_NAME}", listing.title), &listing.lead);

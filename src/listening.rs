@@ -4,6 +4,7 @@ use browser::input::Tapped;
 use browser::listen::{Key, Listeners};
 use browser::share::{self, Shared};
 use browser::{address, focus, history_step, placement, scrolling, spawn_local, speech, storage};
+use reading::glossary::Kind;
 use reading::session::{Action, Arrival, Explanation, Notice, Page, Panel, Session, Setting};
 use reading::words::flag_word;
 use views::controls::{Attribute, Control, Field, Tool};
@@ -200,6 +201,7 @@ fn changed(name: &str, value: String) -> Option<Action> {
         Some(Field::Search) => Some(Action::Search(value)),
         Some(Field::Region) => Some(Action::FilterByRegion(value)),
         Some(Field::Topic) => Some(Action::FilterByTopic(value)),
+        Some(Field::Kind) => Some(Action::FilterByKind(Kind::of_word(&value))),
         Some(Field::OnlySaved) => Some(Action::OnlySaved(value == flag_word(true))),
         None => Some(match Setting::of_word(name) {
             Some(setting) => Action::Choose(setting, value),
@@ -271,7 +273,7 @@ fn say_entry(session: &Session, may_be_online: bool) {
 /// Shares the address of the page, or of the entry that is explained.
 fn share(session: &Session, dispatch: &Dispatch) {
     let title = match &session.page {
-        Page::Library(_) => SITE_NAME.to_owned(),
+        Page::Library(_) | Page::Index(_) => SITE_NAME.to_owned(),
         Page::Lesson(reading) => reading.article.title.text.clone(),
     };
     let explanation = session.explanation();

@@ -95,7 +95,7 @@ pub(crate) fn keep_place(session: &Session, dispatch: &Dispatch, is_leaving: boo
 /// Whether the window's address is that of the page that is shown.
 pub(crate) fn is_at_its_page(session: &Session) -> bool {
     match (&session.page, address::current()) {
-        (Page::Library(_), Some(Address::Library)) => true,
+        (Page::Library(_), Some(Address::Library)) | (Page::Index(_), Some(Address::Index)) => true,
         (Page::Lesson(reading), Some(address)) => {
             reading.article.slug == address.slug() || address::is_alone()
         }

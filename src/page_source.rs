@@ -15,6 +15,7 @@ pub(crate) async fn embedded() -> Option<(Page, Option<PrerenderedGlossary<PageN
     }
     Some(match read_page(&page::embedded()?)? {
         PublishedPage::Library(library) => (Page::library(*library), None),
+        PublishedPage::Index(index) => (Page::index(index), None),
         PublishedPage::Lesson(article, glossary) => (Page::lesson(*article, None), Some(glossary)),
     })
 }
@@ -27,6 +28,7 @@ pub(crate) async fn fetch(address: &Address) -> Option<Page> {
         _ => {
             return Some(match read_page(&page::fetch(address).await?)? {
                 PublishedPage::Library(library) => Page::library(*library),
+                PublishedPage::Index(index) => Page::index(index),
                 PublishedPage::Lesson(article, glossary) => {
                     Page::lesson(*article, Some(glossary.read()))
                 }

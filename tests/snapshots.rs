@@ -11,11 +11,11 @@ use std::fs;
 use std::path::{Path, PathBuf};
 
 use authoring::files::{ArticleFiles, Content, ContentFile};
-use authoring::lessons;
+use authoring::{index, lessons};
 use reading::lesson::{Article, Lesson, LibraryPage};
 use reading::session::{
-    Action, Device, Interface, Notice, Page, Panel, Place, SavedEntry, Session, Setting, Settings,
-    Speech,
+    Action, Arrival, Device, Interface, Notice, Page, Panel, Place, SavedEntry, Session, Setting,
+    Settings, Speech,
 };
 use views::{WrittenPage, WrittenPageProps};
 use yew::LocalServerRenderer;
@@ -148,6 +148,8 @@ fn library_of_many_lessons_some_begun_and_an_entry_saved() {
             let article = Article {
                 slug: format!("marche-{nth}"),
                 level: level.to_owned(),
+                region: ["Vallée", "Montagne"][nth % 2].to_owned(),
+                topics: vec![["pain", "livres", "routes"][nth % 3].to_owned()],
                 ..article
             };
             Lesson { article, glossary }
@@ -165,7 +167,11 @@ fn library_of_many_lessons_some_begun_and_an_entry_saved() {
     device.saved.insert(SavedEntry::of(entry, article));
     let session = Session::new(page, device);
     let session = session.after(Action::FilterByLevel("B1".to_owned()));
-    let parts = ["aria-labelledby=\"texts-title\"", "class=\"saved\""];
+    let parts = [
+        "aria-labelledby=\"begun-title\"",
+        "aria-labelledby=\"texts-title\"",
+        "class=\"saved\"",
+    ];
     check("library-many", session, true, &parts);
 }
 
@@ -266,6 +272,15 @@ fn english_below_and_a_sentence_revealed() {
     ]);
     let parts = ["class=\"toolbar\"", "data-at=\"p1\""];
     check("english-below", session, true, &parts);
+}
+
+#[test]
+fn index_of_all_entries() {
+    let lesson = lesson();
+    let entry = lesson.glossary.entries.first().unwrap().id.clone();
+    let read = Action::Open(Page::index(index(&[lesson])), Arrival::New);
+    let session = reading([Action::Save(entry), read]);
+    check("index", session, true, &["class=\"index\""]);
 }
 
 #[test]

@@ -10,6 +10,7 @@ mod check;
 pub mod files;
 pub mod finding;
 pub mod glossary;
+mod index;
 mod library;
 mod lines;
 pub mod own_text;
@@ -17,4 +18,5 @@ mod questions;
 mod toml_file;
 
 pub use assemble::{PlainMention, annotate};
+pub use index::index;
 pub use library::{Library, lessons, library};

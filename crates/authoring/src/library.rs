@@ -1,7 +1,7 @@
 //! From all files of the content to its lessons and findings.
 
 use language::lang::rules;
-use reading::lesson::{Lesson, Next, Sibling};
+use reading::lesson::{Lesson, LessonLink, Sibling};
 
 use crate::article::{self, NO_FRONT_MATTER, ParsedArticle};
 use crate::assemble::{Recogniser, assemble};
@@ -118,10 +118,6 @@ fn link_to_next(lessons: &mut [Lesson]) {
     let mut next = None;
     for lesson in lessons.iter_mut().rev() {
         let article = &mut lesson.article;
-        article.next = next.replace(Next {
-            slug: article.slug.clone(),
-            lang: article.lang.clone(),
-            title: article.title.text.clone(),
-        });
+        article.next = next.replace(LessonLink::from(&*article));
     }
 }

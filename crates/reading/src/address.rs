@@ -13,12 +13,17 @@ pub enum Address {
     /// A course in that form, see [`Course::to_fragment`](crate::course::Course::to_fragment): a lesson as a
     /// teacher has chosen it. It stands behind `#` as well.
     Course(String),
+    /// The index of all entries.
+    Index,
     /// The workshop, which is an app of its own.
     Workshop,
 }
 
 /// The folder of the page that shows own texts.
 const OWN_TEXTS: &str = "lire";
+
+/// The folder of the index.
+const INDEX: &str = "glossaire";
 
 /// The folder of the workshop.
 const WORKSHOP: &str = "atelier";
@@ -38,6 +43,7 @@ impl Address {
         let folder = path.strip_suffix("index.html").unwrap_or(path);
         match folder.strip_suffix('/').unwrap_or(folder) {
             "" => Address::Library,
+            INDEX => Address::Index,
             WORKSHOP => Address::Workshop,
             OWN_TEXTS => {
                 let (named, _) = name_and_place(fragment);
@@ -67,7 +73,7 @@ impl Address {
     /// The slug of the lesson at this address; empty where there is none.
     pub fn slug(&self) -> String {
         match self {
-            Address::Library | Address::Workshop => String::new(),
+            Address::Library | Address::Index | Address::Workshop => String::new(),
             Address::Lesson(slug) => slug.clone(),
             Address::OwnText(id) => format!("{OWN_TEXT}{id}"),
             Address::Course(course) => format!("{COURSE}{course}"),
@@ -79,7 +85,7 @@ impl Address {
         match self {
             Address::OwnText(_) => true,
             Address::Course(course) => course.starts_with(OWN_TEXT),
-            Address::Library | Address::Lesson(_) | Address::Workshop => false,
+            Address::Library | Address::Lesson(_) | Address::Index | Address::Workshop => false,
         }
     }
 
@@ -104,6 +110,7 @@ impl Address {
             Address::Library => String::new(),
             Address::Lesson(slug) => format!("{slug}/"),
             Address::OwnText(_) | Address::Course(_) => format!("{OWN_TEXTS}/"),
+            Address::Index => format!("{INDEX}/"),
             Address::Workshop => format!("{WORKSHOP}/"),
         }
     }
@@ -149,6 +156,7 @@ mod tests {
         for (address, path) in [
             (Address::Library, ""),
             (lesson, "paris/"),
+            (Address::Index, "glossaire/"),
             (Address::Workshop, "atelier/"),
         ] {
             assert_eq!(address.path(), path);

@@ -91,6 +91,27 @@ impl From<&Article> for ArticleData {
     }
 }
 
+/// What the index does not show: the version of its form.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct IndexData {
+    version: u32,
+}
+
+record!(IndexData { version });
+
+impl Default for IndexData {
+    fn default() -> Self {
+        IndexData { version: VERSION }
+    }
+}
+
+impl IndexData {
+    /// Whether the page is of this version.
+    pub fn is_of_this_version(&self) -> bool {
+        self.version == VERSION
+    }
+}
+
 /// What the words of a glossary do not show.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct GlossaryData {

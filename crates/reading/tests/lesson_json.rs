@@ -7,8 +7,8 @@ use proptest::prelude::*;
 use reading::glossary::{Entry, EntryText, Gender, Kind, Said, Source};
 use reading::json::{InJson, Json};
 use reading::lesson::{
-    Article, Block, Glossary, Here, Item, LanguagePoint, Lesson, LibraryPage, Mention, Next, Noted,
-    Paragraph, Question, QuestionKind, Run, Sentence, Sibling,
+    Article, Block, Glossary, Here, Item, LanguagePoint, Lesson, LessonLink, LibraryPage, Mention,
+    Noted, Paragraph, Question, QuestionKind, Run, Sentence, Sibling,
 };
 use reading::page_data::{ArticleData, GlossaryData};
 
@@ -101,7 +101,8 @@ fn language_point() -> impl Strategy<Value = LanguagePoint> {
 
 fn article() -> impl Strategy<Value = Article> {
     let sibling = (text(), text()).prop_map(|(slug, level)| Sibling { slug, level });
-    let next = (text(), text(), text()).prop_map(|(slug, lang, title)| Next { slug, lang, title });
+    let next =
+        (text(), text(), text()).prop_map(|(slug, lang, title)| LessonLink { slug, lang, title });
     let parts = (
         vec(text(), 11),
         (noted(), paragraph(), option::of(paragraph())),

@@ -68,13 +68,15 @@ words! {
 words! {
     /// The names of the fields that are no setting. A setting's field has the setting's name.
     Field {
-        /// What is searched for in the glossary.
+        /// What is searched for in the glossary, or in the index.
         Search = "search",
         /// The only region about which the library shows lessons.
         Region = "region",
         /// The only subject about which the library shows lessons.
         Topic = "topic",
-        /// Whether the glossary lists only what the reader saved.
+        /// The only kind of entry that the index shows.
+        Kind = "kind",
+        /// Whether the glossary, or the index, lists only what the reader saved.
         OnlySaved = "only-saved",
     }
 }

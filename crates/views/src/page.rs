@@ -3,11 +3,12 @@
 use reading::address::Address;
 use reading::lesson::Lesson;
 use reading::session::{
-    Device, Interface, Library, Notice, Page, Panel, Printing, Reading, Session,
+    Device, Index, Interface, Library, Notice, Page, Panel, Printing, Reading, Session,
 };
 use yew::prelude::*;
 
 use crate::controls::Control;
+use crate::index::view_index;
 use crate::library::view_library;
 use crate::masthead::view_masthead;
 use crate::panel::{PanelProps, view_panel};
@@ -23,15 +24,21 @@ pub fn view_page(session: &Session, live: bool, glossary: Option<Html>) -> Html 
     let device = &session.device;
     html! {
         <>
-            { view_head(device.settings.interface, session.reading().is_some()) }
+            { view_head(device.settings.interface, is_in_folder(&session.page)) }
             { view_notice(session) }
             { match &session.page {
                 Page::Library(library) => view_library_page(library, device),
                 Page::Lesson(reading) => view_lesson(reading, session, live, glossary),
+                Page::Index(index) => view_index_page(index, device),
             } }
             { view_over(session) }
         </>
     }
+}
+
+/// Whether the page stands in a folder of its own, and not at the root.
+fn is_in_folder(page: &Page) -> bool {
+    !matches!(page, Page::Library(_))
 }
 
 /// The page of a lesson before the app is there. It has no panels: whoever draws only this links none of them.
@@ -66,6 +73,12 @@ fn view_head(interface: Interface, in_lesson: bool) -> Html {
 fn view_library_page(library: &Library, device: &Device) -> Html {
     html! {
         <main id="text" key="library">{ view_library(library, device) }</main>
+    }
+}
+
+fn view_index_page(index: &Index, device: &Device) -> Html {
+    html! {
+        <main id="text" key="index">{ view_index(index, device) }</main>
     }
 }
 
@@ -126,8 +139,11 @@ fn view_over(session: &Session) -> Html {
         return explanation;
     }
     let strings = strings(interface);
-    // A lesson stands in a folder of its own.
-    let root = if reading.is_some() { "../" } else { "./" };
+    let root = if is_in_folder(&session.page) {
+        "../"
+    } else {
+        "./"
+    };
     let (name, title, content) = match (session.panel, reading) {
         (Some(Panel::Glossary), Some(reading)) => (
             "glossary",

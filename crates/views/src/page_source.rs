@@ -5,13 +5,13 @@
 //! is first needed. Its data block is the last element of the page: its presence proves that the page has
 //! arrived complete.
 
-use reading::glossary::{Entry, Source};
+use reading::glossary::{Entry, Kind, Source};
 use reading::json::InJson;
 use reading::lesson::{
-    Article, Block, Glossary, Item, LanguagePoint, LibraryPage, Mention, Next, Noted, Paragraph,
-    Question, QuestionKind, Run, Sentence,
+    Article, Block, Glossary, IndexPage, Item, LanguagePoint, LessonLink, Letter, LibraryPage,
+    Mention, Noted, Paragraph, Question, QuestionKind, Run, Sentence, Term,
 };
-use reading::page_data::{ArticleData, GlossaryData};
+use reading::page_data::{ArticleData, GlossaryData, IndexData};
 use reading::page_element::{Child, PageElement};
 
 /// What a page shows.
@@ -19,6 +19,8 @@ use reading::page_element::{Child, PageElement};
 pub enum PublishedPage<E> {
     /// The list of lessons.
     Library(Box<LibraryPage>),
+    /// The index of all entries.
+    Index(IndexPage),
     /// A lesson, of which the glossary is still to be read.
     Lesson(Box<Article>, PrerenderedGlossary<E>),
 }
@@ -51,6 +53,10 @@ pub fn read_page<E: PageElement>(root: &E) -> Option<PublishedPage<E>> {
         let library = LibraryPage::from_json(&data.json()?)?;
         return Some(PublishedPage::Library(Box::new(library)));
     }
+    if let Some(data) = root.find("#index-data") {
+        let index = IndexData::from_json(&data.json()?)?.is_of_this_version();
+        return index.then(|| PublishedPage::Index(read_index(root)));
+    }
     let data = root.find("#lesson-data")?.json()?;
     let mut article = ArticleData::from_json(&data)?.into_article()?;
     let glossary = PrerenderedGlossary {
@@ -68,15 +74,47 @@ pub fn read_page<E: PageElement>(root: &E) -> Option<PublishedPage<E>> {
     let questions = root.find_all(".question");
     article.questions = questions.iter().filter_map(question).collect();
     article.sources = each(root, ".origin li [lang]", source);
-    article.next = root.find(".onward a").and_then(|link| next(&link));
+    article.next = root.find(".onward a").and_then(|link| lesson_link(&link));
     Some(PublishedPage::Lesson(Box::new(article), glossary))
 }
 
-/// The lesson to which a link at the end of another one leads.
-fn next<E: PageElement>(link: &E) -> Option<Next> {
+fn read_index<E: PageElement>(root: &E) -> IndexPage {
+    let letter = |section: &E| Letter {
+        letter: words(section, "h2"),
+        terms: each(section, ".term", term),
+    };
+    let sections = root.find_all(".letter");
+    IndexPage {
+        letters: sections.iter().map(letter).collect(),
+    }
+}
+
+fn term<E: PageElement>(element: &E) -> Term {
+    let id = attribute(element, "id");
+    Term {
+        id: id.strip_prefix("entry-").unwrap_or_default().to_owned(),
+        kind: Kind::of_word(&attribute(element, "data-kind")).unwrap_or_default(),
+        headword: words(element, ".headword"),
+        lang: element
+            .find(".headword")
+            .map(|headword| attribute(&headword, "lang"))
+            .unwrap_or_default(),
+        meanings: each(element, ".meaning", |meaning| {
+            (attribute(meaning, "lang"), trimmed(meaning))
+        }),
+        lessons: each(element, ".lessons a", lesson_link)
+            .into_iter()
+            .flatten()
+            .collect(),
+    }
+}
+
+/// The lesson to which a link leads.
+fn lesson_link<E: PageElement>(link: &E) -> Option<LessonLink> {
     let slug = attribute(link, "href");
-    let slug = slug.strip_prefix("../")?.strip_suffix("/index.html")?;
-    Some(Next {
+    let slug = slug.strip_prefix("../")?;
+    let (slug, _) = slug.split_once("/index.html")?;
+    Some(LessonLink {
         slug: slug.to_owned(),
         lang: attribute(link, "lang"),
         title: trimmed(link),

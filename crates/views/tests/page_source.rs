@@ -5,11 +5,11 @@
 mod support;
 
 use authoring::files::{ArticleFiles, Content, ContentFile};
-use authoring::lessons;
+use authoring::{index, lessons};
 use proptest::prelude::*;
 use reading::json::{InJson, Json};
 use reading::lesson::{Lesson, LibraryPage, Sibling};
-use reading::page_data::{ArticleData, GlossaryData};
+use reading::page_data::{ArticleData, GlossaryData, IndexData};
 use reading::page_element::{Child, PageElement};
 use reading::session::{Device, Page, Session};
 use scraper::{ElementRef, Html, Selector};
@@ -87,7 +87,7 @@ fn read_lesson(html: &str) -> Option<Lesson> {
             article: *article,
             glossary: glossary.read(),
         }),
-        PublishedPage::Library(_) => None,
+        PublishedPage::Library(_) | PublishedPage::Index(_) => None,
     }
 }
 
@@ -152,6 +152,26 @@ fn the_library_is_read_from_its_page() {
         Some(PublishedPage::Library(read)) => assert_eq!(*read, library),
         other => panic!("{other:?}"),
     }
+}
+
+#[test]
+fn the_index_is_read_from_its_page() {
+    let page = index(&lessons_with(""));
+    assert!(!page.letters.is_empty());
+    let write_with = |data: &str| {
+        let data: Json = serde_json::from_str(data).unwrap();
+        write(Page::index(page.clone()), &[("index-data", data)])
+    };
+    let read = |html: &str| {
+        let html = Html::parse_document(html);
+        match read_page(&Parsed(html.root_element())) {
+            Some(PublishedPage::Index(read)) => Some(read),
+            _ => None,
+        }
+    };
+    let whole = serde_json::to_string(&IndexData::default().to_json()).unwrap();
+    assert_eq!(read(&write_with(&whole)).as_ref(), Some(&page));
+    assert_eq!(read(&write_with("{\"version\":1}")), None);
 }
 
 #[test]

@@ -61,7 +61,7 @@ pub(crate) async fn lesson(address: &Address) -> Option<Lesson> {
 /// The lesson that a page of the site shows.
 pub(crate) fn read_lesson(page: &PageNode) -> Option<Lesson> {
     match read_page(page)? {
-        PublishedPage::Library(_) => None,
+        PublishedPage::Library(_) | PublishedPage::Index(_) => None,
         PublishedPage::Lesson(article, glossary) => Some(Lesson {
             article: *article,
             glossary: glossary.read(),

@@ -9,7 +9,7 @@ use exchange::link;
 use reading::backup::{Backup, Forms};
 use reading::glossary::{Entry, EntryText, Kind, OwnEntry, Source};
 use reading::json::{InJson, Json};
-use reading::lesson::{Lesson, Listing, Next};
+use reading::lesson::{Lesson, LessonLink, Listing};
 use serde_json::json;
 
 use crate::Outcome;
@@ -181,7 +181,7 @@ fn lesson(text: &OwnText) -> Lesson {
         .iter()
         .flat_map(|own| own.entry.sources.clone())
         .collect();
-    article.next = Some(Next {
+    article.next = Some(LessonLink {
         slug: words.clone(),
         lang: words.clone(),
         title: words.clone(),

@@ -53,7 +53,7 @@ pub struct Article {
     /// What is asked about it.
     pub questions: Vec<Question>,
     /// The lesson that follows in the library.
-    pub next: Option<Next>,
+    pub next: Option<LessonLink>,
     /// Ids of what has a machine's draft for its note: `title`, `lead`, `p3`, `h4`.
     pub drafts: Vec<String>,
 }
@@ -95,9 +95,9 @@ pub struct Sibling {
 
 record!(Sibling { slug, level });
 
-/// A lesson to read after another.
+/// A lesson to which a page leads.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
-pub struct Next {
+pub struct LessonLink {
     /// Last part of its address.
     pub slug: String,
     /// BCP 47 tag of its language.
@@ -106,7 +106,17 @@ pub struct Next {
     pub title: String,
 }
 
-record!(Next { slug, lang, title });
+record!(LessonLink { slug, lang, title });
+
+impl From<&Article> for LessonLink {
+    fn from(article: &Article) -> Self {
+        LessonLink {
+            slug: article.slug.clone(),
+            lang: article.lang.clone(),
+            title: article.title.text.clone(),
+        }
+    }
+}
 
 /// A plain text and its counterpart in the notes' language.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]

@@ -5,12 +5,14 @@
 
 mod article;
 mod glossary;
+mod index;
 mod language_point;
 mod library;
 mod question;
 
-pub use article::{Article, Block, Mention, Next, Noted, Paragraph, Run, Sentence, Sibling};
+pub use article::{Article, Block, LessonLink, Mention, Noted, Paragraph, Run, Sentence, Sibling};
 pub use glossary::{Glossary, Here};
+pub use index::{IndexPage, Letter, Term};
 pub use language_point::LanguagePoint;
 pub use library::{LibraryPage, Listing, Sample};
 pub use question::{FIRST, Item, Question, QuestionKind, SECOND, mixed};

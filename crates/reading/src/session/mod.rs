@@ -19,12 +19,13 @@ pub use choices::Choices;
 pub use device::{Device, Stored};
 pub use explanation::Explanation;
 pub use ids::Ids;
-pub use page::{Library, Page, Reading};
+pub use page::{Index, Library, Page, Reading};
 pub use places::{Place, Places};
 pub use saved::{Saved, SavedEntry};
 pub use settings::*;
 pub use voice::{Speech, Voice, best_voice, is_language};
 
+use crate::glossary::Kind;
 use crate::lesson::{Glossary, Listing};
 
 /// A surface beside the text, one at a time.
@@ -103,9 +104,11 @@ pub enum Action {
     Choose(Setting, String),
     /// The item of that name, in a question, was given the answer of that number; none if it is empty.
     Answer(String, String),
-    /// The glossary is searched for that.
+    /// The glossary, or the index, is searched for that.
     Search(String),
-    /// The glossary lists only what the reader saved, or everything.
+    /// The index shows only entries of that kind, or all.
+    FilterByKind(Option<Kind>),
+    /// The glossary, or the index, lists only what the reader saved, or everything.
     OnlySaved(bool),
     /// Those words of the article are selected, as they stand in an address behind a slash; none where the text is empty.
     Select(String),
@@ -155,14 +158,14 @@ impl Session {
     pub fn reading(&self) -> Option<&Reading> {
         match &self.page {
             Page::Lesson(reading) => Some(reading),
-            Page::Library(_) => None,
+            Page::Library(_) | Page::Index(_) => None,
         }
     }
 
     fn reading_mut(&mut self) -> Option<&mut Reading> {
         match &mut self.page {
             Page::Lesson(reading) => Some(reading),
-            Page::Library(_) => None,
+            Page::Library(_) | Page::Index(_) => None,
         }
     }
 
@@ -220,8 +223,19 @@ impl Session {
             Action::Answer(item, answer) => {
                 self.in_lesson(|reading| reading.answers.set(&item, &answer));
             }
-            Action::Search(wanted) => self.in_lesson(|reading| reading.search = wanted),
-            Action::OnlySaved(only) => self.in_lesson(|reading| reading.only_saved = only),
+            Action::Search(wanted) => match &mut self.page {
+                Page::Index(index) => index.search = wanted,
+                _ => self.in_lesson(|reading| reading.search = wanted),
+            },
+            Action::OnlySaved(only) => match &mut self.page {
+                Page::Index(index) => index.only_saved = only,
+                _ => self.in_lesson(|reading| reading.only_saved = only),
+            },
+            Action::FilterByKind(kind) => {
+                if let Page::Index(index) = &mut self.page {
+                    index.kind = kind;
+                }
+            }
             Action::Select(words) => self.in_lesson(|reading| reading.selected = words),
             Action::Save(id) => self.save(&id),
             Action::SpeechChecked(speech) => self.in_lesson(|reading| reading.speech = speech),

@@ -2,8 +2,8 @@
 
 use std::rc::Rc;
 
-use crate::glossary::Entry;
-use crate::lesson::{Article, Glossary, Here, LibraryPage, Listing, Mention};
+use crate::glossary::{Entry, Kind};
+use crate::lesson::{Article, Glossary, Here, IndexPage, LibraryPage, Listing, Mention};
 
 use super::{Choices, Explanation, Ids, Speech};
 
@@ -14,6 +14,8 @@ pub enum Page {
     Library(Library),
     /// One lesson.
     Lesson(Reading),
+    /// Every entry of the site.
+    Index(Index),
 }
 
 /// The library, as a reader looks through it.
@@ -37,6 +39,19 @@ impl Library {
         let is_of_topic = self.topic.is_empty() || listing.topics.contains(&self.topic);
         is_of_level && is_of_region && is_of_topic
     }
+}
+
+/// The index, as a reader looks through it.
+#[derive(Clone, Debug, Default)]
+pub struct Index {
+    /// What it shows.
+    pub page: Rc<IndexPage>,
+    /// What is searched for.
+    pub search: String,
+    /// The only kind of entry that it shows.
+    pub kind: Option<Kind>,
+    /// Whether it shows only what the reader saved.
+    pub only_saved: bool,
 }
 
 /// A lesson, as a reader reads it.
@@ -82,10 +97,18 @@ impl Page {
         })
     }
 
-    /// The language of the text, a BCP 47 tag; none in the library.
+    /// The index, as it opens.
+    pub fn index(page: IndexPage) -> Page {
+        Page::Index(Index {
+            page: Rc::new(page),
+            ..Index::default()
+        })
+    }
+
+    /// The language of the text, a BCP 47 tag; none where no text is read.
     pub fn text_lang(&self) -> Option<&str> {
         match self {
-            Page::Library(_) => None,
+            Page::Library(_) | Page::Index(_) => None,
             Page::Lesson(reading) => Some(&reading.article.lang),
         }
     }
@@ -95,6 +118,7 @@ impl Page {
         match self {
             Page::Library(_) => "library",
             Page::Lesson(_) => "lesson",
+            Page::Index(_) => "index",
         }
     }
 
@@ -104,6 +128,7 @@ impl Page {
         match (self, other) {
             (Page::Library(left), Page::Library(right)) => Rc::ptr_eq(&left.page, &right.page),
             (Page::Lesson(left), Page::Lesson(right)) => Rc::ptr_eq(&left.article, &right.article),
+            (Page::Index(left), Page::Index(right)) => Rc::ptr_eq(&left.page, &right.page),
             _ => false,
         }
     }

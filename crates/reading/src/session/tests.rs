@@ -300,7 +300,7 @@ fn the_library_shows_one_level_or_all() {
         |session: &Session, level: &str| session.after(Action::FilterByLevel(level.to_owned()));
     let level = |session: &Session| match &session.page {
         Page::Library(library) => library.level.clone(),
-        Page::Lesson(_) => None,
+        Page::Lesson(_) | Page::Index(_) => None,
     };
     let one = filtered(&library, "B1");
     assert_eq!(level(&one).as_deref(), Some("B1"));
@@ -361,7 +361,7 @@ fn the_library_shows_what_fits_every_choice() {
         let session = actions.fold(library.clone(), |session, it| session.after(it));
         match &session.page {
             Page::Library(library) => listings.each_ref().map(|it| library.shows(it)),
-            Page::Lesson(_) => [false; 3],
+            Page::Lesson(_) | Page::Index(_) => [false; 3],
         }
     };
     let region = |name: &str| Action::FilterByRegion(name.to_owned());

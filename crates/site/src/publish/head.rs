@@ -39,20 +39,10 @@ pub(super) fn lesson(title: &str, lead: &str, lang: &str) -> String {
     head(format!("{title} · {SITE_NAME}"), lead, lang, "article")
 }
 
-/// The head of the page of own texts.
-pub(super) fn own_text(title: &str, description: &str) -> String {
+/// The head of another page of the site, by its title.
+pub(super) fn titled(title: &str, description: &str) -> String {
     head(
         format!("{title} · {SITE_NAME}"),
-        description,
-        "fr",
-        "website",
-    )
-}
-
-/// The head of the workshop.
-pub(super) fn workshop(name: &str, description: &str) -> String {
-    head(
-        format!("{name} · {SITE_NAME}"),
         description,
         "fr",
         "website",

@@ -16,7 +16,7 @@ pub(super) fn add(site: &mut Files, template: &Template) -> Result<(), PublishEr
     let page = Parts {
         root: "../",
         attributes: attributes("../", "own-text"),
-        head: head::own_text(words.title, words.only_here),
+        head: head::titled(words.title, words.only_here),
         page: render::<OwnTextPage>(()),
         data: String::new(),
     };

@@ -1,7 +1,9 @@
-//! The pages: the library, and each lesson in a folder of its own.
+//! The pages: the library, the index, and each lesson in a folder of its own.
 
+use authoring::index;
+use reading::address::Address;
 use reading::lesson::{Lesson, LibraryPage, Listing};
-use reading::page_data::{ArticleData, GlossaryData};
+use reading::page_data::{ArticleData, GlossaryData, IndexData};
 use reading::session::{Device, Page, Session, Settings};
 use views::strings::strings;
 use views::{WrittenPage, WrittenPageProps};
@@ -28,6 +30,16 @@ pub(super) fn add(
         page: body(library),
     };
     site.insert("index.html".to_owned(), template.page(&library)?);
+    let words = &strings(Settings::default().interface).index;
+    let index = Page::index(index(lessons));
+    let index = Parts {
+        root: "../",
+        attributes: attributes("../", index.word()),
+        head: head::titled(words.title, words.hint),
+        data: data::block("index-data", &IndexData::default())?,
+        page: body(index),
+    };
+    site.insert(Address::Index.link(""), template.page(&index)?);
     for lesson in lessons {
         let Lesson { article, glossary } = lesson;
         let listing = Listing::from(article);

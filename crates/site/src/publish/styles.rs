@@ -6,11 +6,12 @@ use super::minify::Minifier;
 use super::{PublishError, read_text};
 
 /// The sheets of the library and the lessons, in this order: of two rules that are as specific, the later wins.
-const OF_PAGES: [&str; 9] = [
+const OF_PAGES: [&str; 10] = [
     "tokens",
     "dark",
     "base",
     "library",
+    "index",
     "reader",
     "questions",
     "entry",

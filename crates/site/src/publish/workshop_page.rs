@@ -18,7 +18,7 @@ pub(super) fn add(site: &mut Files, template: &Template, engine: &str) -> Result
     let page = Parts {
         root: "../",
         attributes: attributes("../", "workshop") + &format!(" data-engine=\"{engine}\""),
-        head: head::workshop(words.name, words.purpose),
+        head: head::titled(words.name, words.purpose),
         page: render::<Prerendered>(()),
         data: String::new(),
     };

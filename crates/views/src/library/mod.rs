@@ -54,6 +54,7 @@ pub(crate) fn view_library(library: &Library, device: &Device) -> Html {
                     <p role="status">{ strings.library.nothing_found }</p>
                 }
                 { view_cards(&shown) }
+                <p><a class="to-index" href={format!("./{}", Address::Index.link(""))}>{ strings.index.title }</a></p>
                 { view_about_levels(strings) }
             </section>
             { view_own_texts(device, strings) }

@@ -6,8 +6,8 @@ use reading::session::{Device, Reading};
 use yew::prelude::*;
 
 use super::glossary::by_kind;
-use super::search::{contains, fold};
 use crate::controls::Field;
+use crate::search::{contains, fold};
 use crate::settings::view_switch;
 use crate::strings::{Strings, strings};
 

@@ -10,7 +10,6 @@ mod language_point;
 mod memo;
 mod paragraph;
 mod questions;
-mod search;
 mod toolbar;
 
 pub(crate) use article::view_article;

@@ -3,8 +3,8 @@
 use reading::glossary::{Gender, Kind};
 
 use super::{
-    Article, Dates, Entry, Explanation, Glossary, Keys, Languages, Library, Masthead, Measure,
-    Notices, OwnText, Panel, Questions, SavedEntries, Settings, Strings,
+    Article, Dates, Entry, Explanation, Glossary, Index, Keys, Languages, Library, Masthead,
+    Measure, Notices, OwnText, Panel, Questions, SavedEntries, Settings, Strings,
 };
 
 pub(super) static ENGLISH: Strings = Strings {
@@ -30,6 +30,13 @@ pub(super) static ENGLISH: Strings = Strings {
         about_levels: "What do A2, B1, B2 and C1 mean?",
         level_origin: "Levels of the Common European Framework of Reference for Languages.",
         read_so_far: |percent| format!("{percent}% read"),
+    },
+    index: Index {
+        title: "Glossary A–Z",
+        hint: "Every name, acronym and expression that the texts explain.",
+        letters: "Letters",
+        all_kinds: "All kinds",
+        own_address: |headword| format!("Address of the entry “{headword}”"),
     },
     saved: SavedEntries {
         title: "What you saved",

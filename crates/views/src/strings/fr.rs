@@ -3,8 +3,8 @@
 use reading::glossary::{Gender, Kind};
 
 use super::{
-    Article, Dates, Entry, Explanation, Glossary, Keys, Languages, Library, Masthead, Measure,
-    Notices, OwnText, Panel, Questions, SavedEntries, Settings, Strings,
+    Article, Dates, Entry, Explanation, Glossary, Index, Keys, Languages, Library, Masthead,
+    Measure, Notices, OwnText, Panel, Questions, SavedEntries, Settings, Strings,
 };
 
 pub(super) static FRENCH: Strings = Strings {
@@ -30,6 +30,13 @@ pub(super) static FRENCH: Strings = Strings {
         about_levels: "Que veulent dire A2, B1, B2 et C1\u{202f}?",
         level_origin: "Niveaux du Cadre européen commun de référence pour les langues.",
         read_so_far: |percent| format!("lu à {percent}\u{202f}%"),
+    },
+    index: Index {
+        title: "Glossaire A–Z",
+        hint: "Tous les noms, sigles et expressions que les textes expliquent.",
+        letters: "Lettres",
+        all_kinds: "Toutes les catégories",
+        own_address: |headword| format!("Adresse de l’entrée «\u{202f}{headword}\u{202f}»"),
     },
     saved: SavedEntries {
         title: "Ce que vous avez gardé",

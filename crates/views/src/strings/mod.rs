@@ -24,6 +24,8 @@ pub struct Strings {
     pub own_name: &'static str,
     /// The head of every page.
     pub masthead: Masthead,
+    /// The index of all entries.
+    pub index: Index,
     /// The list of lessons.
     pub library: Library,
     /// The entries that the reader saved, in the library.
@@ -98,6 +100,21 @@ pub struct Library {
     pub level_origin: &'static str,
     /// How far a lesson was read, in per cent.
     pub read_so_far: fn(u32) -> String,
+}
+
+/// The index of all entries.
+#[derive(Clone, Copy, Debug)]
+pub struct Index {
+    /// Heading.
+    pub title: &'static str,
+    /// What stands in it.
+    pub hint: &'static str,
+    /// Names the letters that lead to their terms.
+    pub letters: &'static str,
+    /// Names the list of kinds, and chooses all.
+    pub all_kinds: &'static str,
+    /// Names the link to the place of a term in the index.
+    pub own_address: fn(&str) -> String,
 }
 
 /// The entries that the reader saved, in the library.

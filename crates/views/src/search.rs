@@ -30,7 +30,7 @@ const VIETNAMESE: &str = concat!(
 
 /// The text as it is compared: small letters without accents, straight apostrophes, one space for several
 /// and none at an end.
-pub(super) fn fold(text: &str) -> String {
+pub(crate) fn fold(text: &str) -> String {
     let mut folded = String::with_capacity(text.len());
     for letter in text.chars() {
         match letter {
@@ -53,7 +53,7 @@ pub(super) fn fold(text: &str) -> String {
 
 /// Whether the text contains what is wanted, which is folded. The search of the standard library weighs
 /// 2 kB and is no faster for a few words.
-pub(super) fn contains(text: &str, wanted: &str) -> bool {
+pub(crate) fn contains(text: &str, wanted: &str) -> bool {
     let (text, wanted) = (fold(text), wanted.as_bytes());
     let mut parts = text.as_bytes().windows(wanted.len().max(1));
     wanted.is_empty() || parts.any(|part| part == wanted)
