@@ -7,6 +7,7 @@ use reading::session::{Device, Index};
 use yew::prelude::*;
 
 use crate::controls::Field;
+use crate::filter::view_filter;
 use crate::search::{contains, fold};
 use crate::settings::view_switch;
 use crate::strings::{Strings, strings};
@@ -78,14 +79,12 @@ fn fits(term: &Term, wanted: &str) -> bool {
 }
 
 fn view_kinds(chosen: Option<Kind>, strings: &'static Strings) -> Html {
-    html! {
-        <select name={Field::Kind.word()} aria-label={strings.index.all_kinds}>
-            <option value="" selected={chosen.is_none()}>{ strings.index.all_kinds }</option>
-            { for Kind::ALL.iter().map(|kind| html! {
-                <option value={kind.word()} selected={chosen == Some(*kind)}>{ (strings.glossary.kind)(*kind) }</option>
-            }) }
-        </select>
-    }
+    let chosen = chosen.map_or("", Kind::word);
+    let kinds = Kind::ALL.iter();
+    let kinds: Vec<_> = kinds
+        .map(|kind| (kind.word(), (strings.glossary.kind)(*kind)))
+        .collect();
+    view_filter(Field::Kind, chosen, strings.index.all_kinds, &kinds)
 }
 
 /// A term. Its headword leads to its explanation in the first lesson in which it occurs, and it can be led to itself.

@@ -10,6 +10,7 @@
 //! which weigh 1.7 kB.
 
 pub mod controls;
+mod filter;
 mod index;
 mod library;
 mod masthead;

@@ -113,7 +113,10 @@ fn term<E: PageElement>(element: &E) -> Term {
 fn lesson_link<E: PageElement>(link: &E) -> Option<LessonLink> {
     let slug = attribute(link, "href");
     let slug = slug.strip_prefix("../")?;
-    let (slug, _) = slug.split_once("/index.html")?;
+    let (slug, file) = slug.split_once('/')?;
+    if !file.starts_with("index.html") {
+        return None;
+    }
     Some(LessonLink {
         slug: slug.to_owned(),
         lang: attribute(link, "lang"),

@@ -310,9 +310,10 @@ impl Session {
             let offset = place.offset.min(0);
             let percent = self.device.places.percent(slug);
             let place = Place {
+                paragraph: place.paragraph,
                 offset,
+                at_end: false,
                 percent,
-                ..place
             };
             self.device.places.set(slug, place);
         }

@@ -325,17 +325,27 @@ fn the_other_level_of_an_article_goes_on_at_the_same_paragraph() {
     let place = Place {
         paragraph: "p4".to_owned(),
         offset: 120,
-        at_end: false,
+        at_end: true,
         percent: 60,
     };
     let read = Session::new(level("simple", "riche"), Device::default());
     let read = read.after(Action::Move(place.clone()));
     let paragraph = |session: &Session, slug: &str| {
         let place = session.device.places.get(slug);
-        place.map(|place| (place.paragraph.clone(), place.offset, place.percent))
+        place.map(|place| {
+            (
+                place.paragraph.clone(),
+                place.offset,
+                place.percent,
+                place.at_end,
+            )
+        })
     };
     let there = read.after(open("riche", Arrival::New));
-    assert_eq!(paragraph(&there, "riche"), Some(("p4".to_owned(), 0, 0)));
+    assert_eq!(
+        paragraph(&there, "riche"),
+        Some(("p4".to_owned(), 0, 0, false))
+    );
     let back = read.after(open("riche", Arrival::Return));
     assert_eq!(paragraph(&back, "riche"), None, "Back finds its own place");
     let elsewhere = read.after(open("other", Arrival::New));

@@ -9,6 +9,7 @@ use reading::words::flag_word;
 use yew::prelude::*;
 
 use crate::controls::Field;
+use crate::filter::view_filter;
 use crate::strings::{Strings, strings};
 use saved::view_saved;
 
@@ -111,41 +112,27 @@ fn view_own_texts(device: &Device, strings: &'static Strings) -> Html {
 /// What a reader may choose texts by: level, region, subject.
 fn view_filters(library: &Library, strings: &'static Strings) -> Html {
     let listings = &library.page.listings;
-    let regions = listings.iter().map(|listing| &listing.region);
-    let topics = listings.iter().flat_map(|listing| &listing.topics);
+    let regions = choices(listings.iter().map(|listing| &listing.region));
+    let topics = choices(listings.iter().flat_map(|listing| &listing.topics));
     html! {
         <div class="filters needs-app">
             { view_levels_to_choose(listings, library.level.as_deref(), strings) }
-            { view_list(Field::Region, &library.region, strings.library.all_regions, regions) }
-            { view_list(Field::Topic, &library.topic, strings.library.all_topics, topics) }
+            { view_filter(Field::Region, &library.region, strings.library.all_regions, &regions) }
+            { view_filter(Field::Topic, &library.topic, strings.library.all_topics, &topics) }
         </div>
     }
 }
 
-/// A list of words to choose one of, each once, in the order of the texts; nothing where there is no choice.
-fn view_list<'l>(
-    field: Field,
-    chosen: &str,
-    all: &'static str,
-    words: impl Iterator<Item = &'l String>,
-) -> Html {
-    let mut choices: Vec<&String> = Vec::new();
+/// The words to choose one of, each once, in the order of the texts.
+fn choices<'l>(words: impl Iterator<Item = &'l String>) -> Vec<(&'l str, &'l str)> {
+    let mut choices: Vec<(&str, &str)> = Vec::new();
     for word in words {
-        if !word.is_empty() && !choices.contains(&word) {
-            choices.push(word);
+        let word = word.as_str();
+        if !word.is_empty() && !choices.iter().any(|(known, _)| *known == word) {
+            choices.push((word, word));
         }
     }
-    if choices.len() < 2 {
-        return Html::default();
-    }
-    html! {
-        <select name={field.word()} aria-label={all}>
-            <option value="" selected={chosen.is_empty()}>{ all }</option>
-            { for choices.into_iter().map(|word| html! {
-                <option value={word.clone()} selected={word == chosen}>{ word }</option>
-            }) }
-        </select>
-    }
+    choices
 }
 
 /// The levels that there are, in their order.
