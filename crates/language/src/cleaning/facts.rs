@@ -216,6 +216,12 @@ mod tests {
             ),
             ("Publié le 04/05/21 à 10:32", Some("2021-05-04")),
             ("04/05/21 : 300 francs", None),
+            ("04.05.21", Some("2021-05-04")),
+            ("mardi 04/05/21", Some("2021-05-04")),
+            (
+                "Propos recueillis par Ana Lobe, le 4 mai 2021",
+                Some("2021-05-04"),
+            ),
             ("Publié le 4 mai 21 à 10:32", Some("2021-05-04")),
             (
                 "La Voix de Koulé, le journal des îles, des marchés et des pêcheurs : le 4 mai 2021 à 10:32 | Lu 300 fois",

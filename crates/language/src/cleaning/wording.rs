@@ -70,6 +70,8 @@ pub(super) struct Wording {
     acts: BTreeSet<String>,
     act_links: BTreeSet<String>,
     subject: BTreeSet<String>,
+    interview: BTreeSet<String>,
+    above_title: BTreeSet<String>,
     parts: BTreeSet<String>,
     salutation: BTreeSet<String>,
     encyclopedia: BTreeSet<String>,
@@ -113,6 +115,8 @@ impl Wording {
             acts: keys(words, PageWords::acts),
             act_links: keys(words, PageWords::act_links),
             subject: keys(words, PageWords::subject),
+            interview: keys(words, PageWords::interview),
+            above_title: keys(words, PageWords::above_title),
             parts: keys(words, PageWords::parts),
             salutation: keys(words, PageWords::salutation),
             encyclopedia: keys(words, PageWords::encyclopedia),
@@ -324,6 +328,17 @@ impl Wording {
         label.is_some_and(|(label, about)| {
             self.subject.contains(&key(label)) && about.contains(char::is_alphabetic)
         })
+    }
+
+    /// Whether a line says with whom an interview is: « Entretien avec Ana Lobe ».
+    pub(super) fn names_interviewed(&self, key: &str) -> bool {
+        starts_with(key, &self.interview).is_some()
+    }
+
+    /// Whether a label says that a title stands below it: « Exposé sous le thème : ».
+    pub(super) fn is_above_title(&self, key: &str) -> bool {
+        let last = key.rsplit(' ').next().unwrap_or(key);
+        self.above_title.contains(last)
     }
 
     /// Whether a line heads a part of an official text: « Article 1 – Objet », « Titre II ».

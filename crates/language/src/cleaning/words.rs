@@ -135,6 +135,16 @@ impl PageWords {
         self.list("subject")
     }
 
+    /// How a line begins that says with whom an interview is.
+    pub(crate) fn interview(&self) -> &[&'static str] {
+        self.list("interview")
+    }
+
+    /// Last words of a label on the line above a title: « Exposé sous le thème : ».
+    pub(crate) fn above_title(&self) -> &[&'static str] {
+        self.list("above-title")
+    }
+
     /// Words for the parts of an official text, before their number.
     pub(crate) fn parts(&self) -> &[&'static str] {
         self.list("parts")

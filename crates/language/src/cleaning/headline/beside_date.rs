@@ -2,8 +2,8 @@
 
 use crate::cleaning::unit::{Form, Role, Unit};
 
-use super::lines::{is_label, may_stand_under_headline};
 use super::looks::TELLING_WORDS;
+use super::neighbours::{is_label, may_stand_under_headline};
 use super::said::Said;
 use super::{HEADLINE_WORDS, Head, NEAR_HEADLINE};
 
@@ -51,6 +51,8 @@ pub(super) fn line_above_date(head: &Head<'_>) -> Option<usize> {
                 && !head.meta.is_persons_name(line)
                 && (!line.is_sentence() || line.breaks_off())
                 && is_no_standfirst(head, line, before)
+                // Below a headline what a picture shows stands twice.
+                && !(is_twice && before.iter().any(|unit| is_telling(head, unit) && unit.key != line.key))
         }
     };
     (fits && !Said::below(head).leaves_out(line)).then_some(at)

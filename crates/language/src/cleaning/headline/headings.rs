@@ -3,6 +3,7 @@
 use crate::cleaning::page_name::is_named;
 use crate::cleaning::unit::{Form, Unit};
 
+use super::said::Said;
 use super::{HEADLINE_WORDS, Head};
 
 /// The most bytes of a heading: markup makes longer headlines possible.
@@ -42,6 +43,20 @@ impl<'a> Head<'a> {
             level <= HEADLINE_LEVEL && (site + 1..self.text).contains(&at) && !unit.is_linked()
         });
         below.next().filter(|_| is_site)
+    }
+
+    /// The first heading between one and the text, where the text has words of it, and none of that
+    /// one, which is as short as a motto.
+    fn below_motto(&self, (_, motto, unit): Heading<'_>) -> Option<Heading<'a>> {
+        if unit.words() > SITE_WORDS || motto >= self.text {
+            return None;
+        }
+        let said = Said::below(self);
+        let mut below = self.long_headings().filter(|&(level, at, _)| {
+            level <= HEADLINE_LEVEL && (motto + 1..self.text).contains(&at)
+        });
+        let next = below.next().filter(|(_, _, next)| !said.leaves_out(next));
+        next.filter(|_| said.leaves_out(unit))
     }
 
     /// The first of those of the highest rank.
@@ -90,10 +105,13 @@ pub(super) fn heading_near_text(head: &Head<'_>) -> Option<usize> {
         .map(|(_, at, _)| at)
 }
 
-/// The first of the headings of the highest rank, but that of the site.
+/// The first of the headings of the highest rank, but that of the site, and its motto.
 pub(super) fn highest_heading(head: &Head<'_>) -> Option<usize> {
     let heading = head.highest()?;
-    let (_, at, _) = head.below_site(heading).unwrap_or(heading);
+    let below = head
+        .below_site(heading)
+        .or_else(|| head.below_motto(heading));
+    let (_, at, _) = below.unwrap_or(heading);
     Some(at)
 }
 
@@ -124,5 +142,19 @@ mod tests {
             habitants, avec l’aide de deux maçons venus de la ville.</p></html>";
         let title = Cleaner::new("fr").clean(page).title.map(|part| part.text);
         assert_eq!(title.as_deref(), Some("Un puits pour Zima"));
+    }
+
+    #[test]
+    fn a_motto_of_the_first_level_is_no_title() {
+        let page = "# Ensemble, faisons bouger demain\n## Le marché change d’adresse\n\n\
+            À partir de lundi, le marché s’installe sur le terrain de l’ancienne gare, à dix minutes de marche du fleuve. \
+            Les vendeuses disposeront de quatre-vingts emplacements couverts et d’une chambre froide commune. \
+            Une navette reliera chaque matin les quais au nouvel emplacement pendant toute la première année, \
+            promet la mairesse, qui attend des clients plus nombreux \
+            et des pirogues mieux remplies. Les transporteurs, inquiets de la pluie, demandent que la piste du nord soit \
+            réparée avant la saison.\n";
+        let title = Cleaner::new("fr").clean(page).title;
+        let title = title.map(|title| title.text);
+        assert_eq!(title.as_deref(), Some("Le marché change d’adresse"));
     }
 }

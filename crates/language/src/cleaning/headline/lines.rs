@@ -1,32 +1,31 @@
 //! Lines without markup: which of those above the text looks most like a headline.
 
-use std::collections::HashSet;
-use std::ops::RangeInclusive;
+use crate::cleaning::page_name::is_named;
+use crate::cleaning::unit::{Role, Unit};
 
-use crate::cleaning::page_name::{NAME_BYTES, is_named};
-use crate::cleaning::running_heads;
-use crate::cleaning::unit::{Form, Role, Unit};
-use crate::cleaning::why::Why;
-
-use super::looks::{IN_CAPITALS, TELLING_WORDS, looks};
+use super::candidate::names_itself;
+use super::document::{first_page, first_viewed_page};
+use super::looks::{TELLING_WORDS, looks};
+use super::neighbours::{
+    ends_of_trails, explains_acronym, goes_on, headed, labels, last_run, may_stand_under_headline,
+    repeated, stands_among_fields, stands_in_count,
+};
 use super::said::Said;
 use super::{HEADLINE_WORDS, Head};
 
-/// The bytes of a headline.
-const HEADLINE_BYTES: RangeInclusive<usize> = NAME_BYTES..=260;
 /// A line said again within so many lines is the same headline.
 const NEAR: usize = 4;
-/// A headline and the lines that belong to it are so many at most.
-const LINES_OF_A_HEADLINE: usize = 3;
-/// So many names of sections or of the site may stand between a headline and what belongs to it.
-const LABELS: usize = 2;
-/// The bytes of the key of a line whose repetition says something: shorter ones are labels.
-const REPEATED_BYTES: RangeInclusive<usize> = 12..=260;
 /// Points for a line under which stands what stands under headlines. All points are relative to
 /// one another: that a line is headed says twice as much as its length.
 const HEADED: i32 = 4;
 /// Points for a line that says what it names.
 const NAMES_ITSELF: i32 = 6;
+/// Points for a line with which the trail from the home page ends.
+const ENDS_TRAIL: i32 = 5;
+/// Points taken off for a line that says with whom an interview is: the title is what was said.
+const INTERVIEW: i32 = 3;
+/// Points taken off for a line that another one announces.
+const ANNOUNCED: i32 = 6;
 /// Points for a line of the last ones above the text.
 const LAST_RUN: i32 = 3;
 /// Points for a line of some words that stands on the page more than once.
@@ -36,44 +35,10 @@ const REPEATED_SHORT: i32 = 2;
 /// A line below another of some words, with at least so many bytes, is its standfirst: titles
 /// are shorter.
 const STANDFIRST_BYTES: usize = 90;
-/// The most words of a label before a colon.
-const LABEL_WORDS: usize = 3;
+/// So many lines that explain an acronym are a list: a headline may begin with one.
+const ACRONYMS: usize = 3;
 /// Without sentences, so many lines of some words are a text below a headline.
 const LINES_OF_A_TEXT: usize = 2;
-
-impl Head<'_> {
-    /// Whether an open line without further markup may be a headline.
-    pub(super) fn may_be_headline(&self, unit: &Unit) -> bool {
-        unit.is_open()
-            && HEADLINE_BYTES.contains(&unit.text.len())
-            && unit.words() >= HEADLINE_WORDS
-            && !matches!(unit.form, Form::Item | Form::Quote | Form::Row)
-            && !unit.announces()
-            && !is_point(&unit.text)
-            && !self.wording.is_section(&unit.key)
-            && !self.meta.is_letterhead(unit)
-            && !self.meta.are_persons_names(unit)
-            && !self.meta.is_field(unit)
-            && !self.meta.are_days(&unit.key)
-            && !self.meta.names_two_days(&unit.key)
-            && !self.wording.heads_part(unit)
-            && !self.wording.is_salutation(&unit.key)
-    }
-}
-
-/// A point of a sentence that a list goes on with: « 2 / de la Caisse des pêcheurs ».
-fn is_point(text: &str) -> bool {
-    let rest = text.trim_start_matches(|c: char| c.is_ascii_digit());
-    let point = rest.trim_start().strip_prefix(['/', ')', '-', '.', '°']);
-    rest.len() < text.len()
-        && point.is_some_and(|point| point.trim_start().starts_with(char::is_lowercase))
-}
-
-/// Whether a line names an official text, says what a letter is about, or is called the title:
-/// « Loi n° 12 portant création du port », « Objet : Ouverture du port ».
-fn names_itself(head: &Head<'_>, unit: &Unit) -> bool {
-    head.wording.names_act(&unit.key) || head.wording.names_subject(&unit.text)
-}
 
 /// The last line above the text from which the page has its name: one that says just that rather
 /// than one that says more or less, and no paragraph if there is another line.
@@ -100,26 +65,37 @@ pub(super) fn best_line_above_text(head: &Head<'_>) -> Option<usize> {
     let headed = headed(head, above);
     let last_run = last_run(head, above);
     let repeated = repeated(head.units);
+    let labels = labels(above);
+    let trails = ends_of_trails(above);
     let said = Said::below(head);
+    let explain_acronyms = above.iter().filter(|unit| explains_acronym(unit)).count() >= ACRONYMS;
     let mut best = None;
-    for (at, (unit, headed)) in above.iter().zip(headed).enumerate() {
-        let mut score = looks(unit) + said.points(unit);
-        score += if headed { HEADED } else { 0 };
-        let named = names_itself(head, unit);
-        score += if named { NAMES_ITSELF } else { 0 };
-        score += if at >= last_run { LAST_RUN } else { 0 };
-        score += match repeated.contains(unit.key.as_str()) {
-            true if unit.words() >= TELLING_WORDS => REPEATED,
-            true => REPEATED_SHORT,
-            false => 0,
-        };
-        let is_new = !goes_on(head, above, at)
-            && !stands_among_fields(above, at)
-            && !stands_in_count(above, at);
+    for (at, ((unit, headed), label)) in above.iter().zip(headed).zip(labels).enumerate() {
+        let titled = label.is_some_and(|label| head.wording.is_above_title(&label.key));
+        let named = names_itself(head, unit) || titled;
+        let is_repeated = repeated.contains(unit.key.as_str());
+        let is_telling = unit.words() >= TELLING_WORDS;
+        let signs = [
+            (headed, HEADED),
+            (named, NAMES_ITSELF),
+            (label.is_some() && !titled, -ANNOUNCED),
+            (at >= last_run, LAST_RUN),
+            (head.wording.names_interviewed(&unit.key), -INTERVIEW),
+            (trails.contains(&unit.key), ENDS_TRAIL),
+            (is_repeated && is_telling, REPEATED),
+            (is_repeated && !is_telling, REPEATED_SHORT),
+        ];
+        let shown = signs.iter().filter(|(is_shown, _)| *is_shown);
+        let points: i32 = shown.map(|(_, points)| points).sum();
+        let score = looks(unit) + said.points(unit) + points;
+        let depends = goes_on(head, above, at)
+            || stands_among_fields(head, above, at)
+            || stands_in_count(above, at)
+            || explain_acronyms && explains_acronym(unit);
         // Official texts that one goes back to stand above its own name.
         let most = best.map_or(i32::MIN, |(most, _)| most);
         let is_best = score > most || named && score == most;
-        if is_new && head.may_be_headline(unit) && is_best {
+        if !depends && head.may_be_headline(unit) && is_best {
             best = Some((score, at));
         }
     }
@@ -136,84 +112,6 @@ pub(super) fn best_line_above_text(head: &Head<'_>) -> Option<usize> {
         best = title;
     }
     Some(first_of_equals(head, best))
-}
-
-/// Whether a line belongs to the one above it: « Proposition de règlement » / « relatif à la
-/// pêche », « L’eau du lac » / « Étude no 12, mars 2025 », a title / « Ana Lobe et Paul Ekani » / a
-/// date.
-fn goes_on(head: &Head<'_>, above: &[Unit], at: usize) -> bool {
-    let before = at.checked_sub(1).and_then(|at| above.get(at));
-    let is_above_date = above
-        .get(at + 1)
-        .is_some_and(|unit| unit.role() == Role::Date);
-    let belongs = |unit: &Unit| {
-        unit.text.starts_with(char::is_lowercase)
-            || head.meta.ends_with_day(&unit.text)
-            || is_above_date && head.meta.is_persons_name(unit)
-    };
-    above.get(at).is_some_and(belongs) && before.is_some_and(|unit| head.may_be_headline(unit))
-}
-
-/// Whether a line is one of several with a label: « Déposé par : Ana Lobe » / « Date de dépôt : 12
-/// mars » / « Déposé au : Conseil des îles ». Below a title such lines may stand as well.
-fn stands_among_fields(above: &[Unit], at: usize) -> bool {
-    let is_field = |at: Option<usize>| {
-        let unit = at.and_then(|at| above.get(at));
-        let parts = unit.and_then(|unit| unit.text.split_once(':'));
-        parts.is_some_and(|(label, value)| {
-            label.split_whitespace().count() <= LABEL_WORDS && !value.trim().is_empty()
-        })
-    };
-    is_field(Some(at))
-        && is_field(at.checked_sub(1))
-        && (is_field(at.checked_sub(2)) || is_field(Some(at + 1)))
-}
-
-/// Whether a line is one of a numbered list: « 9. Suivant » / « 10. Terminer ».
-fn stands_in_count(above: &[Unit], at: usize) -> bool {
-    let count = |at: Option<usize>| {
-        let text = at
-            .and_then(|at| above.get(at))
-            .map(|unit| unit.text.as_str())?;
-        let (count, _) = text.split_once(['.', ')'])?;
-        count.trim().parse::<u8>().ok()
-    };
-    let before = count(at.checked_sub(1)).and_then(|before| before.checked_add(1));
-    let after = count(Some(at + 1)).and_then(|after| after.checked_sub(1));
-    count(Some(at)).is_some_and(|count| before == Some(count) || after == Some(count))
-}
-
-/// The lines on the first page of a document, or above its table of contents or first list, if one of them may
-/// be the headline: the parts of the text have titles as well.
-fn first_page<'u>(head: &Head<'_>, above: &'u [Unit]) -> &'u [Unit] {
-    let is_contents = |unit: &Unit| unit.aside() == Some(Why::Contents);
-    let is_first = |unit: &Unit| unit.aside() == Some(Why::Count) && unit.key == "1";
-    let of_site = |unit: &Unit| unit.aside().is_some_and(Why::is_of_site);
-    let contents = above.iter().position(is_contents);
-    let viewed = first_viewed_page(head, above);
-    let end = contents
-        .or(viewed)
-        .or_else(|| above.iter().position(is_first))
-        .or_else(|| (0..above.len()).find(|at| stands_in_count(above, *at)));
-    let page = end.and_then(|at| above.get(..at));
-    let is_document = |page: &&[Unit]| {
-        page.iter().any(|unit| head.may_be_headline(unit))
-            && (contents.or(viewed).is_some() || !page.iter().any(of_site))
-    };
-    page.filter(is_document).unwrap_or(above)
-}
-
-/// The end of the first page of a document in a viewer, which writes a head above each page, and may
-/// name the document above the first.
-fn first_viewed_page(head: &Head<'_>, above: &[Unit]) -> Option<usize> {
-    let lines = above.iter().enumerate();
-    let mut heads = lines.filter(|(_, unit)| running_heads::is_viewers(unit));
-    let (first, _) = heads.next()?;
-    let names_document = |unit: &Unit| head.may_be_headline(unit) && looks(unit) > -IN_CAPITALS;
-    match above.iter().take(first).any(names_document) {
-        true => Some(first),
-        false => heads.next().map(|(at, _)| at),
-    }
 }
 
 /// The line right above a headline, if it says the same, but for one in capitals: the last part
@@ -280,79 +178,6 @@ pub(super) fn short_line(head: &Head<'_>) -> Option<usize> {
     (is_text && is_set_off && head.may_be_short_headline(line)).then_some(at)
 }
 
-/// Where the last lines begin that could be headlines, without another line between them.
-fn last_run(head: &Head<'_>, above: &[Unit]) -> usize {
-    let mut begins = None;
-    for (at, unit) in above.iter().enumerate().rev() {
-        let belongs =
-            may_stand_under_headline(unit) || matches!(unit.role(), Role::Date | Role::Byline);
-        if head.may_be_headline(unit) && (begins.is_some() || looks(unit) >= 0) {
-            begins = Some(at);
-        } else if begins.is_some() && !belongs {
-            break;
-        }
-    }
-    begins.unwrap_or(0)
-}
-
-/// Whether a line is as short as the name of a section, or of the site.
-pub(super) fn is_label(unit: &Unit) -> bool {
-    unit.is_open() && unit.words() < HEADLINE_WORDS && !unit.ends_sentence()
-}
-
-/// The keys of lines of some length that stand on the page more than once.
-fn repeated(units: &[Unit]) -> HashSet<&str> {
-    let mut once = HashSet::new();
-    let mut again = HashSet::new();
-    let long = |unit: &&Unit| REPEATED_BYTES.contains(&unit.key.len());
-    for unit in units.iter().filter(long) {
-        if !once.insert(unit.key.as_str()) {
-            again.insert(unit.key.as_str());
-        }
-    }
-    again
-}
-
-/// Which units have below them what headlines have: a date, an author, a lead, or another line
-/// that has. Headlines in lists have other headlines below them.
-fn headed(head: &Head<'_>, above: &[Unit]) -> Vec<bool> {
-    let mut headed = Vec::with_capacity(above.len());
-    let mut next = true;
-    let mut run = 0;
-    let mut labels = 0;
-    for unit in above.iter().rev() {
-        headed.push(next && run < LINES_OF_A_HEADLINE);
-        labels = if is_label(unit) { labels + 1 } else { 0 };
-        if may_stand_under_headline(unit) || (1..=LABELS).contains(&labels) {
-            continue;
-        }
-        let candidate = head.may_be_headline(unit);
-        run = if candidate { run + 1 } else { 0 };
-        let begins_text = unit.is_sentence() || unit.announces();
-        next = matches!(unit.role(), Role::Date | Role::Byline)
-            || (unit.is_open() && begins_text)
-            || (candidate && next);
-    }
-    headed.reverse();
-    headed
-}
-
-/// Whether a line that was set aside may stand between a headline and its text.
-pub(super) fn may_stand_under_headline(unit: &Unit) -> bool {
-    matches!(
-        unit.aside(),
-        Some(
-            Why::Caption
-                | Why::Picture
-                | Why::ReadingTime
-                | Why::Count
-                | Why::Sharing
-                | Why::FollowUs
-                | Why::Advertising
-        )
-    )
-}
-
 #[cfg(test)]
 mod tests {
     use crate::cleaning::Cleaner;
@@ -398,174 +223,12 @@ mod tests {
     }
 
     #[test]
-    fn menus_rows_names_and_codes_are_no_titles() {
-        let title = "Le marché rouvre";
-        for line in [
-            "Nos villages à visiter - Nos marchés de la semaine - Nos écoles et nos dispensaires",
-            "Vivre à Koulé › Les marchés › Les marchés du fleuve et des îles",
-            "Riz local\t300 francs le kilo\t250 francs en gros",
-            "Les marchés du fleuve ............................ 5",
-            "LA VOIX DU FLEUVE ET DES ÎLES DE KOULÉ",
-            "Les pirogues accostent au port de Koulé avant le jour. Image : Ana Lobe",
-            "alt=Description de cette image, également commentée ci-après",
-        ] {
-            assert_title(&format!("{line}\n\n{title}"), Some(title), TEXT);
-        }
-        assert_title(
-            "LE MARCHÉ DE KOULÉ ROUVRE LUNDI",
-            Some("LE MARCHÉ DE KOULÉ ROUVRE LUNDI"),
-            TEXT,
-        );
-    }
-
-    #[test]
-    fn an_official_text_names_itself() {
-        for title in [
-            "LOI n° 2018-12 du 12 mars 2018",
-            "Décret portant création du Comité des pirogues",
-            "Délibération n° 2018-12 : Tarifs du marché",
-            "Objet : Ouverture de la campagne de pêche",
-        ] {
-            let above = format!(
-                "La Voix de Koulé et des îles\n\n{title}\n\nLes dispositions générales\n\nLe champ d’application du texte"
-            );
-            assert_title(&above, Some(title), TEXT);
-        }
-        let list = "Loi n° 11 sur les bacs\n\nLoi n° 12 sur la pêche\n\nUne ville et son fleuve";
-        assert_title(list, Some("Loi n° 12 sur la pêche"), TEXT);
-    }
-
-    #[test]
-    fn the_first_page_of_a_document_has_its_title() {
-        let above = "PLAN POUR LE\nPORT DE KOULÉ\n\n1\n\nMOT DE LA MAIRESSE DE KOULÉ";
-        assert_title(above, Some("PLAN POUR LE PORT DE KOULÉ"), TEXT);
-        let above = "Rapport sur le port\n\nSommaire\n\nMot de la mairesse de Koulé ......... 3\n\n\
-                     Mot de la mairesse de Koulé";
-        assert_title(above, Some("Rapport sur le port"), TEXT);
-    }
-
-    #[test]
-    fn names_fields_parts_and_days_are_no_titles() {
-        let title = "Le marché rouvre";
-        for line in [
-            "Ana Lobe1,2, Paul Ekani3, Issa Kombé1",
-            "Professeure responsable : Ana Lobe",
-            "Durée des travaux : 2016-2018",
-            "Du 12 mars au 30 juin 2018",
-            "Article 1 – Objet du présent règlement",
-            "relatif aux travaux du second hangar",
-            "Étude no 12, mars 2018",
-        ] {
-            assert_title(&format!("{title}\n\n{line}"), Some(title), TEXT);
-        }
-    }
-
-    #[test]
-    fn fields_below_a_title_are_none() {
-        let title = "Avenir de la Compagnie des bacs du fleuve";
-        let fields = "Déposée par : Lobe Ana\n\nDate de dépôt : 12.03.2014\n\nDéposée au : Conseil des îles\n\n\
-            État des travaux : Affaire classée";
-        assert_title(&format!("{title}\n\n{fields}"), Some(title), TEXT);
-        let headline = "Koulé : le marché rouvre lundi";
-        assert_title(
-            &format!("{headline}\n\nTexte : Ana Lobe\n\nPhotos : Paul Ekani"),
-            Some(headline),
-            TEXT,
-        );
-    }
-
-    #[test]
-    fn points_and_letters_of_an_index_are_no_titles() {
-        assert_title("A", None, TEXT);
-        let points = "au profit :\n\n1 / de la Caisse des pêcheurs de Koulé\n\n2 / de l’Union des ports du fleuve et des";
-        assert_title(
-            &format!("Cour de Koulé, Chambre sociale, 12 mars 2014\n\n{points}"),
-            Some("Cour de Koulé, Chambre sociale, 12 mars 2014"),
-            TEXT,
-        );
-    }
-
-    #[test]
-    fn a_title_may_end_with_three_dots() {
-        let title = "Les sigles : s’y retrouver...";
-        assert_title(
-            &format!("Descriptif du port\n\n{title}\n\nMis en ligne le 4 avril 2025"),
-            Some(title),
-            TEXT,
-        );
-    }
-
-    #[test]
-    fn a_viewer_shows_the_first_page_of_a_document() {
-        let head = "LE PLAN DU PORT Le conseil a adopté";
-        let pages = format!(
-            "Page 1: {head}\n\nLE PLAN DU PORT\n\nRapport final\n\nPage 2: {head}\n\nMot de la mairesse de Koulé aux vendeuses"
-        );
-        assert_title(&pages, Some("LE PLAN DU PORT"), TEXT);
-    }
-
-    #[test]
-    fn controls_and_agencies_are_no_titles() {
-        assert_title(
-            "AFP\n\nPublié le 12/03/2014 à 10:15\n\nPartager",
-            None,
-            TEXT,
-        );
-        let controls = "Transféré par\n\nFormats disponibles\n\nTéléchargez aux formats PDF, TXT ou lisez en ligne\n\nAjouter au panier";
-        let title = "Le plan directeur du port";
-        assert_title(&format!("{title}\n\n{controls}"), Some(title), TEXT);
-    }
-
-    #[test]
     fn a_question_is_no_paragraph() {
         let title = "Comment les vendeuses de Koulé ont-elles fait pour garder leur place au bord du fleuve ?";
         assert_title(title, Some(title), TEXT);
         let announced = "Le conseil s’est réuni lundi à Koulé sous la présidence de la mairesse, en présence \
             des vendeuses et des patrons de pirogues, pour examiner les points suivants :";
         assert_title(announced, None, &format!("Les travaux du hangar\n\n{TEXT}"));
-    }
-
-    #[test]
-    fn of_a_line_that_stands_twice_the_first_is_the_title() {
-        let page = format!("Qui sont les vendeuses ?\n\nQui sont les vendeuses ?\n\n{TEXT}");
-        let title = Cleaner::new("fr").clean(&page).title;
-        assert_eq!(title.map(|title| title.line), Some(1));
-    }
-
-    #[test]
-    fn no_line_of_a_numbered_list_is_a_title() {
-        assert_title(
-            "Partager\n\nLe guide du marché\n\n1. Choisir un étal au bord du fleuve\n2. Payer au bureau du port",
-            Some("Le guide du marché"),
-            TEXT,
-        );
-    }
-
-    #[test]
-    fn a_row_of_numbers_is_no_title() {
-        assert_title(
-            "Les marchés du fleuve\n\nMarché de Koulé, ouvert en 1901, 1 200 étals (2019), 40,5 % du poisson",
-            Some("Les marchés du fleuve"),
-            TEXT,
-        );
-    }
-
-    #[test]
-    fn a_title_in_capitals_may_go_on_in_a_second_line() {
-        assert_title(
-            "APPEL AUX VENDEUSES\nDU MARCHÉ\n\nUn toit neuf pour tous",
-            Some("APPEL AUX VENDEUSES DU MARCHÉ"),
-            TEXT,
-        );
-    }
-
-    #[test]
-    fn a_line_may_be_called_the_title() {
-        assert_title(
-            "Actes de la sixième rencontre : les marchés du fleuve, les ports et les îles\n\nTitre : Nos pirogues\nAuteure : Ana Lobe",
-            Some("Titre : Nos pirogues"),
-            TEXT,
-        );
     }
 
     #[test]
@@ -589,11 +252,17 @@ mod tests {
     }
 
     #[test]
-    fn a_section_may_stand_between_headline_and_standfirst() {
-        assert_title(
-            "Nos offres à partir de trois francs\n\nMarchés\n\nÉcoles\n\nSanté\n\nLe marché rouvre\n\nKoulé\n\nLes vendeuses sont revenues au bord du fleuve.",
-            Some("Le marché rouvre"),
-            TEXT,
-        );
+    fn what_was_said_is_the_title_of_an_interview() {
+        let title = "« Nous manquons de tout, sauf de filets »";
+        let with = "Entretien avec Ana Lobe, présidente des vendeuses du fleuve";
+        assert_title(&format!("{with}\n\n{title}"), Some(title), TEXT);
+        assert_title(with, Some(with), TEXT);
+    }
+
+    #[test]
+    fn the_author_may_stand_behind_a_title() {
+        let title = "Le port, une drôle d’histoire #3 – par Ana de Koulé";
+        let caption = "La façade du bureau du port de Tassé";
+        assert_title(&format!("{title}\n\n{caption}\n\nPort!"), Some(title), TEXT);
     }
 }

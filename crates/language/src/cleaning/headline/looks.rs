@@ -39,12 +39,26 @@ pub(super) fn looks(unit: &Unit) -> i32 {
             GOES_ON,
         )
         - points(is_parted(text), PARTED)
+        - points(is_acronym_spelled_out(text), IN_CAPITALS)
         - points(
             unit.ends_sentence() && text.ends_with('.') && !unit.breaks_off(),
             FULL_STOP,
         )
         - points(has_sentence(text), FULL_STOP)
         - points(text.ends_with([',', ';']), FULL_STOP)
+}
+
+/// Whether a line is an acronym with what it stands for in brackets, as names of sites are: « OPK
+/// (Office du port de Koulé) ».
+fn is_acronym_spelled_out(text: &str) -> bool {
+    let parts = text
+        .strip_suffix(')')
+        .and_then(|text| text.split_once(" ("));
+    parts.is_some_and(|(acronym, inside)| {
+        acronym.len() > 1
+            && acronym.chars().all(|c| c.is_uppercase() || c == '-')
+            && inside.split_whitespace().count() >= acronym.chars().count().min(TELLING_WORDS)
+    })
 }
 
 /// Whether a line is in capitals, as names of sections are. Those do not go on in a second line.
@@ -71,20 +85,117 @@ fn is_parted(text: &str) -> bool {
         Some((before, _)) => before,
         None => text,
     };
-    let marks = text.matches(['|', '•', '·', '›', '‹', '→']).count()
-        + [" - ", " – ", " > "]
-            .iter()
-            .map(|mark| text.matches(mark).count())
-            .sum::<usize>();
-    marks >= PARTING_MARKS
+    let marks = text.matches(['|', '•', '·', '›', '‹', '→']).count() + text.matches(" > ").count();
+    let dashes = text.matches(" - ").count() + text.matches(" – ").count();
+    let is_parted = match marks {
+        0 => has_columns(text),
+        _ => marks + dashes >= PARTING_MARKS || text.ends_with('|'),
+    };
+    is_parted
         || numbers(text) >= NUMBERS_OF_A_ROW
         || text.contains(['\t', '=', '{'])
         || text.contains("://")
         || text.contains("....")
 }
 
-/// How many numbers a line has, with those that marks or spaces part counted apart.
+/// Whether dashes part a line into columns, none of which has half of its words: a headline may stand
+/// beside a place or a day.
+fn has_columns(text: &str) -> bool {
+    let parts = text.split(" - ").flat_map(|part| part.split(" – "));
+    let words = parts.map(|part| part.split_whitespace().count());
+    let (count, all, most) = words.fold((0, 0, 0), |(count, all, most), words| {
+        (count + 1, all + words, words.max(most))
+    });
+    count > PARTING_MARKS && most * 2 < all
+}
+
+/// How many numbers a line has, with those that marks or spaces part counted apart, but for the
+/// number of a case: « n° 17/02345 ».
 fn numbers(text: &str) -> usize {
-    let numbers = text.split(|c: char| !c.is_ascii_digit());
-    numbers.filter(|number| !number.is_empty()).count()
+    let numbers = text.split(|c: char| !c.is_ascii_digit() && c != '/');
+    numbers
+        .filter(|number| number.contains(|c: char| c.is_ascii_digit()))
+        .count()
+}
+
+#[cfg(test)]
+mod tests {
+    use crate::cleaning::Cleaner;
+
+    const TEXT: &str = "Les premières pirogues ont accosté à six heures, chargées de riz, de poisson fumé et de nattes.\n\n\
+        Les vendeuses avaient attendu ce jour comme on attend la pluie, a confié la plus âgée d’entre elles.\n";
+
+    fn assert_title(above: &str, title: Option<&str>, text: &str) {
+        let cleaned = Cleaner::new("fr").clean(&format!("{above}\n\n{text}"));
+        let found = cleaned.title.as_ref().map(|part| part.text.as_str());
+        assert_eq!(found, title, "{above}: {cleaned:#?}");
+    }
+
+    #[test]
+    fn menus_rows_names_and_codes_are_no_titles() {
+        let title = "Le marché rouvre";
+        for line in [
+            "Nos villages à visiter - Nos marchés de la semaine - Nos écoles et nos dispensaires",
+            "Vivre à Koulé › Les marchés › Les marchés du fleuve et des îles",
+            "Riz local\t300 francs le kilo\t250 francs en gros",
+            "Les marchés du fleuve ............................ 5",
+            "LA VOIX DU FLEUVE ET DES ÎLES DE KOULÉ",
+            "Les pirogues accostent au port de Koulé avant le jour. Image : Ana Lobe",
+            "alt=Description de cette image, également commentée ci-après",
+        ] {
+            assert_title(&format!("{line}\n\n{title}"), Some(title), TEXT);
+        }
+        assert_title(
+            "LE MARCHÉ DE KOULÉ ROUVRE LUNDI",
+            Some("LE MARCHÉ DE KOULÉ ROUVRE LUNDI"),
+            TEXT,
+        );
+    }
+
+    #[test]
+    fn a_row_of_numbers_is_no_title() {
+        assert_title(
+            "Les marchés du fleuve\n\nMarché de Koulé, ouvert en 1901, 1 200 étals (2019), 40,5 % du poisson",
+            Some("Les marchés du fleuve"),
+            TEXT,
+        );
+    }
+
+    #[test]
+    fn a_title_in_capitals_may_go_on_in_a_second_line() {
+        assert_title(
+            "APPEL AUX VENDEUSES\nDU MARCHÉ\n\nUn toit neuf pour tous",
+            Some("APPEL AUX VENDEUSES DU MARCHÉ"),
+            TEXT,
+        );
+    }
+
+    #[test]
+    fn a_title_may_end_with_three_dots() {
+        let title = "Les sigles : s’y retrouver...";
+        assert_title(
+            &format!("Descriptif du port\n\n{title}\n\nMis en ligne le 4 avril 2025"),
+            Some(title),
+            TEXT,
+        );
+    }
+
+    #[test]
+    fn a_title_may_have_a_place_and_a_month_beside_it() {
+        let title = "Koulé – Mémoire sur la pêche de nuit – mars 2025";
+        assert_title(&format!("{title}\n\nRemis au conseil"), Some(title), TEXT);
+    }
+
+    #[test]
+    fn rows_and_names_of_sites_are_no_titles() {
+        let title = "Vote au port – Les vendeuses de toutes les îles choisissent d’être représentées par leur union du fleuve";
+        let site = "UVF (Union des vendeuses du fleuve)";
+        assert_title(&format!("{site}\n\n{title}"), Some(title), TEXT);
+        let title = "Koulé rouvre son marché";
+        assert_title(
+            &format!("Université nationale des îles |\n{title}"),
+            Some(title),
+            TEXT,
+        );
+    }
 }

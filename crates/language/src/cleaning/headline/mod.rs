@@ -1,10 +1,13 @@
 //! Which line is the headline, and what stands above it.
 
 mod beside_date;
+mod candidate;
 mod definition;
+mod document;
 mod headings;
 mod lines;
 mod looks;
+mod neighbours;
 mod said;
 
 pub(super) use definition::defines;

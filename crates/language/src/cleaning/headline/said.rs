@@ -14,8 +14,10 @@ const WORD_LETTERS: usize = 4;
 const SAME_LETTERS: usize = 6;
 /// What a text is about, it says in its first lines.
 const LINES: usize = 30;
-/// A text of fewer words leaves out much.
+/// A text of fewer words says too little,
 const TELLING_WORDS: usize = 25;
+/// and one of fewer words than this may leave out those of its title.
+const ENOUGH_WORDS: usize = 35;
 /// So many bytes of a line are read.
 const LINE_BYTES: usize = 4000;
 /// Points for a line if the text has half of its words or more.
@@ -44,6 +46,7 @@ impl Said {
         let said = words.iter().filter(|word| self.0.contains(*word)).count();
         match said {
             _ if words.is_empty() || self.0.is_empty() => 0,
+            0 if self.0.len() < ENOUGH_WORDS => 0,
             0 => -UNSAID,
             said if said * 2 >= words.len() => SAID,
             _ => 0,

@@ -14,6 +14,9 @@ const BYLINE_WORDS: usize = 12;
 /// are a sentence.
 const SENTENCE_NAME_WORDS: usize = 5;
 
+/// So many words before « par Aminata Sow » are a title, unless a date stands with them.
+const TITLE_WORDS: usize = 5;
+
 impl Meta {
     /// The part of a line that names the author.
     pub(super) fn byline(&self, unit: &Unit, dated: bool) -> Option<String> {
@@ -27,9 +30,15 @@ impl Meta {
         let parted = text.contains(MARKS) || text.contains(SPACED_HYPHEN);
         let begins = parted || starts_with(&unit.key, &self.by).is_some();
         let by_part = || {
-            text.split(MARKS)
-                .flat_map(|part| part.split(SPACED_HYPHEN))
-                .find_map(|part| self.by_name(part.trim()))
+            let mut words = 0;
+            let mut parts = text.split(MARKS).flat_map(|part| part.split(SPACED_HYPHEN));
+            let name = parts.find_map(|part| {
+                let name = self.by_name(part.trim());
+                words += part.split_whitespace().count();
+                name.map(|name| (name, words - part.split_whitespace().count()))
+            });
+            name.filter(|(_, words)| dated || *words < TITLE_WORDS)
+                .map(|(name, _)| name)
         };
         let within = || dated.then(|| self.by_name_within(text)).flatten();
         begins.then(by_part).flatten().or_else(within)

@@ -73,9 +73,9 @@ impl Meta {
     /// The date that a line gives, and whether it is that of a change. The more words a line
     /// has beside the date, the more must speak for it.
     pub(super) fn date(&self, unit: &Unit) -> Option<Facts> {
-        let key = part_numbers(&unit.key);
-        let words: Vec<&str> = key.split(' ').collect();
-        let published = has(&key, &self.published);
+        let line_key = part_numbers(&unit.key);
+        let words: Vec<&str> = line_key.split(' ').collect();
+        let published = has(&line_key, &self.published);
         // Three numbers are a day if the line speaks of one.
         let short = || {
             published
@@ -84,7 +84,16 @@ impl Meta {
         };
         // A line may also give the day of a change, before that of publication or behind it.
         let day = self.day_after_published(&words).filter(|_| published);
-        let day = day.or_else(|| self.calendar.find(&words)).or_else(short)?;
+        let alone = || {
+            let mut parts = unit.text.split_whitespace();
+            let is_part = |part: &str| is_short_day(part) || self.around_date.contains(&key(part));
+            parts
+                .all(is_part)
+                .then(|| self.calendar.find_short(&words))
+                .flatten()
+        };
+        let day = day.or_else(|| self.calendar.find(&words)).or_else(short);
+        let day = day.or_else(alone)?;
         let others = words.iter().enumerate().filter(|(at, word)| {
             !(day.first..day.end).contains(at)
                 && !word.starts_with(|c: char| c.is_ascii_digit())
@@ -105,7 +114,8 @@ impl Meta {
         let parted = unit.text.contains(MARKS) || slashed || unit.text.contains(SPACED_HYPHEN);
         // A moment to the minute is when a page appeared, whatever else its line says.
         let timed = parted && gives_minute(after);
-        let by = has(&key, &self.agents);
+        let by = has(&line_key, &self.agents);
+        let by_staff = starts_with(&line_key, &self.bylines).is_some();
         let fits = if others == 0 || timed || after.is_empty() && self.has_origin(&unit.text) {
             true
         } else if others <= FEW_WORDS_BESIDE_DATE {
@@ -114,10 +124,9 @@ impl Meta {
                     .iter()
                     .all(|word| word.starts_with(|c: char| c.is_ascii_digit()))
                 && self.is_name(trim_marks(&first_words(&unit.text, others)));
-            let by_staff = starts_with(&key, &self.bylines).is_some();
             published || changed || starts || at_place || parted || by || by_staff || signed
         } else if others <= SOME_WORDS_BESIDE_DATE {
-            published || changed || parted && (starts || by)
+            published || changed || parted && (starts || by) || by_staff && after.is_empty()
         } else if others <= MANY_WORDS_BESIDE_DATE {
             published || by && parted
         } else {
@@ -220,6 +229,14 @@ impl Meta {
                 .is_some_and(|rest| rest.starts_with(' '))
         })
     }
+}
+
+/// Whether a word is three numbers of two digits and no more, as a day with a short year is: « 04.04.25 »,
+/// « 04/04/25 ».
+fn is_short_day(word: &str) -> bool {
+    let is_part = |part: &str| part.len() == 2 && is_number(part);
+    let has_parts = |mark| word.split(mark).count() == 3 && word.split(mark).all(is_part);
+    has_parts('.') || has_parts('/')
 }
 
 /// Whether words begin with a time to the minute: « à 10:32 », « 10h32 ».

@@ -31,6 +31,8 @@ const NAME_WORDS: RangeInclusive<usize> = 2..=5;
 const NAME_BYTES: usize = 60;
 /// A word with so many letters behind a number is no unit.
 const UNIT_LETTERS: usize = 4;
+/// So many surnames are those of several persons.
+const PERSONS: usize = 2;
 /// The parts of a motto: « Travail – Paix – Progrès ».
 const MOTTO_PARTS: usize = 3;
 /// The words of each of them.
@@ -197,6 +199,7 @@ impl Meta {
         let several = unit.text.contains([',', ';', '&']) && names.peek().is_some();
         // In capitals any words look like names.
         several && unit.text.contains(char::is_lowercase) && names.all(|part| self.is_name(part))
+            || has_surnames_in_capitals(&unit.text)
     }
 
     fn is_name(&self, text: &str) -> bool {
@@ -217,13 +220,39 @@ impl Meta {
     }
 }
 
-/// « Travail – Paix – Progrès »
+/// « Travail – Paix – Progrès »; in capitals who issued the document may follow: « UN PEUPLE – UN BUT
+/// – UNE FOI Agence des ports ».
 fn is_motto(text: &str) -> bool {
     let parts: Vec<&str> = text.split(['–', '—', '-']).map(str::trim).collect();
+    let is_part = |part: &&&str| {
+        MOTTO_WORDS.contains(&part.split_whitespace().count()) && part.len() <= MOTTO_BYTES
+    };
+    let is_in_capitals = |part: &&str| part.chars().all(|c| c.is_uppercase() || c == ' ');
+    let fitting = parts.iter().take_while(is_part).count();
+    let goes_on = |last: &&str| {
+        last.split_whitespace()
+            .take(2)
+            .all(|word| is_in_capitals(&word))
+    };
     parts.len() == MOTTO_PARTS
-        && parts.iter().all(|part| {
-            MOTTO_WORDS.contains(&part.split_whitespace().count()) && part.len() <= MOTTO_BYTES
-        })
+        && (fitting == MOTTO_PARTS
+            || fitting + 1 == MOTTO_PARTS
+                && parts.iter().take(fitting).all(is_in_capitals)
+                && parts.last().is_some_and(goes_on))
+}
+
+/// Whether nothing but surnames in capitals and other names stand on a line, two of each or more:
+/// « LOBE Ana EKANI Paul Issa ».
+fn has_surnames_in_capitals(text: &str) -> bool {
+    let is_name = |word: &&str| word.starts_with(char::is_uppercase) && word.len() > 1;
+    let is_surname = |word: &&str| !word.contains(char::is_lowercase);
+    let words = || {
+        let words = text.split_whitespace();
+        words.filter(|word| !word.bytes().all(|byte| byte.is_ascii_digit()))
+    };
+    let surnames = words().filter(is_surname).count();
+    let others = words().count() - surnames;
+    words().all(|word| is_name(&word)) && surnames >= PERSONS && others >= PERSONS
 }
 
 /// A name begins with a capital; a place or an office may stand before it in brackets.
