@@ -195,6 +195,11 @@ fn mark(rest: &str, heads_line: bool) -> Option<(Mark, &str)> {
     let near = rest.trim_start_matches(['»', '”', '"', '*', '_', '`', ']', '\u{a0}', '\u{202f}']);
     let on = near.trim_start_matches([' ', '\t', '\u{a0}', '\u{202f}', '»', '”', '"']);
     let gap = near.get(..near.len() - on.len())?;
+    // « CDB », and on the next line « : compagnie des bacs ».
+    let on = match on.trim_start() {
+        below if below.starts_with(':') => below,
+        _ => on,
+    };
     let sign = on.chars().next()?;
     let behind = on.get(sign.len_utf8()..)?;
     let is_parted = !gap.is_empty() && behind.starts_with([' ', '\t', '\u{a0}']);

@@ -116,5 +116,23 @@ pub(super) fn letters_in_other_order(candidate: &Candidate<'_>) -> Option<Answer
         .take_while(|word| word.range.start < bytes.start)
         .count();
     let noun = titled_head_noun(candidate.words, first);
+    let noun = noun.or_else(|| name_in_order(candidate, first));
     Some(noun.map_or(answer, |noun| candidate.take_from(noun)))
+}
+
+/// Where a name begins with the first letter, before words with a small letter that have the letters
+/// turned, if it has them in order: « la Conférence suisse des directeurs cantonaux de l’instruction
+/// publique (CDIP) ».
+fn name_in_order(candidate: &Candidate<'_>, first: usize) -> Option<usize> {
+    let letters = candidate.letters();
+    let name = named(candidate.words, letters).filter(|name| *name < first)?;
+    let lends_first = candidate
+        .words
+        .get(name)
+        .is_some_and(|word| word.folded.chars().next() == letters.first().copied());
+    let is_small = candidate
+        .words
+        .get(first)
+        .is_some_and(|word| !word.is_titled);
+    (is_small && lends_first && fits_name(letters, candidate.from(name))).then_some(name)
 }

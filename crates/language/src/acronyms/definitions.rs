@@ -1,6 +1,6 @@
 //! The long forms that a text gives for its acronyms.
 
-use std::collections::HashSet;
+use std::collections::{HashMap, HashSet};
 use std::ops::Range;
 
 use super::acronym_list::Lists;
@@ -108,13 +108,18 @@ pub(super) fn find(
     let lists = Lists::find(text, &heads, rules);
     let notes = Notes::find(text);
     let mut definitions = Definitions::default();
+    let mut uses: HashMap<&str, usize> = HashMap::new();
+    for form in heads.iter().filter_map(|head| text.get(head.clone())) {
+        *uses.entry(form).or_default() += 1;
+    }
     let mut seen: HashSet<&str> = HashSet::new();
     for (range, verdict) in forms {
         let case = Case { text, rules, range };
         let is_first = seen.insert(case.form());
         let is_surname = verdict == Some(Verdict::Surname);
         let body = lists.body(&case.range);
-        let sought = Sought::new(case, verdict.is_some(), is_first);
+        let uses = uses.get(case.form()).copied().unwrap_or_default();
+        let sought = Sought::new(case, verdict.is_some(), is_first, uses);
         match body.and_then(|body| entry(&sought.case, body)) {
             Some(side) => definitions.add_entry(&sought, &side),
             None => definitions.add(&sought, is_surname, &notes),

@@ -144,12 +144,14 @@ pub(super) fn phrase(words: &[Word], letters: &[char], is_introduced: bool) -> O
         let outer = at.checked_sub(2).and_then(|at| words.get(at));
         let hangs = before.is_some_and(|word| word.class.definite)
             && outer.is_some_and(|word| word.is_linking);
-        let is_plain = |word: &Word| word.class.definite || word.class.indefinite;
+        // « une formation diplômante (RVXB) » is one of that kind, and the acronym its name, unless there
+        // are about as many words as letters: « un protocole commotion (HIA) ».
+        let is_as_long = weight(part) + 1 >= letters.len();
         let has_article = before.is_some_and(|word| {
             let is_article = if is_introduced {
                 word.class.article
             } else {
-                is_plain(word)
+                word.class.definite || word.class.indefinite && is_as_long
             };
             is_article || word.class.contracted
         });
@@ -169,7 +171,9 @@ pub(super) fn phrase(words: &[Word], letters: &[char], is_introduced: bool) -> O
         let begins_name = word.is_titled && !is_introduced;
         let ends_clause = word.is_outside_names || word.after_comma;
         let is_apart = hangs_far && !is_introduced;
-        let is_closed = begins_name || is_too_short || is_apart || has_examples;
+        let is_one_of_kind =
+            !is_introduced && !is_as_long && before.is_some_and(|word| word.class.indefinite);
+        let is_closed = begins_name || is_too_short || is_apart || has_examples || is_one_of_kind;
         if ends_clause || is_closed || is_somebody(words, at) {
             break;
         }
@@ -179,4 +183,27 @@ pub(super) fn phrase(words: &[Word], letters: &[char], is_introduced: bool) -> O
     let is_short_enough = weight(part) <= letters.len() + DESCRIPTION_SURPLUS;
     let has_somebody = (at..words.len()).any(|at| is_somebody(words, at));
     (is_short_enough && !has_digits(part) && !has_somebody).then_some(at)
+}
+
+/// Where the noun and the adjective begin that end the words, behind « le » or « la »: « pour le
+/// référencement payant ». What a body is called says what it is: « le parti majoritaire ».
+pub(super) fn noun_and_adjective(words: &[Word]) -> Option<usize> {
+    let noun_at = words.len().checked_sub(FEWEST_WORDS)?;
+    let (before, [noun, adjective]) = words.split_at_checked(noun_at)? else {
+        return None;
+    };
+    let is_plain = |word: &Word| {
+        !word.is_titled && !word.is_acronym && !word.is_outside_names && !is_function(word)
+    };
+    let is_term = is_plain(noun)
+        && is_plain(adjective)
+        && adjective.after_space
+        && !adjective.class.nationality
+        && !noun.class.body
+        && !noun.class.head_noun
+        && !is_somebody(words, noun_at);
+    let is_definite = before
+        .last()
+        .is_some_and(|word| word.class.definite && !word.class.plural);
+    (is_definite && is_term).then_some(noun_at)
 }

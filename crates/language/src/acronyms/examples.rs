@@ -302,6 +302,10 @@ const BEFORE: &[(Name, &str)] = &[
         "Elle sert : {direction des Cartes=CA} ([CA]) ; {Protocole=PRO} ([PRO]).",
     ),
     ("noun phrase", "l’{échelle du vent=WSX} ([WSX])"),
+    (
+        "term that the text uses again",
+        "Elle parle sur l’{apprentissage automatique=ML} ([ML]). Le [ML] progresse.",
+    ),
 ];
 
 /// Rules about the words behind an acronym: are they its long form?

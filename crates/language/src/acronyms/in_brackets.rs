@@ -2,7 +2,7 @@
 //! speaks against it.
 
 use super::candidate::{Answer, Candidate};
-use super::descriptions::{described, phrase};
+use super::descriptions::{described, noun_and_adjective, phrase};
 use super::extent::{REACH, extent_before};
 use super::heads::named;
 use super::letters::at_end;
@@ -22,6 +22,9 @@ const MOST_DIGITS: usize = 2;
 /// The letters of an acronym that a noun phrase may introduce without lending any: longer ones are
 /// names that are known, shorter ones stand in brackets for many reasons.
 pub(super) const NEW_LETTERS: std::ops::RangeInclusive<usize> = 3..=4;
+
+/// The letters of one that a text uses again.
+const TERM_LETTERS: std::ops::RangeInclusive<usize> = 2..=4;
 
 /// « l’Organisation mondiale du thé (OMT, ou WTO en anglais) », asked about WTO.
 pub(super) fn another_name(candidate: &Candidate<'_>) -> Option<Answer> {
@@ -224,6 +227,20 @@ pub(super) fn examples(candidate: &Candidate<'_>) -> Option<Answer> {
 /// « le grand collisionneur de hadrons (LHC) »: no name, but most of the letters.
 pub(super) fn description(candidate: &Candidate<'_>) -> Option<Answer> {
     let first = described(candidate.words, candidate.letters())?;
+    Some(candidate.take_from(first))
+}
+
+/// « pour le référencement payant (QZM) », where the text then uses the acronym: the noun phrase is what
+/// it means, though it hangs on a preposition.
+pub(super) fn term_used_again(candidate: &Candidate<'_>) -> Option<Answer> {
+    let Candidate { sought, words, .. } = candidate;
+    let letters = &sought.letters.all;
+    let is_alone = sought.case.after().starts_with([')', ']']);
+    let is_term = sought.is_used_again
+        && is_alone
+        && TERM_LETTERS.contains(&letters.len())
+        && letters.iter().all(|c| c.is_alphabetic());
+    let first = noun_and_adjective(words).filter(|_| is_term)?;
     Some(candidate.take_from(first))
 }
 

@@ -11,7 +11,7 @@ use super::fitting::best_fit;
 use super::in_brackets::{
     NEW_LETTERS, another_name, description, examples, first_of_two, head_of_other_name,
     initials_of_capitals, list, name, name_of_like_word, nothing_without_brackets,
-    noun_before_quotation, noun_phrase, quotation, source, with_number,
+    noun_before_quotation, noun_phrase, quotation, source, term_used_again, with_number,
 };
 use super::letters::{Fit, Letters, at_end};
 use super::list_item::{item_of_list, lettered_item};
@@ -54,6 +54,7 @@ pub(super) const RULES: &[(Name, Rule)] = &[
     ("item of a list of long forms", item_of_list),
     ("item with the letters", lettered_item),
     ("noun phrase", noun_phrase),
+    ("term that the text uses again", term_used_again),
 ];
 
 /// By this rule words before and behind a dash are one long form.

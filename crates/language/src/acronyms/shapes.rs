@@ -156,8 +156,10 @@ pub(super) fn joined(text: &str, end: usize) -> usize {
         // « SARS-CoV-2 »
         let is_mixed = capitals >= FEWEST_CAPITALS && capitals * 2 > part.chars().count();
         let is_part = is_in_capitals(part) || is_mixed || is_number && !part.is_empty();
-        // « le PIB-X »: one letter that is a numeral, too, says nothing.
-        let is_numeral = is_roman(part) && part.len() == 1;
+        // « le PIB-X »: one letter that is a numeral, too, says nothing, but before a bracket, as that of
+        // a phase: « (PAP-I) ».
+        let behind = text.get(start + part.len()..).unwrap_or_default();
+        let is_numeral = is_roman(part) && part.len() == 1 && !behind.starts_with(')');
         // « l’OMT/WTO » are two.
         let is_other = joint == '/' && !(part.len() == 1 && part.starts_with(char::is_uppercase));
         if !is_part || is_numeral || is_other {

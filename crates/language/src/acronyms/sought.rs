@@ -19,6 +19,8 @@ pub(super) struct Sought<'t> {
     pub(super) is_credit: bool,
     /// Whether it does not stand earlier in the text.
     pub(super) is_first: bool,
+    /// Whether the text has it more than once.
+    pub(super) is_used_again: bool,
     /// Whether another acronym follows in a list: « (ONU, UA) ».
     pub(super) is_listed: bool,
 }
@@ -33,13 +35,14 @@ impl<'t> Sought<'t> {
         self.in_capitals || self.letters.plain.len() >= FEWEST_LIKE_WORD
     }
 
-    pub(super) fn new(case: Case<'t>, in_capitals: bool, is_first: bool) -> Self {
+    pub(super) fn new(case: Case<'t>, in_capitals: bool, is_first: bool, uses: usize) -> Self {
         let folded = fold(case.form());
         Sought {
             letters: Letters::new(case.form()),
             in_capitals,
             is_credit: case.rules.class(&folded).credit,
             is_first,
+            is_used_again: uses > 1,
             is_listed: is_listed(&case),
             folded,
             case,

@@ -85,6 +85,19 @@ fn letters_that_another_language_orders() {
         "Les {indicateurs de performance=KPI} ([KPI]) montent, selon un réviseur d’entreprises ([IRE]).",
     );
     check("On soigne l’{user experience=UX} ([UX]).");
+    check(
+        "La {Conférence suisse des directeurs portuaires de l’information publique=CDIP} ([CDIP]) siège.",
+    );
+}
+
+#[test]
+fn terms_that_a_text_uses_again() {
+    check("Le budget pour le {référencement payant=RVX} ([RVX]) baisse. La [RVX] coûte cher.");
+    check("Elle parle sur le {chiffrement homomorphe=ZK} ([ZK]). Le [ZK] progresse.");
+    check(
+        "Le budget pour le chiffrement homomorphe ([ZK]) baisse, et pour la banque centrale ([KZ]).",
+    );
+    check("Avec la banque centrale ([KZ]), le lac monte. La [KZ] prête.");
 }
 
 #[test]
@@ -126,6 +139,9 @@ fn long_forms_over_blank_lines() {
 
 #[test]
 fn numbers_behind_names() {
+    check(
+        "Le {Projet de développement des ports – Phase I=PDP-I} ([PDP-I]) et le [PIB]-X montent.",
+    );
     check("au {Centre d’opérations et de liaison du lac=CORL} ([CORL] 81)");
 }
 
@@ -420,6 +436,9 @@ fn lists_in_many_shapes() {
     check(
         "Sigles [ACBR] {African Capacity Building Report=ACBR} [BRN] {Banque régionale du Nil=BRN} [FMI] {Fonds monétaire international=FMI}",
     );
+    check(
+        "[ARD] : {Agence du riz de Dori=ARD}  [BRN] : {Banque régionale du Nil=BRN}  [FDL]\n\n: les {Forces du lac=FDL}\n\n[ODP] : {Office du port=ODP}",
+    );
     check("{Agence du riz de Dori=ARD}\t[ARD]\n{Banque régionale du Nil=BRN}\t[BRN]");
     check("# [ARN]\n\n{Agence du riz national=ARN} La récolte est bonne.");
 }
@@ -510,5 +529,11 @@ fn brackets_that_define_nothing() {
     check("Le prix au kilo ([FCFA]) et le formulaire de demande ([DOCX]) changent.");
     check("Le parti présidentiel ([LRM]) et le géant pétrolier ([TOT]) ont perdu.");
     check("la [PME] ou au petit magasin enfin ; l’[OMS] pour sa part se tait");
+    check(
+        "Elle suit une formation diplômante ([RVXB]), à l’échelle d’un groupement de hameaux ([OPCI]).",
+    );
+    check(
+        "Des prêts de la Banque du lac puis par la coopération bilatérale ghanéenne ([GICA]) paient.",
+    );
     check("l’[ONU] (New York) et la [CAF] (Maroc, Sénégal et Mali)");
 }
