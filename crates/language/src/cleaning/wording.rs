@@ -44,6 +44,8 @@ const NETWORKS_BYTES: usize = 10;
 const MENU_BYTES: usize = 400;
 /// The number or the day of an official text is one of the first so many words behind its kind.
 const ACT_NUMBER_WORDS: usize = 3;
+/// The most words of the name of a body.
+const BODY_WORDS: usize = 7;
 /// The digits of the numbers of the parts of a text.
 const ROMAN_DIGITS: &str = "IVXLC";
 /// The most words of the name of a section: « droits de l’homme ».
@@ -70,6 +72,7 @@ pub(super) struct Wording {
     acts: BTreeSet<String>,
     act_links: BTreeSet<String>,
     subject: BTreeSet<String>,
+    bodies: BTreeSet<String>,
     interview: BTreeSet<String>,
     above_title: BTreeSet<String>,
     parts: BTreeSet<String>,
@@ -115,6 +118,7 @@ impl Wording {
             acts: keys(words, PageWords::acts),
             act_links: keys(words, PageWords::act_links),
             subject: keys(words, PageWords::subject),
+            bodies: keys(words, PageWords::bodies),
             interview: keys(words, PageWords::interview),
             above_title: keys(words, PageWords::above_title),
             parts: keys(words, PageWords::parts),
@@ -328,6 +332,14 @@ impl Wording {
         label.is_some_and(|(label, about)| {
             self.subject.contains(&key(label)) && about.contains(char::is_alphabetic)
         })
+    }
+
+    /// Whether a line looks like the name of a body: « Collège de Koulé ».
+    pub(super) fn names_body(&self, unit: &Unit) -> bool {
+        unit.words() <= BODY_WORDS
+            && !unit.text.contains([':', '?', '!', ',', '«', '…'])
+            && !unit.text.contains(|c: char| c.is_ascii_digit())
+            && starts_with(&unit.key, &self.bodies).is_some()
     }
 
     /// Whether a line says with whom an interview is: « Entretien avec Ana Lobe ».

@@ -49,6 +49,11 @@ impl PageWords {
         self.list("before-day")
     }
 
+    /// Words before a number that is no day: « n° 12 ».
+    pub(crate) fn number_signs(&self) -> &[&'static str] {
+        self.list("number-signs")
+    }
+
     /// Other words of a line that gives a date.
     pub(crate) fn around_date(&self) -> &[&'static str] {
         self.list("around-date")
@@ -97,6 +102,11 @@ impl PageWords {
     /// How a line begins that names who issued a document.
     pub(crate) fn letterhead(&self) -> &[&'static str] {
         self.list("letterhead")
+    }
+
+    /// How the name of a body begins that has a site or issues documents: « Collège de Koulé ».
+    pub(crate) fn bodies(&self) -> &[&'static str] {
+        self.list("bodies")
     }
 
     /// Agencies whose name stands beside that of who took a picture, as they are written.

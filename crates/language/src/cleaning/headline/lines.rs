@@ -24,6 +24,8 @@ const NAMES_ITSELF: i32 = 6;
 const ENDS_TRAIL: i32 = 5;
 /// Points taken off for a line that says with whom an interview is: the title is what was said.
 const INTERVIEW: i32 = 3;
+/// Points taken off for the name of a body, which is rather that of the site.
+const BODY: i32 = 3;
 /// Points taken off for a line that another one announces.
 const ANNOUNCED: i32 = 6;
 /// Points for a line of the last ones above the text.
@@ -82,6 +84,7 @@ pub(super) fn best_line_above_text(head: &Head<'_>) -> Option<usize> {
             (at >= last_run, LAST_RUN),
             (head.wording.names_interviewed(&unit.key), -INTERVIEW),
             (trails.contains(&unit.key), ENDS_TRAIL),
+            (head.wording.names_body(unit), -BODY),
             (is_repeated && is_telling, REPEATED),
             (is_repeated && !is_telling, REPEATED_SHORT),
         ];
@@ -155,8 +158,10 @@ fn title_of_standfirst(head: &Head<'_>, standfirst: usize, said: &Said) -> Optio
     let before = at.checked_sub(1).and_then(|at| above.get(at));
     let is_second = before.is_some_and(|before| head.may_be_headline(before));
     let is_standfirst = line.text.len() >= STANDFIRST_BYTES || title.words() >= TELLING_WORDS;
-    let is_title =
-        title.text.len() < line.text.len() && looks(title) >= 0 && !said.leaves_out(title);
+    let is_title = title.text.len() < line.text.len()
+        && looks(title) >= 0
+        && !title.text.starts_with(char::is_lowercase)
+        && !said.leaves_out(title);
     (!is_second && is_standfirst && is_title).then_some(at)
 }
 
@@ -264,5 +269,29 @@ mod tests {
         let title = "Le port, une drôle d’histoire #3 – par Ana de Koulé";
         let caption = "La façade du bureau du port de Tassé";
         assert_title(&format!("{title}\n\n{caption}\n\nPort!"), Some(title), TEXT);
+    }
+
+    #[test]
+    fn the_name_of_a_body_is_rather_that_of_the_site() {
+        let title = "Le billet du port";
+        assert_title(
+            &format!("Société d’histoire de Koulé\n\n{title}"),
+            Some(title),
+            TEXT,
+        );
+        assert_title(
+            "Société d’histoire de Koulé",
+            Some("Société d’histoire de Koulé"),
+            TEXT,
+        );
+    }
+
+    #[test]
+    fn a_line_that_goes_on_is_no_title_of_a_standfirst() {
+        let title = "Les marchés du fleuve, de la colonie à nos jours";
+        let thesis = format!(
+            "THÈSE\n\npour obtenir le grade de docteur\n\n{title}\n\nprésentée par\nAna LOBE"
+        );
+        assert_title(&thesis, Some(title), TEXT);
     }
 }

@@ -44,6 +44,7 @@ pub(super) fn looks(unit: &Unit) -> i32 {
             unit.ends_sentence() && text.ends_with('.') && !unit.breaks_off(),
             FULL_STOP,
         )
+        - points(text.matches(": ").count() > 1, GOES_ON)
         - points(has_sentence(text), FULL_STOP)
         - points(text.ends_with([',', ';']), FULL_STOP)
 }

@@ -115,8 +115,7 @@ pub(super) fn labels(above: &[Unit]) -> Vec<Option<&Unit>> {
 pub(super) fn last_run(head: &Head<'_>, above: &[Unit]) -> usize {
     let mut begins = None;
     for (at, unit) in above.iter().enumerate().rev() {
-        let belongs =
-            may_stand_under_headline(unit) || matches!(unit.role(), Role::Date | Role::Byline);
+        let belongs = may_stand_under_headline(unit) || tells_when_or_who(head, unit);
         if head.may_be_headline(unit) && (begins.is_some() || looks(unit) >= 0) {
             begins = Some(at);
         } else if begins.is_some() && !belongs {
@@ -168,12 +167,17 @@ pub(super) fn headed(head: &Head<'_>, above: &[Unit]) -> Vec<bool> {
             block = 0;
         }
         let begins_text = unit.is_sentence() || unit.announces();
-        next = matches!(unit.role(), Role::Date | Role::Byline)
-            || (unit.is_open() && begins_text)
-            || (candidate && next);
+        next =
+            tells_when_or_who(head, unit) || (unit.is_open() && begins_text) || (candidate && next);
     }
     headed.reverse();
     headed
+}
+
+/// Whether a line says when an article appeared, who wrote it, or from when to when an event lasts.
+fn tells_when_or_who(head: &Head<'_>, unit: &Unit) -> bool {
+    matches!(unit.role(), Role::Date | Role::Byline)
+        || unit.is_open() && head.meta.are_days(&unit.key)
 }
 
 /// Whether a line that was set aside may stand between a headline and its text.
@@ -328,5 +332,12 @@ mod tests {
             Some("Glossaire du port"),
             TEXT,
         );
+    }
+
+    #[test]
+    fn days_of_an_event_may_stand_below_its_title() {
+        let title = "Exposition « Terres cuites »";
+        let event = "Du 12 mars au 30 juin 2024\nTarif plein : 6 francs, tarif réduit : 3 francs";
+        assert_title(&format!("Visiter\n\n{title}\n{event}"), Some(title), TEXT);
     }
 }

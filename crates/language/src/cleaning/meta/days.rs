@@ -92,7 +92,7 @@ impl Meta {
                 .then(|| self.calendar.find_short(&words))
                 .flatten()
         };
-        let day = day.or_else(|| self.calendar.find(&words)).or_else(short);
+        let day = day.or_else(|| self.first_day(&words)).or_else(short);
         let day = day.or_else(alone)?;
         let others = words.iter().enumerate().filter(|(at, word)| {
             !(day.first..day.end).contains(at)
@@ -138,6 +138,14 @@ impl Meta {
             changed: changed && !published,
             ..Facts::default()
         })
+    }
+
+    /// The first day, unless its number counts something else: « Lettre n° 12 – Avril 2015 ».
+    fn first_day(&self, words: &[&str]) -> Option<Day> {
+        let day = self.calendar.find(words)?;
+        let before = day.first.checked_sub(1).and_then(|at| words.get(at));
+        let is_day = before.is_none_or(|word| !self.number_signs.contains(*word));
+        is_day.then_some(day)
     }
 
     /// The first day behind a word that says that something was published.
@@ -187,7 +195,15 @@ impl Meta {
         origin.starts_with(char::is_uppercase)
             && origin.split_whitespace().count() <= ORIGIN_WORDS
             && origin.split_whitespace().all(is_name)
-            && self.are_days(&key(day))
+            && (self.are_days(&key(day)) || self.is_day(day))
+    }
+
+    /// Whether a text is a day in numbers: « 04/04/2025 ».
+    fn is_day(&self, text: &str) -> bool {
+        let text = key(text);
+        let words: Vec<&str> = text.split(' ').collect();
+        let day = self.calendar.find(&words);
+        day.is_some_and(|day| day.first == 0 && day.end == words.len())
     }
 
     /// Whether the words behind the last comma are a day: « Étude no 12, mars 2025 ».
