@@ -527,6 +527,8 @@ fn brackets_that_define_nothing() {
     check("les rencontres du [GFAOP] (Conseil d’Administration et Assemblée Générale)");
     check("l’ancien chef de la police ([PNC]) et la garde");
     check("Le prix au kilo ([FCFA]) et le formulaire de demande ([DOCX]) changent.");
+    check("Le prix du filet ([TTC]) monte ; un poste de vendeuse ([CDD]) à vingt heures ([GMT]).");
+    check("Un {contrat à durée déterminée=CDD} ([CDD]), {toutes taxes comprises=TTC} ([TTC]).");
     check("Le parti présidentiel ([LRM]) et le géant pétrolier ([TOT]) ont perdu.");
     check("la [PME] ou au petit magasin enfin ; l’[OMS] pour sa part se tait");
     check(

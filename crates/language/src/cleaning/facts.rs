@@ -217,7 +217,7 @@ mod tests {
             ("Publié le 04/05/21 à 10:32", Some("2021-05-04")),
             ("04/05/21 : 300 francs", None),
             ("04.05.21", Some("2021-05-04")),
-            ("Lettre du port n° 12 - Avril 2015", None),
+            ("Lettre du port n° 12 - Avril 2015", Some("2015-04")),
             ("La Voix, 04/05/2021", Some("2021-05-04")),
             ("mardi 04/05/21", Some("2021-05-04")),
             (

@@ -170,14 +170,18 @@ impl Meta {
         let before = words.get(..month.first)?;
         let changed = has(&before.join(" "), &self.changed);
         let published = has(&unit.key, &self.published);
+        // « Lettre n° 12 – Avril 2015 » is the month of an issue.
+        let is_issue = |word: &&str| self.number_signs.contains(*word);
+        let numbered = before.iter().any(is_issue);
         let others = before.iter().chain(words.get(month.end..)?);
+        let others = others.filter(|word| !(numbered && (is_issue(word) || is_number(word))));
         let alone = others.clone().all(|word| self.around_date.contains(*word));
         let short = others.count() <= FEW_WORDS_BESIDE_DATE;
         let from = words.len() == month.end && self.has_origin(&unit.text);
-        (alone || from || short && (published || changed)).then_some(Facts {
+        (alone || from || short && (published || changed || numbered)).then_some(Facts {
             date: Some(month.iso),
             changed: changed && !published,
-            is_month: !published && !changed && !from,
+            is_month: !published && !changed && !from && !numbered,
             ..Facts::default()
         })
     }
