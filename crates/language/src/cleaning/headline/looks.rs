@@ -143,6 +143,7 @@ mod tests {
             "LA VOIX DU FLEUVE ET DES ÎLES DE KOULÉ",
             "Les pirogues accostent au port de Koulé avant le jour. Image : Ana Lobe",
             "alt=Description de cette image, également commentée ci-après",
+            "Photo d’un groupe de vendeuses devant un bac de Koulé",
         ] {
             assert_title(&format!("{line}\n\n{title}"), Some(title), TEXT);
         }
