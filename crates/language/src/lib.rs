@@ -7,6 +7,7 @@
 
 pub mod acronyms;
 pub mod alignment;
+mod automaton;
 pub mod cleaning;
 pub mod fold;
 pub mod lang;

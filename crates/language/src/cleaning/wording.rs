@@ -4,13 +4,12 @@ use std::cell::LazyCell;
 use std::collections::{BTreeSet, HashMap};
 use std::ops::RangeInclusive;
 
-use aho_corasick::{AhoCorasick, AhoCorasickKind, MatchKind};
-
 use super::key::key;
 use super::phrases::{has, keys, starts_with};
 use super::unit::{Form, Unit, before};
 use super::why::{Phrases, Reach, Why};
 use super::words::PageWords;
+use crate::automaton::Automaton;
 
 /// What may stand after a label in place of a colon.
 const AFTER_LABEL: [char; 14] = [
@@ -59,7 +58,7 @@ pub(super) struct Wording {
     /// Phrases with which lines begin.
     starts: HashMap<String, Vec<Pattern>>,
     /// Finds the phrases that stand anywhere.
-    automaton: Option<AhoCorasick>,
+    automaton: Option<Automaton>,
     within: Vec<Pattern>,
     whole: HashMap<String, Verdict>,
     to_reader: BTreeSet<String>,
@@ -133,11 +132,7 @@ impl Wording {
         for (rank, group) in groups.enumerate() {
             wording.add(rank, group, &mut needles);
         }
-        wording.automaton = AhoCorasick::builder()
-            .match_kind(MatchKind::Standard)
-            .kind(Some(AhoCorasickKind::DFA))
-            .build(&needles)
-            .ok();
+        wording.automaton = Automaton::new(&needles);
         wording
     }
 
@@ -196,7 +191,7 @@ impl Wording {
         let within = self
             .automaton
             .iter()
-            .flat_map(|automaton| automaton.find_overlapping_iter(key));
+            .flat_map(|automaton| automaton.find(key));
         let within = within.filter_map(|found| {
             let pattern = self.within.get(found.pattern().as_usize())?;
             let word = is_word(key, found.start(), found.end());

@@ -6,12 +6,11 @@ mod form;
 
 use std::ops::Range;
 
-use aho_corasick::{AhoCorasick, MatchKind};
-
 pub use boundary::occurrences;
 pub use choose::{Found, longest};
 pub use form::MatchRule;
 
+use crate::automaton::Automaton;
 use crate::fold::Folded;
 use crate::lang::Rules;
 use crate::text::addresses::is_in_address;
@@ -37,7 +36,7 @@ struct Pattern {
 
 /// Recognises many forms in one pass over a text.
 pub struct Matcher {
-    automaton: Option<AhoCorasick>,
+    automaton: Option<Automaton>,
     patterns: Vec<Pattern>,
     /// How many bytes the longest form has, folded.
     longest: usize,
@@ -76,12 +75,8 @@ impl Matcher {
                 });
             }
         }
-        let automaton = AhoCorasick::builder()
-            .match_kind(MatchKind::Standard)
-            .build(&needles)
-            .ok();
         Matcher {
-            automaton,
+            automaton: Automaton::new(&needles),
             longest: needles.iter().map(String::len).max().unwrap_or_default(),
             patterns,
             rules,
@@ -115,7 +110,7 @@ impl Matcher {
             }
             let haystack = without_hyphens(folded.lower());
             let mut origins = folded.origins();
-            let found = automaton.find_overlapping_iter(&haystack);
+            let found = automaton.find(&haystack);
             let found = found.filter(|found| own.is_none_or(|own| found.start() < own));
             candidates.extend(found.filter_map(|found| {
                 let pattern = self.patterns.get(found.pattern().as_usize())?;
