@@ -15,7 +15,7 @@ use reading::glossary::OwnEntry;
 use reading::json::InJson;
 
 use crate::engine::{self, Answer, Book, Files, Request, Task};
-use crate::step::Step;
+use crate::step::HowFar;
 
 /// What was made.
 pub(crate) enum Made {
@@ -40,7 +40,7 @@ pub(crate) enum NotMade {
 pub(crate) async fn make(
     request: Request,
     file: Option<ChosenFile>,
-    hear: Rc<dyn Fn(Step)>,
+    hear: Rc<dyn Fn(HowFar)>,
 ) -> Result<Made, NotMade> {
     match ask(request, file, true, hear).await? {
         Answer {
@@ -61,6 +61,16 @@ pub(crate) fn cancel() {
 thread_local! {
     /// What makes the lesson of the text that is kept next, where there is no time to ask the worker.
     static AT_HAND: RefCell<Option<Workbench>> = const { RefCell::new(None) };
+}
+
+/// Has the worker ready for a text that will come soon: it is started, and has read the site's glossary.
+pub(crate) async fn wake() {
+    let request = Request {
+        task: Task::Wake,
+        ..Request::default()
+    };
+    // Nothing comes of it but time.
+    ask(request, None, true, Rc::new(|_| ())).await.ok();
 }
 
 /// Has at hand what [`keep_at_once`] needs.
@@ -256,7 +266,7 @@ async fn ask(
     request: Request,
     file: Option<ChosenFile>,
     can_be_cancelled: bool,
-    hear: Rc<dyn Fn(Step)>,
+    hear: Rc<dyn Fn(HowFar)>,
 ) -> Result<Answer, NotMade> {
     let hear_json = hear.clone();
     let errand = Errand {
@@ -264,14 +274,14 @@ async fn ask(
         file: file.clone(),
         can_be_cancelled,
         hear: Rc::new(move |json| {
-            if let Some(step) = Step::from_json(&json) {
-                hear_json(step);
+            if let Some(how_far) = HowFar::from_json(&json) {
+                hear_json(how_far);
             }
         }),
     };
     match worker::ask(errand).await {
         Ok(answer) => Answer::from_json(&answer).ok_or(NotMade::Failed),
-        Err(NoAnswer::NoWorker) => Ok(engine::answer(request, file, |step| hear(step)).await),
+        Err(NoAnswer::NoWorker) => Ok(engine::answer(request, file, |how_far| hear(how_far)).await),
         Err(NoAnswer::Cancelled) => Err(NotMade::Cancelled),
         Err(NoAnswer::Failed) => Err(NotMade::Failed),
     }

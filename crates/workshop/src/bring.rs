@@ -9,7 +9,7 @@ use exchange::limits::{MOST_FILE_BYTES, MOST_TEXT_BYTES};
 
 use crate::bench::{self, Made, NotMade};
 use crate::engine::{Book, Request, Task};
-use crate::step::Step;
+use crate::step::HowFar;
 use crate::strings::{AddText, Strings};
 
 /// The language of the texts that are added, a BCP 47 tag.
@@ -65,7 +65,7 @@ impl From<NotMade> for NotAdded {
 }
 
 /// Hears how far a text is.
-pub(crate) type Hear = Rc<dyn Fn(Step)>;
+pub(crate) type Hear = Rc<dyn Fn(HowFar)>;
 
 /// Bringing texts, until the reader cancels it.
 #[derive(Clone)]

@@ -23,7 +23,7 @@ use reading::lesson::Listing;
 use reading::session::Interface;
 use reading::{record, words};
 
-use crate::step::Step;
+use crate::step::{HowFar, Step};
 use crate::strings::{AddText, strings};
 
 /// The site's glossary, as its authors wrote it.
@@ -42,6 +42,8 @@ words! {
         Chapter = "chapter",
         /// The lesson of a text that has changed.
         Lesson = "lesson",
+        /// Nothing yet: whatever is asked next is answered sooner.
+        Wake = "wake",
         /// A text as files for a site.
         Site = "site",
         /// What is explained in a text by whom, and what nobody explains.
@@ -197,7 +199,7 @@ record!(Chapter {
 /// Answers the page, in the worker.
 pub fn serve() {
     browser::worker::serve(|request, file, teller| async move {
-        let tell = |step: Step| teller.tell(&step.to_json());
+        let tell = |how_far: HowFar| teller.tell(&how_far.to_json());
         let request = Request::from_json(&request);
         let answer = match request {
             Some(request) => answer(request, file, tell).await,
@@ -211,7 +213,7 @@ pub fn serve() {
 pub(crate) async fn answer(
     request: Request,
     file: Option<ChosenFile>,
-    tell: impl Fn(Step),
+    tell: impl Fn(HowFar),
 ) -> Answer {
     let words = &strings(request.interface).add;
     let answer = answered(request, file, tell, words).await;
@@ -234,36 +236,13 @@ impl Decoder for OfBrowser {
 async fn answered(
     request: Request,
     file: Option<ChosenFile>,
-    tell: impl Fn(Step),
+    tell: impl Fn(HowFar),
     words: &AddText,
 ) -> Result<Answer, String> {
-    let bench = workbench().await.with_glossary(&request.glossary);
     let page = match request.task {
-        Task::Lesson => return written(&bench, &request.text, words),
-        Task::Site => return Ok(for_site(&bench, &request)),
-        Task::Survey => {
-            return Ok(Answer {
-                survey: Some(bench.survey(&request.text)),
-                ..Answer::default()
-            });
-        }
-        Task::FormFaults => {
-            let Request { own, layer, .. } = &request;
-            return Ok(Answer {
-                form_faults: bench.form_faults(own, *layer, Some(&request.text)),
-                ..Answer::default()
-            });
-        }
-        Task::Align => {
-            let pairs = bench.align(&request.text, &request.translation, &request.lang);
-            return Ok(Answer {
-                translation: Some(pairs),
-                ..Answer::default()
-            });
-        }
         Task::Page => Source::page(request.page, request.address),
         Task::File => {
-            tell(Step::Reading);
+            tell(Step::Reading.into());
             match open(&request, file, words).await? {
                 Opened::Text(decoded) => Source::page(decoded.text, String::new()),
                 Opened::Document(document) => Source::page(document.html, String::new()),
@@ -279,14 +258,19 @@ async fn answered(
             }
         }
         Task::Chapter => {
-            tell(Step::Reading);
+            tell(Step::Reading.into());
             chapter(&request, file, words).await?
         }
+        _ => return about_a_text(&request, words).await,
     };
     if page.html.len() > MOST_TEXT_BYTES {
         return Err(words.too_long.to_owned());
     }
-    tell(Step::Cleaning);
+    tell(HowFar {
+        step: Step::Cleaning,
+        first_lines: beginning(&page.html, &request.lang),
+    });
+    let bench = workbench().await.with_glossary(&request.glossary);
     let mut text = bench.text_of_page(page.html, &request.lang);
     if text.words().trim().is_empty() {
         return Err(words.empty.to_owned());
@@ -302,8 +286,57 @@ async fn answered(
             text.title = page.title;
         }
     }
-    tell(Step::Explaining);
+    tell(HowFar {
+        step: Step::Explaining,
+        first_lines: first_lines(&text),
+    });
     written(&bench, &text, words)
+}
+
+/// Answers what is asked about a text that is here.
+async fn about_a_text(request: &Request, words: &AddText) -> Result<Answer, String> {
+    let bench = workbench().await.with_glossary(&request.glossary);
+    let mut answer = Answer::default();
+    match request.task {
+        Task::Lesson => return written(&bench, &request.text, words),
+        Task::Site => return Ok(for_site(&bench, request)),
+        Task::Survey => answer.survey = Some(bench.survey(&request.text)),
+        Task::FormFaults => {
+            let Request { own, layer, .. } = request;
+            answer.form_faults = bench.form_faults(own, *layer, Some(&request.text));
+        }
+        Task::Align => {
+            let pairs = bench.align(&request.text, &request.translation, &request.lang);
+            answer.translation = Some(pairs);
+        }
+        Task::Wake | Task::Page | Task::File | Task::Chapter => {}
+    }
+    Ok(answer)
+}
+
+/// So many bytes are cleaned first of a page that is longer: all of it may take seconds.
+const BEGINNING: usize = 30_000;
+
+/// So many lines are shown of a text before it is kept.
+const FIRST_LINES: usize = 40;
+
+/// The first lines of a page that is too long to be cleaned at once; none of a shorter one.
+fn beginning(page: &str, lang: &str) -> Vec<String> {
+    let cut = page.char_indices().find(|(at, _)| *at >= BEGINNING);
+    let beginning = cut.and_then(|(at, _)| page.get(..at));
+    // No line is shown that is cut.
+    let whole = beginning.and_then(|beginning| beginning.rsplit_once('\n'));
+    let text = whole.map(|(lines, _)| Workbench::default().text_of_page(lines.to_owned(), lang));
+    text.map(|text| first_lines(&text)).unwrap_or_default()
+}
+
+/// The first lines of a text that are read.
+fn first_lines(text: &OwnText) -> Vec<String> {
+    let head = [&text.title, &text.lead];
+    let head = head.into_iter().filter(|words| !words.is_empty());
+    let read = text.lines.iter().filter(|line| line.is_read());
+    let lines = head.chain(read.map(|line| &line.text));
+    lines.take(FIRST_LINES).cloned().collect()
 }
 
 /// The text as files for a site.

@@ -10,9 +10,8 @@ use browser::field::ChosenFile;
 use browser::spawn_local;
 use yew::prelude::*;
 
-use crate::bring::{Bringing, Brought, NotAdded};
+use crate::bring::{Bringing, Brought, Hear, NotAdded};
 use crate::engine::Book;
-use crate::step::Step;
 use crate::strings::{AddText, Strings};
 use book::BookChoice;
 use working::{Working, view_working};
@@ -218,16 +217,16 @@ struct Progress<'w> {
 
 impl Progress<'_> {
     /// Shows the one that is begun, and returns what hears how far that is.
-    fn show(&self, at: Option<(usize, usize, String)>) -> Rc<dyn Fn(Step)> {
+    fn show(&self, at: Option<(usize, usize, String)>) -> Hear {
         let working = self.working.clone();
-        let show = move |step| {
+        let show = move |how_far| {
             working.set(Some(Working {
-                step,
+                how_far,
                 at: at.clone(),
             }));
         };
         show(None);
-        Rc::new(move |step| show(Some(step)))
+        Rc::new(move |how_far| show(Some(how_far)))
     }
 }
 

@@ -1,15 +1,15 @@
-//! What is being done, how far it is, and the way to end it.
+//! What is being done, how far it is, the way to end it, and what can be read already.
 
 use yew::prelude::*;
 
-use crate::step::Step;
+use crate::step::HowFar;
 use crate::strings::AddText;
 
 /// What is being done.
 #[derive(Clone, Debug, PartialEq)]
 pub(super) struct Working {
     /// How far the text is, once it has begun.
-    pub(super) step: Option<Step>,
+    pub(super) how_far: Option<HowFar>,
     /// The file or chapter it is at, counted from 0, how many there are, and its name; none for a page that was pasted.
     pub(super) at: Option<(usize, usize, String)>,
 }
@@ -20,7 +20,7 @@ pub(super) fn view_working(
     words: &'static AddText,
     cancel: Callback<MouseEvent>,
 ) -> Html {
-    let step = working.and_then(|working| working.step);
+    let how_far = working.and_then(|working| working.how_far.as_ref());
     let at = working.and_then(|working| working.at.as_ref());
     // Of one text nobody knows how long it will take.
     let (value, max) = match at {
@@ -33,8 +33,8 @@ pub(super) fn view_working(
                 if let Some((nth, count, name)) = at {
                     <p dir="auto">{ (words.nth_file)(nth + 1, *count, name) }</p>
                 }
-                if let Some(step) = step {
-                    <p>{ (words.step)(step) }</p>
+                if let Some(how_far) = how_far {
+                    <p>{ (words.step)(how_far.step) }</p>
                 }
             </div>
             if working.is_some() {
@@ -42,6 +42,11 @@ pub(super) fn view_working(
                     <progress {value} {max} aria-label={words.progress} />
                     <button type="button" onclick={cancel}>{ words.cancel }</button>
                 </p>
+            }
+            if let Some(how_far) = how_far {
+                <div class="beginning">
+                    { for how_far.first_lines.iter().map(|line| html! { <p dir="auto">{ line }</p> }) }
+                </div>
             }
         </>
     }

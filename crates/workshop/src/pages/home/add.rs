@@ -2,10 +2,11 @@
 
 use std::rc::Rc;
 
-use browser::field;
+use browser::{field, spawn_local};
 use yew::prelude::*;
 use yew_router::prelude::*;
 
+use crate::bench;
 use crate::route::Route;
 use crate::strings::Strings;
 use crate::view::view_file_button;
@@ -68,6 +69,9 @@ pub(super) fn Add(props: &AddProps) -> Html {
             // The first change after pasting is what was pasted; any later one is the reader's own.
             if pasted.words.is_empty() {
                 pasted.words = value.clone();
+            }
+            if typed.is_empty() {
+                spawn_local(bench::wake());
             }
             typed.set(value);
         })
