@@ -6,7 +6,7 @@ use browser::{
     scrolling, spawn_local, speech, storage,
 };
 use reading::lesson::Listing;
-use reading::session::{Action, Arrival, Explanation, Notice, Page, Panel, Session};
+use reading::session::{Action, Arrival, Explanation, Notice, Page, Panel, Reading, Session};
 use views::controls::Tool;
 use views::strings::{SITE_NAME, strings};
 
@@ -27,6 +27,9 @@ pub(crate) fn carry(before: &Session, now: &Session, dispatch: &Dispatch) {
         });
     }
     let is_new_page = !before.page.is_same(&now.page);
+    if is_new_page || drawn(before) != drawn(now) {
+        draw_more(now, dispatch);
+    }
     if is_new_page || before.device.settings.interface != now.device.settings.interface {
         describe(now);
     }
@@ -41,6 +44,18 @@ pub(crate) fn carry(before: &Session, now: &Session, dispatch: &Dispatch) {
     if now.is_covered() && focus::is_nowhere() {
         // The element in the panel that had the focus is no longer there.
         focus::focus_panel();
+    }
+}
+
+fn drawn(session: &Session) -> usize {
+    session.reading().map_or(0, |reading| reading.drawn)
+}
+
+/// Has the rest of a long text drawn, step by step, whenever the browser is at rest.
+fn draw_more(now: &Session, dispatch: &Dispatch) {
+    if now.reading().is_some_and(Reading::has_more) {
+        let dispatch = dispatch.clone();
+        listen::at_rest(move || dispatch.emit(Action::DrawMore));
     }
 }
 
@@ -182,6 +197,7 @@ pub(crate) fn check_voice(now: &Session, dispatch: &Dispatch) {
 pub(crate) fn begin(before: &Session, now: &Session, dispatch: &Dispatch) {
     history_step::begin(now.is_covered());
     carry(before, now, dispatch);
+    draw_more(now, dispatch);
 }
 
 /// After the window was resized: puts the explanation beside its word again, or the text back to where it

@@ -83,6 +83,10 @@ pub(crate) fn keep_place(session: &Session, dispatch: &Dispatch, is_leaving: boo
     let Some(reading) = session.reading() else {
         return reading_position::leave_library();
     };
+    if reading.has_more() {
+        // What is drawn says nothing of how much of the text is read.
+        return;
+    }
     if let Some(place) = reading_position::now() {
         if is_leaving {
             // WebKit calls nothing later in a page that is left. Nobody is there to be told of a refusal.

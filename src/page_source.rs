@@ -35,5 +35,6 @@ pub(crate) async fn fetch(address: &Address) -> Option<Page> {
             });
         }
     };
-    Some(Page::lesson(article, Some(glossary)))
+    // Nothing of it is on the page yet: the first screen need not wait for the rest.
+    Some(Page::lesson(article, Some(glossary)).begun())
 }

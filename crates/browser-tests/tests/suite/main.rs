@@ -29,6 +29,7 @@ mod layout;
 mod library;
 mod links;
 mod list_of_texts;
+mod long_text;
 mod maps;
 mod misfortune;
 mod navigation;

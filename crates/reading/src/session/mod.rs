@@ -26,7 +26,7 @@ pub use settings::*;
 pub use voice::{Speech, Voice, best_voice, is_language};
 
 use crate::glossary::Kind;
-use crate::lesson::{Glossary, Listing};
+use crate::lesson::{Glossary, Listing, Paragraph};
 
 /// A surface beside the text, one at a time.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -132,6 +132,8 @@ pub enum Action {
     Open(Page, Arrival),
     /// The reader has come to that place in the lesson.
     Move(Place),
+    /// More of a long text is to be drawn.
+    DrawMore,
     /// Something to tell.
     Notify(Notice),
     /// The reader has read the notice.
@@ -183,6 +185,7 @@ impl Session {
     pub fn after(&self, action: Action) -> Session {
         let mut next = self.clone();
         next.apply(action);
+        next.draw_explained();
         next
     }
 
@@ -248,6 +251,7 @@ impl Session {
                     self.device.places.set(&reading.article.slug, place);
                 }
             }
+            Action::DrawMore => self.in_lesson(Reading::draw_more),
             Action::FilterByLevel(level) => {
                 self.in_library(|library| {
                     library.level = (library.level.as_ref() != Some(&level)).then_some(level);
@@ -326,8 +330,23 @@ impl Session {
         }
     }
 
+    /// The mention that is explained is drawn, wherever it stands.
+    fn draw_explained(&mut self) {
+        let explained = self.explanation().and_then(Explanation::mention);
+        if let Some(nth) = explained {
+            let is_there = |text: &Paragraph| text.mentions().any(|mention| mention.nth == nth);
+            self.in_lesson(|reading| reading.draw_to(is_there));
+        }
+    }
+
     /// The page is new: it knows what the device does.
     fn arrive(&mut self) {
+        // The place where the reader was is drawn with the beginning.
+        let slug = self.reading().map(|reading| reading.article.slug.as_str());
+        let place = slug.and_then(|slug| self.device.places.get(slug)).cloned();
+        if let Some(place) = place {
+            self.in_lesson(|reading| reading.draw_to(|text| text.id == place.paragraph));
+        }
         let has_tapped = self.device.has_tapped;
         self.in_lesson(|reading| reading.is_greeted = has_tapped);
         self.complete_saved();

@@ -3,7 +3,9 @@
 use std::rc::Rc;
 
 use crate::glossary::{Entry, Kind};
-use crate::lesson::{Article, Glossary, Here, IndexPage, LibraryPage, Listing, Mention};
+use crate::lesson::{
+    Article, Block, Glossary, Here, IndexPage, LibraryPage, Listing, Mention, Paragraph,
+};
 
 use super::{Choices, Explanation, Ids, Speech};
 
@@ -77,7 +79,12 @@ pub struct Reading {
     pub selected: String,
     /// Whether the reader had tapped a word before this page was shown: it needs no greeting.
     pub is_greeted: bool,
+    /// How many blocks of the article are drawn.
+    pub drawn: usize,
 }
+
+/// So many blocks of a long text are drawn at once: the page does not answer meanwhile.
+pub(super) const DRAWN_AT_ONCE: usize = 50;
 
 impl Page {
     /// The library, as it opens.
@@ -91,10 +98,20 @@ impl Page {
     /// A lesson, as it opens.
     pub fn lesson(article: Article, glossary: Option<Glossary>) -> Page {
         Page::Lesson(Reading {
+            drawn: article.blocks.len(),
             article: Rc::new(article),
             glossary: glossary.map(Rc::new),
             ..Reading::default()
         })
+    }
+
+    /// The same lesson with only its first blocks drawn: the others follow by [`super::Action::DrawMore`].
+    #[must_use]
+    pub fn begun(mut self) -> Page {
+        if let Page::Lesson(reading) = &mut self {
+            reading.drawn = reading.drawn.min(DRAWN_AT_ONCE);
+        }
+        self
     }
 
     /// The index, as it opens.
@@ -149,6 +166,28 @@ impl Reading {
     /// The line that holds where that mention stands.
     pub fn here(&self, mention: &Mention) -> Option<&Here> {
         self.glossary.as_ref()?.here(mention)
+    }
+
+    /// Whether there are blocks that are not drawn yet.
+    pub fn has_more(&self) -> bool {
+        self.drawn < self.article.blocks.len()
+    }
+
+    /// Has more blocks drawn.
+    pub(super) fn draw_more(&mut self) {
+        self.drawn = (self.drawn + DRAWN_AT_ONCE).min(self.article.blocks.len());
+    }
+
+    /// Has all blocks drawn up to the first one with such a paragraph, where there is one.
+    pub(super) fn draw_to(&mut self, is_wanted: impl Fn(&Paragraph) -> bool) {
+        if !self.has_more() {
+            return;
+        }
+        let mut paragraphs = self.article.blocks.iter().map(Block::paragraph);
+        let wanted = paragraphs.position(|paragraph| paragraph.is_some_and(&is_wanted));
+        while wanted.is_some_and(|at| at >= self.drawn) {
+            self.draw_more();
+        }
     }
 
     /// Opens the explanation of the mention with that position, or closes it if it is the open one.

@@ -1,10 +1,11 @@
 //! The session as a reader would tell it.
 
 #![allow(clippy::unwrap_used)]
+use super::page::DRAWN_AT_ONCE;
 use super::*;
 use crate::glossary::Entry;
 use crate::json::Json;
-use crate::lesson::{Article, LibraryPage, Mention, Paragraph, Run, Sentence, Sibling};
+use crate::lesson::{Article, Block, LibraryPage, Mention, Paragraph, Run, Sentence, Sibling};
 
 fn session() -> Session {
     let mentions = ["aes", "oif", "aes"];
@@ -382,4 +383,65 @@ fn the_library_shows_what_fits_every_choice() {
     assert_eq!(shown(&[region("Suisse"), level]), [true, false, false]);
     assert_eq!(shown(&[topic("justice")]), [false, true, false]);
     assert_eq!(shown(&[topic("justice"), topic("")]), [true; 3]);
+}
+
+/// A text that is drawn in three steps, with a mention in each paragraph.
+fn long_text() -> Article {
+    let blocks = (0..3 * DRAWN_AT_ONCE).map(|at| {
+        let mention = Mention {
+            entry: "aes".to_owned(),
+            nth: at as u32,
+            ..Mention::default()
+        };
+        Block::Paragraph(Paragraph {
+            id: format!("p{}", at + 1),
+            sentences: vec![Sentence {
+                runs: vec![Run::Mention(mention)],
+            }],
+            ..Paragraph::default()
+        })
+    });
+    Article {
+        slug: "long".to_owned(),
+        blocks: blocks.collect(),
+        ..Article::default()
+    }
+}
+
+fn drawn(session: &Session) -> usize {
+    session.reading().unwrap().drawn
+}
+
+#[test]
+fn a_long_text_is_drawn_step_by_step() {
+    let page = Page::lesson(long_text(), Some(glossary()));
+    assert_eq!(
+        drawn(&Session::new(page.clone(), Device::default())),
+        3 * DRAWN_AT_ONCE
+    );
+    let mut session = Session::new(page.begun(), Device::default());
+    for steps in [1, 2, 3, 3] {
+        assert_eq!(drawn(&session), steps * DRAWN_AT_ONCE);
+        session = session.after(Action::DrawMore);
+    }
+}
+
+#[test]
+fn what_is_wanted_of_a_long_text_is_drawn_at_once() {
+    let page = Page::lesson(long_text(), Some(glossary())).begun();
+    let begin = Session::new(page.clone(), Device::default());
+    let second = DRAWN_AT_ONCE as u32;
+    assert_eq!(drawn(&begin.after(Action::Tap(second - 1))), DRAWN_AT_ONCE);
+    assert_eq!(drawn(&begin.after(Action::Tap(second))), 2 * DRAWN_AT_ONCE);
+    let moved = begin
+        .after(Action::Tap(0))
+        .after(Action::GoToMention(2 * second));
+    assert_eq!(drawn(&moved), 3 * DRAWN_AT_ONCE);
+    let mut device = Device::default();
+    let place = Place {
+        paragraph: format!("p{}", DRAWN_AT_ONCE + 1),
+        ..Place::default()
+    };
+    device.places.set("long", place);
+    assert_eq!(drawn(&Session::new(page, device)), 2 * DRAWN_AT_ONCE);
 }

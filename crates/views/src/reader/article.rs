@@ -1,16 +1,16 @@
 //! The article: headline, summary, body, and where it comes from.
 
 use reading::address::Address;
-use reading::lesson::{Article, Block, Noted, Paragraph as Text};
-use reading::session::{Device, Explanation, Ids, Interface, Notes, Reading};
+use reading::lesson::Article;
+use reading::session::{Device, Explanation, Interface, Notes, Reading};
 use yew::prelude::*;
 
 use super::entry::view_source;
-use super::glosses::{Glosses, numbered_mentions};
 use super::language_point::view_language_point;
 use super::memo::{Memo, Part};
-use super::paragraph::{ParagraphRef, ParagraphState, draft};
+use super::paragraph::{Shown, view_heading_note, view_paragraph};
 use super::questions::QuestionsState;
+use super::slice::{SLICE, SliceState, last_number};
 use crate::controls::Control;
 use crate::strings::{Strings, in_each_language, strings, strings_of};
 
@@ -20,11 +20,14 @@ pub(crate) fn view_article(reading: &Reading, device: &Device, live: bool) -> Ht
     let interface = device.settings.interface;
     let strings = strings(interface);
     let shown = Shown {
-        reading,
-        interface,
-        notes: device.settings.notes,
+        glossary: reading.glossary.clone().filter(|_| live),
+        explained: reading.explanation.as_ref().and_then(Explanation::mention),
+        revealed: reading.revealed.clone(),
+        notes_open: matches!(device.settings.notes, Notes::Below | Notes::Beside),
         live,
     };
+    let drawn = article.blocks.get(..reading.drawn);
+    let drawn = drawn.unwrap_or(&article.blocks);
     // The date and the heading of the summary are in the language of the article, like the rest of it.
     let own = strings_of(&article.lang, interface);
     let own_lang = (own.lang != article.lang).then_some(own.lang);
@@ -38,7 +41,20 @@ pub(crate) fn view_article(reading: &Reading, device: &Device, live: bool) -> Ht
         .filter(|part| !part.is_empty())
         .collect();
     let mut known = 0;
-    let lead = view_paragraph(ParagraphRef::Lead, &article.lead, &mut known, &shown);
+    let mut view =
+        |paragraph| view_paragraph(paragraph, None, &mut known, &shown, article, interface);
+    let lead = view(&article.lead);
+    let bref = article.en_bref.as_ref().map(view);
+    let slices = drawn.chunks(SLICE).enumerate().map(|(nth, blocks)| {
+        let slice = SliceState {
+            first: nth * SLICE,
+            count: blocks.len(),
+            known,
+            shown: shown.within(blocks),
+        };
+        known = last_number(blocks, known);
+        html! { <Memo key={nth} article={article.clone()} {interface} part={Part::Slice(slice)} /> }
+    });
     html! {
         <article lang={article.lang.clone()} data-lesson={article.slug.clone()}>
             if !article.task.is_empty() {
@@ -58,19 +74,19 @@ pub(crate) fn view_article(reading: &Reading, device: &Device, live: bool) -> Ht
             if !reading.is_greeted {
                 <p class="greeting" data-done={device.has_tapped.then_some("")}>{ in_each_language(|words| words.article.greeting, " / ") }</p>
             }
-            if let Some(bref) = &article.en_bref {
+            if let Some(bref) = bref {
                 <section class="bref" aria-labelledby="bref-title">
                     <h2 id="bref-title" lang={own_lang}>{ own.article.in_brief }</h2>
-                    { view_paragraph(ParagraphRef::Bref, bref, &mut known, &shown) }
+                    { bref }
                 </section>
             }
-            <div class="body">
-                { for article.blocks.iter().enumerate().map(|(at, block)| view_block(at, block, &mut known, &shown)) }
-            </div>
+            <div class="body">{ for slices }</div>
             if let Some(point) = &article.language_point {
                 { view_language_point(point, article, interface) }
             }
-            { view_asked(&shown) }
+            if !reading.has_more() {
+                { view_asked(reading, interface, shown.notes_open) }
+            }
             { view_onward(article, &reading.selected, strings) }
             { view_origin(article, strings) }
         </article>
@@ -97,21 +113,6 @@ fn view_sibling(article: &Article, strings: &'static Strings) -> Html {
     }
 }
 
-/// The article as it is shown.
-struct Shown<'r> {
-    reading: &'r Reading,
-    interface: Interface,
-    /// Where the notes stand.
-    notes: Notes,
-    live: bool,
-}
-
-impl Shown<'_> {
-    fn notes_always_open(&self) -> bool {
-        matches!(self.notes, Notes::Below | Notes::Beside)
-    }
-}
-
 /// A headline, in which no line breaks at a hyphen.
 fn words_kept_whole(text: &str) -> impl Iterator<Item = Html> {
     text.split_inclusive(' ').map(|word| {
@@ -127,92 +128,20 @@ fn words_kept_whole(text: &str) -> impl Iterator<Item = Html> {
     })
 }
 
-fn view_block(at: usize, block: &Block, known: &mut u32, shown: &Shown<'_>) -> Html {
-    match block {
-        Block::Subheading(heading) => html! {
-            <div class="facing heading">
-                <h2 id={format!("h{at}")}>{ &heading.text }</h2>
-                { view_heading_note(heading, format!("h{at}"), &shown.reading.article, shown.interface) }
-            </div>
-        },
-        Block::Paragraph(text) | Block::Quotation(text) | Block::List(text) => {
-            view_paragraph(ParagraphRef::Block(at), text, known, shown)
-        }
-    }
-}
-
-/// `known` is the number of the last entry that was mentioned before this paragraph; it becomes that of the
-/// last one in it.
-fn view_paragraph(at: ParagraphRef, text: &Text, known: &mut u32, shown: &Shown<'_>) -> Html {
-    let Shown { reading, .. } = shown;
-    let mut glosses = None;
-    if shown.live
-        && let Some(glossary) = &reading.glossary
-    {
-        let (mentions, last) = numbered_mentions(text, *known);
-        *known = last;
-        if !mentions.is_empty() {
-            glosses = Some(Glosses {
-                mentions,
-                glossary: glossary.clone(),
-            });
-        }
-    }
-    let explained = reading.explanation.as_ref().and_then(Explanation::mention);
-    let state = ParagraphState {
-        at,
-        glosses,
-        live: shown.live,
-        explained: explained.filter(|nth| text.mentions().any(|mention| mention.nth == *nth)),
-        note_open: shown.notes_always_open() || reading.revealed.contains(&text.id),
-        revealed: revealed_sentences(text, &reading.revealed),
-    };
-    html! {
-        <Memo
-            article={reading.article.clone()}
-            interface={shown.interface}
-            part={Part::Paragraph(state)}
-        />
-    }
-}
-
-fn revealed_sentences(text: &Text, revealed: &Ids) -> Vec<String> {
-    let prefix = format!("{}s", text.id);
-    let ids = revealed.iter().filter(|id| id.starts_with(&prefix));
-    ids.map(str::to_owned).collect()
-}
-
-fn view_heading_note(heading: &Noted, id: String, article: &Article, interface: Interface) -> Html {
-    if heading.note.is_empty() {
-        return Html::default();
-    }
-    html! {
-        <p
-            class="heading-note"
-            lang={article.notes_lang.clone()}
-            data-draft={draft(article, &id, interface)}
-            data-note-for={id}
-        >
-            { &heading.note }
-        </p>
-    }
-}
-
-fn view_asked(shown: &Shown<'_>) -> Html {
-    let Shown { reading, .. } = shown;
+fn view_asked(reading: &Reading, interface: Interface, notes_open: bool) -> Html {
     if reading.article.questions.is_empty() {
         return Html::default();
     }
     let revealed = reading.revealed.iter().filter(|id| id.starts_with('q'));
     let state = QuestionsState {
         answers: reading.answers.clone(),
-        notes_open: shown.notes_always_open(),
+        notes_open,
         revealed: revealed.map(str::to_owned).collect(),
     };
     html! {
         <Memo
             article={reading.article.clone()}
-            interface={shown.interface}
+            {interface}
             part={Part::Questions(state)}
         />
     }

@@ -1,61 +1,32 @@
 //! A line for each entry that a paragraph is the first to mention: beside the paragraph in a wide window,
 //! under it on paper.
 
-use std::rc::Rc;
-
 use reading::glossary::EntryText;
 use reading::lesson::{Article, Glossary, Mention, Paragraph};
 use yew::prelude::*;
 
-/// The positions of the mentions in this paragraph whose entry the text mentions for the first time. Entries
-/// are numbered in the order of their first mentions: `known` is the last number before this paragraph, and
-/// the second value returned the last one after it.
-pub(super) fn numbered_mentions(text: &Paragraph, known: u32) -> (Vec<u32>, u32) {
-    let mut last = known;
-    let mut new = Vec::new();
+/// The lines for the mentions in this paragraph whose entry the text mentions for the first time, hidden from screen
+/// readers: the explanations that the mentions open say the same and more. Entries are numbered in the order of their first
+/// mentions: `known` is the last number before this paragraph, and becomes the last one in it.
+pub(super) fn view_glosses(
+    text: &Paragraph,
+    known: &mut u32,
+    article: &Article,
+    glossary: &Glossary,
+) -> Html {
+    let mut glosses = Vec::new();
     for mention in text.mentions() {
         if let Some(number) = mention.gloss
-            && number > last
+            && number > *known
         {
-            last = number;
-            new.push(mention.nth);
+            *known = number;
+            glosses.push(view_gloss(mention, article, glossary));
         }
     }
-    (new, last)
-}
-
-/// The lines beside a paragraph.
-#[derive(Clone, Debug)]
-pub(super) struct Glosses {
-    /// Positions of the mentions that they explain.
-    pub(super) mentions: Vec<u32>,
-    /// What explains them.
-    pub(super) glossary: Rc<Glossary>,
-}
-
-impl PartialEq for Glosses {
-    fn eq(&self, other: &Glosses) -> bool {
-        Rc::ptr_eq(&self.glossary, &other.glossary) && self.mentions == other.mentions
-    }
-}
-
-/// The lines for the mentions at these positions, hidden from screen readers: the explanations that the
-/// mentions open say the same and more.
-pub(super) fn view_glosses(text: &Paragraph, glosses: Option<&Glosses>, article: &Article) -> Html {
-    let Some(Glosses {
-        mentions: glossed,
-        glossary,
-    }) = glosses
-    else {
+    if glosses.is_empty() {
         return Html::default();
-    };
-    let mentions = text.mentions();
-    let mentions = mentions.filter(|mention| glossed.contains(&mention.nth));
-    html! {
-        <ul class="glosses" aria-hidden="true">
-            { for mentions.map(|mention| view_gloss(mention, article, glossary)) }
-        </ul>
     }
+    html! { <ul class="glosses" aria-hidden="true">{ for glosses }</ul> }
 }
 
 fn view_gloss(mention: &Mention, article: &Article, glossary: &Glossary) -> Html {

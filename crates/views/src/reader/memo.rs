@@ -8,8 +8,8 @@ use reading::session::Interface;
 use yew::prelude::*;
 
 use super::glossary::view_glossary;
-use super::paragraph::{ParagraphState, view_paragraph};
 use super::questions::{QuestionsState, view_questions};
+use super::slice::{SliceState, view_slice};
 
 /// A part of the page, with all that decides how it looks.
 #[derive(Properties)]
@@ -25,8 +25,8 @@ pub(crate) struct MemoProps {
 /// A part of the page.
 #[derive(Clone, Debug)]
 pub(crate) enum Part {
-    /// A paragraph and its note.
-    Paragraph(ParagraphState),
+    /// Some blocks of the body.
+    Slice(SliceState),
     /// The questions about it.
     Questions(QuestionsState),
     /// The glossary.
@@ -36,7 +36,7 @@ pub(crate) enum Part {
 impl PartialEq for Part {
     fn eq(&self, other: &Part) -> bool {
         match (self, other) {
-            (Part::Paragraph(left), Part::Paragraph(right)) => left == right,
+            (Part::Slice(left), Part::Slice(right)) => left == right,
             (Part::Questions(left), Part::Questions(right)) => left == right,
             (Part::Glossary(left), Part::Glossary(right)) => Rc::ptr_eq(left, right),
             _ => false,
@@ -72,7 +72,7 @@ impl Component for Memo {
             part,
         } = context.props();
         match part {
-            Part::Paragraph(shown) => view_paragraph(article, shown, *interface),
+            Part::Slice(slice) => view_slice(article, slice, *interface),
             Part::Questions(shown) => view_questions(article, shown, *interface),
             Part::Glossary(glossary) => view_glossary(article, glossary, *interface),
         }

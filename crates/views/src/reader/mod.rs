@@ -10,6 +10,7 @@ mod language_point;
 mod memo;
 mod paragraph;
 mod questions;
+mod slice;
 mod toolbar;
 
 pub(crate) use article::view_article;

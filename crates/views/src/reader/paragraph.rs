@@ -1,59 +1,73 @@
 //! A paragraph: its sentences with their mentions, and the note facing it.
 
-use reading::lesson::{Article, Block, Mention, Paragraph as Text, Run};
-use reading::session::Interface;
+use std::rc::Rc;
+
+use reading::lesson::{Article, Block, Glossary, Mention, Noted, Paragraph as Text, Run};
+use reading::session::{Ids, Interface};
 use reading::words::flag_word;
 use yew::prelude::*;
 
-use super::glosses::{Glosses, view_glosses};
+use super::glosses::view_glosses;
 use crate::strings::strings;
 
-/// Which paragraph of the article.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(super) enum ParagraphRef {
-    /// Under the title.
-    Lead,
-    /// The summary.
-    Bref,
-    /// That block of the body.
-    Block(usize),
+/// How the paragraphs of an article are shown.
+#[derive(Clone, Debug)]
+pub(super) struct Shown {
+    /// What the lines beside the paragraphs are taken from; none until it is read, and without the app.
+    pub(super) glossary: Option<Rc<Glossary>>,
+    /// Position of the mention that is explained.
+    pub(super) explained: Option<u32>,
+    /// Ids of the paragraphs and sentences whose counterpart is shown.
+    pub(super) revealed: Ids,
+    /// Whether all notes are open.
+    pub(super) notes_open: bool,
+    /// Whether mentions open explanations; without the app they are links only.
+    pub(super) live: bool,
 }
 
-impl ParagraphRef {
-    fn find(self, article: &Article) -> Option<&Text> {
-        match self {
-            ParagraphRef::Lead => Some(&article.lead),
-            ParagraphRef::Bref => article.en_bref.as_ref(),
-            ParagraphRef::Block(at) => article.blocks.get(at).and_then(Block::paragraph),
+/// What the glossary says is not compared: that would take long.
+impl PartialEq for Shown {
+    fn eq(&self, other: &Shown) -> bool {
+        let glossary = |shown: &Shown| shown.glossary.as_ref().map(Rc::as_ptr);
+        glossary(self) == glossary(other)
+            && self.explained == other.explained
+            && self.revealed == other.revealed
+            && self.notes_open == other.notes_open
+            && self.live == other.live
+    }
+}
+
+impl Shown {
+    /// The same without what is in none of these blocks.
+    pub(super) fn within(&self, blocks: &[Block]) -> Shown {
+        let texts = || blocks.iter().filter_map(Block::paragraph);
+        let mut mentions = texts().flat_map(Text::mentions);
+        let is_in = |id: &str, text: &Text| {
+            let rest = id.strip_prefix(&text.id);
+            rest.is_some_and(|rest| rest.is_empty() || rest.starts_with('s'))
+        };
+        let revealed = self.revealed.iter();
+        let revealed = revealed.filter(|id| texts().any(|text| is_in(id, text)));
+        Shown {
+            explained: self
+                .explained
+                .filter(|nth| mentions.any(|mention| mention.nth == *nth)),
+            revealed: revealed.map(str::to_owned).collect::<Vec<_>>().into(),
+            ..self.clone()
         }
     }
 }
 
-/// A paragraph as it is shown.
-#[derive(Clone, Debug, PartialEq)]
-pub(crate) struct ParagraphState {
-    pub(super) at: ParagraphRef,
-    /// Whether mentions open explanations; without the app they are links only.
-    pub(super) live: bool,
-    /// Position of the mention that is explained, if it stands in this paragraph.
-    pub(super) explained: Option<u32>,
-    /// The lines beside the paragraph; none until the glossary is read.
-    pub(super) glosses: Option<Glosses>,
-    /// Whether the note is open.
-    pub(super) note_open: bool,
-    /// Ids of the sentences in this paragraph whose counterpart is shown.
-    pub(super) revealed: Vec<String>,
-}
-
-/// A paragraph and its note.
+/// A paragraph and its note, in the form of its block if it is one of the body. `known` is the number of the last entry
+/// that was mentioned before it; it becomes that of the last one in it.
 pub(super) fn view_paragraph(
+    text: &Text,
+    block: Option<&Block>,
+    known: &mut u32,
+    shown: &Shown,
     article: &Article,
-    shown: &ParagraphState,
     interface: Interface,
 ) -> Html {
-    let Some(text) = shown.at.find(article) else {
-        return Html::default();
-    };
     let sentences = text.sentences.iter().enumerate().map(|(at, sentence)| {
         let id = format!("{}s{}", text.id, at + 1);
         let counterpart = text.note.get(at).filter(|_| shown.revealed.contains(&id));
@@ -76,21 +90,18 @@ pub(super) fn view_paragraph(
             </>
         }
     });
-    let content = match shown.at {
-        ParagraphRef::Block(at) if matches!(article.blocks.get(at), Some(Block::List(_))) => {
-            html! {
-                <ul id={text.id.clone()}>
-                    { for sentences.map(|sentence| html! { <li>{ sentence }</li> }) }
-                </ul>
-            }
-        }
-        ParagraphRef::Block(at) if matches!(article.blocks.get(at), Some(Block::Quotation(_))) => {
-            html! {
-                <blockquote><p id={text.id.clone()}>{ for sentences }</p></blockquote>
-            }
-        }
+    let content = match block {
+        Some(Block::List(_)) => html! {
+            <ul id={text.id.clone()}>
+                { for sentences.map(|sentence| html! { <li>{ sentence }</li> }) }
+            </ul>
+        },
+        Some(Block::Quotation(_)) => html! {
+            <blockquote><p id={text.id.clone()}>{ for sentences }</p></blockquote>
+        },
         _ => html! { <p id={text.id.clone()}>{ for sentences }</p> },
     };
+    let note_open = shown.notes_open || shown.revealed.contains(&text.id);
     let content = html! {
         <>
             if text.number > 0 {
@@ -99,8 +110,10 @@ pub(super) fn view_paragraph(
                 </a>
             }
             { content }
-            { view_note(text, article, shown.note_open, interface) }
-            { view_glosses(text, shown.glosses.as_ref(), article) }
+            { view_note(text, article, note_open, interface) }
+            if let Some(glossary) = &shown.glossary {
+                { view_glosses(text, known, article, glossary) }
+            }
         </>
     };
     let at = text.id.clone();
@@ -120,14 +133,14 @@ fn separator(at: usize, text: &Text) -> &'static str {
     }
 }
 
-fn view_run(run: &Run, shown: &ParagraphState) -> Html {
+fn view_run(run: &Run, shown: &Shown) -> Html {
     match run {
         Run::Text(text) => html! { text },
         Run::Mention(mention) => view_mention(mention, shown),
     }
 }
 
-fn view_mention(mention: &Mention, shown: &ParagraphState) -> Html {
+fn view_mention(mention: &Mention, shown: &Shown) -> Html {
     let open = shown.explained == Some(mention.nth);
     // Only on the mention that is open: screen readers announce it of each link that has the attribute.
     let expanded = (shown.live && open).then(|| flag_word(true));
@@ -145,6 +158,28 @@ fn view_mention(mention: &Mention, shown: &ParagraphState) -> Html {
             aria-expanded={expanded}
             draggable="false"
         >{ &mention.text }</a>
+    }
+}
+
+/// What a heading says in the other language.
+pub(super) fn view_heading_note(
+    heading: &Noted,
+    id: String,
+    article: &Article,
+    interface: Interface,
+) -> Html {
+    if heading.note.is_empty() {
+        return Html::default();
+    }
+    html! {
+        <p
+            class="heading-note"
+            lang={article.notes_lang.clone()}
+            data-draft={draft(article, &id, interface)}
+            data-note-for={id}
+        >
+            { &heading.note }
+        </p>
     }
 }
 
