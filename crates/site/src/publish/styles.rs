@@ -25,11 +25,10 @@ const OF_WORKSHOP: [&str; 8] = [
 ];
 
 /// The sheets of a lesson as one file.
-const OF_ONE_PAGE: [&str; 10] = [
+const OF_ONE_PAGE: [&str; 9] = [
     "tokens",
     "dark",
     "base",
-    "library",
     "reader",
     "questions",
     "entry",

@@ -29,7 +29,7 @@ const SHARE: f64 = 0.58;
 const LEAST: f64 = 0.26;
 
 /// How far a line may be from its true course, in units.
-const TOLERANCE: f64 = 2.0;
+const TOLERANCE: f64 = 3.0;
 
 /// A country that takes less of the picture, in square units, is a circle, with that distance around it.
 const SMALL: f64 = 40.0;
