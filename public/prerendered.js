@@ -1,6 +1,8 @@
 // The prerendered page: applies what an earlier visit set, notes what the reader does before the app arrives, and
 // stands in for the app where it cannot start, or fails later.
 
+import "./letters.js";
+
 export const root = document.documentElement;
 export const app = document.getElementById("app");
 

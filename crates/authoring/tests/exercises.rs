@@ -54,7 +54,7 @@ fn each(kind: ExerciseKind, check: impl Fn(&Lesson, &[Question])) {
     let mut made = 0;
     for lesson in site() {
         for seed in 0..SEEDS {
-            let questions = Exercise { kind, seed }.questions(&lesson);
+            let questions = Exercise::new(kind, seed).questions(&lesson);
             check(&lesson, &questions);
             made += questions.len();
         }
@@ -157,7 +157,7 @@ fn of_three_explanations_of_one_kind_one_is_right() {
 fn the_same_seed_gives_the_same_exercise_and_another_seed_another() {
     let lesson = site().remove(0);
     for kind in ExerciseKind::ALL {
-        let of = |seed| Exercise { kind: *kind, seed }.questions(&lesson);
+        let of = |seed| Exercise::new(*kind, seed).questions(&lesson);
         assert_eq!(of(3), of(3));
         assert!((0..20).any(|seed| of(seed) != of(3)));
     }

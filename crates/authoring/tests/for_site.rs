@@ -15,7 +15,7 @@ use proptest::option;
 use proptest::prelude::*;
 use proptest::sample::select;
 use reading::glossary::{Gender, Kind, OwnEntry, Said, Source};
-use reading::lesson::{Lesson, Paragraph, Run};
+use reading::lesson::{Lesson, Paragraph, Question, QuestionKind, Run};
 
 const SITE: &str = "[sources]\nhosts = [\"example.org\"]\n";
 
@@ -61,7 +61,7 @@ fn site(for_site: &ForSite) -> Library {
             slug: "le-port".to_owned(),
             article: file_of("/article.").unwrap(),
             notes: file_of("/notes."),
-            questions: None,
+            questions: file_of("/questions."),
         }],
     })
 }
@@ -325,6 +325,45 @@ fn whole() -> OwnText {
         entries: vec![own("pirogue", &["pirogue"], "Un mot utile.")],
         ..OwnText::default()
     }
+}
+
+#[test]
+fn questions_are_the_same_on_the_site() {
+    let mut text = whole();
+    let asked = |kind, right, answer: &str, proof: &str| {
+        let mut question = Question::empty(kind);
+        question.ask.text = format!("Une question, {} ?", kind.word());
+        for (choice, word) in question.choices.iter_mut().zip(["Ceci.", "", "Cela."]) {
+            choice.text = word.to_owned();
+        }
+        question.items[0].right = right;
+        question.items[0].proof = proof.to_owned();
+        question.answer.text = answer.to_owned();
+        question
+    };
+    text.questions = vec![
+        asked(QuestionKind::Choice, 3, "Parce que.", "Du riz."),
+        asked(QuestionKind::TrueFalse, 2, "", ""),
+        asked(
+            QuestionKind::Open,
+            0,
+            "Le « FAP ».",
+            "Le FAP paie une pirogue.",
+        ),
+        // A site takes none of which nobody knows the answer.
+        asked(QuestionKind::Open, 0, "", ""),
+        Question::empty(QuestionKind::Choice),
+    ];
+    let bench = bench(&[]);
+    let there = site(&bench.for_site(&text, &publication()));
+    let errors = there
+        .findings
+        .iter()
+        .filter(|it| it.severity == Severity::Error);
+    assert_eq!(errors.count(), 0, "{:?}", there.findings);
+    let here = bench.lesson(&text).article.questions;
+    assert_eq!(here.len(), 4);
+    assert_eq!(there.lessons[0].article.questions, here[..3]);
 }
 
 #[test]

@@ -1,7 +1,7 @@
 //! Texts as browsers have kept them since the first one: every form is read for ever.
 #![allow(clippy::unwrap_used, clippy::indexing_slicing)]
 
-use authoring::own_text::{OwnText, Place};
+use authoring::own_text::{OwnText, Place, Workbench};
 use reading::glossary::{Gender, Kind};
 
 fn read(kept: &str) -> OwnText {
@@ -42,4 +42,17 @@ fn a_text_with_notes() {
     assert_eq!(text.lines[0].note("uk").unwrap().text, "Озеро тихе.");
     assert_eq!(OwnText::read(&text.write()).unwrap(), text);
     assert_eq!(text.translation.unwrap().pairs[0].percent, 12);
+}
+
+#[test]
+fn a_text_with_questions() {
+    let text = read(include_str!("kept/own_text_1_with_questions.json"));
+    assert_eq!(text.questions[0].items[0].proof, "Le port de Koulé rouvre.");
+    assert_eq!(OwnText::read(&text.write()).unwrap(), text);
+    // In the lesson the sentence has an id.
+    let asked = Workbench::new(&[]).lesson(&text).article.questions;
+    assert_eq!(asked[0].items[0].proof, "p1s1");
+    let mut again = text.clone();
+    again.keep_questions(&asked, &Workbench::new(&[]).lesson(&text).article);
+    assert_eq!(again, text);
 }

@@ -102,7 +102,7 @@ pub fn is_on_control() -> bool {
     focused().is_some_and(|element| {
         // The selector is valid.
         element
-            .matches("a[href], button, input, select, textarea, summary")
+            .matches("a[href], button, [role=button], input, select, textarea, summary")
             .unwrap_or_default()
     })
 }

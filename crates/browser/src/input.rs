@@ -21,12 +21,13 @@ thread_local! {
 }
 
 /// The name of the field or list in which the event happened, and what it holds now: a switch holds the word for its
-/// position.
+/// position. What is typed as an answer counts once it is finished.
 pub(super) fn field(event: &Event) -> Option<(String, String)> {
     let target = event.target()?;
     // A `<select>` has the same properties.
     let field: &HtmlInputElement = target.unchecked_ref();
     let value = match field.type_().as_str() {
+        "text" if event.type_() == "input" => return None,
         "checkbox" => flag_word(field.checked()).to_owned(),
         _ => field.value(),
     };

@@ -22,6 +22,9 @@ pub(super) const SAVED: &str = "saved";
 /// Before the slug of a lesson, in the key of the course made of it.
 pub(super) const COURSE: &str = "course";
 
+/// The key of what is chosen about the print of a sheet.
+const SHEET: &str = "sheet";
+
 fn local() -> Option<Storage> {
     // Where storage is blocked, even asking for it fails.
     window()?.local_storage().ok()?
@@ -223,6 +226,20 @@ pub fn course(slug: &str) -> Option<String> {
 /// Where the browser has not kept it.
 pub fn keep_course(slug: &str, course: &str) -> Result<(), NotKept> {
     write(&format!("{COURSE}/{slug}"), &course.into())
+}
+
+/// What was last chosen about the print of a sheet, as a text.
+pub fn sheet() -> Option<String> {
+    read(SHEET)?.as_text().map(str::to_owned)
+}
+
+/// Keeps what is chosen about the print of a sheet.
+///
+/// # Errors
+///
+/// Where the browser has not kept it.
+pub fn keep_sheet(options: &str) -> Result<(), NotKept> {
+    write(SHEET, &options.into())
 }
 
 pub(super) fn forget(key: &str) {

@@ -484,7 +484,7 @@ fn a_course_is_written_as_it_was_chosen() {
     let course = Course {
         task: "Pour lundi".to_owned(),
         paragraphs: Some(vec![1, 2, 7]),
-        exercises: exercises.map(|kind| Exercise { kind, seed: 1 }).into(),
+        exercises: exercises.map(|kind| Exercise::new(kind, 1)).into(),
         ..Course::whole("bibliobus")
     };
     let lesson = course.apply(&bibliobus());

@@ -26,6 +26,9 @@ const OPENING: &str = "{\"format\":\"en-regard backup\"";
 /// Where the reader's choices are kept.
 const SETTINGS: &str = "settings";
 
+/// Where is kept what was chosen about the print of a sheet.
+const SHEET: &str = "sheet";
+
 /// Where the attributes of the root element are kept that follow from them.
 const ROOT: &str = "root";
 
@@ -238,7 +241,7 @@ impl Backup {
         };
         for (key, text) in &added.stored {
             let mut names = NAMES.iter();
-            if key == SETTINGS || names.any(|name| key.starts_with(name)) {
+            if key == SETTINGS || key == SHEET || names.any(|name| key.starts_with(name)) {
                 count(self.stored.get(key).map(|here| here == text));
             }
         }
@@ -291,7 +294,7 @@ fn is_of_the_site(key: &str, text: &str, parse: impl Fn(&str) -> Option<Json>) -
             let pairs: Option<Vec<(String, String)>> = InJson::from_json(&json);
             pairs.is_some_and(|pairs| pairs.iter().all(|(name, _)| is_known(name)))
         }
-        SETTINGS | "greeted" | "saved" => true,
+        SETTINGS | SHEET | "greeted" | "saved" => true,
         key => {
             let mut names = NAMES.iter();
             names.any(|name| key.len() > name.len() && key.starts_with(name))

@@ -1,6 +1,7 @@
 //! The index: every entry of the site from A to Z, in one line each, with the lessons in which it occurs.
 
 use reading::address::Address;
+use reading::fold::fold;
 use reading::glossary::Kind;
 use reading::lesson::{LessonLink, Letter, Term};
 use reading::session::{Device, Index};
@@ -8,7 +9,7 @@ use yew::prelude::*;
 
 use crate::controls::Field;
 use crate::filter::view_filter;
-use crate::search::{contains, fold};
+use crate::search::contains;
 use crate::settings::view_switch;
 use crate::strings::{Strings, strings};
 

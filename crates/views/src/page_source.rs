@@ -5,6 +5,7 @@
 //! is first needed. Its data block is the last element of the page: its presence proves that the page has
 //! arrived complete.
 
+use crate::reader::BETWEEN;
 use reading::glossary::{Entry, Kind, Source};
 use reading::json::InJson;
 use reading::lesson::{
@@ -212,7 +213,10 @@ fn question<E: PageElement>(element: &E) -> Option<Question> {
         QuestionKind::TrueFalse | QuestionKind::FactOrClaim | QuestionKind::Order => None,
         _ => element.find(".item"),
     };
-    let choices = choices.map(|first| each(&first, "label", without_note));
+    let choices = choices.map(|first| match kind {
+        QuestionKind::Gaps => bank(element),
+        _ => each(&first, "label", without_note),
+    });
     let mut question = Question {
         kind,
         ask: Noted {
@@ -226,6 +230,16 @@ fn question<E: PageElement>(element: &E) -> Option<Question> {
     };
     question.set_notes(each(element, ".note p span", trimmed));
     Some(question)
+}
+
+/// The words for the gaps of a question.
+fn bank<E: PageElement>(element: &E) -> Vec<Noted> {
+    let bank = words(element, ".bank");
+    let words = bank.split(BETWEEN).map(|word| Noted {
+        text: word.to_owned(),
+        note: String::new(),
+    });
+    words.collect()
 }
 
 fn without_note<E: PageElement>(element: &E) -> Noted {

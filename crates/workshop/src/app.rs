@@ -7,6 +7,7 @@ use yew::prelude::*;
 use yew_router::prelude::*;
 
 use crate::bench;
+use crate::pages::asked::AskedPage;
 use crate::pages::backup::BackupPage;
 use crate::pages::course::CoursePage;
 use crate::pages::entry::EntryPage;
@@ -94,6 +95,10 @@ pub fn App(props: &AppProps) -> Html {
                     Route::Notes { id } => {
                         let key = id.clone();
                         html! { <NotesPage {key} {words} {id} /> }
+                    }
+                    Route::Asked { id } => {
+                        let key = id.clone();
+                        html! { <AskedPage {key} {words} {id} /> }
                     }
                     Route::Kept => html! { <KeptPage {words} /> },
                     Route::Backup => html! { <BackupPage {words} /> },

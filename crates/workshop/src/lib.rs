@@ -11,6 +11,7 @@ mod edited;
 pub mod engine;
 mod entry;
 mod glossary;
+mod grid;
 mod how_long;
 mod own_text;
 pub mod pages;

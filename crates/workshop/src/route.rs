@@ -88,6 +88,12 @@ pub enum Route {
         /// Its id on this device.
         id: String,
     },
+    /// What is asked about it.
+    #[at("/textes/:id/questions")]
+    Asked {
+        /// Its id on this device.
+        id: String,
+    },
     /// What this browser keeps for the site.
     #[at("/garde")]
     Kept,

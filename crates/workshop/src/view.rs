@@ -44,14 +44,17 @@ pub(crate) enum PageOfText {
     Sending,
     /// Its notes in another language.
     Notes,
+    /// What is asked about it.
+    Asked,
 }
 
 impl PageOfText {
     /// In the order in which a text is worked on.
-    const ALL: [PageOfText; 4] = [
+    const ALL: [PageOfText; 5] = [
         PageOfText::Lines,
         PageOfText::Words,
         PageOfText::Notes,
+        PageOfText::Asked,
         PageOfText::Sending,
     ];
 
@@ -63,6 +66,7 @@ impl PageOfText {
                 slug: Address::OwnText(id).slug(),
             },
             PageOfText::Notes => Route::Notes { id },
+            PageOfText::Asked => Route::Asked { id },
         }
     }
 
@@ -72,6 +76,7 @@ impl PageOfText {
             PageOfText::Words => words.words,
             PageOfText::Sending => words.sending,
             PageOfText::Notes => words.notes,
+            PageOfText::Asked => words.asked,
         }
     }
 }

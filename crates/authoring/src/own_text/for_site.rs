@@ -10,6 +10,7 @@ use reading::record;
 use super::differences::differences;
 use super::items::id_of_entry;
 use super::lesson::{LinesOfBlock, blocks, front_matter, notes, parsed_article};
+use super::questions::written_questions;
 use super::wanting::{Wanting, wanting};
 use super::{OwnText, Place, Workbench};
 use crate::article::{BlockKind, FrontMatter, Link, NO_NOTE, ParsedArticle, ParsedNotes, write};
@@ -111,6 +112,13 @@ impl Workbench {
         }));
         if !file.text.is_empty() {
             files.push(file);
+        }
+        let questions = written_questions(text, &lesson.lesson.article);
+        if !questions.is_empty() {
+            files.push(ContentFile {
+                path: format!("{folder}/questions.toml"),
+                text: questions,
+            });
         }
         ForSite { files, wanting }
     }

@@ -34,6 +34,7 @@ impl Workbench {
         };
         let mut lesson = assemble(&article, notes.as_ref(), &recogniser).lesson;
         lesson.article.drafts = drafts(text, &blocks);
+        lesson.article.questions = text.questions_about(&lesson.article);
         lesson
     }
 }

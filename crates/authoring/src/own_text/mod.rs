@@ -11,6 +11,7 @@ mod lesson;
 mod lines;
 mod notes;
 mod page;
+mod questions;
 mod related;
 mod selected;
 mod sent;
@@ -21,6 +22,7 @@ mod workbench;
 
 use reading::glossary::{OwnEntry, Source};
 use reading::json::{InJson, Json};
+use reading::lesson::Question;
 use reading::record;
 use reading::words;
 
@@ -76,6 +78,8 @@ pub struct OwnText {
     pub entries: Vec<OwnEntry>,
     /// What looks like a name and is none, as the reader has said.
     pub not_names: Vec<String>,
+    /// What is asked about it. Proofs are the words of a sentence, and not its id.
+    pub questions: Vec<Question>,
 }
 
 /// A line of the page: a paragraph, mostly.
@@ -147,7 +151,8 @@ record!(OwnText {
     translation,
     original,
     entries,
-    not_names
+    not_names,
+    questions
 });
 
 impl OwnText {

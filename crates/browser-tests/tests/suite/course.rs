@@ -267,6 +267,67 @@ async fn a_text_of_ones_own_is_sent_with_its_course() -> Outcome {
 }
 
 #[tokio::test]
+async fn exercises_are_drawn_from_the_text() -> Outcome {
+    let reader = preparing(Visit::on_phone(), "&p=1-7").await?;
+    reader.tap("[data-exercise=trous] [type=checkbox]").await?;
+    reader
+        .until(&format!(
+            "{COURSE}.includes('&ex=trous-1&') || {COURSE}.endsWith('&ex=trous-1')"
+        ))
+        .await?;
+    let drawn = "document.querySelector('[data-exercise=trous] .about').innerText";
+    let first = reader.text(drawn).await?;
+    assert!(first.contains(" · "), "{first}");
+    reader.choose("#count-trous", "4").await?;
+    reader
+        .until(&format!("{COURSE}.includes('ex=trous-1-4')"))
+        .await?;
+    reader
+        .until(&format!("{drawn}.split(' · ').length === 4"))
+        .await?;
+    reader.tap("[data-exercise=trous] .draw button").await?;
+    reader
+        .until(&format!("{COURSE}.includes('ex=trous-2-4')"))
+        .await?;
+    // Of one paragraph there are too few words.
+    reader
+        .tap(".paragraphs .at-once button:nth-child(2)")
+        .await?;
+    reader
+        .until("document.querySelector('[data-exercise=sens] input').disabled")
+        .await?;
+    reader.leave().await
+}
+
+#[tokio::test]
+async fn steps_and_their_minutes_are_chosen() -> Outcome {
+    let reader = preparing(Visit::on_laptop(), "").await?;
+    for step in ["detail", "hypotheses"] {
+        reader
+            .tap(&format!("[data-step={step}] [type=checkbox]"))
+            .await?;
+    }
+    reader
+        .until(&format!(
+            "{COURSE}.includes('parcours=hypotheses-5.detail-15')"
+        ))
+        .await?;
+    reader
+        .write("[data-step=detail] [type=number]", "20")
+        .await?;
+    reader
+        .until("document.querySelector('.path [role=status]').innerText.startsWith('25')")
+        .await?;
+    reader.tap("[name=grid][value=debut]").await?;
+    reader
+        .until(&format!(
+            "{COURSE}.includes('parcours=hypotheses-5.detail-20&grille=debut')"
+        ))
+        .await?;
+    reader.leave().await
+}
+
+#[tokio::test]
 async fn it_is_listed_among_what_is_kept() -> Outcome {
     let reader = preparing(Visit::on_phone(), "").await?;
     reader.tap("[name=support][value=c]").await?;
@@ -290,7 +351,11 @@ async fn it_is_listed_among_what_is_kept() -> Outcome {
 async fn it_is_sound_in_both_languages_and_in_narrow_windows() -> Outcome {
     for (language, title) in [("en-GB", "Prepare a class"), ("fr-FR", "Préparer un cours")] {
         for visit in [Visit::on_phone().sized(320, 640), Visit::on_laptop()] {
-            let reader = preparing(visit.speaking(language), "&p=1-3").await?;
+            let reader = preparing(
+                visit.speaking(language),
+                "&p=1-7&ex=trous-1.relier-1.sens-1&parcours=global-10.detail-15",
+            )
+            .await?;
             assert_eq!(
                 reader
                     .text("document.querySelector('h1').innerText")

@@ -105,6 +105,7 @@ fn text(words: &[String]) -> OwnText {
             .map(|(nth, words)| entry(nth, words))
             .collect(),
         not_names: words.to_vec(),
+        questions: Vec::new(),
     }
 }
 

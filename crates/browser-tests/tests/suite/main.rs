@@ -5,6 +5,7 @@
 mod accessibility;
 mod accessibility_tree;
 mod adaptable;
+mod asked;
 mod backup;
 mod budget;
 mod copying;
@@ -16,6 +17,7 @@ mod explaining;
 mod explanation;
 mod files;
 mod for_site;
+mod gaps;
 mod glossary;
 mod host;
 mod hostile_doors;

@@ -11,7 +11,7 @@ use crate::own_texts::is_sound;
 const PAGES: &str = "document.querySelectorAll('.pages .paper').length";
 
 /// What goes beyond its page, or beyond the room above its foot.
-const BEYOND: &str = "[...document.querySelectorAll('.pages .paper')].flatMap(paper => {
+const BEYOND: &str = "[...document.querySelectorAll('.pages .paper:has(.foot)')].flatMap(paper => {
     const foot = paper.querySelector('.foot').getBoundingClientRect();
     return [...paper.querySelectorAll('.block *')].filter(it => {
         const place = it.getBoundingClientRect();
@@ -77,7 +77,7 @@ async fn as_many_pages_are_printed_as_are_shown() -> Outcome {
     let mut counts = Vec::new();
     for choice in [
         "[name=paper]",
-        "label:last-child > [name=paper]",
+        "label:nth-of-type(2) > [name=paper]",
         "label:last-child > [name=glosses]",
     ] {
         reader.tap(choice).await?;
@@ -139,7 +139,7 @@ async fn version_b_has_another_order_and_its_key_is_right() -> Outcome {
         "Je ne choisis pas à leur place. = Lina Morel",
     ];
     assert_eq!(first, right);
-    let letters = "[...document.querySelectorAll('.pages .paper')].every(paper => paper.querySelector('.foot .letter').innerText === paper.dataset.letter)";
+    let letters = "[...document.querySelectorAll('.pages .paper:has(.foot)')].every(paper => paper.querySelector('.foot .letter').innerText === paper.dataset.letter)";
     assert_eq!(reader.see(letters).await?, json!(true));
     reader.leave().await
 }
@@ -158,6 +158,93 @@ async fn a_class_without_help_has_no_answer_on_its_sheet_and_the_teacher_has_a_k
     assert!(
         page.contains("Corrigé") && page.contains("Le § 1 parle"),
         "{page}"
+    );
+    reader.leave().await
+}
+
+#[tokio::test]
+async fn each_part_begins_on_a_sheet_of_its_own() -> Outcome {
+    let reader = sheet(Visit::on_laptop(), "&p=1&q=1").await?;
+    tick(&reader, "versions").await?;
+    let parts = "[...document.querySelectorAll('.pages .paper')].map(it => it.dataset.part + (it.dataset.letter ?? '')).join()";
+    assert_eq!(reader.text(parts).await?, "sheetA,empty,sheetB");
+    prints_what_is_shown(&reader).await?;
+    let said = "document.querySelector('.count').innerText";
+    assert!(reader.text(said).await?.contains("2\u{a0}sheets"));
+    tick(&reader, "both-sides").await?;
+    assert_eq!(reader.text(parts).await?, "sheetA,sheetB");
+    // What was chosen is kept, for other lessons too.
+    reader.open("atelier/#/cours/fete-du-pain/feuille").await?;
+    reader.until(&format!("{PAGES} > 0")).await?;
+    assert_eq!(
+        reader
+            .see("[...document.querySelectorAll('[name=versions], [name=both-sides]')].map(it => it.checked).join()")
+            .await?,
+        json!("true,false")
+    );
+    reader.leave().await
+}
+
+#[tokio::test]
+async fn every_fifth_line_has_its_number_beside_it() -> Outcome {
+    let reader = sheet(Visit::on_laptop(), "").await?;
+    let numbers = "[...document.querySelectorAll('.line-numbers i:not(:empty)')]";
+    assert_eq!(reader.see(&format!("{numbers}.length")).await?, json!(0));
+    tick(&reader, "lines").await?;
+    let said = reader
+        .text(&format!("{numbers}.map(it => it.innerText).join()"))
+        .await?;
+    assert!(said.starts_with("5,10,15,20"), "{said}");
+    // Each stands beside a line of the text: as many lines of text end above it as its number says.
+    let count = "(() => {
+        const lines = [...document.querySelectorAll('.paper .numbered')].flatMap(text => {
+            const range = document.createRange();
+            range.selectNodeContents(text);
+            const place = text.getBoundingClientRect();
+            const count = Math.round(place.height / parseFloat(getComputedStyle(text).lineHeight));
+            return Array.from({ length: count }, (_, at) => place.top + at * place.height / count);
+        });
+        return [...document.querySelectorAll('.line-numbers i:not(:empty)')].every(number => {
+            const top = number.getBoundingClientRect().top;
+            return Math.abs(lines[number.innerText - 1] - top) < 3;
+        });
+    })()";
+    assert_eq!(reader.see(count).await?, json!(true));
+    assert_eq!(reader.text(BEYOND).await?, "");
+    reader.leave().await
+}
+
+#[tokio::test]
+async fn the_steps_are_tasks() -> Outcome {
+    let reader = sheet(
+        Visit::on_laptop(),
+        "&ex=trous-1&parcours=hypotheses-5.global-10.detail-15.langue-10.production-10&grille=vide",
+    )
+    .await?;
+    let order = "[...document.querySelectorAll('.pages :is([data-step], .grid, .point, [data-question], .lead, .text)')].map(it => it.dataset.step ?? it.dataset.question ?? it.classList[0]).join()";
+    let order = reader.text(order).await?;
+    let mut last = 0;
+    for part in [
+        "lead",
+        "hypotheses",
+        "global",
+        "text",
+        "grid",
+        "detail",
+        "1,",
+        "langue",
+        "point",
+        "production",
+    ] {
+        let at = order[last..].find(part);
+        last += at.unwrap_or_else(|| panic!("{part}: {order}"));
+    }
+    assert_eq!(reader.text(BEYOND).await?, "");
+    assert_eq!(
+        reader
+            .see("document.querySelectorAll('.grid td').length")
+            .await?,
+        json!(7)
     );
     reader.leave().await
 }

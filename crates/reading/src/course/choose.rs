@@ -6,7 +6,7 @@ use crate::glossary::Entry;
 use crate::lesson::{Article, Block, Lesson, Question};
 
 use super::apply::paragraph_of;
-use super::{Course, Words};
+use super::{Course, Exercise, ExerciseKind, Words};
 
 /// How many words a sheet of paper has on one side, and how many of them are explained there: 8 to 12 are learned
 /// in a lesson.
@@ -103,6 +103,40 @@ impl Course {
         let answered = numbered.filter(|(_, it)| self.missing_proofs(it, article).is_empty());
         let numbers: Vec<u32> = answered.map(|(number, _)| number).collect();
         (numbers.len() < article.questions.len()).then_some(numbers)
+    }
+
+    /// How many of the lesson's own questions are asked: those of exercises come after them.
+    pub fn own_questions(&self, article: &Article) -> usize {
+        let numbered = (1..).zip(&article.questions);
+        numbered
+            .filter(|(number, _)| self.has_question(*number))
+            .count()
+    }
+
+    /// The first exercise of that kind.
+    pub fn exercise(&self, kind: ExerciseKind) -> Option<Exercise> {
+        let mut exercises = self.exercises.iter();
+        exercises.find(|exercise| exercise.kind == kind).copied()
+    }
+
+    /// The course with that exercise as the only one of its kind, or with none.
+    pub fn choose_exercise(&mut self, kind: ExerciseKind, exercise: Option<Exercise>) {
+        let of_kind = |known: &ExerciseKind| match *known == kind {
+            true => exercise,
+            false => self.exercise(*known),
+        };
+        self.exercises = ExerciseKind::ALL.iter().filter_map(of_kind).collect();
+    }
+
+    /// What that exercise asks about the chosen paragraphs.
+    pub fn questions_of(&self, exercise: Exercise, lesson: &Lesson) -> Vec<Question> {
+        let asked = Course {
+            exercises: vec![exercise],
+            questions: Some(Vec::new()),
+            hides_answers: false,
+            ..self.clone()
+        };
+        asked.apply(lesson).article.questions
     }
 
     /// The course with other paragraphs. Its questions follow, as long as they are those that are proposed.

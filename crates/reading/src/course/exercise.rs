@@ -3,6 +3,8 @@
 //! They are questions as any others. What they ask is the same in every lesson, and left to the words of the
 //! interface.
 
+use std::collections::HashSet;
+
 use crate::glossary::Entry;
 use crate::lesson::{Block, FIRST, Item, Lesson, Mention, Noted, Question, QuestionKind, Run};
 use crate::words::words;
@@ -26,33 +28,56 @@ pub struct Exercise {
     pub kind: ExerciseKind,
     /// Which of the many that a lesson gives.
     pub seed: u32,
+    /// How many things it asks for at most: gaps, names or explanations.
+    pub count: u32,
 }
 
-/// How many gaps there are at most, and how many names to be matched.
-const GAPS: usize = 8;
-const NAMES: usize = 6;
-/// How many explanations are asked for at most, and how many there are to choose from.
-const MEANINGS: usize = 4;
+/// How many explanations there are to choose from. So many gaps or names there are at least: with fewer, nothing is
+/// left to choose.
 const OPTIONS: usize = 3;
+
+/// How many things an exercise asks for at most: more do not fit on a page.
+const MOST: u32 = 20;
+
+impl ExerciseKind {
+    /// How many things an exercise asks for where nobody has said it.
+    pub fn usual_count(self) -> u32 {
+        match self {
+            ExerciseKind::Gaps => 8,
+            ExerciseKind::Match => 6,
+            ExerciseKind::Meanings => 4,
+        }
+    }
+}
 
 /// What stands where a word was taken out.
 pub const GAP: &str = "…………";
 
 impl Exercise {
+    /// The one of that kind and seed that asks for as much as such exercises do.
+    pub fn new(kind: ExerciseKind, seed: u32) -> Exercise {
+        Exercise {
+            kind,
+            seed,
+            count: kind.usual_count(),
+        }
+    }
+
     /// Its questions; none where the lesson has too few words that are explained.
     pub fn questions(self, lesson: &Lesson) -> Vec<Question> {
         // Exercises of several kinds with one seed are not about the same words.
         let kind = self.kind.word().len() as u64;
         let mut chance = Chance(u64::from(self.seed) << 8 | kind);
+        let count = self.count.min(MOST) as usize;
         match self.kind {
-            ExerciseKind::Gaps => gaps(lesson, &mut chance).into_iter().collect(),
-            ExerciseKind::Match => matching(lesson, &mut chance).into_iter().collect(),
-            ExerciseKind::Meanings => meanings(lesson, &mut chance),
+            ExerciseKind::Gaps => gaps(lesson, count, &mut chance).into_iter().collect(),
+            ExerciseKind::Match => matching(lesson, count, &mut chance).into_iter().collect(),
+            ExerciseKind::Meanings => meanings(lesson, count, &mut chance),
         }
     }
 }
 
-fn gaps(lesson: &Lesson, chance: &mut Chance) -> Option<Question> {
+fn gaps(lesson: &Lesson, count: usize, chance: &mut Chance) -> Option<Question> {
     let body = lesson.article.blocks.iter().filter_map(Block::paragraph);
     let sentences = body.flat_map(|paragraph| {
         let numbered = paragraph.sentences.iter().zip(1..);
@@ -87,7 +112,7 @@ fn gaps(lesson: &Lesson, chance: &mut Chance) -> Option<Question> {
     }
     let mut places: Vec<usize> = (0..found.len()).collect();
     chance.shuffle(&mut places);
-    places.truncate(GAPS);
+    places.truncate(count.max(OPTIONS));
     if places.len() < OPTIONS {
         return None;
     }
@@ -111,11 +136,11 @@ fn gaps(lesson: &Lesson, chance: &mut Chance) -> Option<Question> {
     })
 }
 
-fn matching(lesson: &Lesson, chance: &mut Chance) -> Option<Question> {
+fn matching(lesson: &Lesson, count: usize, chance: &mut Chance) -> Option<Question> {
     let mut names: Vec<Meaning<'_>> = explained(lesson);
     names.retain(|name| !name.entry.is_expression());
     chance.shuffle(&mut names);
-    names.truncate(NAMES);
+    names.truncate(count.max(OPTIONS));
     if names.len() < OPTIONS {
         return None;
     }
@@ -137,11 +162,14 @@ fn matching(lesson: &Lesson, chance: &mut Chance) -> Option<Question> {
     })
 }
 
-fn meanings(lesson: &Lesson, chance: &mut Chance) -> Vec<Question> {
+fn meanings(lesson: &Lesson, count: usize, chance: &mut Chance) -> Vec<Question> {
     let mut known = explained(lesson);
     chance.shuffle(&mut known);
     let mut questions = Vec::new();
     for right in &known {
+        if questions.len() >= count {
+            break;
+        }
         // Three of one kind; nothing that is related, since it might be right as well.
         let others = known.iter().filter(|other| {
             other.entry.kind == right.entry.kind
@@ -165,9 +193,6 @@ fn meanings(lesson: &Lesson, chance: &mut Chance) -> Vec<Question> {
             }],
             ..question(QuestionKind::Choice)
         });
-        if questions.len() == MEANINGS {
-            break;
-        }
     }
     questions
 }
@@ -180,11 +205,14 @@ struct Meaning<'l> {
     says: String,
 }
 
-/// The entries whose line does not give the headword away; no two say the same.
+/// The entries that the text mentions, and whose line does not give the headword away; no two say the same.
 fn explained(lesson: &Lesson) -> Vec<Meaning<'_>> {
+    let mentions = lesson.article.mentions();
+    let mentioned: HashSet<&str> = mentions.map(|mention| mention.entry.as_str()).collect();
     let mut found: Vec<Meaning<'_>> = Vec::new();
     for (entry, at) in lesson.glossary.entries.iter().zip(0..) {
-        let Some(text) = entry.text(&lesson.article.lang) else {
+        let text = entry.text(&lesson.article.lang);
+        let Some(text) = text.filter(|_| mentioned.contains(entry.id.as_str())) else {
             continue;
         };
         let says = text.in_one_line(&entry.headword);

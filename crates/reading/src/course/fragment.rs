@@ -2,12 +2,14 @@
 //!
 //! It stands behind `#` in an address, so that the host never learns it, and is short enough to be typed.
 
-use super::{Course, Exercise, ExerciseKind, Support, Words};
+use super::{Course, Exercise, ExerciseKind, Grid, Step, StepKind, Support, Words};
 
 const PARAGRAPHS: &str = "p";
 const QUESTIONS: &str = "q";
 const WORDS: &str = "mots";
 const EXERCISES: &str = "ex";
+const PATH: &str = "parcours";
+const GRID: &str = "grille";
 const SUPPORT: &str = "aide";
 const ANSWERS: &str = "solutions";
 /// What stands for the words that are proposed.
@@ -33,12 +35,22 @@ impl Course {
         match &self.words {
             Words::All => {}
             Words::Proposed => add(WORDS, PROPOSED),
-            Words::These(words) => add(WORDS, &words.join(".")),
+            Words::These(words) => {
+                let words: Vec<String> = words.iter().map(|id| escaped_id(id)).collect();
+                add(WORDS, &words.join("."));
+            }
         }
         if !self.exercises.is_empty() {
             let exercises = self.exercises.iter();
-            let exercises = exercises.map(|it| format!("{}-{}", it.kind.word(), it.seed));
+            let exercises = exercises.map(exercise_text);
             add(EXERCISES, &exercises.collect::<Vec<String>>().join("."));
+        }
+        if !self.path.is_empty() {
+            let steps: Vec<String> = self.path.iter().map(step_text).collect();
+            add(PATH, &steps.join("."));
+        }
+        if self.grid != Grid::default() {
+            add(GRID, self.grid.word());
         }
         if self.support != Support::default() {
             add(SUPPORT, self.support.word());
@@ -63,9 +75,11 @@ impl Course {
                 WORDS if value == PROPOSED => course.words = Words::Proposed,
                 WORDS => {
                     let words = value.split('.').filter(|word| !word.is_empty());
-                    course.words = Words::These(words.map(str::to_owned).collect());
+                    course.words = Words::These(words.map(id_of).collect());
                 }
                 EXERCISES => course.exercises = value.split('.').filter_map(exercise).collect(),
+                PATH => course.path = value.split('.').filter_map(step).collect(),
+                GRID => course.grid = Grid::of_word(value).unwrap_or_default(),
                 SUPPORT => course.support = Support::of_word(value).unwrap_or_default(),
                 ANSWERS => course.hides_answers = value == NONE,
                 TASK => course.task = unescaped(value),
@@ -103,12 +117,50 @@ fn numbers(text: &str) -> Vec<u32> {
     ranges.flatten().take(MOST).collect()
 }
 
+/// `trous-7`, or `trous-7-12` where it asks for another number of things than such exercises do.
+fn exercise_text(exercise: &Exercise) -> String {
+    let text = format!("{}-{}", exercise.kind.word(), exercise.seed);
+    if exercise.count == exercise.kind.usual_count() {
+        return text;
+    }
+    format!("{text}-{}", exercise.count)
+}
+
 fn exercise(text: &str) -> Option<Exercise> {
     let (kind, seed) = text.split_once('-')?;
+    let kind = ExerciseKind::of_word(kind)?;
+    let (seed, count) = match seed.split_once('-') {
+        Some((seed, count)) => (seed, count.parse().ok()?),
+        None => (seed, kind.usual_count()),
+    };
     Some(Exercise {
-        kind: ExerciseKind::of_word(kind)?,
+        kind,
         seed: seed.parse().ok()?,
+        count,
     })
+}
+
+/// `detail-15`.
+fn step_text(step: &Step) -> String {
+    format!("{}-{}", step.kind.word(), step.minutes)
+}
+
+fn step(text: &str) -> Option<Step> {
+    let (kind, minutes) = text.split_once('-')?;
+    Some(Step {
+        kind: StepKind::of_word(kind)?,
+        minutes: minutes.parse().ok()?,
+    })
+}
+
+/// An id as it stands among others, which points part. The ids of a reader's own entries have one: an underscore, which
+/// those of the site have not, stands for it.
+fn escaped_id(id: &str) -> String {
+    escaped(id).replace('_', "%5F").replace('.', "_")
+}
+
+fn id_of(text: &str) -> String {
+    unescaped(&text.replace('_', "."))
 }
 
 /// Bytes that an address may hold as they are are kept, all others are escaped (RFC 3986).

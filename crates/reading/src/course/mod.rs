@@ -6,10 +6,14 @@ mod apply;
 mod choose;
 mod exercise;
 mod fragment;
+mod grid;
+mod path;
 mod version;
 
 pub use choose::{WordToChoose, toggle};
 pub use exercise::{Chance, Exercise, ExerciseKind, GAP};
+pub use grid::{Grid, GridWord};
+pub use path::{Step, StepKind};
 
 use crate::glossary::Entry;
 use crate::words::words;
@@ -56,6 +60,10 @@ pub struct Course {
     pub questions: Option<Vec<u32>>,
     /// Exercises made from the lesson; their questions follow its own.
     pub exercises: Vec<Exercise>,
+    /// What the class does one after the other; nothing where nobody has said it.
+    pub path: Vec<Step>,
+    /// The table of what happened, to be filled in.
+    pub grid: Grid,
     /// How much help there is.
     pub support: Support,
     /// Whether answers are left out, as they always are where there is no help.

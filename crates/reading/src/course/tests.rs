@@ -3,7 +3,9 @@
 use proptest::option;
 use proptest::prelude::*;
 
-use super::{Course, Exercise, ExerciseKind, Support, Words, toggle};
+use super::{
+    Course, Exercise, ExerciseKind, Grid, GridWord, Step, StepKind, Support, Words, toggle,
+};
 use crate::glossary::{Entry, EntryText, Kind};
 use crate::lesson::{
     Article, Block, Glossary, Item, LanguagePoint, Lesson, Mention, Noted, Paragraph, Question,
@@ -304,23 +306,115 @@ fn what_is_chosen_stays_in_order() {
 }
 
 #[test]
+fn an_exercise_asks_about_what_is_chosen() {
+    let mut lesson = lesson();
+    for entry in &mut lesson.glossary.entries {
+        entry.headword = entry.id.to_uppercase();
+        entry.texts[0].name = format!("what {} is", entry.id.len());
+    }
+    for (nth, id) in ["rbv", "ami"].into_iter().enumerate() {
+        let mut other = entry(id, Kind::Organisation, Vec::new());
+        other.headword = id.to_uppercase();
+        other.texts[0].name = format!("no {nth}");
+        lesson.glossary.entries.push(other);
+        let place = u32::try_from(nth).unwrap() + 4;
+        let runs = vec![mention(id, id, false)];
+        lesson.article.blocks.push(paragraph(place, runs));
+    }
+    let asked = |paragraphs: Vec<u32>, count| {
+        let course = Course {
+            paragraphs: Some(paragraphs),
+            exercises: vec![Exercise {
+                count,
+                ..Exercise::new(ExerciseKind::Match, 1)
+            }],
+            questions: Some(Vec::new()),
+            ..Course::whole("marche")
+        };
+        let questions = course.apply(&lesson).article.questions;
+        questions.first().map_or(0, |question| question.items.len())
+    };
+    assert_eq!(asked(vec![1, 2, 3, 4, 5], 6), 4);
+    assert_eq!(asked(vec![1, 2, 3, 4, 5], 3), 3);
+    // Fewer than three leave nothing to choose.
+    assert_eq!(asked(vec![1, 2, 3, 4, 5], 1), 3);
+    assert_eq!(asked(vec![1, 2, 4], 6), 3);
+    assert_eq!(asked(vec![1, 2], 6), 0);
+}
+
+#[test]
+fn a_step_comes_where_it_belongs() {
+    let mut course = Course::whole("marche");
+    for kind in [StepKind::Production, StepKind::Hypotheses, StepKind::Detail] {
+        course.toggle_step(kind);
+    }
+    let kinds =
+        |course: &Course| -> Vec<StepKind> { course.path.iter().map(|step| step.kind).collect() };
+    assert_eq!(
+        kinds(&course),
+        [StepKind::Hypotheses, StepKind::Detail, StepKind::Production]
+    );
+    assert_eq!(course.minutes(), 30);
+    course.toggle_step(StepKind::Detail);
+    assert_eq!(kinds(&course), [StepKind::Hypotheses, StepKind::Production]);
+    let all: u32 = StepKind::ALL.iter().map(|kind| kind.usual_minutes()).sum();
+    assert_eq!(all, 50);
+}
+
+#[test]
+fn the_grid_has_what_the_lesson_knows_by_itself() {
+    let mut lesson = lesson();
+    lesson.article.date = "2026-11-30".to_owned();
+    lesson.article.place = "Koulé".to_owned();
+    lesson.glossary.entries[0].headword = "UVV".to_owned();
+    let known = |lesson: &Lesson| {
+        GridWord::ALL
+            .iter()
+            .map(|word| word.known(lesson))
+            .collect::<Vec<String>>()
+    };
+    lesson.glossary.entries[1].headword = "Bourg".to_owned();
+    assert_eq!(
+        known(&lesson),
+        ["UVV", "", "Bourg", "2026-11-30", "", "", ""]
+    );
+    lesson.glossary.entries.clear();
+    lesson.article.as_of = "2025-04-03".to_owned();
+    assert_eq!(known(&lesson), ["", "", "Koulé", "2025-04-03", "", "", ""]);
+}
+
+#[test]
 fn a_course_is_a_short_text() {
     let course = Course {
         slug: "moscou-2025".to_owned(),
         paragraphs: Some(vec![1, 2, 3, 4, 7]),
-        words: Words::These(vec!["aes".to_owned(), "cedeao".to_owned()]),
+        words: Words::These(vec!["aes".to_owned(), "here.cedeao".to_owned()]),
         questions: Some(vec![1, 2, 3]),
         support: Support::OneLanguage,
-        exercises: vec![Exercise {
-            kind: ExerciseKind::Gaps,
-            seed: 7,
-        }],
+        exercises: vec![
+            Exercise::new(ExerciseKind::Gaps, 7),
+            Exercise {
+                count: 12,
+                ..Exercise::new(ExerciseKind::Match, 2)
+            },
+        ],
+        path: vec![
+            Step {
+                kind: StepKind::Hypotheses,
+                minutes: 5,
+            },
+            Step {
+                kind: StepKind::Detail,
+                minutes: 0,
+            },
+        ],
+        grid: Grid::HalfFilled,
         hides_answers: true,
         task: "Pour lundi : §§ 1–4 & « AES »".to_owned(),
     };
     let text = course.to_fragment();
     assert!(text.starts_with(
-        "moscou-2025&p=1-4.7&q=1-3&mots=aes.cedeao&ex=trous-7&aide=b&solutions=non&consigne=Pour%20lundi%20%3A"
+        "moscou-2025&p=1-4.7&q=1-3&mots=aes.here_cedeao&ex=trous-7.relier-2-12&parcours=hypotheses-5.detail-0&grille=debut&aide=b&solutions=non&consigne=Pour%20lundi%20%3A"
     ));
     assert_eq!(Course::of_fragment(&text), course);
 }
@@ -329,7 +423,7 @@ fn words() -> impl Strategy<Value = Words> {
     prop_oneof![
         Just(Words::All),
         Just(Words::Proposed),
-        proptest::collection::vec("[a-z0-9-]{1,6}", 0..4).prop_map(Words::These),
+        proptest::collection::vec("[a-z0-9._%é&-]{1,6}", 0..4).prop_map(Words::These),
     ]
 }
 
@@ -340,7 +434,9 @@ proptest! {
         paragraphs in option::of(proptest::collection::btree_set(1u32..40, 0..9)),
         questions in option::of(proptest::collection::btree_set(1u32..40, 0..9)),
         words in words(),
-        exercises in proptest::collection::vec((proptest::sample::select(ExerciseKind::ALL), 0u32..99), 0..3),
+        exercises in proptest::collection::vec((proptest::sample::select(ExerciseKind::ALL), 0u32..99, 0u32..30), 0..3),
+        path in proptest::collection::vec((proptest::sample::select(StepKind::ALL), 0u32..99), 0..6),
+        grid in proptest::sample::select(Grid::ALL),
         support in proptest::sample::select(Support::ALL),
         hides_answers: bool,
         task in ".{0,20}",
@@ -351,7 +447,9 @@ proptest! {
             paragraphs: numbers(paragraphs),
             words,
             questions: numbers(questions),
-            exercises: exercises.into_iter().map(|(kind, seed)| Exercise { kind, seed }).collect(),
+            exercises: exercises.into_iter().map(|(kind, seed, count)| Exercise { kind, seed, count }).collect(),
+            path: path.into_iter().map(|(kind, minutes)| Step { kind, minutes }).collect(),
+            grid,
             support,
             hides_answers,
             task,

@@ -3,6 +3,7 @@
 //! Its JSON form is whole, for whatever stores a lesson, links to it or exports it. A published page carries
 //! less beside its words, see [`page_data`](crate::page_data).
 
+mod answer;
 mod article;
 mod glossary;
 mod index;
@@ -10,6 +11,7 @@ mod language_point;
 mod library;
 mod question;
 
+pub use answer::Verdict;
 pub use article::{Article, Block, LessonLink, Mention, Noted, Paragraph, Run, Sentence, Sibling};
 pub use glossary::{Glossary, Here};
 pub use index::{IndexPage, Letter, Term};

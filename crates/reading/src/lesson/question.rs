@@ -72,7 +72,45 @@ pub struct Item {
 
 record!(Item { text, right, proof });
 
+/// How many options a question offers while it is written; those without words are left out later.
+const OPTIONS: usize = 4;
+
 impl Question {
+    /// A question of that kind that is still to be written.
+    pub fn empty(kind: QuestionKind) -> Question {
+        let options = if kind == QuestionKind::Choice {
+            OPTIONS
+        } else {
+            0
+        };
+        Question {
+            kind,
+            ask: Noted::default(),
+            choices: vec![Noted::default(); options],
+            items: vec![Item::default()],
+            answer: Noted::default(),
+            words: 0,
+        }
+    }
+
+    /// The question without options that have no words; nothing where it asks nothing, or leaves nothing to choose.
+    pub fn written(&self) -> Option<Question> {
+        let is_asked = match self.kind {
+            // What they ask is the same in every lesson.
+            QuestionKind::Gaps | QuestionKind::Match => true,
+            _ => !self.ask.text.trim().is_empty(),
+        };
+        let mut question = self.clone();
+        question.choices.retain(|it| !it.text.trim().is_empty());
+        for item in &mut question.items {
+            let before = (FIRST..item.right).zip(&self.choices);
+            let gone = before.filter(|(_, it)| it.text.trim().is_empty()).count();
+            item.right -= u32::try_from(gone).unwrap_or_default();
+        }
+        let has_choice = self.choices.is_empty() || question.choices.len() > 1;
+        (is_asked && has_choice).then_some(question)
+    }
+
     /// How many answers there are to choose from.
     pub fn answers(&self) -> usize {
         match self.kind {
@@ -168,7 +206,26 @@ impl Article {
 
 #[cfg(test)]
 mod tests {
-    use super::mixed;
+    #![allow(clippy::unwrap_used, clippy::indexing_slicing)]
+    use super::{Question, QuestionKind, mixed};
+
+    #[test]
+    fn what_has_no_words_is_left_out() {
+        let mut question = Question::empty(QuestionKind::Choice);
+        assert_eq!(question.written(), None);
+        question.ask.text = "Quoi ?".to_owned();
+        question.choices[1].text = "Ceci.".to_owned();
+        assert_eq!(question.written(), None);
+        question.choices[3].text = "Cela.".to_owned();
+        question.items[0].right = 4;
+        let written = question.written().unwrap();
+        assert_eq!(written.choices.len(), 2);
+        assert_eq!(written.items[0].right, 2);
+        assert_eq!(written.written(), Some(written));
+        let mut open = Question::empty(QuestionKind::Open);
+        open.ask.text = "Pourquoi ?".to_owned();
+        assert_eq!(open.written(), Some(open));
+    }
 
     #[test]
     fn events_are_never_shown_in_their_own_order() {

@@ -1,5 +1,6 @@
 //! The lesson's glossary as a panel: searchable, by kind.
 
+use reading::fold::fold;
 use reading::glossary::Entry;
 use reading::lesson::Article;
 use reading::session::{Device, Reading};
@@ -7,7 +8,7 @@ use yew::prelude::*;
 
 use super::glossary::by_kind;
 use crate::controls::Field;
-use crate::search::{contains, fold};
+use crate::search::contains;
 use crate::settings::view_switch;
 use crate::strings::{Strings, strings};
 

@@ -3,6 +3,7 @@
 mod article;
 mod entry;
 mod explanation;
+mod gaps;
 mod glossary;
 mod glossary_panel;
 mod glosses;
@@ -16,6 +17,7 @@ mod toolbar;
 pub(crate) use article::view_article;
 pub(crate) use entry::view_entry_text;
 pub(crate) use explanation::view_explanation_panel;
+pub(crate) use gaps::BETWEEN;
 pub(crate) use glossary_panel::view_glossary_panel;
 pub(crate) use memo::{Memo, Part};
 pub(crate) use toolbar::view_toolbar;

@@ -2,12 +2,13 @@
 //! at once whether that is right, and why.
 //!
 //! All kinds of question are drawn in one way, which keeps the reader's wasm small: each item has a row of
-//! answers to choose from.
+//! answers to choose from, or the one field into which a word is typed.
 
-use reading::lesson::{Article, FIRST, Item, Paragraph, Question};
+use reading::lesson::{Article, FIRST, Item, Paragraph, Question, QuestionKind, Verdict};
 use reading::session::{Choices, Interface};
 use yew::prelude::*;
 
+use super::gaps::{bank, said, verdict};
 use super::paragraph::view_note;
 use crate::strings::{Strings, strings, strings_of};
 
@@ -63,12 +64,18 @@ struct Asked<'a> {
 impl Asked<'_> {
     fn view(&self, article: &Article, shown: &QuestionsState, interface: Interface) -> Html {
         let Asked { question, id, .. } = self;
+        let is_typed = question.kind == QuestionKind::Gaps;
         let mut is_answered = question.answers() > 0;
         let items = question.items.iter().zip(FIRST..).map(|(item, number)| {
             let name = format!("{id}.{number}");
             let given = shown.answers.get(&name).unwrap_or_default();
-            is_answered &= !given.is_empty();
-            self.view_item(item, name, given)
+            let verdict = verdict(question, item, given);
+            // A word that was typed can be mended.
+            is_answered &= match is_typed {
+                true => verdict == Some(Verdict::Right),
+                false => !given.is_empty(),
+            };
+            self.view_item(item, name, given, verdict)
         });
         let items: Html = items.collect();
         let note = Paragraph {
@@ -80,6 +87,7 @@ impl Asked<'_> {
         html! {
             <li id={id.clone()} class="question" data-kind={question.kind.word()} data-words={question.words.to_string()}>
                 <p class="ask">{ self.own.questions.ask(question) }</p>
+                <p class="bank">{ bank(question) }</p>
                 { items }
                 { view_note(&note, article, note_open, interface) }
                 if question.has_answer() {
@@ -94,23 +102,34 @@ impl Asked<'_> {
         }
     }
 
-    fn view_item(&self, item: &Item, name: String, given: &str) -> Html {
+    fn view_item(&self, item: &Item, name: String, given: &str, verdict: Option<Verdict>) -> Html {
         let right = item.right.to_string();
-        let (verdict, word) = match given {
-            given if given.is_empty() || item.right == 0 => ("", ""),
-            given if given == right => ("right", self.strings.questions.right),
-            _ => ("wrong", self.strings.questions.wrong),
+        let word = verdict.map(|verdict| said(verdict, &self.strings.questions));
+        let is_typed = self.question.kind == QuestionKind::Gaps;
+        let (kind, count) = match is_typed {
+            true => ("text", 1),
+            false => ("radio", self.question.answers()),
         };
-        let answers = (FIRST..).take(self.question.answers());
+        let answers = (FIRST..).take(count).map(|answer| {
+            // A field is named by its sentence, which stands above it.
+            let (value, label) = match is_typed {
+                true => (given.to_owned(), item.text.text.clone()),
+                false => (
+                    answer.to_string(),
+                    self.own.questions.answer(self.question, answer),
+                ),
+            };
+            html! {
+                <label>
+                    <input type={kind} name={name.clone()} {value} autocomplete="off" />
+                    <span>{ label }</span>
+                </label>
+            }
+        });
         html! {
-            <div class="item" role="group" data-right={right} data-proof={item.proof.clone()} data-verdict={verdict}>
+            <div class="item" role="group" data-right={right} data-proof={item.proof.clone()} data-verdict={verdict.map_or("", Verdict::word)}>
                 <span class="statement">{ &item.text.text }</span>
-                { for answers.map(|answer| html! {
-                    <label>
-                        <input type="radio" name={name.clone()} value={answer.to_string()} />
-                        <span>{ self.own.questions.answer(self.question, answer) }</span>
-                    </label>
-                }) }
+                { for answers }
                 <span class="verdict" role="status" lang={self.strings.lang}>{ word }</span>
             </div>
         }

@@ -104,6 +104,7 @@ pub(super) static ENGLISH: Strings = Strings {
         gaps: "Complete the sentences with the words from the list.",
         matching: "Match each name with its explanation.",
         right: "That is right.",
+        almost: "Almost: look at the accents.",
         wrong: "That is not right: see the answer.",
         yes_no: ["True", "False"],
         fact_claim: ["Fact", "Claim"],

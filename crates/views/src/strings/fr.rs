@@ -104,6 +104,7 @@ pub(super) static FRENCH: Strings = Strings {
         gaps: "Complétez avec les mots de la liste.",
         matching: "Associez chaque nom à son explication.",
         right: "C’est juste.",
+        almost: "Presque\u{202f}: voyez les accents.",
         wrong: "Ce n’est pas juste\u{202f}: voyez la réponse.",
         yes_no: ["Vrai", "Faux"],
         fact_claim: ["Fait", "Affirmation"],

@@ -222,6 +222,8 @@ pub struct Questions {
     pub matching: &'static str,
     /// The answer given is right.
     pub right: &'static str,
+    /// Only accents are wanting in the answer that was typed.
+    pub almost: &'static str,
     /// The answer given is not right.
     pub wrong: &'static str,
     /// What may be said of a statement: that it is true, that it is false.

@@ -1,5 +1,6 @@
 //! The pages of the workshop, each a component of its own.
 
+pub mod asked;
 pub mod backup;
 pub mod course;
 pub mod entry;

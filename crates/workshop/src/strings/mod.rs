@@ -2,16 +2,19 @@
 //! read beside the other.
 
 mod add;
+mod asked;
 mod backup;
 mod book;
 mod course;
 mod entry;
+mod exercises;
 mod fault;
 mod glossary;
 mod kept;
 mod making;
 mod notes;
 mod pages_of_text;
+mod path;
 mod received;
 mod send;
 mod shared;
@@ -25,15 +28,18 @@ mod words;
 use reading::session::Interface;
 
 pub use add::AddText;
+pub use asked::AskedWords;
 pub use backup::BackupWords;
 pub use book::BookWords;
 pub use course::CourseWords;
 pub use entry::EntryWords;
+pub use exercises::ExerciseWords;
 pub use glossary::GlossaryWords;
 pub use kept::{Group, KeptHere};
 pub use making::MakingWords;
 pub use notes::{LANGUAGES, NotesWords};
 pub use pages_of_text::PagesOfText;
+pub use path::PathWords;
 pub use received::ReceivedWords;
 pub use send::SendWords;
 pub use shared::SharedWords;
@@ -83,6 +89,12 @@ pub struct Strings {
     pub send: SendWords,
     /// The page that prepares a course.
     pub course: CourseWords,
+    /// The page of the questions about a text.
+    pub asked: AskedWords,
+    /// The exercises of a course.
+    pub exercises: ExerciseWords,
+    /// The steps of a course.
+    pub path: PathWords,
     /// The page of a text that somebody has sent.
     pub received: ReceivedWords,
     /// The page of the words and names in a text.
@@ -139,6 +151,9 @@ const FRENCH: Strings = Strings {
     text: text::FRENCH,
     send: send::FRENCH,
     course: course::FRENCH,
+    asked: asked::FRENCH,
+    exercises: exercises::FRENCH,
+    path: path::FRENCH,
     received: received::FRENCH,
     words: words::FRENCH,
     entry: entry::FRENCH,
@@ -167,6 +182,9 @@ const ENGLISH: Strings = Strings {
     text: text::ENGLISH,
     send: send::ENGLISH,
     course: course::ENGLISH,
+    asked: asked::ENGLISH,
+    exercises: exercises::ENGLISH,
+    path: path::ENGLISH,
     received: received::ENGLISH,
     words: words::ENGLISH,
     entry: entry::ENGLISH,

@@ -11,6 +11,8 @@ pub struct PagesOfText {
     pub words: &'static str,
     /// Its notes in another language.
     pub notes: &'static str,
+    /// What is asked about it.
+    pub asked: &'static str,
     /// How it is sent to others.
     pub sending: &'static str,
 }
@@ -20,6 +22,7 @@ pub(super) const FRENCH: PagesOfText = PagesOfText {
     lines: "Relire",
     words: "Mots et noms",
     notes: "Traduction",
+    asked: "Questions",
     sending: "Envoyer",
 };
 
@@ -28,5 +31,6 @@ pub(super) const ENGLISH: PagesOfText = PagesOfText {
     lines: "Review",
     words: "Words and names",
     notes: "Translation",
+    asked: "Questions",
     sending: "Send",
 };

@@ -25,8 +25,14 @@ pub struct SheetWords {
     pub at_foot: &'static str,
     /// Heading of the sizes of paper.
     pub paper: &'static str,
-    /// How many pages, and how many sheets of paper that is with both sides printed.
-    pub count: fn(usize) -> String,
+    /// Prints on both sides of the paper.
+    pub both_sides: &'static str,
+    /// Heading of what is chosen about the text.
+    pub text: &'static str,
+    /// Numbers its lines.
+    pub lines: &'static str,
+    /// How many pages, and how many sheets of paper that is if both sides are printed on.
+    pub count: fn(usize, bool) -> String,
     /// Names a page.
     pub page: fn(usize) -> String,
     /// Opens the dialog of the browser.
@@ -53,10 +59,14 @@ pub(super) const FRENCH: SheetWords = SheetWords {
     beside: "À côté des paragraphes",
     at_foot: "Après le texte",
     paper: "Papier",
-    count: |pages| match pages {
-        0 => "Rien à imprimer.".to_owned(),
-        1 => "1\u{a0}page.".to_owned(),
-        2 => "2\u{a0}pages\u{202f}: 1\u{a0}feuille recto verso.".to_owned(),
+    both_sides: "Recto verso\u{202f}: chaque partie commence sur une nouvelle feuille",
+    text: "Texte",
+    lines: "Numéros de lignes, de cinq en cinq",
+    count: |pages, both_sides| match (pages, both_sides) {
+        (0, _) => "Rien à imprimer.".to_owned(),
+        (1, _) => "1\u{a0}page.".to_owned(),
+        (_, false) => format!("{pages}\u{a0}pages."),
+        (2, true) => "2\u{a0}pages\u{202f}: 1\u{a0}feuille recto verso.".to_owned(),
         _ => format!(
             "{pages}\u{a0}pages\u{202f}: {}\u{a0}feuilles recto verso.",
             pages.div_ceil(2)
@@ -82,10 +92,14 @@ pub(super) const ENGLISH: SheetWords = SheetWords {
     beside: "Beside the paragraphs",
     at_foot: "After the text",
     paper: "Paper",
-    count: |pages| match pages {
-        0 => "Nothing to print.".to_owned(),
-        1 => "1\u{a0}page.".to_owned(),
-        2 => "2\u{a0}pages: 1\u{a0}sheet, both sides.".to_owned(),
+    both_sides: "Both sides: each part begins on a new sheet",
+    text: "Text",
+    lines: "Line numbers, every five lines",
+    count: |pages, both_sides| match (pages, both_sides) {
+        (0, _) => "Nothing to print.".to_owned(),
+        (1, _) => "1\u{a0}page.".to_owned(),
+        (_, false) => format!("{pages}\u{a0}pages."),
+        (2, true) => "2\u{a0}pages: 1\u{a0}sheet, both sides.".to_owned(),
         _ => format!(
             "{pages}\u{a0}pages: {}\u{a0}sheets, both sides.",
             pages.div_ceil(2)

@@ -2,6 +2,7 @@
 //! one run against each other.
 #![allow(clippy::unwrap_used, clippy::indexing_slicing)]
 
+mod class;
 mod coming_back;
 mod growth;
 mod pages;
@@ -38,7 +39,7 @@ const OBSERVE: &str = "window.seen = { lcp: 0, cls: 0, ready: 0 };
 const PAINTED: &str = "seen.lcp > 0 && performance.now() > seen.lcp + 1000";
 
 /// What is measured: all of it, or what the arguments name.
-const PARTS: [&str; 7] = [
+const PARTS: [&str; 8] = [
     "loading",
     "returning",
     "lighthouse",
@@ -46,6 +47,7 @@ const PARTS: [&str; 7] = [
     "core",
     "pasting",
     "growth",
+    "class",
 ];
 
 #[tokio::main]
@@ -68,6 +70,7 @@ async fn main() -> WebDriverResult<()> {
                     tapping(name, slow).await?;
                 }
             }
+            "class" => class::measure().await?,
             "core" => core_tasks().await?,
             "pasting" => {
                 pasting::measure().await?;

@@ -1,5 +1,7 @@
 //! « Préparer un cours »: what a class gets of a lesson. Each choice is kept at once, and stands in the address.
 
+mod exercises;
+mod path;
 mod questions;
 mod support;
 mod text;
@@ -18,6 +20,8 @@ use crate::course::{use_course, view_course_page};
 use crate::route::Route;
 use crate::strings::Strings;
 use crate::view::use_title;
+use exercises::view_exercises;
+use path::view_path;
 use questions::view_questions;
 use support::{view_support, view_task};
 use text::view_paragraphs;
@@ -142,6 +146,8 @@ fn Choices(props: &ChoicesProps) -> Html {
             { view_support(&shown) }
             { view_words(&shown) }
             { view_questions(&shown) }
+            { view_exercises(&shown) }
+            { view_path(&shown) }
             { view_task(&shown) }
             <nav class="all" aria-label={words.onward}>
                 <a class="button first" href={page("mur/1")}>{ words.project }</a>

@@ -23,8 +23,8 @@ pub(super) struct SentCourse {
     course: Course,
     /// The lesson with what is chosen of it.
     lesson: Rc<Lesson>,
-    /// The text of which it is made, unless the site has it.
-    text: Option<OwnText>,
+    /// The text of which it is made, and its whole lesson, unless the site has it.
+    text: Option<(OwnText, Lesson)>,
 }
 
 impl SentCourse {
@@ -32,10 +32,14 @@ impl SentCourse {
     pub(super) async fn fetch(fragment: &str) -> Option<SentCourse> {
         let course = Course::of_fragment(fragment);
         let address = Address::of_lesson(&course.slug);
-        let mut lesson = course.apply(&course::lesson(&address).await?);
+        let whole = course::lesson(&address).await?;
+        let mut lesson = course.apply(&whole);
         lesson.article.slug = Address::Course(course.to_fragment()).slug();
         let text = match &address {
-            Address::OwnText(id) => OwnText::read(&own_texts::text(id).await?),
+            Address::OwnText(id) => {
+                let text = OwnText::read(&own_texts::text(id).await?);
+                text.map(|text| (text, whole))
+            }
             _ => None,
         };
         Some(SentCourse {
@@ -52,7 +56,7 @@ impl SentCourse {
     /// The link: the site has its own lessons, and another text has to be carried.
     async fn link(&self) -> Carrying {
         match &self.text {
-            Some(text) => carrying(&text.write_for_class(&self.course)).await,
+            Some((text, whole)) => carrying(&text.write_for_class(&self.course, whole)).await,
             None => Carrying::Link(address::url(&self.address()).into()),
         }
     }

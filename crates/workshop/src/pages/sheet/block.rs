@@ -3,7 +3,7 @@
 use views::strings::Questions;
 use yew::prelude::*;
 
-use crate::strings::SheetWords;
+use crate::strings::{PathWords, SheetWords};
 
 /// What is not cut.
 #[derive(Clone, Debug, PartialEq)]
@@ -35,4 +35,5 @@ impl Block {
 pub(super) struct OwnWords {
     pub(super) sheet: &'static SheetWords,
     pub(super) questions: &'static Questions,
+    pub(super) path: &'static PathWords,
 }

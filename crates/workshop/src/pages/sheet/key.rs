@@ -1,13 +1,17 @@
 //! The key to the questions, at their numbers.
 
-use reading::lesson::{Question, QuestionKind};
+use reading::lesson::{LanguagePoint, Question, QuestionKind};
 use yew::prelude::*;
 
 use super::block::{Block, OwnWords};
 use super::questions::letter;
 
-/// The heading, and a block for each question.
-pub(super) fn view_key(questions: &[Question], own: OwnWords) -> Vec<Block> {
+/// The heading, a block for each question, and what is right in the point of language.
+pub(super) fn view_key(
+    questions: &[Question],
+    point: Option<&LanguagePoint>,
+    own: OwnWords,
+) -> Vec<Block> {
     let heading = Block::heading(html! { <h2>{ own.sheet.key }</h2> });
     let numbered = questions.iter().zip(1u32..);
     let answers = numbered.map(|(question, number)| {
@@ -25,7 +29,12 @@ pub(super) fn view_key(questions: &[Question], own: OwnWords) -> Vec<Block> {
             </p>
         })
     });
-    [heading].into_iter().chain(answers).collect()
+    let point = point.map(|point| {
+        Block::new(html! {
+            <p class="right" dir="auto"><strong>{ &point.title.text }</strong>{ " " }{ &point.answer.text }</p>
+        })
+    });
+    [heading].into_iter().chain(answers).chain(point).collect()
 }
 
 /// What is written or ticked, item by item.

@@ -2,14 +2,16 @@
 
 mod block;
 mod key;
+mod options;
 mod pack;
 mod parts;
+mod path;
 mod questions;
 
 use std::ops::Range;
 use std::rc::Rc;
 
-use browser::{paper, print};
+use browser::{paper, print, storage};
 use reading::course::Course;
 use reading::lesson::Lesson;
 use yew::prelude::*;
@@ -17,9 +19,10 @@ use yew_router::prelude::*;
 
 use crate::course::{use_course, view_course_page};
 use crate::route::Route;
-use crate::strings::Strings;
+use crate::strings::{SheetWords, Strings};
 use crate::view::use_title;
 use block::Block;
+use options::{Options, view_options};
 use pack::{Measured, pack};
 use parts::{Part, parts};
 
@@ -43,52 +46,14 @@ pub fn SheetPage(props: &SheetPageProps) -> Html {
     })
 }
 
-/// The paper that is printed on.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-enum Paper {
-    A4,
-    Letter,
-}
-
-impl Paper {
-    /// What the style sheet calls it.
-    fn word(self) -> &'static str {
-        match self {
-            Paper::A4 => "a4",
-            Paper::Letter => "letter",
-        }
-    }
-}
-
-/// What is printed.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-struct Options {
-    paper: Paper,
-    /// Whether explanations stand beside the paragraphs, and not at the foot of the text.
-    beside: bool,
-    /// Whether there are a version A and a version B.
-    versions: bool,
-    sheet: bool,
-    key: bool,
-    cards: bool,
-}
-
-impl Default for Options {
-    fn default() -> Options {
-        Options {
-            paper: Paper::A4,
-            beside: true,
-            versions: false,
-            sheet: true,
-            key: false,
-            cards: false,
-        }
-    }
-}
-
-/// The ids of what is measured: an empty page, and one with all blocks.
+/// The ids of what is measured: an empty page, one with all blocks, and a line.
 const ROOM: &str = "sheet-room";
 const BLOCKS: &str = "sheet-blocks";
+const LINE: &str = "sheet-line";
+
+/// What the style sheet calls text whose lines can be numbered, and every how many lines have their number.
+const TEXT: &str = ".numbered";
+const NUMBERED: usize = 5;
 
 /// What the sheet needs.
 #[derive(Clone, PartialEq, Properties)]
@@ -99,14 +64,23 @@ struct SheetProps {
     lesson: Rc<Lesson>,
 }
 
-/// What a measurement is about, and the blocks of the pages of each part.
-type Pages = (Options, Vec<Vec<Range<usize>>>);
+/// Where a part stands.
+#[derive(Clone, Debug, PartialEq)]
+struct Laid {
+    /// The blocks of each page.
+    pages: Vec<Range<usize>>,
+    /// How many numbered lines there are before each block.
+    lines: Vec<usize>,
+}
+
+/// What a measurement is about, and where each part stands.
+type Pages = (Options, Vec<Laid>);
 
 /// The choices, and the pages.
 #[component]
 fn Sheet(props: &SheetProps) -> Html {
     let words = &props.words.sheet;
-    let options = use_state(Options::default);
+    let options = use_state(|| Options::of_text(&storage::sheet().unwrap_or_default()));
     let parts = use_memo(
         (props.course.clone(), props.lesson.clone(), *options),
         |(course, lesson, options)| parts(props.words, course, lesson, *options),
@@ -117,19 +91,43 @@ fn Sheet(props: &SheetProps) -> Html {
         // Everything is drawn on one long page first; how high it came out tells where the pages end.
         use_effect_with(*options, move |options| {
             let room = paper::height(ROOM).unwrap_or_default();
+            let line = paper::height(LINE).unwrap_or_default();
             let mut heights = paper::heights_within(BLOCKS).into_iter();
+            let mut texts = paper::heights_of(BLOCKS, TEXT).into_iter();
             let of_part = |part: &Part| {
-                let measured = part.blocks.iter().map(|block| Measured {
-                    height: heights.next().unwrap_or_default(),
-                    keeps_next: block.keeps_next,
+                let mut so_far = 0;
+                let mut lines = Vec::new();
+                let measured = part.blocks.iter().map(|block| {
+                    lines.push(so_far);
+                    so_far += lines_in(texts.next().unwrap_or_default(), line);
+                    Measured {
+                        height: heights.next().unwrap_or_default(),
+                        keeps_next: block.keeps_next,
+                    }
                 });
-                pack(&measured.collect::<Vec<Measured>>(), room)
+                let measured: Vec<Measured> = measured.collect();
+                lines.push(so_far);
+                Laid {
+                    pages: pack(&measured, room),
+                    lines,
+                }
             };
             pages.set(Some((*options, parts.iter().map(of_part).collect())));
         });
     }
     let packed = pages.as_ref().filter(|(of, _)| *of == *options);
-    let count = packed.map(|(_, pages)| pages.iter().map(Vec::len).sum::<usize>());
+    let count = packed.map(|(options, laid)| {
+        let parts = laid.iter().map(|laid| laid.pages.len());
+        parts.fold(0, |count, pages| begin(count, options.both_sides) + pages)
+    });
+    let on_options = {
+        let options = options.setter();
+        Callback::from(move |now: Options| {
+            // A browser that keeps nothing asks again the next time.
+            storage::keep_sheet(&now.to_text()).ok();
+            options.set(now);
+        })
+    };
     let article = &props.lesson.article;
     let course = Route::Course {
         course: props.course.to_fragment(),
@@ -138,8 +136,10 @@ fn Sheet(props: &SheetProps) -> Html {
         <div class="sheet">
             <h1>{ words.title }</h1>
             <p dir="auto" lang={article.lang.clone()}>{ &article.title.text }</p>
-            { view_options(props.words, &options) }
-            <p class="count" role="status">{ count.map(words.count).unwrap_or_default() }</p>
+            { view_options(props.words, *options, &on_options) }
+            <p class="count" role="status">
+                { count.map(|count| (words.count)(count, options.both_sides)).unwrap_or_default() }
+            </p>
             <p class="all">
                 <button
                     type="button"
@@ -151,7 +151,7 @@ fn Sheet(props: &SheetProps) -> Html {
             </p>
             if let Some((_, pages)) = packed {
                 <div class="pages" lang={article.lang.clone()}>
-                    { view_pages(props, &parts, pages, options.paper) }
+                    { view_pages(props, &parts, pages, *options) }
                 </div>
             } else {
                 <div class="measure" lang={article.lang.clone()} aria-hidden="true">
@@ -161,8 +161,9 @@ fn Sheet(props: &SheetProps) -> Html {
                     </div>
                     <div class="paper" data-paper={options.paper.word()}>
                         <div id={BLOCKS}>
-                            { for parts.iter().flat_map(|part| &part.blocks).map(view_block) }
+                            { for parts.iter().flat_map(|part| &part.blocks).map(|block| view_block(block, None)) }
                         </div>
+                        <p id={LINE}>{ "0" }</p>
                     </div>
                 </div>
             }
@@ -170,8 +171,44 @@ fn Sheet(props: &SheetProps) -> Html {
     }
 }
 
-fn view_block(block: &Block) -> Html {
-    html! { <div class="block">{ block.view.clone() }</div> }
+/// After so many pages a part may begin: on paper that is printed on both sides each has a sheet of its own.
+fn begin(pages: usize, both_sides: bool) -> usize {
+    if both_sides {
+        pages.next_multiple_of(2)
+    } else {
+        pages
+    }
+}
+
+/// How many lines a text of that height has.
+#[expect(
+    clippy::cast_possible_truncation,
+    clippy::cast_sign_loss,
+    reason = "no text has as many lines"
+)]
+fn lines_in(height: f64, line: f64) -> usize {
+    if line > 0.0 {
+        (height / line).round() as usize
+    } else {
+        0
+    }
+}
+
+/// A block, and the numbers of its lines, before which there are so many and then so many.
+fn view_block(block: &Block, lines: Option<Range<usize>>) -> Html {
+    // The policy of the pages allows no styles by which each would have its place.
+    let number = |line: usize| {
+        let number = line + 1;
+        html! { <i>{ number.is_multiple_of(NUMBERED).then_some(number) }</i> }
+    };
+    html! {
+        <div class="block">
+            if let Some(lines) = lines {
+                <div class="line-numbers" aria-hidden="true">{ for lines.map(number) }</div>
+            }
+            { block.view.clone() }
+        </div>
+    }
 }
 
 fn view_foot(title: &str, letter: Option<char>, at: &str) -> Html {
@@ -184,96 +221,62 @@ fn view_foot(title: &str, letter: Option<char>, at: &str) -> Html {
     }
 }
 
-fn view_pages(
-    props: &SheetProps,
-    parts: &[Part],
-    pages: &[Vec<Range<usize>>],
-    paper: Paper,
-) -> Html {
+fn view_pages(props: &SheetProps, parts: &[Part], laid: &[Laid], options: Options) -> Html {
     let words = &props.words.sheet;
     let title = &props.lesson.article.title.text;
     let mut number = 0;
     let mut views = Vec::new();
-    for (part, pages) in parts.iter().zip(pages) {
-        for (at, page) in pages.iter().enumerate() {
+    for (part, laid) in parts.iter().zip(laid) {
+        let before = number;
+        number = begin(number, options.both_sides);
+        if number > before && !laid.pages.is_empty() {
+            views.push(view_paper(number, words, options, None, Html::default()));
+        }
+        for (at, page) in laid.pages.iter().enumerate() {
             number += 1;
             let blocks = part.blocks.get(page.clone()).unwrap_or_default();
-            let of_part = format!("{}\u{a0}/\u{a0}{}", at + 1, pages.len());
-            let letter = part.letter.map(|letter| letter.to_string());
-            views.push(html! {
-                <div class="frame" data-paper={paper.word()} key={number}>
-                    <section
-                        class="paper"
-                        data-paper={paper.word()}
-                        data-part={part.name}
-                        data-letter={letter}
-                        aria-label={(words.page)(number)}
-                    >
-                        <div>{ for blocks.iter().map(view_block) }</div>
-                        { view_foot(title, part.letter, &of_part) }
-                    </section>
-                </div>
+            let lines = laid.lines.windows(2).skip(page.start);
+            let blocks = blocks.iter().zip(lines).map(|(block, lines)| {
+                let lines = match lines {
+                    [first, after] if options.lines => Some(*first..*after),
+                    _ => None,
+                };
+                view_block(block, lines)
             });
+            let of_part = format!("{}\u{a0}/\u{a0}{}", at + 1, laid.pages.len());
+            let content = html! {
+                <>
+                    <div>{ for blocks }</div>
+                    { view_foot(title, part.letter, &of_part) }
+                </>
+            };
+            views.push(view_paper(number, words, options, Some(part), content));
         }
     }
     views.into_iter().collect()
 }
 
-/// What can be chosen about the print.
-fn view_options(words: &Strings, options: &UseStateHandle<Options>) -> Html {
-    let words = &words.sheet;
-    let now = **options;
-    let choice = |kind: &'static str, name: &'static str, label, is_so: bool, then: Options| {
-        let options = options.setter();
-        let on_change = Callback::from(move |_: Event| options.set(then));
-        html! {
-            <label class="choice">
-                <input type={kind} {name} checked={is_so} onchange={on_change} />
-                { label }
-            </label>
-        }
-    };
-    let paper = |label, paper| {
-        choice(
-            "radio",
-            "paper",
-            label,
-            now.paper == paper,
-            Options { paper, ..now },
-        )
-    };
-    let beside = |label, beside| {
-        choice(
-            "radio",
-            "glosses",
-            label,
-            now.beside == beside,
-            Options { beside, ..now },
-        )
-    };
-    let tick = |name, label, is_so, then| choice("checkbox", name, label, is_so, then);
+/// A page; without a part it stays empty.
+fn view_paper(
+    number: usize,
+    words: &SheetWords,
+    options: Options,
+    part: Option<&Part>,
+    content: Html,
+) -> Html {
+    let paper = options.paper.word();
+    let letter = part.and_then(|part| part.letter);
     html! {
-        <div class="options">
-            <fieldset>
-                <legend>{ words.parts }</legend>
-                { tick("sheet", words.sheet, now.sheet, Options { sheet: !now.sheet, ..now }) }
-                { tick("key", words.key, now.key, Options { key: !now.key, ..now }) }
-                { tick("cards", words.cards, now.cards, Options { cards: !now.cards, ..now }) }
-            </fieldset>
-            <fieldset>
-                <legend>{ words.questions }</legend>
-                { tick("versions", words.versions, now.versions, Options { versions: !now.versions, ..now }) }
-            </fieldset>
-            <fieldset>
-                <legend>{ words.explanations }</legend>
-                { beside(words.beside, true) }
-                { beside(words.at_foot, false) }
-            </fieldset>
-            <fieldset>
-                <legend>{ words.paper }</legend>
-                { paper("A4", Paper::A4) }
-                { paper("US Letter", Paper::Letter) }
-            </fieldset>
+        <div class="frame" data-paper={paper} key={number}>
+            <section
+                class="paper"
+                data-paper={paper}
+                data-part={part.map_or("empty", |part| part.name)}
+                data-letter={letter.map(|letter| letter.to_string())}
+                aria-label={(words.page)(number)}
+            >
+                { content }
+            </section>
         </div>
     }
 }

@@ -2,16 +2,20 @@
 
 use std::ops::Range;
 
-use reading::course::Course;
+use reading::course::{Course, StepKind};
 use reading::glossary::Entry;
-use reading::lesson::{Article, Block as TextBlock, Lesson, Paragraph, Question, Run};
+use reading::lesson::{
+    Article, Block as TextBlock, LanguagePoint, Lesson, Paragraph, Question, Run,
+};
 use views::strings::strings_of as words_of_reader;
 use yew::prelude::*;
 
-use super::Options;
 use super::block::{Block, OwnWords};
 use super::key::view_key;
+use super::options::Options;
+use super::path::{view_grid, view_language_point, view_step};
 use super::questions::view_question;
+use crate::grid::grid_rows;
 use crate::pieces::pieces;
 use crate::strings::{Strings, strings_of};
 
@@ -40,6 +44,15 @@ pub(super) fn parts(
     let own = OwnWords {
         sheet: &strings_of(lang, words.interface).sheet,
         questions: &words_of_reader(lang, words.interface).questions,
+        path: &strings_of(lang, words.interface).path,
+    };
+    let of_class = OfClass {
+        course,
+        own_questions: course.own_questions(&lesson.article),
+        grid: grid_rows(course, lesson, words.interface),
+        point: course
+            .step(StepKind::Language)
+            .and(lesson.article.language_point.clone()),
     };
     let questions = course.questions_with_answers(lesson);
     let mut versions = vec![(options.versions.then_some('A'), questions.clone())];
@@ -53,14 +66,14 @@ pub(super) fn parts(
         parts.extend(versions.iter().map(|(letter, questions)| Part {
             name: "sheet",
             letter: *letter,
-            blocks: sheet(&chosen, questions, *letter, options, own),
+            blocks: sheet(&of_class, &chosen, questions, *letter, options, own),
         }));
     }
-    if options.key && !questions.is_empty() {
+    if options.key && (!questions.is_empty() || of_class.point.is_some()) {
         parts.extend(versions.iter().map(|(letter, questions)| Part {
             name: "key",
             letter: *letter,
-            blocks: view_key(questions, own),
+            blocks: view_key(questions, of_class.point.as_ref(), own),
         }));
     }
     if options.cards {
@@ -73,7 +86,19 @@ pub(super) fn parts(
     parts
 }
 
+/// What a sheet needs to know of its course.
+struct OfClass<'c> {
+    course: &'c Course,
+    /// How many questions come before those of exercises.
+    own_questions: usize,
+    /// The point of language on which it works, with what is right.
+    point: Option<LanguagePoint>,
+    /// The rows of the table that it fills in.
+    grid: Vec<(&'static str, String)>,
+}
+
 fn sheet(
+    of_class: &OfClass<'_>,
     lesson: &Lesson,
     questions: &[Question],
     letter: Option<char>,
@@ -106,9 +131,12 @@ fn sheet(
         html! { <h2 dir="auto">{ &article.title.text }</h2> },
     ));
     blocks.extend(text.blocks(&article.lead, "lead"));
+    let step = |kind| view_step(of_class.course, kind, own);
+    blocks.extend(step(StepKind::Hypotheses));
     if let Some(en_bref) = &article.en_bref {
         blocks.extend(text.blocks(en_bref, "bref"));
     }
+    blocks.extend(step(StepKind::Global));
     for block in &article.blocks {
         match block {
             TextBlock::Subheading(heading) => {
@@ -127,13 +155,27 @@ fn sheet(
             html! { <ul class="glosses at-foot">{ for lines }</ul> },
         ));
     }
-    if !questions.is_empty() {
-        blocks.push(Block::heading(
-            html! { <h3 class="asked">{ own.questions.title }</h3> },
-        ));
-        let numbered = questions.iter().zip(1..);
-        blocks.extend(numbered.map(|(question, number)| view_question(question, number, own)));
-    }
+    blocks.extend(view_grid(of_class.grid.clone(), own));
+    let mut asked = questions.iter().zip(1..);
+    let mut ask = |blocks: &mut Vec<Block>, kind, count| {
+        let questions: Vec<(&Question, u32)> = asked.by_ref().take(count).collect();
+        let is_first = questions.first().is_some_and(|(_, number)| *number == 1);
+        match step(kind) {
+            Some(step) => blocks.push(step),
+            None if is_first => blocks.push(Block::heading(
+                html! { <h3 class="asked">{ own.questions.title }</h3> },
+            )),
+            None => {}
+        }
+        if kind == StepKind::Language && step(kind).is_some() {
+            blocks.extend(article.language_point.as_ref().map(view_language_point));
+        }
+        let views = questions.into_iter();
+        blocks.extend(views.map(|(question, number)| view_question(question, number, own)));
+    };
+    ask(&mut blocks, StepKind::Detail, of_class.own_questions);
+    ask(&mut blocks, StepKind::Language, usize::MAX);
+    blocks.extend(step(StepKind::Production));
     blocks
 }
 
@@ -181,6 +223,7 @@ impl<'l> Text<'l> {
         class: &'static str,
     ) -> Html {
         let is_first = range.start == 0;
+        let is_list = class == "list";
         let sentences = paragraph.sentences.get(range).unwrap_or_default();
         let sentences: Vec<Html> = sentences
             .iter()
@@ -188,15 +231,16 @@ impl<'l> Text<'l> {
             .collect();
         let number = (is_first && paragraph.number > 0)
             .then(|| html! { <span class="number">{ paragraph.number }</span> });
-        match class {
-            "list" => html! {
-                <div class={class}>
+        let class = classes!(class, (class != "bref").then_some("numbered"));
+        match is_list {
+            true => html! {
+                <div {class}>
                     { number }
                     <ul dir="auto">{ for sentences.into_iter().map(|it| html! { <li>{ it }</li> }) }</ul>
                 </div>
             },
-            _ => html! {
-                <p class={class} dir="auto">
+            false => html! {
+                <p {class} dir="auto">
                     { number }
                     { for sentences.into_iter().map(|it| html! { <>{ it }{ " " }</> }) }
                 </p>

@@ -166,7 +166,12 @@ fn Wall(props: &WallProps) -> Html {
         (props.course.clone(), props.lesson.clone()),
         |(course, lesson)| course.apply(lesson),
     );
-    let way = use_memo(lesson.clone(), |lesson| stops(&lesson.article));
+    let way = use_memo(
+        (lesson.clone(), props.course.clone(), props.lesson.clone()),
+        |(shown, course, whole)| {
+            stops(&shown.article, course, course.own_questions(&whole.article))
+        },
+    );
     let shown = use_reducer(|| Shown {
         at: props.begins_at.clamp(1, way.len()) - 1,
         count: way.len(),

@@ -1,10 +1,13 @@
 //! How the wall looks.
 
+use std::ops::Range;
+
 use browser::{address, full_screen};
 use reading::address::Address;
+use reading::course::StepKind;
 use reading::glossary::Entry;
 use reading::lesson::{
-    Article, Block, FIRST, Lesson, Mention, Paragraph, Question, QuestionKind, Run,
+    Article, Block, FIRST, LanguagePoint, Lesson, Mention, Paragraph, Question, QuestionKind, Run,
 };
 use views::strings::{strings, strings_of};
 use yew::prelude::*;
@@ -12,8 +15,10 @@ use yew_router::prelude::*;
 
 use super::stops::Stop;
 use super::{Act, Over, Shown, WallProps};
+use crate::grid::grid_rows;
 use crate::pages::send::{Code, MOST_CHARS};
 use crate::route::Route;
+use crate::strings::strings_of as words_of;
 
 /// The stop, what lies over it, and the controls.
 pub(super) fn view_wall(
@@ -72,9 +77,17 @@ impl Wall<'_> {
                 let view = |paragraph| self.view_sentences(paragraph, sentences.clone());
                 paragraph.map(view).unwrap_or_default()
             }
-            Stop::Question(at) => {
+            Stop::Step(kind) => self.view_step(*kind),
+            Stop::LanguagePoint => {
+                let point = article.language_point.as_ref();
+                point
+                    .map(|point| self.view_language_point(point))
+                    .unwrap_or_default()
+            }
+            Stop::Grid => self.view_grid(),
+            Stop::Question { at, items } => {
                 let question = article.questions.get(*at);
-                let view = |question| self.view_question(question, *at + 1);
+                let view = |question| self.view_question(question, *at + 1, items.clone());
                 question.map(view).unwrap_or_default()
             }
         }
@@ -95,8 +108,66 @@ impl Wall<'_> {
         }
     }
 
+    /// What the class does, and for how long.
+    fn view_step(&self, kind: StepKind) -> Html {
+        let article = &self.lesson.article;
+        let words = &words_of(&article.lang, self.props.words.interface).path;
+        let (name, task) = (words.step)(kind);
+        let minutes = self.props.course.step(kind).map_or(0, |step| step.minutes);
+        html! {
+            <>
+                if kind == StepKind::Hypotheses {
+                    <div class="seen">
+                        { self.view_headline() }
+                        { self.view_sentences(&article.lead, 0..article.lead.sentences.len()) }
+                    </div>
+                }
+                <p class="step" dir="auto">
+                    <b>{ name }</b>
+                    if minutes > 0 {
+                        <span class="minutes">{ (words.minutes)(minutes) }</span>
+                    }
+                </p>
+                <p class="text" dir="auto">{ task }</p>
+            </>
+        }
+    }
+
+    fn view_language_point(&self, point: &LanguagePoint) -> Html {
+        html! {
+            <>
+                <p class="step" dir="auto"><b>{ &point.title.text }</b></p>
+                <p class="items" dir="auto">{ &point.what.text }</p>
+                <ul class="items" dir="auto">
+                    { for point.examples.iter().map(|example| html! { <li>{ example }</li> }) }
+                </ul>
+                <p class="items" dir="auto"><b>{ &point.task.text }</b></p>
+                if self.shown.answer {
+                    <p class="why proof" dir="auto">{ &point.answer.text }</p>
+                }
+            </>
+        }
+    }
+
+    /// The table of what happened.
+    fn view_grid(&self) -> Html {
+        let interface = self.props.words.interface;
+        let words = &words_of(&self.lesson.article.lang, interface).path;
+        let rows = grid_rows(&self.props.course, &self.props.lesson, interface);
+        html! {
+            <>
+                <p class="step" dir="auto"><b>{ words.fill_in }</b></p>
+                <table class="grid" dir="auto">
+                    { for rows.into_iter().map(|(asks, known)| html! {
+                        <tr><th scope="row">{ asks }</th><td>{ known }</td></tr>
+                    }) }
+                </table>
+            </>
+        }
+    }
+
     /// Sentences of a paragraph, its note where it is wanted, and what explains them.
-    fn view_sentences(&self, paragraph: &Paragraph, range: std::ops::Range<usize>) -> Html {
+    fn view_sentences(&self, paragraph: &Paragraph, range: Range<usize>) -> Html {
         let article = &self.lesson.article;
         let sentences = paragraph.sentences.get(range.clone()).unwrap_or_default();
         // A note that is no pair of sentences is shown whole.
@@ -129,13 +200,26 @@ impl Wall<'_> {
             Run::Text(text) => html! { text },
             Run::Mention(mention) => {
                 let is_open = self.shown.explained.as_ref() == Some(&mention.entry);
+                let explain = self.on(Act::Explain(mention.entry.clone()));
+                let on_key = {
+                    let explain = explain.clone();
+                    Callback::from(move |event: KeyboardEvent| {
+                        if [" ", "Enter"].contains(&event.key().as_str()) {
+                            event.prevent_default();
+                            explain.emit(());
+                        }
+                    })
+                };
+                // No browser breaks the lines of a button, and names of several words are long.
                 html! {
-                    <button
-                        type="button"
+                    <span
                         class="word"
+                        role="button"
+                        tabindex="0"
                         aria-expanded={is_open.to_string()}
-                        onclick={self.on(Act::Explain(mention.entry.clone()))}
-                    >{ &mention.text }</button>
+                        onclick={explain.reform(|_: MouseEvent| ())}
+                        onkeydown={on_key}
+                    >{ &mention.text }</span>
                 }
             }
         }
@@ -169,7 +253,7 @@ impl Wall<'_> {
         html! { <dl class="explanations">{ for shown.map(view) }</dl> }
     }
 
-    fn view_question(&self, question: &Question, number: usize) -> Html {
+    fn view_question(&self, question: &Question, number: usize, items: Range<usize>) -> Html {
         let article = &self.lesson.article;
         let words = &strings_of(&article.lang, self.props.words.interface).questions;
         let answers = (FIRST..).take(question.answers());
@@ -186,12 +270,16 @@ impl Wall<'_> {
                 </li>
             }
         };
+        let bank: Vec<&str> = question.choices.iter().map(|it| it.text.as_str()).collect();
         let right = question.items.first().map_or(0, |item| item.right);
         let is_one = matches!(
             question.kind,
             QuestionKind::Choice | QuestionKind::TrueFalse
         );
-        let proofs = question.items.iter().filter_map(|item| {
+        let items = question.items.get(items).unwrap_or_default();
+        // The sentence with the word in its gap proves nothing more.
+        let is_gaps = question.kind == QuestionKind::Gaps;
+        let proofs = items.iter().filter(|_| !is_gaps).filter_map(|item| {
             let sentence = article.sentence(&item.proof)?;
             Some(html! { <p class="proof">{ sentence }</p> })
         });
@@ -201,7 +289,9 @@ impl Wall<'_> {
                 if self.shown.notes && !question.ask.note.is_empty() {
                     <p class="note" lang={article.notes_lang.clone()} dir="auto">{ &question.ask.note }</p>
                 }
-                if has_list || is_one {
+                if is_gaps {
+                    <p class="bank" dir="auto">{ bank.join(" · ") }</p>
+                } else if has_list || is_one {
                     <ol class="answers" type="a">
                         { for answers.map(|answer| html! {
                             <li data-right={(is_told && is_one && answer == right).then_some("")}>{ words.answer(question, answer) }</li>
@@ -209,7 +299,7 @@ impl Wall<'_> {
                     </ol>
                 }
                 if !is_one && question.kind != QuestionKind::Open {
-                    <ul class="items">{ for question.items.iter().map(item) }</ul>
+                    <ul class="items">{ for items.iter().map(item) }</ul>
                 }
                 if is_told {
                     <p class="why" dir="auto">{ &question.answer.text }</p>
@@ -256,7 +346,7 @@ impl Wall<'_> {
                 <button type="button" aria-pressed={is_on.to_string()} onclick={self.on(act)}>{ label }</button>
             }
         };
-        let is_question = matches!(stop, Stop::Question(_));
+        let is_question = matches!(stop, Stop::Question { .. } | Stop::LanguagePoint);
         let has_answer = self.props.course.shows_answers();
         let has_notes = strings(self.props.words.interface)
             .languages

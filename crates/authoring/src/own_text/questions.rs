@@ -1,0 +1,82 @@
+//! The questions about an own text. Where a lesson names the sentence that proves an answer, the text has its words: they
+//! stay right when lines are split or set aside.
+
+use reading::lesson::{Article, FIRST, Question, QuestionKind, Sentence};
+use reading::words::flag_word;
+
+use super::OwnText;
+use crate::toml_file::Table;
+
+impl OwnText {
+    /// The questions as the lesson has them, without those that are not written yet. A sentence that is no longer there
+    /// proves nothing.
+    pub(super) fn questions_about(&self, article: &Article) -> Vec<Question> {
+        let questions = self.questions.iter().filter_map(Question::written);
+        let questions: Vec<Question> = questions.collect();
+        with_proofs(&questions, |words| sentence_of(article, words))
+    }
+
+    /// Keeps the questions of a lesson.
+    pub fn keep_questions(&mut self, questions: &[Question], article: &Article) {
+        self.questions = with_proofs(questions, |id| article.sentence(id));
+    }
+}
+
+/// The questions of a text as a site has them in a file. Only those are written that a site takes: their answer is known.
+pub(super) fn written_questions(text: &OwnText, article: &Article) -> String {
+    let mut toml = String::new();
+    for question in text.questions.iter().filter_map(Question::written) {
+        let Some(item) = question.items.first() else {
+            continue;
+        };
+        let answer = &question.answer.text;
+        let is_known = match question.kind {
+            QuestionKind::Choice | QuestionKind::TrueFalse => item.right > 0,
+            QuestionKind::Open => !answer.is_empty(),
+            _ => false,
+        };
+        if !is_known {
+            continue;
+        }
+        let mut table = Table::of(&mut toml, "[questions]");
+        table.text("kind", question.kind.word());
+        table.text("ask", &question.ask.text);
+        match question.kind {
+            QuestionKind::Choice => {
+                let options = question.choices.iter().map(|it| it.text.clone());
+                table.list("options", &options.collect::<Vec<String>>());
+                table.line("right", &item.right.to_string());
+                table.text("why", answer);
+            }
+            QuestionKind::TrueFalse => {
+                table.line("right", flag_word(item.right == FIRST));
+                table.text("why", answer);
+            }
+            _ => table.text("answer", answer),
+        }
+        if article.sentence_with(&item.proof).is_some() {
+            table.text("proof", &item.proof);
+        }
+    }
+    toml
+}
+
+fn with_proofs(questions: &[Question], proof: impl Fn(&str) -> Option<String>) -> Vec<Question> {
+    let mut questions = questions.to_vec();
+    for item in questions.iter_mut().flat_map(|it| &mut it.items) {
+        item.proof = proof(&item.proof).unwrap_or_default();
+    }
+    questions
+}
+
+/// The id of the first sentence that has these words and no others.
+fn sentence_of(article: &Article, words: &str) -> Option<String> {
+    if words.is_empty() {
+        return None;
+    }
+    let is_it = |sentence: &Sentence| sentence.text() == words;
+    article.paragraphs().find_map(|paragraph| {
+        let at = paragraph.sentences.iter().position(is_it)?;
+        Some(format!("{}s{}", paragraph.id, at + 1))
+    })
+}
