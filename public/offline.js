@@ -6,6 +6,8 @@ const line = () => document.getElementById("new-version");
 // How long a worker may take to take over before the page is loaded again all the same, in milliseconds.
 const PATIENCE = 4000;
 
+const root = document.documentElement;
+
 let isLeaving = false;
 
 function leave() {
@@ -25,6 +27,18 @@ async function tell(site, key) {
   const name = `en-regard set ${site}`;
   if (!set) return caches.delete(name);
   return (await caches.open(name)).put(new URL("set", site), new Response(set));
+}
+
+// Has all texts kept, which takes a while, and says to the app whether it has worked.
+function keepTexts({ active, waiting }, button) {
+  const { port1, port2 } = new MessageChannel();
+  port1.onmessage = ({ data }) => {
+    button.ariaBusy = null;
+    dispatchEvent(new Event(data ? "texts-kept" : "texts-not-kept"));
+  };
+  button.ariaBusy = true;
+  active.postMessage("keep texts", [port2]);
+  waiting?.postMessage("keep texts");
 }
 
 // `site` is the address of the library, `key` that of the settings in the page's storage. `part` is the part of
@@ -47,9 +61,16 @@ export async function begin(site, key, part) {
   if (!registration.active) before = null;
   // Settings are attributes of the root, and kept by the time that these have changed.
   const tellAgain = () => tell(site, key).catch(() => {});
-  new MutationObserver(tellAgain).observe(document.documentElement, { attributes: true });
+  // So they do when the app shows another page, a text perhaps.
+  const tellOpened = () => {
+    for (const worker of [registration.active, registration.waiting]) worker?.postMessage({ opened: location.href });
+  };
+  const observe = () => (tellAgain(), tellOpened());
+  new MutationObserver(observe).observe(root, { attributes: true });
   tellAgain();
   document.addEventListener("click", ({ target }) => {
+    const button = target.closest("#keep-texts");
+    if (button) keepTexts(registration, button);
     if (!target.closest("[data-action=update]")) return;
     const { waiting } = registration;
     // Another window has let it take over, and this one did not hear of it.
@@ -64,6 +85,7 @@ export async function begin(site, key, part) {
     offer(registration);
     // It may take over while another page is open.
     keepPart(registration.waiting);
+    tellOpened();
   };
   // A version may have been waiting, or on its way, before this page could say so.
   look();
@@ -75,4 +97,6 @@ export async function begin(site, key, part) {
   document.addEventListener("visibilitychange", ask);
   addEventListener("pageshow", ({ persisted }) => persisted && ask());
   keepPart((await navigator.serviceWorker.ready).active);
+  // An attribute, at which the worker is told what is open.
+  root.dataset.worker = "";
 }

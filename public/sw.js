@@ -4,12 +4,15 @@
 // from the same version as everything that it asks for: a new version is fetched beside the old,
 // checked file by file, and takes over when the reader says so or when nobody has the old one open.
 //
-// The workshop is kept from its first visit on, and then by every version: all of it or nothing, too.
+// The workshop is kept from its first visit on, and then by every version: all of it or nothing, too. Where there are
+// many texts, each is kept once it has been opened, and all of them when the reader asks for it.
 
 const VERSION = "@version@";
 const FILES = new Map(@files@);
 const WORKSHOP = new Map(@workshop@);
-const HASHES = new Map([...FILES, ...WORKSHOP]);
+// Pages of lessons, and the maps of their entries; none where all are among the files above.
+const TEXTS = new Map(@texts@);
+const HASHES = new Map([...FILES, ...WORKSHOP, ...TEXTS]);
 
 // How long the host has for a page that no version knows, in milliseconds.
 const PATIENCE = 8000;
@@ -19,6 +22,7 @@ const CACHE = PREFIX + VERSION;
 // Of any version: where there is one, the workshop was opened.
 const WORKSHOP_PREFIX = `${PREFIX}workshop `;
 const WORKSHOP_CACHE = WORKSHOP_PREFIX + VERSION;
+const TEXTS_CACHE = `${PREFIX}texts ${VERSION}`;
 // What another app has shared, until the workshop takes it. It belongs to no version.
 const SHARED = `en-regard shared ${registration.scope}`;
 
@@ -27,6 +31,9 @@ addEventListener("activate", (event) => event.waitUntil(takeOver()));
 addEventListener("message", (event) => {
   if (event.data === "take over") skipWaiting();
   if (event.data === "keep workshop") event.waitUntil(keepWorkshop());
+  if (event.data === "keep texts") event.waitUntil(keepTexts(event.ports[0]));
+  const { opened } = event.data;
+  if (opened) event.waitUntil(keepOpened(opened).catch(() => {}));
 });
 addEventListener("fetch", (event) => {
   const { request } = event;
@@ -38,15 +45,22 @@ addEventListener("fetch", (event) => {
 
 // If a file is missing, the install fails and the browser tries again another day.
 async function install() {
-  await fill(CACHE, FILES);
-  const names = await caches.keys();
-  if (!names.some((name) => name.startsWith(WORKSHOP_PREFIX))) return;
+  const names = (await caches.keys()).filter((name) => name.startsWith(PREFIX));
   try {
-    await fill(WORKSHOP_CACHE, WORKSHOP);
+    await fill(CACHE, FILES);
+    if (names.some((name) => name.startsWith(WORKSHOP_PREFIX))) await fill(WORKSHOP_CACHE, WORKSHOP);
+    if (TEXTS.size > 0) await fill(TEXTS_CACHE, await textsIn(names));
   } catch (error) {
-    await caches.delete(CACHE);
+    for (const name of [CACHE, WORKSHOP_CACHE, TEXTS_CACHE]) await caches.delete(name);
     throw error;
   }
+}
+
+// Those texts, of whatever version, that are in one of these caches.
+async function textsIn(names) {
+  const caught = await Promise.all(names.map(async (name) => (await caches.open(name)).keys()));
+  const kept = new Set(caught.flat().map(({ url }) => pathOf(url)));
+  return [...TEXTS].filter(([path]) => kept.has(path));
 }
 
 let keeping;
@@ -60,9 +74,34 @@ function keepWorkshop() {
   return keeping;
 }
 
-// Gathers those files of this version: from an earlier one where it has the same, else from the host.
-// If one is missing, cut short or of another version, nothing is kept of them.
+// Each text is whole by itself: where one is missing, the others stay. The page hears whether it has worked.
+async function keepTexts(port) {
+  const worked = await gather(TEXTS_CACHE, TEXTS).then(() => true, () => false);
+  port?.postMessage(worked);
+}
+
+// Keeps the text at that address, with the maps that it shows.
+async function keepOpened(address) {
+  const path = pathOf(address);
+  if (!TEXTS.has(path)) return;
+  await gather(TEXTS_CACHE, [[path, TEXTS.get(path)]]);
+  const page = await (await caches.match(keyOf(path))).text();
+  const maps = new Set(page.match(/maps\/[\w-]+\.svg/g));
+  await gather(TEXTS_CACHE, [...TEXTS].filter(([path]) => maps.has(path)));
+}
+
+// If one is missing, cut short or of another version, nothing is kept of these files.
 async function fill(name, files) {
+  try {
+    await gather(name, files);
+  } catch (error) {
+    await caches.delete(name);
+    throw error;
+  }
+}
+
+// Gathers those files of this version: from an earlier one where it has the same, else from the host.
+async function gather(name, files) {
   const cache = await caches.open(name);
   const failure = new AbortController();
   try {
@@ -73,7 +112,6 @@ async function fill(name, files) {
     await Promise.all([work(), work(), work(), work()]);
   } catch (error) {
     failure.abort();
-    await caches.delete(name);
     throw error;
   }
 }
@@ -100,6 +138,11 @@ async function keep(cache, signal, path, hash) {
   throw new Error(`${path} is of another version`);
 }
 
+// Where a file of the site is, seen from the library.
+function pathOf(address) {
+  return address.replace(/[?#].*/, "").slice(registration.scope.length).replace(/(^|\/)index\.html$/, "$1");
+}
+
 // What a file of this version is kept under: the next version sees by it whether it has the same.
 function keyOf(path) {
   return `./${path}?${HASHES.get(path)}`;
@@ -112,7 +155,7 @@ async function hashOf(response) {
 
 async function takeOver() {
   for (const name of await caches.keys()) {
-    if (name.startsWith(PREFIX) && ![CACHE, WORKSHOP_CACHE].includes(name)) await caches.delete(name);
+    if (name.startsWith(PREFIX) && ![CACHE, WORKSHOP_CACHE, TEXTS_CACHE].includes(name)) await caches.delete(name);
   }
   await clients.claim();
 }
@@ -140,21 +183,20 @@ function mend() {
 
 async function answer(event) {
   const { request } = event;
-  const path = request.url.replace(/[?#].*/, "").slice(registration.scope.length);
-  const known = [path, path.replace(/index\.html$/, "")].find((path) => HASHES.has(path));
-  if (known === undefined) {
+  const path = pathOf(request.url);
+  if (!HASHES.has(path)) {
     if (HASHES.has(`${path}/`)) return Response.redirect(`./${path}/`, 301);
     if (!navigator.onLine) return lost(request);
     const patience = new AbortController();
     setTimeout(() => patience.abort(), PATIENCE);
     return fetch(request, { signal: patience.signal }).catch(() => lost(request));
   }
-  const kept = await caches.match(keyOf(known));
+  const kept = await caches.match(keyOf(path));
   // Where something else is kept as set, the page comes as it is.
   if (kept) return request.mode === "navigate" ? asSet(kept).catch(() => kept) : kept;
-  // The workshop is not kept before its first visit. Any other file that is missing was evicted by the browser, or
-  // deleted by the reader. The worker stays: without one, what is shared would go to the host.
-  if (!WORKSHOP.has(known) && navigator.onLine) event.waitUntil(mend());
+  // The workshop is not kept before its first visit, nor a text before it is opened. Any other file that is missing was
+  // evicted by the browser, or deleted by the reader. The worker stays: without one, what is shared would go to the host.
+  if (FILES.has(path) && navigator.onLine) event.waitUntil(mend());
   return fetch(request).catch(() => lost(request));
 }
 

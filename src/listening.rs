@@ -81,6 +81,14 @@ pub(crate) fn listen(app: &Scope<App>) -> Listeners {
             }
         });
     });
+    let tell = dispatch.clone();
+    listeners.keeps_texts(move |has_worked| {
+        tell.emit(Action::Notify(if has_worked {
+            Notice::TextsKept
+        } else {
+            Notice::TextsNotKept
+        }));
+    });
     listeners.swipes_down(move || dispatch.emit(Action::CloseAll));
     listeners.fragments(move || app.with(led_to_entry));
     listeners

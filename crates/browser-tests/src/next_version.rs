@@ -1,9 +1,9 @@
-//! Later versions of the tests' site, made from the built one.
+//! Later versions of a site, made from the built one.
 
 use std::fs;
 
 use crate::server::{Fault, Server};
-use crate::site::{fixture, kept, kept_of_workshop, short_hash};
+use crate::site::{lists_of_the_worker, short_hash};
 
 /// What stands in the title of the longest lesson.
 const TITLE: &str = "chaque année";
@@ -25,7 +25,8 @@ pub fn withdraw(host: &Server) {
 }
 
 fn publish_with(host: &Server, number: u32, change: impl Fn(&str) -> String) {
-    let lists = [kept(), kept_of_workshop()];
+    let site = host.site();
+    let lists = lists_of_the_worker(site);
     let rename = |text: &str| {
         let hashed = lists
             .iter()
@@ -37,11 +38,11 @@ fn publish_with(host: &Server, number: u32, change: impl Fn(&str) -> String) {
         })
     };
     host.recovers();
-    let mut worker = fs::read_to_string(fixture().join("sw.js")).unwrap();
+    let mut worker = fs::read_to_string(site.join("sw.js")).unwrap();
     for list in &lists {
         let mut files = Vec::new();
         for (path, _) in list {
-            let mut file = fixture().join(path);
+            let mut file = site.join(path);
             if file.is_dir() {
                 file.push("index.html");
             }

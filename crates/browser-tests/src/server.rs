@@ -90,6 +90,11 @@ impl Server {
         &self.base
     }
 
+    /// The folder with the site.
+    pub fn site(&self) -> &Path {
+        &self.host.site
+    }
+
     /// The path of a file, by its path from the library.
     pub fn path(&self, file: &str) -> String {
         format!("{}{file}", self.host.prefix)

@@ -15,6 +15,11 @@ pub fn fixture() -> PathBuf {
     built("target/test-site", "script/test-site")
 }
 
+/// The same with sixty texts, as `script/test-site` builds it.
+pub fn many_texts() -> PathBuf {
+    built("target/many-texts", "script/test-site")
+}
+
 /// The site that is published, as `script/build` builds it.
 pub fn published() -> PathBuf {
     built("dist", "script/build")
@@ -74,20 +79,21 @@ pub fn short_hash(bytes: &[u8]) -> String {
 /// The files of the tests' site that the service worker keeps from the first visit on, by address from the library, and what
 /// each hashes to.
 pub fn kept() -> Vec<(String, String)> {
-    let [first, _] = lists_of_the_worker();
+    let [first, ..] = lists_of_the_worker(&fixture());
     first
 }
 
 /// The files that it keeps from the first visit to the workshop on.
 pub fn kept_of_workshop() -> Vec<(String, String)> {
-    let [_, workshop] = lists_of_the_worker();
+    let [_, workshop, _] = lists_of_the_worker(&fixture());
     workshop
 }
 
-fn lists_of_the_worker() -> [Vec<(String, String)>; 2] {
-    let worker = fs::read_to_string(fixture().join("sw.js")).unwrap();
+/// All that the worker of a site may keep: from the first visit on, with the workshop, and text by text.
+pub fn lists_of_the_worker(site: &Path) -> [Vec<(String, String)>; 3] {
+    let worker = fs::read_to_string(site.join("sw.js")).unwrap();
     let mut lists = worker.split("new Map(").skip(1);
-    [(); 2].map(|()| {
+    [(); 3].map(|()| {
         let (list, _) = lists.next().unwrap().split_once(')').unwrap();
         serde_json::from_str(list).unwrap()
     })

@@ -325,6 +325,18 @@ impl Listeners {
             }));
     }
 
+    /// Hears from `offline.js` whether all texts are kept, once the reader has asked for it.
+    pub fn keeps_texts(&mut self, hear: impl Fn(bool) + 'static) {
+        let Some(window) = window() else { return };
+        let hear = Rc::new(hear);
+        for (event, has_worked) in [("texts-kept", true), ("texts-not-kept", false)] {
+            let hear = Rc::clone(&hear);
+            self.0.push(EventListener::new(&window, event, move |_| {
+                hear(has_worked)
+            }));
+        }
+    }
+
     /// Hears that the fragment of the address changed.
     pub fn fragments(&mut self, mut hear: impl FnMut() + 'static) {
         if let Some(window) = window() {

@@ -118,6 +118,8 @@ fn view_notice(session: &Session) -> Html {
         Notice::NotArrived => ("NotArrived", strings.notices.not_arrived),
         Notice::AddressCopied => ("AddressCopied", strings.notices.address_copied),
         Notice::AddressNotCopied => ("AddressNotCopied", strings.notices.address_not_copied),
+        Notice::TextsKept => ("TextsKept", strings.notices.texts_kept),
+        Notice::TextsNotKept => ("TextsNotKept", strings.notices.texts_not_kept),
     };
     html! {
         <p class="notice at-foot" role="status" data-notice={name}>

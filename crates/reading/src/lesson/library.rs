@@ -12,9 +12,16 @@ pub struct LibraryPage {
     pub listings: Vec<Listing>,
     /// A sentence of the first lesson that has one to show.
     pub sample: Option<Sample>,
+    /// What all texts weigh, in bytes, where they are kept on the device only when they are opened or asked for;
+    /// 0 where they are kept in any case.
+    pub to_keep: u32,
 }
 
-record!(LibraryPage { listings, sample });
+record!(LibraryPage {
+    listings,
+    sample,
+    to_keep
+});
 
 impl LibraryPage {
     /// The library of these lessons.
@@ -25,6 +32,7 @@ impl LibraryPage {
                 .map(|lesson| Listing::from(&lesson.article))
                 .collect(),
             sample: lessons.iter().find_map(Sample::of),
+            to_keep: 0,
         }
     }
 }

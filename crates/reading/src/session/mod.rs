@@ -50,6 +50,10 @@ pub enum Notice {
     AddressCopied,
     /// The browser lets nobody share or copy the address.
     AddressNotCopied,
+    /// All texts are kept on the device.
+    TextsKept,
+    /// Not all of them could be kept.
+    TextsNotKept,
 }
 
 /// The state of reading.

@@ -39,6 +39,7 @@ use exchange::gaps::Missing;
 use self::assets::add_hashed;
 use self::bundle::Bundle;
 use self::minify::Minifier;
+use self::offline::Texts;
 use self::styles::Styles;
 use self::template::{OfApp, Template};
 use crate::check;
@@ -175,7 +176,15 @@ fn build(
         },
     };
     let pages = Template::new(&template, &start, &of_reader)?;
-    pages::add(&mut site, lessons, &pages)?;
+    maps::add(&mut site, &library.maps)?;
+    pages::add_lessons(&mut site, lessons, &pages)?;
+    let texts = Texts::of(lessons, &site);
+    let to_keep = if wanted.is_offline {
+        texts.to_keep()
+    } else {
+        0
+    };
+    pages::add_library(&mut site, lessons, to_keep, &pages)?;
     own_text_page::add(&mut site, &pages)?;
     site.insert(GLOSSARY.to_owned(), glossary.into_bytes());
     let of_workshop = OfApp {
@@ -190,7 +199,6 @@ fn build(
     };
     let page = Template::new(&template, &start, &of_workshop)?;
     workshop_page::add(&mut site, &page, &engine)?;
-    maps::add(&mut site, &library.maps)?;
     one_page::add(&mut site, staged, minifier, &styles.one_page, &reader)?;
     not_found::add(&mut site, &styles.not_found, &wanted.public_url);
     manifest::add(&mut site, lessons)?;
@@ -209,7 +217,7 @@ fn build(
             GLOSSARY,
             one_page::PATH,
         ];
-        offline::add(&mut site, &worker, &of_workshop, minifier)?;
+        offline::add(&mut site, &worker, &of_workshop, &texts, minifier)?;
     } else {
         // An old worker asks for its own script: pages that registered it would hold it back.
         site.insert(WORKER.to_owned(), read(public, NO_WORKER)?);

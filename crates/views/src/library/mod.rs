@@ -55,6 +55,11 @@ pub(crate) fn view_library(library: &Library, device: &Device) -> Html {
                     <p role="status">{ strings.library.nothing_found }</p>
                 }
                 { view_cards(&shown) }
+                if library.page.to_keep > 0 {
+                    <p class="keep-texts needs-app">
+                        <button type="button" id="keep-texts">{ (strings.library.keep_texts)(library.page.to_keep) }</button>
+                    </p>
+                }
                 <p><a class="to-index" href={format!("./{}", Address::Index.link(""))}>{ strings.index.title }</a></p>
                 { view_about_levels(strings) }
             </section>

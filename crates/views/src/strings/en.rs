@@ -29,6 +29,10 @@ pub(super) static ENGLISH: Strings = Strings {
         nothing_found: "No text fits these choices.",
         about_levels: "What do A2, B1, B2 and C1 mean?",
         level_origin: "Levels of the Common European Framework of Reference for Languages.",
+        keep_texts: |bytes| {
+            let (whole, tenths) = (bytes / 1_000_000, bytes % 1_000_000 / 100_000);
+            format!("Keep all texts to read them offline ({whole}.{tenths}\u{a0}MB)")
+        },
         read_so_far: |percent| format!("{percent}% read"),
     },
     index: Index {
@@ -217,9 +221,11 @@ pub(super) static ENGLISH: Strings = Strings {
         not_arrived: "That page could not be loaded. Check the connection, then tap the link again.",
         address_copied: "The address has been copied: paste it wherever you like.",
         address_not_copied: "This browser does not let the page copy its address: copy it from the address bar.",
+        texts_kept: "All texts are kept: they open offline, too.",
+        texts_not_kept: "Not all texts could be kept. Check the connection and the room left on this device, then try again.",
         new_version: "A new version is ready. Your place will be kept.",
         reload: "Reload",
-        no_such_page: "There is no page at this address.",
+        no_such_page: "This page does not exist, or it is not kept for reading offline.",
         dismiss: "Hide this message",
     },
     dates: Dates {

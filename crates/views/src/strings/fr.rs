@@ -29,6 +29,10 @@ pub(super) static FRENCH: Strings = Strings {
         nothing_found: "Aucun texte ne répond à ces choix.",
         about_levels: "Que veulent dire A2, B1, B2 et C1\u{202f}?",
         level_origin: "Niveaux du Cadre européen commun de référence pour les langues.",
+        keep_texts: |bytes| {
+            let (whole, tenths) = (bytes / 1_000_000, bytes % 1_000_000 / 100_000);
+            format!("Garder tous les textes pour les lire hors ligne ({whole},{tenths}\u{a0}Mo)")
+        },
         read_so_far: |percent| format!("lu à {percent}\u{202f}%"),
     },
     index: Index {
@@ -217,9 +221,11 @@ pub(super) static FRENCH: Strings = Strings {
         not_arrived: "Cette page n’a pas pu être chargée. Vérifiez la connexion, puis touchez de nouveau le lien.",
         address_copied: "L’adresse est copiée\u{202f}: collez-la où vous voulez.",
         address_not_copied: "Ce navigateur ne permet pas de copier l’adresse\u{202f}: copiez-la depuis la barre d’adresse.",
+        texts_kept: "Tous les textes sont gardés\u{202f}: ils s’ouvrent aussi hors ligne.",
+        texts_not_kept: "Les textes n’ont pas tous pu être gardés. Vérifiez la connexion et la place qui reste sur l’appareil, puis réessayez.",
         new_version: "Une nouvelle version est prête. L’endroit où vous en êtes sera gardé.",
         reload: "Recharger",
-        no_such_page: "Il n’y a pas de page à cette adresse.",
+        no_such_page: "Cette page n’existe pas, ou elle n’est pas gardée pour être lue hors ligne.",
         dismiss: "Masquer ce message",
     },
     dates: Dates {

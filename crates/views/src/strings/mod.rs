@@ -98,6 +98,8 @@ pub struct Library {
     pub about_levels: &'static str,
     /// Where the levels come from.
     pub level_origin: &'static str,
+    /// Has all texts kept, which are so many bytes.
+    pub keep_texts: fn(u32) -> String,
     /// How far a lesson was read, in per cent.
     pub read_so_far: fn(u32) -> String,
 }
@@ -453,11 +455,15 @@ pub struct Notices {
     pub address_copied: &'static str,
     /// The address cannot be copied.
     pub address_not_copied: &'static str,
+    /// All texts are kept.
+    pub texts_kept: &'static str,
+    /// Not all texts could be kept.
+    pub texts_not_kept: &'static str,
     /// A newer version of the site is there.
     pub new_version: &'static str,
     /// Changes to the newer version.
     pub reload: &'static str,
-    /// There is no page at this address.
+    /// There is no page at this address, or none that is kept.
     pub no_such_page: &'static str,
     /// Closes the line.
     pub dismiss: &'static str,
