@@ -93,7 +93,9 @@ fn arrive(now: &Session) {
     match (now.arrival, slug) {
         (Arrival::New, _) => reading_position::open(place),
         (Arrival::Return, Some(_)) => reading_position::return_to(place),
-        (Arrival::Return, None) => reading_position::return_to_library(),
+        (Arrival::Return, None) => {
+            reading_position::return_to_list(matches!(now.page, Page::Index(_)));
+        }
     }
 }
 

@@ -81,7 +81,7 @@ pub(crate) fn keep_place(session: &Session, dispatch: &Dispatch, is_leaving: boo
         return;
     }
     let Some(reading) = session.reading() else {
-        return reading_position::leave_library();
+        return reading_position::leave_list(matches!(session.page, Page::Index(_)));
     };
     if reading.has_more() {
         // What is drawn says nothing of how much of the text is read.

@@ -125,6 +125,16 @@ pub fn fragment() -> String {
     address::place(hash.trim_start_matches('#')).to_owned()
 }
 
+/// Has the browser go again to the place to which the current address leads. What the app has drawn in its stead is
+/// only then the target.
+pub(super) fn lead_again() {
+    if let Some(window) = window()
+        && let Ok(here) = window.location().href()
+    {
+        window.location().replace(&here).ok();
+    }
+}
+
 /// The id of the entry to which the current address leads.
 pub fn entry() -> Option<String> {
     fragment().strip_prefix("entry-").map(str::to_owned)

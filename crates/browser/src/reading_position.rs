@@ -1,6 +1,7 @@
 //! The reader's place: kept while scrolling, found again later.
 
 use std::cell::Cell;
+use std::thread::LocalKey;
 
 use reading::session::Place;
 use wasm_bindgen::JsCast;
@@ -12,11 +13,17 @@ use super::{by_id, document, window};
 thread_local! {
     /// How far the library was scrolled when it was left, in CSS pixels.
     static LIBRARY: Cell<f64> = const { Cell::new(0.0) };
+    /// The same of the index.
+    static INDEX: Cell<f64> = const { Cell::new(0.0) };
 }
 
-/// Remembers how far the library is scrolled, until the window is closed.
-pub fn leave_library() {
-    LIBRARY.set(scrolled());
+fn list(is_index: bool) -> &'static LocalKey<Cell<f64>> {
+    if is_index { &INDEX } else { &LIBRARY }
+}
+
+/// Remembers how far the library or the index is scrolled, until the window is closed.
+pub fn leave_list(is_index: bool) {
+    list(is_index).set(scrolled());
 }
 
 /// Scrolls to that place, if there is one. A text that was read to its end opens at its top.
@@ -34,9 +41,9 @@ pub fn return_to(place: Option<&Place>) {
     }
 }
 
-/// Scrolls to where the library was left.
-pub fn return_to_library() {
-    scroll_to(LIBRARY.get());
+/// Scrolls to where the library or the index was left.
+pub fn return_to_list(is_index: bool) {
+    scroll_to(list(is_index).get());
 }
 
 /// After the width of the window has changed, and with it the lines of the text: scrolls to the place that

@@ -76,6 +76,9 @@ fn is_return() -> bool {
 /// place: parts of the static page are not laid out yet, and their heights only estimated. `place`
 /// is the one that is kept for the lesson.
 pub fn settle(before: &Before, place: Option<&Place>, is_lesson: bool) {
+    if !is_lesson && !address::fragment().is_empty() {
+        address::lead_again();
+    }
     if before.has_returned && before.scrolled > 0.0 {
         if place.is_none_or(|place| !reading_position::go_to(place)) {
             scroll_to(before.scrolled);

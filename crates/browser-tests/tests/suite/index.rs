@@ -110,7 +110,9 @@ async fn what_was_saved_in_any_lesson_is_a_filter_of_it() -> Outcome {
     reader.open(INDEX).await?;
     reader.tap("[name=only-saved]").await?;
     reader
-        .until(&format!("{HEADWORDS}.join() === 'AMB'"))
+        .until(&format!(
+            "{HEADWORDS}.length === 1 && {HEADWORDS}[0].includes('AMB')"
+        ))
         .await?;
     reader.leave().await
 }
@@ -162,11 +164,17 @@ async fn a_term_is_explained_in_its_lesson_and_back_leads_to_the_index() -> Outc
     reader.back().await?;
     reader.no_panel().await?;
     reader.back().await?;
+    // Each list is where it was left.
+    let in_sight = "(box => box.top >= 0 && box.top < innerHeight)(document.getElementById('entry-uvv').getBoundingClientRect())";
     reader
-        .until("document.documentElement.dataset.page === 'index' && document.querySelector('.term') !== null")
+        .until(&format!(
+            "document.documentElement.dataset.page === 'index' && {in_sight}"
+        ))
         .await?;
     reader.back().await?;
     reader.library_is_shown().await?;
+    let in_sight = "(box => box.top >= 0 && box.top < innerHeight)(document.querySelector('.to-index').getBoundingClientRect())";
+    reader.until(in_sight).await?;
     reader.leave().await
 }
 

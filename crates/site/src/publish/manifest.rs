@@ -32,7 +32,10 @@ const SHARED_FILES: [&str; 10] = [
     ".docx",
 ];
 
-/// Adds the manifest, with a shortcut to each lesson.
+/// Chromium warns of more shortcuts, and launchers show four or so.
+const MOST_SHORTCUTS: usize = 10;
+
+/// Adds the manifest, with shortcuts to the first lessons.
 pub(super) fn add(site: &mut Files, lessons: &[Lesson]) -> Result<(), PublishError> {
     let words = strings(Settings::default().interface);
     let icons = ICONS.map(|(size, path, purpose)| {
@@ -40,6 +43,7 @@ pub(super) fn add(site: &mut Files, lessons: &[Lesson]) -> Result<(), PublishErr
     });
     let shortcuts: Vec<_> = lessons
         .iter()
+        .take(MOST_SHORTCUTS)
         .map(|lesson| json!({ "name": lesson.article.title.text, "url": format!("./{}/", lesson.article.slug) }))
         .collect();
     let manifest = json!({

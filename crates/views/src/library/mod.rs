@@ -40,6 +40,9 @@ pub(crate) fn view_library(library: &Library, device: &Device) -> Html {
             if let Some(sample) = &library.page.sample {
                 { view_sample(sample, strings) }
             }
+            if has_many {
+                { view_ways(device, strings) }
+            }
             if !begun.is_empty() {
                 <section aria-labelledby="begun-title">
                     <h2 id="begun-title">{ strings.library.to_go_on_with }</h2>
@@ -50,9 +53,12 @@ pub(crate) fn view_library(library: &Library, device: &Device) -> Html {
                 <h2 id="texts-title">{ strings.library.texts }</h2>
                 if has_many {
                     { view_filters(library, strings) }
+                    { view_about_levels(strings) }
                 }
-                if shown.is_empty() {
-                    <p role="status">{ strings.library.nothing_found }</p>
+                if has_many {
+                    <p class="count" role="status">
+                        { if shown.is_empty() { strings.library.nothing_found.to_owned() } else { (strings.library.count)(shown.len()) } }
+                    </p>
                 }
                 { view_cards(&shown) }
                 if library.page.to_keep > 0 {
@@ -60,8 +66,10 @@ pub(crate) fn view_library(library: &Library, device: &Device) -> Html {
                         <button type="button" id="keep-texts">{ (strings.library.keep_texts)(library.page.to_keep) }</button>
                     </p>
                 }
-                <p><a class="to-index" href={format!("./{}", Address::Index.link(""))}>{ strings.index.title }</a></p>
-                { view_about_levels(strings) }
+                if !has_many {
+                    <p>{ view_way_to_index(strings) }</p>
+                    { view_about_levels(strings) }
+                }
             </section>
             { view_own_texts(device, strings) }
             { view_saved(&device.saved, listings, strings) }
@@ -93,6 +101,25 @@ fn view_sample(sample: &Sample, strings: &'static Strings) -> Html {
                 }) }
             </div>
         </figure>
+    }
+}
+
+fn view_way_to_index(strings: &'static Strings) -> Html {
+    html! {
+        <a class="to-index" href={format!("./{}", Address::Index.link(""))}>{ strings.index.title }</a>
+    }
+}
+
+/// The ways past many texts.
+fn view_ways(device: &Device, strings: &'static Strings) -> Html {
+    html! {
+        <p class="ways">
+            { view_way_to_index(strings) }
+            <a href="#own-texts-title">{ strings.library.your_texts }</a>
+            if !device.saved.is_empty() {
+                <a href="#saved-title">{ strings.saved.title }</a>
+            }
+        </p>
     }
 }
 
@@ -188,10 +215,10 @@ fn view_card(listing: &Listing, percent: u32, strings: &'static Strings) -> Html
             <p class="measure">
                 <span>{ strings.measure.line(&level, listing.words, listing.minutes) }</span>
                 if !listing.date.is_empty() {
-                    <span>{ format!(" · {}", strings.dates.day(&listing.date)) }</span>
+                    <span>{ format!("\u{a0}· {}", strings.dates.day(&listing.date)) }</span>
                 }
                 if !listing.region.is_empty() {
-                    <span lang={listing.lang.clone()}>{ format!(" · {}", listing.region) }</span>
+                    <span lang={listing.lang.clone()}>{ format!("\u{a0}· {}", listing.region) }</span>
                 }
             </p>
             if percent > 0 {

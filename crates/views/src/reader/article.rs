@@ -66,7 +66,7 @@ pub(crate) fn view_article(reading: &Reading, device: &Device, live: bool) -> Ht
                 </p>
                 <h1 id="title">{ for words_kept_whole(&article.title.text) }</h1>
                 { view_heading_note(&article.title, "title".to_owned(), article, interface) }
-                <p class="dateline" lang={own.lang}>{ dateline.join(" · ") }</p>
+                <p class="dateline" lang={own.lang}>{ dateline.join("\u{a0}· ") }</p>
                 { lead }
                 { view_sibling(article, strings) }
             </header>

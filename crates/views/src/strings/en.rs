@@ -26,6 +26,10 @@ pub(super) static ENGLISH: Strings = Strings {
         by_level: "Level",
         all_regions: "All regions",
         all_topics: "All subjects",
+        count: |count| {
+            let plural = if count > 1 { "s" } else { "" };
+            format!("{count}\u{a0}text{plural}")
+        },
         nothing_found: "No text fits these choices.",
         about_levels: "What do A2, B1, B2 and C1 mean?",
         level_origin: "Levels of the Common European Framework of Reference for Languages.",
@@ -67,7 +71,7 @@ pub(super) static ENGLISH: Strings = Strings {
         ],
         length: |words, minutes| {
             let plural = if words == 1 { "" } else { "s" };
-            format!("{words}\u{a0}word{plural} · {minutes}\u{a0}min")
+            format!("{words}\u{a0}word{plural}\u{a0}· {minutes}\u{a0}min")
         },
     },
     languages: Languages {

@@ -26,6 +26,10 @@ pub(super) static FRENCH: Strings = Strings {
         by_level: "Niveau",
         all_regions: "Toutes les régions",
         all_topics: "Tous les sujets",
+        count: |count| {
+            let plural = if count > 1 { "s" } else { "" };
+            format!("{count}\u{a0}texte{plural}")
+        },
         nothing_found: "Aucun texte ne répond à ces choix.",
         about_levels: "Que veulent dire A2, B1, B2 et C1\u{202f}?",
         level_origin: "Niveaux du Cadre européen commun de référence pour les langues.",
@@ -67,7 +71,7 @@ pub(super) static FRENCH: Strings = Strings {
         ],
         length: |words, minutes| {
             let plural = if words > 1 { "s" } else { "" };
-            format!("{words}\u{a0}mot{plural} · {minutes}\u{a0}min")
+            format!("{words}\u{a0}mot{plural}\u{a0}· {minutes}\u{a0}min")
         },
     },
     languages: Languages {

@@ -92,6 +92,8 @@ pub struct Library {
     pub all_regions: &'static str,
     /// Names the list of subjects, and chooses all.
     pub all_topics: &'static str,
+    /// How many lessons are shown.
+    pub count: fn(usize) -> String,
     /// No lesson is as it was wanted.
     pub nothing_found: &'static str,
     /// Opens the explanation of the levels.
@@ -164,7 +166,7 @@ impl Measure {
         let length = (self.length)(words, minutes);
         match level {
             "" => length,
-            level => format!("{level} · {length}"),
+            level => format!("{level}\u{a0}· {length}"),
         }
     }
 
