@@ -18,7 +18,7 @@ pub fn index(lessons: &[Lesson]) -> IndexPage {
             let (_, term) = found
                 .entry((&entry.id, &article.lang))
                 .or_insert_with(|| (fold(&entry.headword), term(entry, article)));
-            term.lessons.push(link(article));
+            term.lessons.push(LessonLink::from(article));
         }
     }
     let mut terms: Vec<(String, Term)> = found.into_values().collect();
@@ -36,15 +36,6 @@ pub fn index(lessons: &[Lesson]) -> IndexPage {
     IndexPage {
         letters: letters.collect(),
     }
-}
-
-/// The way to a lesson. Two levels of an article may have one title: there it says which is meant.
-fn link(article: &Article) -> LessonLink {
-    let mut link = LessonLink::from(article);
-    if article.sibling.is_some() {
-        link.title += &format!(" ({})", article.level);
-    }
-    link
 }
 
 /// The letter under which a folded headword stands.

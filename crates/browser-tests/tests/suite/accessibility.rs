@@ -4,7 +4,7 @@ use browser_tests::server::{Fault, Gate};
 use browser_tests::{Ability, Engine, Reader, Visit};
 use thirtyfour::Key;
 
-use crate::{LESSON, Outcome};
+use crate::{INDEX, LESSON, Outcome};
 
 async fn check(reader: &Reader, state: &str) -> Outcome {
     let faults = reader.accessibility_faults().await?;
@@ -16,6 +16,8 @@ async fn all_states(visit: Visit) -> Outcome {
     let reader = visit.begin().await?;
     reader.open("").await?;
     check(&reader, "library").await?;
+    reader.open(INDEX).await?;
+    check(&reader, "index").await?;
     reader.open(LESSON).await?;
     check(&reader, "lesson").await?;
     reader.tap("#p1 a.mention[data-entry=uvv]").await?;
@@ -101,7 +103,12 @@ async fn with_scripting_off() -> Outcome {
     let mut reader = Visit::on_phone().without_script().begin().await?;
     // Without script nothing asks for what the head has brought.
     reader.expect_error("was preloaded");
-    for (page, tapped) in [("", None), (LESSON, None), (LESSON, Some("#p2 a.mention"))] {
+    for (page, tapped) in [
+        ("", None),
+        (INDEX, None),
+        (LESSON, None),
+        (LESSON, Some("#p2 a.mention")),
+    ] {
         reader.go(page).await?;
         if let Some(mention) = tapped {
             reader.tap(mention).await?;

@@ -3,7 +3,7 @@
 use browser_tests::{Ability, Engine, Reader, Visit};
 use thirtyfour::Key;
 
-use crate::{LESSON, Outcome};
+use crate::{INDEX, LESSON, Outcome};
 
 const SIDEWAYS: &str =
     "document.documentElement.scrollWidth <= document.documentElement.clientWidth";
@@ -57,8 +57,10 @@ async fn each_state(reader: &Reader, check: &str, expected: &str) -> Outcome {
 #[tokio::test]
 async fn a_laptop_zoomed_to_four_hundred_per_cent() -> Outcome {
     let reader = Visit::on_phone().sized(320, 256).begin().await?;
-    reader.open("").await?;
-    reader.until(SIDEWAYS).await?;
+    for list in ["", INDEX] {
+        reader.open(list).await?;
+        reader.until(SIDEWAYS).await?;
+    }
     each_state(&reader, SIDEWAYS, "true").await?;
     reader.leave().await
 }
@@ -66,7 +68,7 @@ async fn a_laptop_zoomed_to_four_hundred_per_cent() -> Outcome {
 #[tokio::test]
 async fn text_spacing_loses_nothing() -> Outcome {
     let reader = Visit::on_phone().begin().await?;
-    for page in ["", LESSON] {
+    for page in ["", INDEX, LESSON] {
         reader.open(page).await?;
         reader.see(SPACING).await?;
         reader.until(SIDEWAYS).await?;
@@ -89,6 +91,8 @@ async fn text_spacing_loses_nothing() -> Outcome {
 async fn targets_are_large_enough() -> Outcome {
     for visit in [Visit::on_phone(), Visit::on_laptop()] {
         let reader = visit.begin().await?;
+        reader.open(INDEX).await?;
+        assert_eq!(reader.text(SMALL).await?, "");
         each_state(&reader, SMALL, "").await?;
         reader.leave().await?;
     }
@@ -125,7 +129,7 @@ async fn letters_twice_as_large_on_a_phone() -> Outcome {
         return a.left < b.right - 1 && b.left < a.right - 1 && a.top < b.bottom - 1 && b.top < a.bottom - 1;
     })))([...document.querySelectorAll('.toolbar > *')])";
     let reader = Visit::on_phone().begin().await?;
-    for page in ["", LESSON] {
+    for page in ["", INDEX, LESSON] {
         reader.open(page).await?;
         reader.see(LARGE).await?;
         reader.until(SIDEWAYS).await?;

@@ -4,9 +4,7 @@ use browser_tests::{Ability, Engine, Reader, Visit};
 use serde_json::json;
 use thirtyfour::Key;
 
-use crate::{LESSON, Outcome};
-
-pub(crate) const INDEX: &str = "glossaire/";
+use crate::{INDEX, LESSON, Outcome};
 
 /// How many entries are shown.
 const SHOWN: &str =

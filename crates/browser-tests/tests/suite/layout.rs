@@ -4,7 +4,7 @@ use browser_tests::server::{Fault, Gate};
 use browser_tests::{Ability, Engine, Visit};
 use thirtyfour::Key;
 
-use crate::{LESSON, Outcome};
+use crate::{INDEX, LESSON, Outcome};
 
 const PANEL: &str = "document.querySelector('[role=dialog]').getBoundingClientRect()";
 const WORD: &str =
@@ -49,10 +49,10 @@ async fn tap_words(visit: Visit) -> Outcome {
 async fn nothing_scrolls_sideways() -> Outcome {
     for width in [320, 360] {
         let reader = Visit::on_phone().sized(width, 740).begin().await?;
-        reader.open("").await?;
-        reader.until(SIDEWAYS).await?;
-        reader.open(LESSON).await?;
-        reader.until(SIDEWAYS).await?;
+        for page in ["", INDEX, LESSON] {
+            reader.open(page).await?;
+            reader.until(SIDEWAYS).await?;
+        }
         reader.tap("#p1 a.mention[data-entry=uvv]").await?;
         reader.explained_is("uvv").await?;
         reader.until(SIDEWAYS).await?;

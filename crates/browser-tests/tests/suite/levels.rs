@@ -20,7 +20,8 @@ const AT_TOP: &str = "[...document.querySelectorAll('p[id^=p]')]
 
 #[tokio::test]
 async fn the_place_is_kept_by_paragraph_from_one_level_to_the_other() -> Outcome {
-    let reader = Visit::on_phone().begin().await?;
+    // In a low window, so that the simpler text is long enough to be scrolled.
+    let reader = Visit::on_phone().sized(360, 420).begin().await?;
     reader.open(SHORT_LESSON).await?;
     reader
         .see("document.getElementById('p6').scrollIntoView() ?? true")

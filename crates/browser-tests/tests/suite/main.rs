@@ -71,3 +71,5 @@ const LESSON: &str = "fete-du-pain/";
 const SHORT_LESSON: &str = "bibliobus/";
 /// The one after it: in Spanish, with notes in French.
 const SPANISH_LESSON: &str = "huerto/";
+/// The index of all entries.
+const INDEX: &str = "glossaire/";

@@ -5,7 +5,7 @@ use browser_tests::site::kept;
 use browser_tests::{Ability, Engine, Reader, Visit};
 use serde_json::json;
 
-use crate::{LESSON, Outcome, SHORT_LESSON, SPANISH_LESSON};
+use crate::{INDEX, LESSON, Outcome, SHORT_LESSON, SPANISH_LESSON};
 
 /// Where the site stands in these tests: the library's address ends like no other.
 const PATH: &str = "/cours/";
@@ -30,6 +30,7 @@ async fn after_one_visit_everything_is_there_without_a_network() -> Outcome {
         LESSON,
         SPANISH_LESSON,
         SHORT_LESSON,
+        INDEX,
         "",
         "fete-du-pain/?from=mail",
     ] {

@@ -2,7 +2,7 @@
 
 use browser_tests::Visit;
 
-use crate::{LESSON, Outcome, SHORT_LESSON, SPANISH_LESSON};
+use crate::{INDEX, LESSON, Outcome, SHORT_LESSON, SPANISH_LESSON};
 
 #[tokio::test]
 async fn pages_work_under_the_headers_that_hosts_send() -> Outcome {
@@ -11,7 +11,7 @@ async fn pages_work_under_the_headers_that_hosts_send() -> Outcome {
     reader.open(LESSON).await?;
     reader.kept_offline().await?;
     // What is kept is kept with its headers.
-    for page in ["", SPANISH_LESSON, SHORT_LESSON, LESSON] {
+    for page in ["", INDEX, SPANISH_LESSON, SHORT_LESSON, LESSON] {
         reader.open(page).await?;
     }
     reader.tap("#p1 a.mention").await?;

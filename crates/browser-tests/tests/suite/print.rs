@@ -3,7 +3,7 @@
 use browser_tests::{Ability, Engine, Reader, Visit};
 use serde_json::json;
 
-use crate::{LESSON, Outcome};
+use crate::{INDEX, LESSON, Outcome};
 
 /// Whether the browser would print more pages of A4 than that: one that it does not have it refuses to
 /// print.
@@ -70,6 +70,21 @@ async fn nothing_stands_still_and_the_text_is_as_wide_as_the_paper() -> Outcome 
     reader
         .until("document.querySelector('article').clientWidth > document.documentElement.clientWidth - 40")
         .await?;
+    reader.leave().await
+}
+
+#[tokio::test]
+async fn the_index_is_a_list_without_what_only_a_screen_needs() -> Outcome {
+    if Engine::chosen().lacks(Ability::DeveloperTools) {
+        return Ok(());
+    }
+    let reader = Visit::on_laptop().begin().await?;
+    reader.open(INDEX).await?;
+    reader.as_printed().await?;
+    assert_eq!(reader.text(ODD).await?, "");
+    let controls = "[...document.querySelectorAll('input, select, nav a, .own-address')]
+        .filter(element => element.checkVisibility()).length";
+    assert_eq!(reader.see(controls).await?, 0);
     reader.leave().await
 }
 

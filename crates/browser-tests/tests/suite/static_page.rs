@@ -2,7 +2,7 @@
 
 use browser_tests::Visit;
 
-use crate::{LESSON, Outcome};
+use crate::{INDEX, LESSON, Outcome};
 
 #[tokio::test]
 async fn mentions_lead_to_entries_and_back() -> Outcome {
@@ -77,7 +77,7 @@ async fn an_entry_at_the_foot_does_not_cover_the_word_where_scripts_run() -> Out
 async fn links_lead_to_files() -> Outcome {
     // So that they do where no host answers with the page of a folder: on a stick.
     let reader = Visit::on_phone().without_script().begin().await?;
-    for page in ["", LESSON] {
+    for page in ["", INDEX, LESSON] {
         reader.go(page).await?;
         let folders = "[...document.querySelectorAll('a[href^=\".\"]')]
             .filter(link => !/[.]html(#|$)/.test(link.getAttribute('href'))).map(link => link.outerHTML).join()";

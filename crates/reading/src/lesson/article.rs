@@ -110,10 +110,15 @@ record!(LessonLink { slug, lang, title });
 
 impl From<&Article> for LessonLink {
     fn from(article: &Article) -> Self {
+        let mut title = article.title.text.clone();
+        // Two levels of an article may have one title.
+        if article.sibling.is_some() {
+            title += &format!("\u{a0}({})", article.level);
+        }
         LessonLink {
             slug: article.slug.clone(),
             lang: article.lang.clone(),
-            title: article.title.text.clone(),
+            title,
         }
     }
 }

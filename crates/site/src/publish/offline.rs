@@ -99,3 +99,48 @@ fn address(path: &str) -> &str {
         _ => path,
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use reading::glossary::Entry;
+    use reading::lesson::{Article, Glossary};
+
+    fn lesson() -> Lesson {
+        let entry = |map: &str| Entry {
+            map: map.to_owned(),
+            ..Entry::default()
+        };
+        Lesson {
+            article: Article {
+                slug: "marche".to_owned(),
+                ..Article::default()
+            },
+            glossary: Glossary {
+                here: Vec::new(),
+                entries: vec![entry("../maps/uvv.svg"), entry("")],
+            },
+        }
+    }
+
+    fn site(page: usize) -> Files {
+        let files = [
+            ("marche/index.html", page),
+            ("maps/uvv.svg", 10),
+            ("maps/of-no-lesson.svg", 1_000_000),
+            ("index.html", 1_000_000),
+        ];
+        let files = files.map(|(path, bytes)| (path.to_owned(), vec![0; bytes]));
+        files.into()
+    }
+
+    #[test]
+    fn texts_are_weighed_with_the_maps_of_their_entries() {
+        let texts = Texts::of(&[lesson()], &site(MOST_IN_ANY_CASE - 10));
+        assert_eq!(texts.to_keep(), 0);
+        let texts = Texts::of(&[lesson()], &site(MOST_IN_ANY_CASE - 9));
+        assert_eq!(texts.to_keep(), 2_000_001);
+        let paths = ["glossaire/index.html", "maps/uvv.svg", "marche/index.html"];
+        assert!(texts.paths.iter().eq(paths));
+    }
+}
