@@ -106,9 +106,11 @@ fn tapped_elsewhere(session: &Session, dispatch: &Dispatch) -> bool {
     is_covered && is_seen
 }
 
-/// The fragment of the address has changed: it may lead to an entry.
+/// The fragment of the address has changed: it may lead to an entry, which a lesson explains. In the index the browser
+/// goes there.
 fn led_to_entry(session: &Session, dispatch: &Dispatch) {
-    if let Some(entry) = address::entry()
+    if session.reading().is_some()
+        && let Some(entry) = address::entry()
         && session.explanation().map(Explanation::entry) != Some(&entry)
         && is_at_its_page(session)
     {

@@ -9,7 +9,7 @@ const LINE: &str = "!document.getElementById('links-only').hidden";
 
 #[tokio::test]
 async fn data_that_does_not_parse() -> Outcome {
-    let fault = Fault::Replaced("\"version\":3", "\"version\":2,,");
+    let fault = Fault::Replaced("\"version\":4", "\"version\":2,,");
     let reader = Visit::on_phone().with_fault(LESSON, fault).begin().await?;
     reader.go(LESSON).await?;
     is_a_document(&reader).await?;
@@ -18,7 +18,7 @@ async fn data_that_does_not_parse() -> Outcome {
 
 #[tokio::test]
 async fn data_of_another_version() -> Outcome {
-    let fault = Fault::Replaced("\"version\":3", "\"version\":99");
+    let fault = Fault::Replaced("\"version\":4", "\"version\":99");
     let reader = Visit::on_phone().with_fault(LESSON, fault).begin().await?;
     reader.go(LESSON).await?;
     reader.until(LINE).await?;

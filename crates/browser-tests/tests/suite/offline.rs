@@ -212,7 +212,7 @@ async fn storage_may_be_cleared_under_an_open_page() -> Outcome {
         reader
             .see("document.querySelectorAll('.card').length")
             .await?,
-        3
+        4
     );
     reader.leave().await
 }
