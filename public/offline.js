@@ -62,10 +62,13 @@ export async function begin(site, key, part) {
   // Settings are attributes of the root, and kept by the time that these have changed.
   const tellAgain = () => tell(site, key).catch(() => {});
   // So they do when the app shows another page, a text perhaps.
-  const tellOpened = () => {
+  const tellOpened = async () => {
+    // Only the worker of a site with many texts keeps a cache for them.
+    const names = await caches.keys();
+    if (!names.some((name) => name.startsWith(`en-regard ${site} texts `))) return;
     for (const worker of [registration.active, registration.waiting]) worker?.postMessage({ opened: location.href });
   };
-  const observe = () => (tellAgain(), tellOpened());
+  const observe = () => (tellAgain(), tellOpened().catch(() => {}));
   new MutationObserver(observe).observe(root, { attributes: true });
   tellAgain();
   document.addEventListener("click", ({ target }) => {
@@ -85,7 +88,7 @@ export async function begin(site, key, part) {
     offer(registration);
     // It may take over while another page is open.
     keepPart(registration.waiting);
-    tellOpened();
+    tellOpened().catch(() => {});
   };
   // A version may have been waiting, or on its way, before this page could say so.
   look();

@@ -174,7 +174,10 @@ let mending;
 // Gathers again what the browser has evicted, once at a time. If the host has another version by now, that one is
 // installed instead.
 function mend() {
-  mending ??= fill(CACHE, FILES)
+  // A page tells what is opened only where there is a cache for it.
+  const room = TEXTS.size > 0 ? caches.open(TEXTS_CACHE) : Promise.resolve();
+  mending ??= room
+    .then(() => fill(CACHE, FILES))
     .catch(() => registration.update())
     .catch(() => {})
     .finally(() => (mending = undefined));
