@@ -1,6 +1,6 @@
 //! Prints how well the engine does on pages of others that its rules have not seen.
 //!
-//! `cargo run -q -p language --example new_ground -- FOLDER judge [--faults]`. The repository holds
+//! `cargo run -q -p language --example new_ground -- FOLDER judge [--faults] [--rules]`. The repository holds
 //! the marks only, see tests/new-ground/README.md; FOLDER holds the texts they belong to.
 #![allow(
     clippy::unwrap_used,
@@ -21,7 +21,7 @@ use score::Score;
 fn main() {
     let mut arguments = std::env::args().skip(1);
     let (Some(folder), Some(set)) = (arguments.next(), arguments.next()) else {
-        panic!("usage: new_ground FOLDER mend|judge [--faults]");
+        panic!("usage: new_ground FOLDER mend|judge [--faults] [--rules]");
     };
     let scores = new_ground::score(Path::new(&folder), &set);
     println!("| task | items | precision | recall | F1 |\n|---|---|---|---|---|");
@@ -35,9 +35,16 @@ fn main() {
     for (task, score) in rows {
         row(task, score);
     }
-    if arguments.any(|argument| argument == "--faults") {
+    let options: Vec<String> = arguments.collect();
+    if options.iter().any(|option| option == "--faults") {
         for fault in scores.faults {
             println!("{fault}");
+        }
+    }
+    if options.iter().any(|option| option == "--rules") {
+        println!("| rule that sets aside | right | wrong |\n|---|---|---|");
+        for (rule, score) in scores.rules {
+            println!("| {rule} | {} | {} |", score.right, score.wrong);
         }
     }
 }

@@ -225,7 +225,7 @@ fn mark(rest: &str, heads_line: bool) -> Option<(Mark, &str)> {
         .then_some((mark, behind))
 }
 
-/// Whether nothing but signs and a number lies between two entries.
+/// Whether nothing but signs and a number lies between two entries, however far a line is indented.
 fn parts_entries(text: &str, gap: Range<usize>) -> bool {
     let gap = text.get(gap).unwrap_or("none");
     let mut words = gap
@@ -233,7 +233,8 @@ fn parts_entries(text: &str, gap: Range<usize>) -> bool {
         .filter(|word| !word.is_empty());
     let is_number =
         |word: &str| word.len() <= NUMBER_DIGITS && word.bytes().all(|b| b.is_ascii_digit());
-    gap.len() <= BETWEEN && words.all(is_number)
+    let signs = gap.chars().filter(|&c| c != ' ').count();
+    signs <= BETWEEN && words.all(is_number)
 }
 
 /// The text without the signs and spaces at its end that part it from the next entry.

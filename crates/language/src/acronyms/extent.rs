@@ -167,8 +167,11 @@ const MARK: usize = 12;
 /// The most bytes of the number of an item, its sign included: « 12) ».
 const ITEM_NUMBER: usize = 3;
 
-/// Whether a line begins there, or what stands in it behind the mark of an item or of bold.
+/// Whether a line begins there, however far it is indented, or what stands in it behind the mark of an
+/// item or of bold.
 pub(super) fn begins_line(text: &str, at: usize) -> bool {
+    let before = text.get(..at).unwrap_or_default();
+    let at = before.trim_end_matches([' ', '\t']).len();
     let before = tail(text, at, MARK);
     let is_mark = |c: char| c != '\n' && c.is_whitespace() || "-–—•·*+_|>#[`«“\"".contains(c);
     let begins = |rest: &str| rest.ends_with('\n') || rest.is_empty() && before.len() == at;

@@ -41,6 +41,7 @@ pub(super) fn find(page: &mut Page<'_>) {
 /// The last unit of the text when what is less certain is counted in: lists, paragraphs that no
 /// full stop ends, and what stands under a heading.
 fn with_rest(units: &[Unit], start: usize, last: usize) -> usize {
+    let last = above_references(units, last).unwrap_or(last);
     let mut end = last;
     let mut in_list = false;
     for at in last + 1..units.len() {
@@ -59,7 +60,7 @@ fn with_rest(units: &[Unit], start: usize, last: usize) -> usize {
             Some(_) => break,
             // It stays if there is text under it.
             None if unit.is_heading() || announces => {}
-            None if in_list => end = at,
+            None if in_list || explains_line_above(unit) => end = at,
             None if is_rest(unit, is_alone) || is_headed && !unit.is_linked() => end = at,
             None => break,
         }
@@ -71,6 +72,14 @@ fn with_rest(units: &[Unit], start: usize, last: usize) -> usize {
         true => units.len().saturating_sub(1),
         false => end,
     }
+}
+
+/// The line above the references, if nothing was set aside between the last sentence and them: references
+/// end a text, so that lists and tables above them belong to it.
+fn above_references(units: &[Unit], last: usize) -> Option<usize> {
+    let below = units.iter().enumerate().skip(last + 1);
+    let (at, first) = below.clone().find(|(_, unit)| !unit.is_open())?;
+    (first.aside() == Some(Why::References)).then_some(at - 1)
 }
 
 /// The last line of a text around which a site has written nothing: it has no foot, but names may
@@ -92,6 +101,11 @@ fn is_above_list(units: &[Unit], at: usize) -> bool {
     let is_listed = |next: &Unit| next.is_open() && (next.form == Form::Item || !next.gap);
     let is_label = |unit: &Unit| unit.text.trim_end().ends_with(':') && !unit.is_linked();
     units.get(at).is_some_and(is_label) && units.get(at + 1).is_some_and(is_listed)
+}
+
+/// Whether a line says what the line above it names: « CDB » / « : la compagnie des bacs ».
+fn explains_line_above(unit: &Unit) -> bool {
+    unit.text.trim_start().starts_with(": ")
 }
 
 /// Whether a site has written anything around the text.

@@ -1,5 +1,7 @@
 //! Short lines beside and within the text: names of sections, captions, menus, teasers.
 
+use std::ops::Range;
+
 use super::page::Page;
 use super::unit::{Form, Role, Unit};
 use super::why::{Reach, Why};
@@ -43,6 +45,9 @@ const MENU_LINES: usize = 4;
 const FIGURES_PERCENT: usize = 60;
 /// They are a list within the text if at least this share of them, in percent, are items.
 const ITEMS_PERCENT: usize = 50;
+/// They are sentences broken into lines if at least this share of them, in percent, begin with a small
+/// letter.
+const BROKEN_PERCENT: usize = 30;
 
 /// Keeps what reads like a word of a menu but stands alone between two paragraphs: « Programmes »
 /// heads a part of a report as well as a section of a site.
@@ -186,8 +191,11 @@ pub(super) fn under_headline(page: &mut Page<'_>) {
             && !unit.ends_sentence()
             && !unit.announces()
             && !unit.is_counted()
+            // It goes on from the line above.
+            && !unit.text.starts_with(char::is_lowercase)
             && !page.wording.heads_part(unit);
-        if beside_date && !signed && page.meta.is_persons_name(unit) && !is_section {
+        let is_name = beside_date && page.meta.is_persons_name(unit);
+        if !signed && !is_section && (is_name || page.meta.names_author(unit)) {
             unit.becomes(Role::Byline);
             signed = true;
         } else if short && text.on_site && unit.form != Form::Item && (is_section || !above_text) {
@@ -311,7 +319,9 @@ pub(super) fn menus_and_links(page: &mut Page<'_>) {
             unit.announces() || is_listed(unit) || heads_list
         });
         let run_end = at + run;
-        let run = units.get_mut(at..run_end).unwrap_or_default();
+        let is_heading_below = ends_with_heading(units, at..run_end);
+        let menu_end = run_end - usize::from(is_heading_below);
+        let run = units.get_mut(at..menu_end).unwrap_or_default();
         set_aside_run(run, announced, text.on_site);
         let Some(unit) = units.get_mut(run_end).filter(|_| run_end < end) else {
             return;
@@ -324,6 +334,16 @@ pub(super) fn menus_and_links(page: &mut Page<'_>) {
         }
         at = run_end + 1;
     }
+}
+
+/// Whether the last of some lines in a row heads the paragraph below it: an empty line sets it off
+/// from them, and none parts the one above it from the others.
+fn ends_with_heading(units: &[Unit], run: Range<usize>) -> bool {
+    let Some([.., before, last]) = units.get(run.clone()) else {
+        return false;
+    };
+    let is_paragraph = |unit: &Unit| unit.is_open() && unit.is_prose();
+    last.gap && !before.gap && !last.is_linked() && units.get(run.end).is_some_and(is_paragraph)
 }
 
 fn is_menu_line(unit: &Unit) -> bool {
@@ -349,7 +369,10 @@ fn set_aside_run(run: &mut [Unit], announced: bool, on_site: bool) {
     let is_list = announced
         || items * 100 >= run.len() * ITEMS_PERCENT
         || figures * 100 >= run.len() * FIGURES_PERCENT;
-    let is_menu = run.len() >= MENU_LINES && !is_list && on_site;
+    // Lines of a menu stand for themselves: a sentence goes on in lines that begin small.
+    let goes_on = |unit: &&Unit| unit.text.starts_with(char::is_lowercase);
+    let is_broken = run.iter().filter(goes_on).count() * 100 >= run.len() * BROKEN_PERCENT;
+    let is_menu = run.len() >= MENU_LINES && !is_list && !is_broken && on_site;
     for unit in run.iter_mut().filter(|unit| !unit.is_heading()) {
         if unit.is_linked() && !announced && on_site {
             unit.set_aside(Why::Links);

@@ -1,12 +1,12 @@
 //! Reads the marks of pages that others wrote, and scores the engine on their texts.
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 use std::fs;
 use std::path::Path;
 
 use language::acronyms::acronyms;
 use language::alignment::{Side, align};
-use language::cleaning::{Cleaner, Part};
+use language::cleaning::{Cleaner, Part, Ruling};
 use language::lang::rules;
 
 use crate::score::Score;
@@ -19,6 +19,8 @@ pub(crate) struct Scores {
     pub(crate) dates: Score,
     pub(crate) definitions: Score,
     pub(crate) pairs: Score,
+    /// What each rule that sets lines aside did.
+    pub(crate) rules: BTreeMap<String, Score>,
     /// What went wrong, a line each.
     pub(crate) faults: Vec<String>,
 }
@@ -60,21 +62,29 @@ fn page(name: &str, marks: &str, text: &str, scores: &mut Scores) {
         "{name}: not the text that was marked"
     );
     let cleaned = Cleaner::new("fr").clean(text);
-    let aside: BTreeSet<usize> = cleaned.set_aside.iter().map(|line| line.line).collect();
+    let aside: BTreeMap<usize, Ruling> = cleaned
+        .set_aside
+        .iter()
+        .map(|line| (line.line, line.ruling))
+        .collect();
     for (line, (mark, words)) in (1..).zip(marks.chars().zip(text.lines())) {
-        let fault = match (mark, aside.contains(&line)) {
-            ('-', true) => {
+        let rule = aside.get(&line).map(|by| format!("{}/{}", by.pass, by.rule));
+        let fault = match (mark, rule) {
+            ('-', Some(rule)) => {
                 scores.aside.right += 1;
+                scores.rules.entry(rule).or_default().right += 1;
                 continue;
             }
-            ('-', false) => {
+            ('-', None) => {
                 scores.aside.missed += 1;
-                "kept"
+                "kept".to_owned()
             }
-            ('~' | '.', _) | (_, false) => continue,
-            (_, true) => {
+            ('~' | '.', _) | (_, None) => continue,
+            (_, Some(rule)) => {
                 scores.aside.wrong += 1;
-                "set aside"
+                let fault = format!("set aside by {rule}");
+                scores.rules.entry(rule).or_default().wrong += 1;
+                fault
             }
         };
         scores

@@ -103,6 +103,11 @@ pub(super) fn best_line_above_text(head: &Head<'_>) -> Option<usize> {
         }
     }
     let (_, mut best) = best?;
+    // Nothing of a site stands above the first line of a page.
+    let first = above.first().zip(above.get(best));
+    if first.is_some_and(|(first, best)| first.key == best.key && head.may_be_headline(first)) {
+        return Some(0);
+    }
     // Trails and tabs repeat the headline far above it, captions right below.
     for (at, unit) in above.iter().enumerate().skip(best + 1) {
         let same = above.get(best).is_some_and(|best| best.key == unit.key);

@@ -146,9 +146,12 @@ fn is_credited(text: &str, agency: &str) -> bool {
         let before = before.trim_end();
         let parted_before = before.is_empty() || before.ends_with(is_mark);
         let next = after.trim_start().chars().next();
+        // « La notion de point (AP) dans les textes » tells of something else.
+        let behind_bracket = after.strip_prefix(')').map(str::trim_start);
+        let goes_on = behind_bracket.is_some_and(|text| text.starts_with(char::is_alphabetic));
         let parted_after = next.is_none_or(|c| is_mark(c) || c == ')');
         let ends = after.len() <= BEHIND_AGENCY_BYTES
             && (parted_after || parted_before && after.len() <= RIGHT_BEHIND_AGENCY_BYTES);
-        is_word && ends && (parted_before || next == Some('/'))
+        is_word && ends && !goes_on && (parted_before || next == Some('/'))
     })
 }

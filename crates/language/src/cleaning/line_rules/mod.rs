@@ -280,11 +280,12 @@ fn picture_caption(line: &Line<'_>) -> Option<Decision> {
     caption.then_some(Decision::Aside(Why::Caption))
 }
 
-/// Key words as networks write them: « #Koulé #marché ».
+/// Key words as networks write them: « #Koulé #marché ». One alone may head the columns of a table.
 fn hashtags(line: &Line<'_>) -> Option<Decision> {
     let mut words = line.unit.text.split_whitespace();
+    let several = words.clone().nth(1).is_some();
     let all = words.all(|word| word.starts_with('#') && word.len() > 1);
-    all.then_some(Decision::Aside(Why::Tags))
+    (several && all).then_some(Decision::Aside(Why::Tags))
 }
 
 /// The name of a file, which a page shows in place of a picture: « marche-koule-2025.jpg ».

@@ -27,6 +27,8 @@ const AUTHORITY_WORDS: usize = 7;
 
 /// The words of a person's name, small ones with them.
 const NAME_WORDS: RangeInclusive<usize> = 2..=5;
+/// The most words that say what a person is, behind the name: « Ana Lobe, cheffe de rubrique ».
+const OFFICE_WORDS: usize = 3;
 /// The most bytes of a person's name.
 const NAME_BYTES: usize = 60;
 /// A word with so many letters behind a number is no unit.
@@ -168,6 +170,18 @@ impl Meta {
     /// Whether a line is the name of a person and nothing else: « Aminata Sow », « A. S. ».
     pub(super) fn is_persons_name(&self, unit: &Unit) -> bool {
         self.is_name(&unit.text)
+    }
+
+    /// Whether a line is the name of a person and what that person is: « Ana Lobe, journaliste ».
+    pub(super) fn names_author(&self, unit: &Unit) -> bool {
+        let Some((name, what)) = unit.text.split_once(',') else {
+            return false;
+        };
+        let what = what.trim();
+        self.is_name(name.trim())
+            && what.starts_with(char::is_lowercase)
+            && !what.ends_with(['.', ',', ':'])
+            && what.split_whitespace().count() <= OFFICE_WORDS
     }
 
     /// Whether a line is a label with the name of a person, a number or a day: « Enseignante : Ana
