@@ -198,6 +198,7 @@ const PLACES: &[(Name, &str)] = &[
 
 /// Rules about the words before an acronym: are they its long form?
 const BEFORE: &[(Name, &str)] = &[
+    ("number of a document", "la directive de l’Union (UE) 2016/210"),
     (
         "learned compound",
         "Les {électromyogrammes=EMG} ([EMG]) sont prêts.",

@@ -19,6 +19,8 @@ const SMALL_WORD: usize = 4;
 const MOST_SMALL_WORDS: usize = 2;
 /// How many digits an acronym may have whose long form has other letters: « CAN2019 » has too many.
 const MOST_DIGITS: usize = 2;
+/// The fewest digits of the number of a document: fewer are those of a year.
+const DOCUMENT_DIGITS: usize = 5;
 /// The letters of an acronym that a noun phrase may introduce without lending any: longer ones are
 /// names that are known, shorter ones stand in brackets for many reasons.
 pub(super) const NEW_LETTERS: std::ops::RangeInclusive<usize> = 3..=4;
@@ -31,6 +33,22 @@ pub(super) fn another_name(candidate: &Candidate<'_>) -> Option<Answer> {
     let Candidate { sought, side, .. } = candidate;
     let is_other = side.joint == Joint::SameBracket && side.is_introduced && sought.in_capitals;
     is_other.then(|| Answer::SameAs(side.extent.clone()))
+}
+
+/// « la directive (UE) 2016/2102 », « l’exigence « Portes et quais » (ZN 301549) »: the acronym and the
+/// figures are the number of a document.
+pub(super) fn number_of_document(candidate: &Candidate<'_>) -> Option<Answer> {
+    let after = candidate.sought.case.after();
+    let digits = |text: &str| text.len() - text.trim_start_matches(|c: char| c.is_ascii_digit()).len();
+    let is_act = after.strip_prefix(") ").is_some_and(|number| {
+        let rest = number.get(digits(number)..).unwrap_or_default();
+        digits(number) > 0 && rest.strip_prefix('/').is_some_and(|year| digits(year) > 0)
+    });
+    let is_standard = after.strip_prefix(' ').is_some_and(|number| {
+        let rest = number.get(digits(number)..).unwrap_or_default();
+        digits(number) >= DOCUMENT_DIGITS && rest.starts_with(')')
+    });
+    (candidate.is_bracket() && (is_act || is_standard)).then_some(Answer::Refused)
 }
 
 /// « Le ministre, la BAD, part. »: without brackets only the letters show a long form.

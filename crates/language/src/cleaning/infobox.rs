@@ -3,8 +3,10 @@
 
 use super::headline::defines;
 use super::page::Page;
+use super::short_lines::ends_with_heading;
 use super::unit::{Form, Role, Unit};
 use super::why::Why;
+use super::wording::Wording;
 
 /// The most cells of a row of an infobox: what is said of the subject, and what it is.
 const CELLS: usize = 2;
@@ -49,20 +51,8 @@ pub(super) fn set_aside(page: &mut Page<'_>) {
 /// « Koulé » / « Pays Zanbara ».
 fn copied_as_lines(page: &mut Page<'_>, first: usize) {
     let (wording, units) = (page.wording, &mut page.units);
-    let Some(text) = units.get(first).map(|unit| unit.text.as_str()) else {
-        return;
-    };
-    let is_headword = |unit: &Unit| defines(text, unit, wording);
-    let Some(headword) = units.iter().take(first).position(is_headword) else {
-        return;
-    };
-    let key = units.get(headword).map(|unit| unit.key.as_str());
-    let is_again = |unit: &Unit| Some(unit.key.as_str()) == key;
-    let lines = units.iter().enumerate().skip(headword + 1);
-    let again = lines
-        .take(first + 1 - headword)
-        .find(|(_, unit)| is_again(unit));
-    let Some((again, _)) = again else {
+    let again = headword_again(units, first, wording);
+    let Some(again) = again.or_else(|| above_mark(units, first, wording)) else {
         return;
     };
     let is_caption = |unit: &Unit| unit.words() <= CAPTION_WORDS;
@@ -70,6 +60,7 @@ fn copied_as_lines(page: &mut Page<'_>, first: usize) {
     let is_text = |unit: &Unit| unit.is_open() && (is_sentence(unit) || unit.is_heading());
     let rows = units.iter().skip(again).take_while(|unit| !is_text(unit));
     let end = again + rows.count();
+    let end = end - usize::from(ends_with_heading(units, again..end));
     if end - again < ROWS {
         return;
     }
@@ -79,6 +70,29 @@ fn copied_as_lines(page: &mut Page<'_>, first: usize) {
             unit.set_aside(Why::Infobox);
         }
     }
+}
+
+/// Where the headword stands again, above the paragraph that defines it or right below.
+fn headword_again(units: &[Unit], first: usize, wording: &Wording) -> Option<usize> {
+    let text = units.get(first)?.text.as_str();
+    let is_headword = |unit: &Unit| defines(text, unit, wording);
+    let headword = units.iter().take(first).position(is_headword)?;
+    let key_at = |at: usize| units.get(at).map(|unit| unit.key.as_str());
+    (headword + 1..=below(units, first)).find(|at| key_at(*at) == key_at(headword))
+}
+
+/// The line below the first paragraph under which an encyclopedia writes that it shows a picture: the
+/// head of the infobox.
+fn above_mark(units: &[Unit], first: usize, wording: &Wording) -> Option<usize> {
+    let below = below(units, first);
+    let mark = units.get(below + 1)?;
+    wording.is_of_encyclopedia(&mark.key).then_some(below)
+}
+
+/// The first line below a paragraph that was not set aside.
+fn below(units: &[Unit], paragraph: usize) -> usize {
+    let below = units.iter().skip(paragraph + 1);
+    paragraph + 1 + below.take_while(|unit| !unit.is_open()).count()
 }
 
 /// « Population 12 340 hab. (2019) »

@@ -9,6 +9,8 @@ use super::running_heads;
 use super::unit::{Form, Unit, before};
 use crate::lang::Rules;
 
+/// The fewest words that say of what the word above them is: fewer may be a date or a name.
+const NAMING_WORDS: usize = 4;
 /// The bytes of the lines of a hard-wrapped paragraph. Shorter ones may be headlines or verses,
 /// longer ones are paragraphs.
 const WRAPPED_BYTES: RangeInclusive<usize> = 45..=130;
@@ -84,7 +86,8 @@ pub(super) fn read(text: &str, is_markdown: bool, rules: &Rules) -> Vec<Unit> {
             Some((mut unit, last))
                 if joins(&last, &line, width)
                     || breaks_off(&unit, &last, &line)
-                    || runs_on_in_capitals(&last, &line, rules) =>
+                    || runs_on_in_capitals(&last, &line, rules)
+                    || is_named_below(&last, &line, rules) =>
             {
                 unit.text.push(' ');
                 add(&mut unit, &line);
@@ -254,6 +257,24 @@ fn breaks_off(unit: &Unit, last: &Marked, next: &Marked) -> bool {
         && !unit.text.starts_with(char::is_lowercase)
         && last.is_words()
         && last.links + next.links == 0
+}
+
+/// Whether a line is one word, and the next one says of what it is: « Ordonnance » / « sur les ports du
+/// fleuve ».
+fn is_named_below(last: &Marked, next: &Marked, rules: &Rules) -> bool {
+    let is_line = |line: &Marked| line.form == Form::Text && line.links == 0;
+    let is_word = last.text.starts_with(char::is_uppercase)
+        && last.text.chars().count() > SMALL_WORD
+        && last.text.chars().all(char::is_alphabetic);
+    let first = next.text.split([' ', '\'', '’']).next().unwrap_or_default();
+    let class = rules.class(&key(first));
+    let leads_on = first.starts_with(char::is_lowercase)
+        && class.linking
+        && !class.definite
+        && !class.indefinite;
+    let is_long = next.text.split_whitespace().count() >= NAMING_WORDS;
+    let has_figures = next.text.contains(|c: char| c.is_ascii_digit());
+    !next.gap && is_line(last) && is_line(next) && is_word && leads_on && is_long && !has_figures
 }
 
 /// Whether a title in capitals goes on in the next line: « PLAN POUR LE » / « PORT », « PLAN » /

@@ -338,7 +338,7 @@ pub(super) fn menus_and_links(page: &mut Page<'_>) {
 
 /// Whether the last of some lines in a row heads the paragraph below it: an empty line sets it off
 /// from them, and none parts the one above it from the others.
-fn ends_with_heading(units: &[Unit], run: Range<usize>) -> bool {
+pub(super) fn ends_with_heading(units: &[Unit], run: Range<usize>) -> bool {
     let Some([.., before, last]) = units.get(run.clone()) else {
         return false;
     };

@@ -30,6 +30,8 @@ const BODY: i32 = 3;
 const ANNOUNCED: i32 = 6;
 /// Points for a line of the last ones above the text.
 const LAST_RUN: i32 = 3;
+/// Points for the first line of the page.
+const FIRST: i32 = 2;
 /// Points for a line of some words that stands on the page more than once.
 const REPEATED: i32 = 5;
 /// The same for a line of fewer words.
@@ -71,6 +73,7 @@ pub(super) fn best_line_above_text(head: &Head<'_>) -> Option<usize> {
     let trails = ends_of_trails(above);
     let said = Said::below(head);
     let explain_acronyms = above.iter().filter(|unit| explains_acronym(unit)).count() >= ACRONYMS;
+    let is_set_off = above.get(1).is_some_and(|unit| unit.gap);
     let mut best = None;
     for (at, ((unit, headed), label)) in above.iter().zip(headed).zip(labels).enumerate() {
         let titled = label.is_some_and(|label| head.wording.is_above_title(&label.key));
@@ -82,6 +85,7 @@ pub(super) fn best_line_above_text(head: &Head<'_>) -> Option<usize> {
             (named, NAMES_ITSELF),
             (label.is_some() && !titled, -ANNOUNCED),
             (at >= last_run, LAST_RUN),
+            (at == 0 && is_set_off, FIRST),
             (head.wording.names_interviewed(&unit.key), -INTERVIEW),
             (trails.contains(&unit.key), ENDS_TRAIL),
             (head.wording.names_body(unit), -BODY),

@@ -177,13 +177,21 @@ impl Meta {
         let others = others.filter(|word| !(numbered && (is_issue(word) || is_number(word))));
         let alone = others.clone().all(|word| self.around_date.contains(*word));
         let short = others.count() <= FEW_WORDS_BESIDE_DATE;
-        let from = words.len() == month.end && self.has_origin(&unit.text);
+        let ends_line = words.len() == month.end;
+        let from = ends_line && (self.has_origin(&unit.text) || self.is_signed_month(&unit.text));
         (alone || from || short && (published || changed || numbered)).then_some(Facts {
             date: Some(month.iso),
             changed: changed && !published,
             is_month: !published && !changed && !from && !numbered,
             ..Facts::default()
         })
+    }
+
+    /// Whether a line is the name of a person, a dash and a month: « Ana Lobe – Mars 2002 ».
+    fn is_signed_month(&self, text: &str) -> bool {
+        let mut parts = [SPACED_HYPHEN, " – ", " — "].into_iter();
+        let parts = parts.find_map(|dash| text.rsplit_once(dash));
+        parts.is_some_and(|(name, month)| self.is_name(name.trim()) && self.are_days(&key(month)))
     }
 
     /// Whether a place or a paper stands before the last comma, and nothing but the words of a day
