@@ -143,7 +143,14 @@ fn called_acronym(before: &Before<'_>) -> Option<Side> {
         ..
     } = before.introduction;
     let is_called = is_whole && says_acronym && before.sign.mark != ':';
-    is_called.then(|| before.side(before.sign.at, Joint::Bracket, is_introduced))
+    let head = before.tail.get(..before.sign.at)?;
+    is_called.then(|| before.side(without_bracket(head), Joint::Bracket, is_introduced))
+}
+
+/// Where a text ends without what it says last in brackets: « l’Agence du miel (fondée à Kaya) ».
+fn without_bracket(head: &str) -> usize {
+    let inside = head.trim_end().strip_suffix(')');
+    inside.and_then(|inside| inside.rfind('(')).unwrap_or(head.len())
 }
 
 /// « la police aux frontières, la PAF, », « le Fonds monétaire international – FMI ». Behind a colon

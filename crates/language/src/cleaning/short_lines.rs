@@ -191,6 +191,7 @@ pub(super) fn under_headline(page: &mut Page<'_>) {
             && !unit.ends_sentence()
             && !unit.announces()
             && !unit.is_counted()
+            && !page.meta.is_persons_name(unit)
             // It goes on from the line above.
             && !unit.text.starts_with(char::is_lowercase)
             && !page.wording.heads_part(unit);
@@ -259,6 +260,9 @@ pub(super) fn between_asides(page: &mut Page<'_>) {
             && unit.words() <= BETWEEN_WORDS
             && unit.text.len() <= BETWEEN_BYTES
             && !unit.is_heading()
+            && !unit.announces()
+            && !page.meta.is_persons_name(unit)
+            && unit.text.starts_with(|c: char| c.is_uppercase() || c.is_ascii_digit())
         {
             unit.set_aside(why);
         }

@@ -79,7 +79,7 @@ impl Wrapping {
         for (at, range) in block.iter().enumerate() {
             let goes_on = at > 0 && {
                 let (before, this) = (line(at - 1), line(at));
-                let is_small = this.starts_with(char::is_lowercase);
+                let is_small = this.starts_with(char::is_lowercase) && !is_address(this);
                 is_behind_colon = is_small && (is_behind_colon || before.ends_with(':'));
                 let is_small_item = begins_small || is_behind_colon || before.ends_with(END_MARKS);
                 let is_label = before.ends_with(':') && before.chars().count() <= LABEL;
@@ -130,6 +130,11 @@ fn is_wrapped_block<'t>(count: usize, line: impl Fn(usize) -> &'t str, text: usi
         && WRAPPED.contains(&width)
         && (0..count - 1).all(is_full)
         && !(count > 2 && (0..count).all(begins_item))
+}
+
+/// Whether a line is an address on the web and nothing else.
+fn is_address(line: &str) -> bool {
+    line.contains("://") && !line.contains(char::is_whitespace)
 }
 
 /// `a)`, `1)`, `1.`, `-`, `•` at the beginning of a line.
