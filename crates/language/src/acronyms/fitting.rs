@@ -75,8 +75,8 @@ fn fit_first_part(candidate: &Candidate<'_>) -> Option<Fit> {
 }
 
 fn fit_counted(candidate: &Candidate<'_>) -> Option<Fit> {
-    let letters = candidate.sought.letters.counted.as_ref()?;
-    let fit = || at_end(letters, candidate.words);
+    let mut readings = candidate.sought.letters.counted.iter();
+    let fit = || readings.find_map(|letters| at_end(letters, candidate.words));
     candidate.is_in_brackets().then(fit)?
 }
 

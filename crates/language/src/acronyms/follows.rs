@@ -135,6 +135,11 @@ fn clear_fit(candidate: &Candidate<'_>) -> Option<(Reading, Fit)> {
     let letters = &sought.letters;
     let fit = at_start(&letters.all, words, is_closed, end).map(|fit| (Reading::InOrder, fit));
     let fit = fit.or_else(|| {
+        let mut readings = letters.counted.iter().filter(|_| is_closed);
+        let fit = readings.find_map(|letters| at_start(letters, words, is_closed, end))?;
+        (fit.price == 0).then_some((Reading::Counted, fit))
+    });
+    let fit = fit.or_else(|| {
         let fit = || at_start(&letters.plain, words, is_closed, end);
         let fit = is_closed.then(fit)?;
         fit.map(|fit| (Reading::DigitsAside, fit))

@@ -31,8 +31,9 @@ pub(super) struct Letters {
     /// With its digits: M23 is « Mouvement du 23 mars ».
     pub(super) all: Vec<char>,
     /// With each letter before which a digit stands as often as it says: C2D, read as CDD, is
-    /// « contrat de désendettement et de développement ».
-    pub(super) counted: Option<Vec<char>>,
+    /// « contrat de désendettement et de développement ». In W3C, « World Wide Web Consortium », the
+    /// letter stands before the digit.
+    pub(super) counted: Vec<Vec<char>>,
     /// Without its digits, if there is more than one letter: CAN2019 is « Coupe d’Afrique des
     /// nations ».
     pub(super) plain: Vec<char>,
@@ -46,7 +47,9 @@ impl Letters {
         let all: Vec<char> = folded.chars().filter(|c| c.is_alphanumeric()).collect();
         let plain: Vec<char> = all.iter().copied().filter(|c| c.is_alphabetic()).collect();
         let plain = if plain.len() > 1 { plain } else { all.clone() };
-        let counted = counted(&all);
+        let backwards: Vec<char> = all.iter().rev().copied().collect();
+        let behind = counted(&backwards).map(|letters| letters.into_iter().rev().collect());
+        let counted = counted(&all).into_iter().chain(behind).collect();
         Letters {
             all,
             counted,
