@@ -150,7 +150,9 @@ fn called_acronym(before: &Before<'_>) -> Option<Side> {
 /// Where a text ends without what it says last in brackets: « l’Agence du miel (fondée à Kaya) ».
 fn without_bracket(head: &str) -> usize {
     let inside = head.trim_end().strip_suffix(')');
-    inside.and_then(|inside| inside.rfind('(')).unwrap_or(head.len())
+    inside
+        .and_then(|inside| inside.rfind('('))
+        .unwrap_or(head.len())
 }
 
 /// « la police aux frontières, la PAF, », « le Fonds monétaire international – FMI ». Behind a colon

@@ -198,7 +198,10 @@ const PLACES: &[(Name, &str)] = &[
 
 /// Rules about the words before an acronym: are they its long form?
 const BEFORE: &[(Name, &str)] = &[
-    ("number of a document", "la directive de l’Union (UE) 2016/210"),
+    (
+        "head of a number",
+        "la directive de l’Union ([UE]) 2016/210",
+    ),
     (
         "learned compound",
         "Les {électromyogrammes=EMG} ([EMG]) sont prêts.",

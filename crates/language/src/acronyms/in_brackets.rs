@@ -39,7 +39,8 @@ pub(super) fn another_name(candidate: &Candidate<'_>) -> Option<Answer> {
 /// figures are the number of a document.
 pub(super) fn number_of_document(candidate: &Candidate<'_>) -> Option<Answer> {
     let after = candidate.sought.case.after();
-    let digits = |text: &str| text.len() - text.trim_start_matches(|c: char| c.is_ascii_digit()).len();
+    let digits =
+        |text: &str| text.len() - text.trim_start_matches(|c: char| c.is_ascii_digit()).len();
     let is_act = after.strip_prefix(") ").is_some_and(|number| {
         let rest = number.get(digits(number)..).unwrap_or_default();
         digits(number) > 0 && rest.strip_prefix('/').is_some_and(|year| digits(year) > 0)

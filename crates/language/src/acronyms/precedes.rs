@@ -11,7 +11,8 @@ use super::fitting::best_fit;
 use super::in_brackets::{
     NEW_LETTERS, another_name, description, examples, first_of_two, head_of_other_name,
     initials_of_capitals, list, name, name_of_like_word, nothing_without_brackets,
-    noun_before_quotation, noun_phrase, number_of_document, quotation, source, term_used_again, with_number,
+    noun_before_quotation, noun_phrase, number_of_document, quotation, source, term_used_again,
+    with_number,
 };
 use super::letters::{Fit, Letters, at_end};
 use super::list_item::{item_of_list, lettered_item};
@@ -27,7 +28,7 @@ type Rule = fn(&Candidate<'_>) -> Option<Answer>;
 /// What the words before an acronym are to it. First the letters are asked, then, in brackets, what
 /// else shows a long form or speaks against one.
 pub(super) const RULES: &[(Name, Rule)] = &[
-    ("number of a document", number_of_document),
+    ("head of a number", number_of_document),
     ("learned compound", learned_compound),
     ("nationality lent first", nationality_first),
     ("capitals of one word", capitals_of_word),

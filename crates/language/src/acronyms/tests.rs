@@ -441,6 +441,28 @@ fn lists_in_many_shapes() {
     );
     check("{Agence du riz de Dori=ARD}\t[ARD]\n{Banque régionale du Nil=BRN}\t[BRN]");
     check("# [ARN]\n\n{Agence du riz national=ARN} La récolte est bonne.");
+    let indent = " ".repeat(60);
+    check(&format!(
+        "SIGLES\n{indent}[ARD]   {{Agence du riz de Dori=ARD}}\n{indent}[BRN]   {{Banque régionale du Nil=BRN}}\n{indent}[ODP]   {{Office du port=ODP}}"
+    ));
+}
+
+#[test]
+fn the_number_of_a_document_is_no_acronym_of_the_words_before_it() {
+    check("selon la directive européenne ([UE]) 2016/210 du port");
+    check("l’exigence « Étals neufs » ([EN] 301549) vaut ici");
+}
+
+#[test]
+fn a_digit_counts_the_letter_before_it() {
+    check("Le [W3C] ({world wide web consortium=W3C}) dort.");
+}
+
+#[test]
+fn a_bracket_stands_before_the_acronym_that_a_text_gives() {
+    check(
+        "L’{Agence du riz de Dori=ARD} (en anglais : Dori Rice), plus couramment abrégée en [ARD], dort.",
+    );
 }
 
 #[test]

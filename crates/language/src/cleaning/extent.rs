@@ -175,6 +175,36 @@ fn above_foot(units: &[Unit], texts: &[usize]) -> Option<usize> {
 mod tests {
     use crate::cleaning::{Cleaner, PageFormat};
 
+    const TEXT: &str = "Partager\n\n# Le marché de Koulé\n\nLes premières pirogues ont accosté à six heures, \
+        chargées de riz, de poisson fumé et de nattes.\n\n";
+
+    fn aside(below: &str) -> Vec<String> {
+        let page = format!("{TEXT}{below}\n");
+        let cleaned = Cleaner::new("fr").clean_as(&page, PageFormat::Markdown);
+        let aside = cleaned.set_aside.into_iter().map(|line| line.text);
+        aside.filter(|line| line != "Partager").collect()
+    }
+
+    #[test]
+    fn references_end_a_text() {
+        let table = "Présidentes du marché\n\n1Ana Lobe (1) - Élue\n2Inès Valdor - Réélue";
+        assert_eq!(
+            aside(&format!("{table}\n\nNotes et références")),
+            ["Notes et références"]
+        );
+        assert_eq!(aside(&format!("{table}\n\nMentions légales")).len(), 4);
+    }
+
+    #[test]
+    fn a_line_may_say_what_the_line_above_it_names() {
+        let list = "- CDB\n\n: compagnie des bacs du fleuve";
+        assert!(aside(list).is_empty(), "{:?}", aside(list));
+        assert_eq!(
+            aside("compagnie des bacs du fleuve\n\nZima"),
+            ["compagnie des bacs du fleuve", "Zima"]
+        );
+    }
+
     #[test]
     fn a_page_that_was_cut_may_end_with_a_heading() {
         let page = "Partager\n\n# Le marché de Koulé\n\nLes premières pirogues ont accosté à six heures, \

@@ -253,6 +253,8 @@ mod tests {
                 Some("2025-04-04"),
             ),
             ("Koulé, avril 2025", Some("2025-04")),
+            ("Ana Lobe - Avril 2025", Some("2025-04")),
+            ("Le port au travail - Avril 2025", None),
             ("Rédaction 4 avril 2025", Some("2025-04-04")),
             ("Tribunal de Koulé, 4 avril 2025, inédit.", None),
             ("Édition du 4 avril 2025", Some("2025-04-04")),

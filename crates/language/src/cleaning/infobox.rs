@@ -168,6 +168,25 @@ mod tests {
     }
 
     #[test]
+    fn rows_below_the_definition_end_above_the_heading_of_the_text() {
+        let text = "La société du port (en anglais : Port Company) est une société du Zanbara, connue pour ses bacs.\n";
+        for above in [
+            "SP\nImage illustrative de l’article Société du port",
+            "Pour les articles homonymes, voir SP.\n\nSociété du port\nLogo de la société",
+        ] {
+            let page = format!(
+                "Société du port\n\n{text}\n{above}\n\nSigleSP\nFondée en1901\nSiègeKoulé\n\nHistoire\n\n{TEXT}"
+            );
+            let cleaned = Cleaner::new("fr").clean(&page);
+            let box_lines = cleaned.set_aside.iter();
+            let box_lines = box_lines.filter(|aside| aside.why == Why::Infobox).count();
+            assert_eq!(box_lines, 5, "{cleaned:#?}");
+            let blocks = cleaned.blocks.iter();
+            assert!(blocks.clone().any(|block| block.part.text == "Histoire"));
+        }
+    }
+
+    #[test]
     fn a_table_with_the_first_paragraph_stays() {
         let page = format!(
             "# Le port de Lumé\n\n| Activité | État |\n|---|---|\n| {} | fait |\n",

@@ -398,6 +398,17 @@ mod tests {
     }
 
     #[test]
+    fn a_word_goes_on_in_the_line_that_says_of_what_it_is() {
+        let title = "Ordonnance\nsur les ports et les marchés du fleuve";
+        assert_eq!(joined(title).len(), 1);
+        assert_eq!(
+            joined("Ordonnance\n\nsur les ports et les marchés du fleuve").len(),
+            2
+        );
+        assert_eq!(joined("Publié\nà Koulé, le 4 avril 2025").len(), 2);
+    }
+
+    #[test]
     fn lines_that_begin_with_small_letters_may_be_a_list() {
         let list = "Sont prévus :\nla réfection du marché au poisson de Koulé et de ses abords\n\
                     la construction de deux écoles dans le quartier nord de la ville";

@@ -262,7 +262,9 @@ pub(super) fn between_asides(page: &mut Page<'_>) {
             && !unit.is_heading()
             && !unit.announces()
             && !page.meta.is_persons_name(unit)
-            && unit.text.starts_with(|c: char| c.is_uppercase() || c.is_ascii_digit())
+            && unit
+                .text
+                .starts_with(|c: char| c.is_uppercase() || c.is_ascii_digit())
         {
             unit.set_aside(why);
         }
@@ -528,6 +530,46 @@ mod tests {
         );
         let cleaned = Cleaner::new("fr").clean_as(&page, PageFormat::Plain);
         assert_eq!(cleaned.set_aside.len(), 1, "{:?}", cleaned.set_aside);
+    }
+
+    #[test]
+    fn a_sentence_broken_into_lines_is_no_menu() {
+        let broken = "Le conseil du port a adopté hier soir le plan qui ouvre aux vendeuses\n\n\
+                      de Koulé et de Tassé les deux hangars de la rive droite ainsi que\n\n\
+                      les étals du quai, et la mairie promet d’y amener l’eau avant que\n\n\
+                      la saison sèche ne soit finie";
+        assert!(aside(broken).is_empty(), "{:?}", aside(broken));
+    }
+
+    #[test]
+    fn a_line_set_off_from_a_menu_heads_the_paragraph_below() {
+        let menu = "Zima\nTassé\nTana\nLougou";
+        assert_eq!(aside(&format!("{menu}\n\nHistoire")).len(), 4);
+        assert_eq!(aside(&format!("{menu}\nHistoire")).len(), 5);
+    }
+
+    #[test]
+    fn what_announces_or_goes_on_does_not_belong_to_the_lines_around_it() {
+        let between = |line: &str| aside(&format!("Partager\n\n{line}\n\nImprimer")).len();
+        assert_eq!(between("Zima"), 2);
+        assert_eq!(between("Avec l’aide de :"), 1);
+        assert_eq!(between("et de Zima"), 1);
+    }
+
+    #[test]
+    fn a_name_and_what_the_person_is_stand_under_a_headline() {
+        let page = |line: &str| {
+            let page = format!(
+                "Partager\n\n# Le marché de Koulé rouvre lundi\n\n{line}\n\n![](a.png)\n\n{PARAGRAPH}\n"
+            );
+            Cleaner::new("fr").clean_as(&page, PageFormat::Markdown)
+        };
+        let author = "Ana Lobe, journaliste";
+        let byline = page(author).byline.map(|part| part.text);
+        assert_eq!(byline.as_deref(), Some(author));
+        for (line, aside) in [("Les marchés", 3), ("à l’appui", 2), ("Ana Lobe", 2)] {
+            assert_eq!(page(line).set_aside.len(), aside, "{line}");
+        }
     }
 
     #[test]

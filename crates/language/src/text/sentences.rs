@@ -370,6 +370,14 @@ mod tests {
     }
 
     #[test]
+    fn addresses_on_lines_of_their_own() {
+        check(
+            "fr",
+            "Le guide du port\n|https://exemple.test/port\n|Le plan\n|https://exemple.test/plan",
+        );
+    }
+
+    #[test]
     fn english() {
         check(
             "en",

@@ -68,7 +68,9 @@ fn page(name: &str, marks: &str, text: &str, scores: &mut Scores) {
         .map(|line| (line.line, line.ruling))
         .collect();
     for (line, (mark, words)) in (1..).zip(marks.chars().zip(text.lines())) {
-        let rule = aside.get(&line).map(|by| format!("{}/{}", by.pass, by.rule));
+        let rule = aside
+            .get(&line)
+            .map(|by| format!("{}/{}", by.pass, by.rule));
         let fault = match (mark, rule) {
             ('-', Some(rule)) => {
                 scores.aside.right += 1;

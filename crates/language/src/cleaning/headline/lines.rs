@@ -31,7 +31,7 @@ const ANNOUNCED: i32 = 6;
 /// Points for a line of the last ones above the text.
 const LAST_RUN: i32 = 3;
 /// Points for the first line of the page.
-const FIRST: i32 = 2;
+const FIRST: i32 = 1;
 /// Points for a line of some words that stands on the page more than once.
 const REPEATED: i32 = 5;
 /// The same for a line of fewer words.
@@ -78,6 +78,8 @@ pub(super) fn best_line_above_text(head: &Head<'_>) -> Option<usize> {
     for (at, ((unit, headed), label)) in above.iter().zip(headed).zip(labels).enumerate() {
         let titled = label.is_some_and(|label| head.wording.is_above_title(&label.key));
         let named = names_itself(head, unit) || titled;
+        // The name of a site stands first as well.
+        let is_of_site = looks(unit) <= 0 || head.wording.names_body(unit);
         let is_repeated = repeated.contains(unit.key.as_str());
         let is_telling = unit.words() >= TELLING_WORDS;
         let signs = [
@@ -85,7 +87,7 @@ pub(super) fn best_line_above_text(head: &Head<'_>) -> Option<usize> {
             (named, NAMES_ITSELF),
             (label.is_some() && !titled, -ANNOUNCED),
             (at >= last_run, LAST_RUN),
-            (at == 0 && is_set_off, FIRST),
+            (at == 0 && is_set_off && !is_of_site && !named, FIRST),
             (head.wording.names_interviewed(&unit.key), -INTERVIEW),
             (trails.contains(&unit.key), ENDS_TRAIL),
             (head.wording.names_body(unit), -BODY),
@@ -224,6 +226,18 @@ mod tests {
             Some("Le règlement du marché"),
             "Les étals ouvrent à six heures du matin\nLes enfants entrent avec un adulte\nLes chiens restent dehors\n",
         );
+    }
+
+    #[test]
+    fn the_first_line_of_a_page_is_rather_its_title() {
+        let title = "Les petits marchés au bord du fleuve";
+        let other = "Les vendeuses et leurs bassines au port";
+        let below = format!("{title}\n\n12 pages\n\n{other}");
+        assert_title(&below, Some(title), TEXT);
+        let cleaned = Cleaner::new("fr").clean(&format!(
+            "{title}\n\n4 avril 2025\n\nAna Lobe\n\nZima\n\nTassé\n\nTana\n\n{title}\n\n{TEXT}"
+        ));
+        assert_eq!(cleaned.title.map(|part| part.line), Some(1));
     }
 
     #[test]
