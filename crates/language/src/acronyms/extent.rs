@@ -159,7 +159,11 @@ fn ends_heading(text: &str, at: usize, rules: &Rules) -> bool {
         .rsplit(|c: char| !c.is_alphanumeric())
         .next();
     let leads_on = || word.is_some_and(|word| rules.class(&fold(word)).linking);
-    next.starts_with(char::is_uppercase) && is_short && !leads_on()
+    // A title in capitals may go on in a second line.
+    let in_capitals = |line: &str| !line.contains(char::is_lowercase);
+    let heading = line.rsplit('\n').next().unwrap_or_default();
+    let title_goes_on = || in_capitals(heading) && next.lines().next().is_some_and(in_capitals);
+    next.starts_with(char::is_uppercase) && is_short && !leads_on() && !title_goes_on()
 }
 
 /// The most bytes of the mark of an item or of bold at the beginning of a line: « 12) **« ».

@@ -454,6 +454,12 @@ fn the_number_of_a_document_is_no_acronym_of_the_words_before_it() {
 }
 
 #[test]
+fn a_title_in_capitals_goes_on_in_a_second_line() {
+    check("LES TRAVAUX DE L’{OFFICE\nDU PORT=ODP} ([ODP])");
+    check("LES TRAVAUX DE L’{AGENCE\nNATIONALE=ANA} ([ANA])");
+}
+
+#[test]
 fn a_digit_counts_the_letter_before_it() {
     check("Le [W3C] ({world wide web consortium=W3C}) dort.");
 }

@@ -115,6 +115,9 @@ fn an_article_may_be_about_what_pages_ask_of_readers() {
 #[test]
 fn what_a_paper_asks_of_its_readers_is_set_aside() {
     for line in [
+        "J’active mon compte",
+        "Vous êtes abonné au journal papier ?",
+        "1 € le premier mois",
         "Lecture restreinte",
         "Votre abonnement n’autorise pas la lecture de cet article",
         "Je me connecte",
@@ -209,4 +212,30 @@ fn who_owns_a_picture_may_stand_behind_a_bar() {
         reason("Les vendeuses et leurs enfants (à gauche). | DR"),
         Some(Why::Caption)
     );
+}
+
+#[test]
+fn names_of_pictures_may_have_capitals() {
+    assert_eq!(reason("2025_IMG_Koule_HR.JPG"), Some(Why::Picture));
+    assert_eq!(reason("IMG_Koule"), None);
+}
+
+#[test]
+fn an_acronym_in_brackets_is_no_agency_where_the_words_go_on() {
+    assert_eq!(
+        reason("La notion de point (AP) ainsi que son histoire"),
+        None
+    );
+    assert_eq!(reason("Le marché de Koulé (AP)"), Some(Why::Caption));
+}
+
+#[test]
+fn one_tag_alone_may_head_the_columns_of_a_table() {
+    assert_eq!(reason("#MairesseDurée"), None);
+}
+
+#[test]
+fn a_cell_has_its_day_in_the_next_one() {
+    assert_eq!(reason("DATE : |"), None);
+    assert_eq!(reason("Date :"), Some(Why::OtherDate));
 }

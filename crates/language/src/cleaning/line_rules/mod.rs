@@ -29,6 +29,8 @@ const WORDLESS_BYTES: usize = 1200;
 const PICTURE_CAPTION_BYTES: usize = 220;
 /// The fewest parts of the name of a file.
 const FILE_NAME_PARTS: usize = 3;
+/// How the names of pictures end.
+const PICTURE_ENDS: [&str; 6] = ["jpg", "jpeg", "png", "gif", "webp", "svg"];
 
 /// A line and what is known of it before a rule looks at it.
 struct Line<'a> {
@@ -238,7 +240,9 @@ fn headline(line: &Line<'_>) -> Option<Decision> {
 
 /// Words that belong to a date on another line, or to none: « Publié le », « il y a 2 ans ».
 fn words_about_date(line: &Line<'_>) -> Option<Decision> {
-    let about_date = line.meta.is_about_date(&line.unit.key);
+    // A cell of a table has its day in the next one: « Date : | ».
+    let is_cell = line.unit.text.trim_end().ends_with('|');
+    let about_date = !is_cell && line.meta.is_about_date(&line.unit.key);
     about_date.then_some(Decision::Aside(Why::OtherDate))
 }
 
@@ -299,5 +303,9 @@ fn file_name(line: &Line<'_>) -> Option<Decision> {
         && has_digit
         && parts.filter(|part| !part.is_empty()).count() >= FILE_NAME_PARTS;
     let has_word = text.contains(char::is_alphabetic);
-    (is_name && has_word && !text.ends_with('.')).then_some(Decision::Aside(Why::Picture))
+    let end = text.rsplit_once('.').map(|(_, end)| end.to_lowercase());
+    let is_picture =
+        text.chars().all(is_written) && end.is_some_and(|end| PICTURE_ENDS.contains(&end.as_str()));
+    let is_name = is_picture || is_name && has_word && !text.ends_with('.');
+    is_name.then_some(Decision::Aside(Why::Picture))
 }
