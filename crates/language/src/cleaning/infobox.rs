@@ -2,8 +2,8 @@
 //! the text, which copying puts above it.
 
 use super::headline::defines;
+use super::menus::ends_with_heading;
 use super::page::Page;
-use super::short_lines::ends_with_heading;
 use super::unit::{Form, Role, Unit};
 use super::why::Why;
 use super::wording::Wording;

@@ -27,6 +27,7 @@ mod lead;
 mod line_rules;
 mod lines;
 mod markdown;
+mod menus;
 mod meta;
 mod notes;
 mod page;

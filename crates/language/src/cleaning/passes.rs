@@ -3,7 +3,7 @@
 use super::page::Page;
 use super::{
     contents, dateline, extent, facts, foot, forum, headline, infobox, labels, lead, line_rules,
-    notes, page_name, repeated, running_heads, short_lines, structure,
+    menus, notes, page_name, repeated, running_heads, short_lines, structure,
 };
 
 /// One pass: it reads the whole page and decides about some of its lines.
@@ -56,7 +56,7 @@ const PASSES: &[(&str, Pass)] = &[
     // A caption is told by the picture beside it, before it could belong to a menu.
     ("captions", short_lines::captions),
     ("between-asides", short_lines::between_asides),
-    ("menus-and-links", short_lines::menus_and_links),
+    ("menus-and-links", menus::menus_and_links),
     // Looks for anything set aside above the text, so it follows those that do that.
     ("above-text", short_lines::above_text),
     ("below-text", foot::below_text),
