@@ -1,5 +1,5 @@
 //! What a first visit to the tests' site downloads, what is in it, and what Lighthouse says of it.
-//! Each budget has about 5 % to spare.
+//! Each budget has about 1 % to spare: docs/decisions/40 says what was asked, and what weighs.
 
 use std::collections::BTreeMap;
 use std::fs;
@@ -13,9 +13,9 @@ use crate::{LESSON, Outcome};
 
 /// Gzipped bytes of a first visit: the largest page, and the app. The service worker, which comes
 /// once the app is at rest, is apart.
-const FIRST_VISIT: usize = 174_000;
+const FIRST_VISIT: usize = 190_000;
 /// Gzipped bytes of the largest lesson's page.
-const PAGE: usize = 23_500;
+const PAGE: usize = 24_000;
 /// Gzipped bytes of the service worker.
 const WORKER: usize = 2_250;
 /// Gzipped bytes of a first visit to the workshop: its page, its app, and the script of its worker. Whoever only reads
