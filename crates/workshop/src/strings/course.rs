@@ -84,7 +84,7 @@ pub(super) const FRENCH: CourseWords = CourseWords {
     not_kept: "Ce navigateur ne garde pas vos choix. Ils sont dans l’adresse de cette page\u{202f}: copiez-la.",
     all: "Tout",
     none: "Rien",
-    proposed: "Proposition",
+    proposed: "Choix proposé",
     paragraphs: "Paragraphes",
     text: |chosen, all, words, level| {
         let level = if level.is_empty() {
@@ -106,25 +106,31 @@ pub(super) const FRENCH: CourseWords = CourseWords {
     support: |support| match support {
         Support::Full => (
             "A.",
-            "Explications dans les deux langues, « En bref » et notes.",
+            "Explications dans les deux langues, «\u{202f}En bref\u{202f}» et traduction.",
         ),
-        Support::OneLanguage => ("B.", "Explications dans la langue du texte, sans notes."),
+        Support::OneLanguage => (
+            "B.",
+            "Explications dans la langue du texte, sans traduction.",
+        ),
         Support::NamesOnly => (
             "C.",
             "Seuls les noms et les sigles sont expliqués\u{202f}: les autres mots se devinent.",
         ),
         Support::None => (
             "Sans aide.",
-            "Ni explications, ni notes, ni réponses\u{202f}: pour un contrôle.",
+            "Ni explications, ni traduction, ni réponses\u{202f}: pour un contrôle.",
         ),
     },
     words: "Mots à expliquer",
-    words_hint: "Les plus rares d’abord. La proposition en garde une dizaine par page\u{202f}: ce qu’une classe retient en une séance.",
+    words_hint: "Les plus rares d’abord. Le choix proposé en garde une dizaine par page.",
     explained: |chosen, all| format!("{chosen}\u{a0}mot{} sur {all}", plural(chosen)),
     times: |count| format!("{count}\u{a0}fois"),
     questions: "Questions",
     asked: |chosen, all| format!("{chosen}\u{a0}question{} sur {all}", plural(chosen)),
-    proof_missing: |numbers| format!("La réponse est au {}, qui manque.", paragraphs(numbers)),
+    proof_missing: |numbers| match numbers {
+        [_] => format!("La réponse est au {}, qui manque.", paragraphs(numbers)),
+        _ => format!("La réponse est aux {}, qui manquent.", paragraphs(numbers)),
+    },
     hide_answers: "Cacher les réponses",
     task: "Consigne",
     task_hint: "En tête du texte. Par exemple\u{202f}: §§\u{a0}1 à 6, questions 1 à 4, pour lundi.",
@@ -132,17 +138,17 @@ pub(super) const FRENCH: CourseWords = CourseWords {
     project: "Projeter",
     print: "Imprimer",
     send: "Envoyer",
-    look: "Voir comme la classe",
+    look: "Voir ce que verra la classe",
 };
 
 pub(super) const ENGLISH: CourseWords = CourseWords {
     title: "Prepare a class",
     hint: "Choose what the class will see. What you choose stays on this device and fits into a link.",
     missing: "This text has not arrived. Check the connection, then load the page again.",
-    not_kept: "This browser does not keep what you choose. It is in the address of this page: copy that.",
+    not_kept: "This browser does not keep what you choose. It is in the address of this page: copy it.",
     all: "All",
     none: "None",
-    proposed: "Proposal",
+    proposed: "Suggested choice",
     paragraphs: "Paragraphs",
     text: |chosen, all, words, level| {
         let level = if level.is_empty() {
@@ -164,19 +170,19 @@ pub(super) const ENGLISH: CourseWords = CourseWords {
     support: |support| match support {
         Support::Full => (
             "A.",
-            "Explanations in both languages, the summary, and notes.",
+            "Explanations in both languages, “In brief”, and the translation.",
         ),
         Support::OneLanguage => (
             "B.",
-            "Explanations in the language of the text, without notes.",
+            "Explanations in the language of the text, without the translation.",
         ),
         Support::NamesOnly => (
             "C.",
             "Only names and acronyms are explained: other words are left to be guessed.",
         ),
         Support::None => (
-            "Without help.",
-            "No explanations, no notes, no answers: for a test.",
+            "No help.",
+            "No explanations, no translation, no answers: for a test.",
         ),
     },
     words: "Words to explain",
@@ -189,17 +195,16 @@ pub(super) const ENGLISH: CourseWords = CourseWords {
     questions: "Questions",
     asked: |chosen, all| format!("{chosen} of {all}\u{a0}question{}", plural(all)),
     proof_missing: |numbers| {
-        format!(
-            "The answer is in {}, which is left out.",
-            paragraphs(numbers)
-        )
+        let are = if numbers.len() > 1 { "are" } else { "is" };
+        let place = paragraphs(numbers);
+        format!("The answer is in {place}, which {are} left out.")
     },
     hide_answers: "Hide the answers",
     task: "Task",
-    task_hint: "On top of the text. For example: §§\u{a0}1 to 6, questions 1 to 4, for Monday.",
+    task_hint: "Above the text. For example: §§\u{a0}1 to 6, questions 1 to 4, for Monday.",
     onward: "Next",
     project: "Project",
     print: "Print",
     send: "Send",
-    look: "See it as the class does",
+    look: "See what the class will see",
 };
