@@ -186,7 +186,7 @@ pub(super) const ENGLISH: CourseWords = CourseWords {
         ),
     },
     words: "Words to explain",
-    words_hint: "The rarest first. The proposal has about ten a page: what a class remembers from one session.",
+    words_hint: "The rarest first. The suggested choice has about ten a page.",
     explained: |chosen, all| format!("{chosen} of {all}\u{a0}word{}", plural(all)),
     times: |count| match count {
         1 => "once".to_owned(),
