@@ -40,6 +40,8 @@ struct Head<'a> {
     name: Option<&'a str>,
     /// The first paragraph of the article; the number of units where there is none.
     text: usize,
+    /// Whether headings of the first level head the parts of the text.
+    has_parts: bool,
     wording: &'a Wording,
     meta: &'a Meta,
 }
@@ -73,15 +75,20 @@ const RULES_BELOW_FRONT_MATTER: &[(&str, Rule)] = &[
 
 /// Finds the headline, and sets aside what stands above it.
 pub(super) fn find(page: &mut Page<'_>) {
-    // Prose above a heading of the first level is not the article's.
+    // Prose above a heading of the first level is not the article's, but for that of a part.
     let is_first = |unit: &Unit| {
         unit.is_open() && unit.form == Form::Heading(1) && unit.words() >= HEADLINE_WORDS
     };
-    let heading = page.units.iter().rposition(is_first).unwrap_or(0);
+    let part = headings::first_part(&page.units);
+    let text = part.unwrap_or_else(|| {
+        let heading = page.units.iter().rposition(is_first);
+        text_start(&page.units, heading.unwrap_or(0))
+    });
     let head = Head {
         units: &page.units,
         name: page.name.as_ref().map(|name| name.key.as_str()),
-        text: text_start(&page.units, heading),
+        text,
+        has_parts: part.is_some(),
         wording: page.wording,
         meta: page.meta,
     };
