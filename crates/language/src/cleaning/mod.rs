@@ -13,6 +13,7 @@ mod cleaned;
 mod contents;
 mod dateline;
 mod dates;
+mod directory;
 mod extent;
 mod facts;
 mod foot;

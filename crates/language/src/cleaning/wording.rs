@@ -451,9 +451,14 @@ fn is_label(text: &str, words: &str, end: usize) -> bool {
         return false;
     };
     let reach = before(text, phrase.len() * 2 + BEHIND_LABEL_BYTES);
-    reach
-        .match_indices(AFTER_LABEL)
-        .any(|(at, _)| key(reach.get(..at).unwrap_or_default()) == phrase)
+    // « Ré-écouter » is one word.
+    let is_in_word = |at: usize| {
+        let after = reach.get(at + 1..).unwrap_or_default();
+        reach.get(at..).is_some_and(|rest| rest.starts_with('-'))
+            && after.starts_with(char::is_alphabetic)
+    };
+    let mut marks = reach.match_indices(AFTER_LABEL);
+    marks.any(|(at, _)| key(reach.get(..at).unwrap_or_default()) == phrase && !is_in_word(at))
 }
 
 /// Whether it is short and announces something.
