@@ -1,5 +1,6 @@
 //! Short lines beside and within the text: names of sections, captions, teasers.
 
+use super::acronym_list;
 use super::page::Page;
 use super::unit::{Form, Role, Unit};
 use super::why::{Reach, Why};
@@ -162,10 +163,14 @@ pub(super) fn under_headline(page: &mut Page<'_>) {
             unit.is_some_and(|unit| unit.role() == Role::Date)
         };
         let beside_date = at.checked_sub(1).is_some_and(is_date) || is_date(at + 1);
-        let above_text = page
-            .units
-            .get(at + 1)
-            .is_some_and(|next| next.is_open() && (is_text(next) || next.form == Form::Row));
+        // A list of acronyms begins with its heading.
+        let mut around = at.saturating_sub(1)..=at + 1;
+        let is_in_list = around.any(|at| acronym_list::is_explained(&page.units, at));
+        let above_text = is_in_list
+            || page
+                .units
+                .get(at + 1)
+                .is_some_and(|next| next.is_open() && (is_text(next) || next.form == Form::Row));
         let Some(unit) = page.units.get_mut(at).filter(|unit| unit.is_open()) else {
             continue;
         };
