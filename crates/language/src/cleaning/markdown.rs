@@ -235,6 +235,16 @@ impl Inline {
                         after
                     }
                 },
+                '&' => match html::begins_with_number(rest) {
+                    Some((character, after)) => {
+                        self.marked.text.push(character);
+                        after
+                    }
+                    None => {
+                        self.marked.text.push(c);
+                        after
+                    }
+                },
                 '<' => match html::tag(rest) {
                     Some(tag) => {
                         self.tag(&tag.name, tag.ends);
@@ -363,6 +373,12 @@ mod tests {
             ("Le [sic] reste", "Le [sic] reste", 0),
             ("{% hint style=\"info\" %}", "", 0),
             ("Un {% mot %}court\\", "Un court", 0),
+            (
+                "Un&#x20;mot &#8211; & l&#39;autre.&#x20;",
+                "Un mot – & l'autre.",
+                0,
+            ),
+            ("Un &#; et &#12", "Un &#; et &#12", 0),
             ("Deux\\\\", "Deux\\", 0),
             ("{ x | x > 0 %", "{ x | x > 0 %", 0),
             ("un_nom_de_fichier", "un_nom_de_fichier", 0),
