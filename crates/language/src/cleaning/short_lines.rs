@@ -52,6 +52,7 @@ pub(super) fn subheadings(page: &mut Page<'_>) {
             beside
                 .into_iter()
                 .all(|unit| unit.is_some_and(is_paragraph))
+                || is_within_block(&page.units, at)
         })
         .collect();
     for at in heads.into_iter().chain(heads_its_text) {
@@ -60,6 +61,15 @@ pub(super) fn subheadings(page: &mut Page<'_>) {
             unit.reach = Reach::Line;
         }
     }
+}
+
+/// Whether a line stands between another one and a paragraph, and no empty line parts them.
+fn is_within_block(units: &[Unit], at: usize) -> bool {
+    let above = at.checked_sub(1).and_then(|at| units.get(at));
+    let (line, next) = (units.get(at), units.get(at + 1));
+    above.is_some_and(|unit| unit.is_open() && unit.links == 0)
+        && line.is_some_and(|unit| !unit.gap)
+        && next.is_some_and(|unit| unit.is_open() && unit.is_prose() && !unit.gap)
 }
 
 /// The line right above the first paragraph, if that paragraph says the same words: « Conditions
@@ -303,6 +313,13 @@ mod tests {
         let cleaned = Cleaner::new("fr").clean_as(&page, PageFormat::Markdown);
         let aside = cleaned.set_aside.into_iter().map(|line| line.text);
         aside.filter(|line| line != "Partager").collect()
+    }
+
+    #[test]
+    fn a_word_of_menus_may_stand_in_a_block() {
+        let block = format!("La pêche\nStatistiques\n{PARAGRAPH} Enfin.");
+        assert!(aside(&block).is_empty(), "{:?}", aside(&block));
+        assert_eq!(aside(&block.replace('\n', "\n\n")), ["Statistiques"]);
     }
 
     #[test]

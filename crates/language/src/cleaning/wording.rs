@@ -200,6 +200,10 @@ impl Wording {
         let speaks_to_reader = LazyCell::new(|| self.speaks_to_reader(&unit.text));
         // A line that only begins like an invitation may be a button: « S’abonner au magazine ».
         let starts = starts.map(|found| (found, unit.is_sentence()));
+        // A sentence with several links is one of the text: other articles are named one by one.
+        let cites = unit.links > 1 && unit.is_sentence();
+        let starts =
+            starts.filter(|((pattern, _, _), _)| !cites || pattern.verdict.why != Why::AlsoRead);
         let within = within.map(|found| (found, true));
         starts
             .chain(within)

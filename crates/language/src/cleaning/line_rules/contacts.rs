@@ -78,9 +78,12 @@ pub(super) fn contact(line: &Line<'_>) -> Option<Decision> {
 pub(in crate::cleaning) fn gives_contact(unit: &Unit, wording: &Wording) -> bool {
     let text = unit.text.trim();
     let has_number = text.bytes().filter(u8::is_ascii_digit).count() >= CONTACT_DIGITS;
-    let is_label = |label: &&str| is_labelled(text, label);
     text.split_whitespace().any(is_address)
-        || has_number && wording.contacts().iter().any(|label| is_label(&label))
+        || has_number
+            && wording
+                .contacts()
+                .iter()
+                .any(|label| is_labelled(text, label))
 }
 
 /// Whether a label stands in a text as a word.

@@ -192,7 +192,8 @@ fn what_a_paper_asks_of_its_readers_is_set_aside() {
 #[test]
 fn what_a_text_cites_is_kept() {
     let source = "Source : [https://exemple.test/a](https://exemple.test/a)";
-    for line in [source, "# Ré-écriture"] {
+    let sentence = "En savoir plus sur [les droits des vendeuses](/a) ou sur [les jours de marché](/b) de Koulé.";
+    for line in [source, sentence, "# Ré-écriture"] {
         let words = PageWords::for_pages_in("fr");
         let (wording, meta) = (Wording::new(&words), Meta::new(&words));
         let mut page = Page::new(lines::read(line, true, rules("fr")), None, &wording, &meta);
