@@ -2,6 +2,7 @@
 
 use crate::cleaning::page_name::is_named;
 use crate::cleaning::unit::{Form, Unit};
+use crate::cleaning::why::Why;
 
 use super::said::Said;
 use super::{HEADLINE_WORDS, Head};
@@ -79,7 +80,8 @@ fn level(unit: &Unit) -> Option<u8> {
 }
 
 /// Where the first of several parts begins, each with a heading of the first level and a paragraph. Its
-/// heading stands above it only if it has words enough for the headline of all.
+/// heading stands above it only if it has words enough for the headline of all. A site that has written
+/// something above has its name there.
 pub(super) fn first_part(units: &[Unit]) -> Option<usize> {
     let is_first = |unit: &Unit| level(unit) == Some(1) && !unit.is_linked();
     let (mut first, mut heading, mut parts) = (None, None, 0);
@@ -92,6 +94,10 @@ pub(super) fn first_part(units: &[Unit]) -> Option<usize> {
         }
     }
     let at = first.filter(|_| parts > 1)?;
+    let above = units.get(..at)?;
+    if above.iter().filter_map(Unit::aside).any(Why::is_of_site) {
+        return None;
+    }
     let is_headline = units.get(at)?.words() >= HEADLINE_WORDS;
     Some(at + usize::from(is_headline))
 }
@@ -168,6 +174,9 @@ mod tests {
         let cleaned = Cleaner::new("fr").clean(&format!("# {title}\n\n{parts}"));
         assert_eq!(cleaned.title.map(|part| part.text).as_deref(), Some(title));
         assert_eq!(cleaned.set_aside, []);
+        let site = format!("Menu\n\n# La Voix\n{port}\n\n# {title}\n{bacs}\n");
+        let cleaned = Cleaner::new("fr").clean(&site);
+        assert_eq!(cleaned.title.map(|part| part.text).as_deref(), Some(title));
     }
 
     #[test]
