@@ -129,13 +129,17 @@ fn lines_read(cleaned: &Cleaned) -> BTreeSet<usize> {
     lines.flatten().collect()
 }
 
-/// Whether a line of Markdown has no words of its own: a break, tags of HTML, or `{% hint %}`.
+/// Whether a line is a break of Markdown, or has no words beside tags of HTML or `{% hint %}`.
 fn is_markup(line: &str) -> bool {
-    let is_between = |start, end| line.starts_with(start) && line.ends_with(end);
-    line == "\\"
-        || is_between("{%", "%}")
-        || is_between("<", ">") && !line.contains("</")
-        || is_between("</", ">")
+    let mut words = line.to_owned();
+    for (start, end) in [("<", ">"), ("{%", "%}")] {
+        while let Some(from) = words.find(start)
+            && let Some(length) = words[from..].find(end)
+        {
+            words.replace_range(from..from + length + end.len(), "");
+        }
+    }
+    line == "\\" || words != line && words.trim().is_empty()
 }
 
 /// `12-40=42-45`: the bytes of a long form, and of its acronym.
