@@ -15,6 +15,10 @@ const CELLS: usize = 2;
 const ROWS: usize = 4;
 /// Of which one may be the caption of a picture, with so many words at most: « Logo de la société. »
 const CAPTION_WORDS: usize = 6;
+/// The fewest words of a title that stands again above rows,
+const TITLE_WORDS: usize = 3;
+/// which is one of the first so many lines.
+const FAR_BELOW_TITLE: usize = 4;
 
 /// Sets aside tables with rows of two cells above the first paragraph. A row may be a paragraph
 /// itself, and a page without a paragraph may be a table.
@@ -24,6 +28,7 @@ pub(super) fn set_aside(page: &mut Page<'_>) {
         return;
     };
     copied_as_lines(page, first);
+    below_title(&mut page.units);
     let is_row = |unit: &Unit| unit.form == Form::Row;
     let text = page.units.get(first).is_some_and(is_row);
     let end = match page.units.get(..first) {
@@ -67,6 +72,38 @@ fn copied_as_lines(page: &mut Page<'_>, first: usize) {
     for unit in units.iter_mut().take(end).skip(again) {
         let states = matches!(unit.role(), Role::Date | Role::Byline | Role::Source);
         if unit.is_open() || states {
+            unit.set_aside(Why::Infobox);
+        }
+    }
+}
+
+/// Sets aside the lines of an infobox below the title of a page, which they begin with again, right above a
+/// paragraph: « Port de Koulé - Guide » / « Port de Koulé » / « Fondé 1901 ».
+fn below_title(units: &mut [Unit]) {
+    let Some(title) = units
+        .iter()
+        .find(|unit| unit.is_open())
+        .map(|unit| unit.key.clone())
+    else {
+        return;
+    };
+    let begins =
+        |unit: &Unit| unit.gap && unit.words() >= TITLE_WORDS && title.starts_with(&unit.key);
+    let far = units.iter().take(FAR_BELOW_TITLE).skip(1);
+    let Some(start) = far.clone().position(begins).map(|at| at + 1) else {
+        return;
+    };
+    let rows = units.iter().skip(start + 1);
+    let rows = rows.take_while(|unit| !unit.gap && is_line_of_infobox(unit) && !unit.announces());
+    let end = start + 1 + rows.count();
+    let is_above_text = units
+        .get(end)
+        .is_some_and(|unit| unit.gap && unit.is_open() && unit.is_prose());
+    if end - start <= ROWS || !is_above_text {
+        return;
+    }
+    for unit in units.iter_mut().take(end).skip(start) {
+        if unit.is_open() {
             unit.set_aside(Why::Infobox);
         }
     }
@@ -184,6 +221,22 @@ mod tests {
             let blocks = cleaned.blocks.iter();
             assert!(blocks.clone().any(|block| block.part.text == "Histoire"));
         }
+    }
+
+    #[test]
+    fn rows_below_the_title_begin_with_it_again() {
+        let rows = "Conseil des pirogues du fleuve\nPrésidente Ana Lobe\nFondé 1984\nSiège Koulé\nCouleurs bleu et blanc";
+        let title = "Conseil des pirogues du fleuve - River Boat Council";
+        let infobox = |page: &str| {
+            let aside = Cleaner::new("fr").clean(page).set_aside.into_iter();
+            aside.filter(|aside| aside.why == Why::Infobox).count()
+        };
+        assert_eq!(infobox(&format!("{title}\n\n{rows}\n\n{TEXT}")), 5);
+        assert_eq!(infobox(&format!("{title}\n\n{rows}.\n\n{TEXT}")), 0);
+        assert_eq!(
+            infobox(&format!("Le fleuve et ses ports\n\n{rows}\n\n{TEXT}")),
+            0
+        );
     }
 
     #[test]

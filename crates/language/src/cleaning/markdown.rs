@@ -11,6 +11,9 @@ use super::unit::{Form, before};
 /// The longest address of a link that is looked for, in bytes.
 const ADDRESS_BYTES: usize = 4096;
 
+/// The longest tag of a generator of sites that is looked for, in bytes.
+const TEMPLATE_BYTES: usize = 400;
+
 /// Brackets nested more deeply are words like any other.
 const NESTED: usize = 8;
 
@@ -160,6 +163,11 @@ pub(super) fn line(line: &str) -> Marked {
     if is_row(line) {
         return row(line);
     }
+    // A backslash breaks the line, where it is not itself meant.
+    let line = match line.strip_suffix('\\') {
+        Some(broken) if !broken.ends_with('\\') => broken.trim_end(),
+        _ => line,
+    };
     let (form, rest) = block_mark(line, true);
     let mut reader = Inline::new(form);
     reader.read(rest);
@@ -220,6 +228,23 @@ impl Inline {
                 ']' => self.close(after),
                 '*' | '`' if !after.starts_with(' ') || !self.marked.text.ends_with(' ') => after,
                 '_' if self.at_word_edge(after) => after,
+                '{' => match end_of_template(after) {
+                    Some(after) => after,
+                    None => {
+                        self.marked.text.push(c);
+                        after
+                    }
+                },
+                '&' => match html::begins_with_number(rest) {
+                    Some((character, after)) => {
+                        self.marked.text.push(character);
+                        after
+                    }
+                    None => {
+                        self.marked.text.push(c);
+                        after
+                    }
+                },
                 '<' => match html::tag(rest) {
                     Some(tag) => {
                         self.tag(&tag.name, tag.ends);
@@ -302,6 +327,13 @@ impl Inline {
     }
 }
 
+/// What stands after a tag of a generator of sites, of which the first bracket is read: « {% hint %} ».
+fn end_of_template(rest: &str) -> Option<&str> {
+    let inside = before(rest.strip_prefix('%')?, TEMPLATE_BYTES);
+    let end = inside.find("%}")?;
+    rest.get(end + "%%}".len()..)
+}
+
 /// What stands after the bracket that ends an address.
 fn end_of_address(address: &str) -> Option<&str> {
     let mut depth = 0_usize;
@@ -339,6 +371,16 @@ mod tests {
                 1,
             ),
             ("Le [sic] reste", "Le [sic] reste", 0),
+            ("{% hint style=\"info\" %}", "", 0),
+            ("Un {% mot %}court\\", "Un court", 0),
+            (
+                "Un&#x20;mot &#8211; & l&#39;autre.&#x20;",
+                "Un mot – & l'autre.",
+                0,
+            ),
+            ("Un &#; et &#12", "Un &#; et &#12", 0),
+            ("Deux\\\\", "Deux\\", 0),
+            ("{ x | x > 0 %", "{ x | x > 0 %", 0),
             ("un_nom_de_fichier", "un_nom_de_fichier", 0),
             (
                 "Le <b class=\"x\">prix</b> du <a href=\"#x\">riz</a><!-- à voir -->",

@@ -2,6 +2,7 @@
 
 use std::ops::Range;
 
+use super::acronym_list;
 use super::page::Page;
 use super::unit::{Form, Unit};
 use super::why::Why;
@@ -93,6 +94,7 @@ fn set_aside_run(run: &mut [Unit], announced: bool, on_site: bool) {
     let has_figures = |unit: &&Unit| unit.text.contains(|c: char| c.is_ascii_digit() || c == '(');
     let figures = run.iter().filter(has_figures).count();
     let is_list = announced
+        || acronym_list::begins(run).is_some()
         || items * 100 >= run.len() * ITEMS_PERCENT
         || figures * 100 >= run.len() * FIGURES_PERCENT;
     // Lines of a menu stand for themselves: a sentence goes on in lines that begin small.

@@ -8,11 +8,13 @@
 //! below the text. Each line that is set aside names the pass and the rule that did it. Nothing
 //! here knows a single site.
 
+mod acronym_list;
 mod assemble;
 mod cleaned;
 mod contents;
 mod dateline;
 mod dates;
+mod directory;
 mod extent;
 mod facts;
 mod foot;

@@ -2,8 +2,8 @@
 
 use super::page::Page;
 use super::{
-    contents, dateline, extent, facts, foot, forum, headline, infobox, labels, lead, line_rules,
-    menus, notes, page_name, repeated, running_heads, short_lines, structure,
+    contents, dateline, directory, extent, facts, foot, forum, headline, infobox, labels, lead,
+    line_rules, menus, notes, page_name, repeated, running_heads, short_lines, structure,
 };
 
 /// One pass: it reads the whole page and decides about some of its lines.
@@ -30,6 +30,8 @@ const PASSES: &[(&str, Pass)] = &[
     ("running-heads", running_heads::set_aside),
     // Single lines, before anything follows from where they stand.
     ("line-rules", line_rules::decide),
+    // The lines of a foot, but many of them.
+    ("directory", directory::keep_contacts),
     // Each of its lines looks like a heading.
     ("contents", contents::set_aside),
     // Which lines are numbers and no more is known now.
@@ -140,6 +142,11 @@ mod tests {
             "5 LA GAZETTE DE KOULÉ",
         ),
         ("line-rules", "Partager\n\nTEXT", "Partager"),
+        (
+            "directory",
+            "Koulé\n\nLe port\nTel : 51 54\n\nLe marché\nTel : 52 54\n\nLa mairie\nTel : 53 54\n\nLa cour\nTel : 54 54",
+            "Tel : 52 54",
+        ),
         (
             "contents",
             "# Koulé\n\nLe marché du fleuve ........ 12\n\nTEXT",

@@ -59,8 +59,10 @@ pub(super) fn set_aside(page: &mut Page<'_>) {
                 false => !seen.insert(unit.identity()),
             };
         let outside = at < text.first.max(page.below_headline()) || at > text.last;
-        // A text may list the same points and have the same subheadings more than once.
-        let is_point = matches!(unit.form, Form::Item | Form::Heading(_)) && !outside;
+        // A text may list the same points, have the same subheadings and say a thing more than once.
+        let may_come_again = matches!(unit.form, Form::Item | Form::Heading(_))
+            || times < TIMES && (unit.is_sentence() || unit.strong);
+        let is_point = may_come_again && !outside;
         let is_headline = headline.is_some_and(|headline| {
             headline.key == unit.key && unit.ends_sentence() == headline.ends_sentence()
         });
@@ -163,6 +165,21 @@ mod tests {
         assert_eq!(repeated(&page).len(), 4, "{:?}", repeated(&page));
         let quoted = page.replace("La mai...", "La mairie se tait.");
         assert_eq!(repeated(&quoted), ["AU NOM DES PÊCHEURS"]);
+    }
+
+    #[test]
+    fn a_text_may_say_a_thing_twice() {
+        let warning =
+            "**Si la vendeuse est absente, son étal revient** à une autre vendeuse de la même île";
+        let part = |name: &str| {
+            format!("## {name}\n\n{name} : {PARAGRAPH}\n\n{PARAGRAPH}\n\n{warning}**.**\n\n")
+        };
+        let page = format!(
+            "# Le règlement du marché de Koulé\n\n{}{}Partager\n",
+            part("Le matin"),
+            part("Le soir")
+        );
+        assert!(repeated(&page).is_empty(), "{:?}", repeated(&page));
     }
 
     #[test]

@@ -1,5 +1,6 @@
 //! Short lines beside and within the text: names of sections, captions, teasers.
 
+use super::acronym_list;
 use super::page::Page;
 use super::unit::{Form, Role, Unit};
 use super::why::{Reach, Why};
@@ -51,6 +52,7 @@ pub(super) fn subheadings(page: &mut Page<'_>) {
             beside
                 .into_iter()
                 .all(|unit| unit.is_some_and(is_paragraph))
+                || is_within_block(&page.units, at)
         })
         .collect();
     for at in heads.into_iter().chain(heads_its_text) {
@@ -59,6 +61,15 @@ pub(super) fn subheadings(page: &mut Page<'_>) {
             unit.reach = Reach::Line;
         }
     }
+}
+
+/// Whether a line stands between another one and a paragraph, and no empty line parts them.
+fn is_within_block(units: &[Unit], at: usize) -> bool {
+    let above = at.checked_sub(1).and_then(|at| units.get(at));
+    let (line, next) = (units.get(at), units.get(at + 1));
+    above.is_some_and(|unit| unit.is_open() && unit.links == 0)
+        && line.is_some_and(|unit| !unit.gap)
+        && next.is_some_and(|unit| unit.is_open() && unit.is_prose() && !unit.gap)
 }
 
 /// The line right above the first paragraph, if that paragraph says the same words: « Conditions
@@ -162,10 +173,14 @@ pub(super) fn under_headline(page: &mut Page<'_>) {
             unit.is_some_and(|unit| unit.role() == Role::Date)
         };
         let beside_date = at.checked_sub(1).is_some_and(is_date) || is_date(at + 1);
-        let above_text = page
-            .units
-            .get(at + 1)
-            .is_some_and(|next| next.is_open() && (is_text(next) || next.form == Form::Row));
+        // A list of acronyms begins with its heading.
+        let mut around = at.saturating_sub(1)..=at + 1;
+        let is_in_list = around.any(|at| acronym_list::is_explained(&page.units, at));
+        let above_text = is_in_list
+            || page
+                .units
+                .get(at + 1)
+                .is_some_and(|next| next.is_open() && (is_text(next) || next.form == Form::Row));
         let Some(unit) = page.units.get_mut(at).filter(|unit| unit.is_open()) else {
             continue;
         };
@@ -298,6 +313,13 @@ mod tests {
         let cleaned = Cleaner::new("fr").clean_as(&page, PageFormat::Markdown);
         let aside = cleaned.set_aside.into_iter().map(|line| line.text);
         aside.filter(|line| line != "Partager").collect()
+    }
+
+    #[test]
+    fn a_word_of_menus_may_stand_in_a_block() {
+        let block = format!("La pêche\nStatistiques\n{PARAGRAPH} Enfin.");
+        assert!(aside(&block).is_empty(), "{:?}", aside(&block));
+        assert_eq!(aside(&block.replace('\n', "\n\n")), ["Statistiques"]);
     }
 
     #[test]

@@ -200,6 +200,10 @@ impl Wording {
         let speaks_to_reader = LazyCell::new(|| self.speaks_to_reader(&unit.text));
         // A line that only begins like an invitation may be a button: « S’abonner au magazine ».
         let starts = starts.map(|found| (found, unit.is_sentence()));
+        // A sentence with several links is one of the text: other articles are named one by one.
+        let cites = unit.links > 1 && unit.is_sentence();
+        let starts =
+            starts.filter(|((pattern, _, _), _)| !cites || pattern.verdict.why != Why::AlsoRead);
         let within = within.map(|found| (found, true));
         starts
             .chain(within)
@@ -451,9 +455,14 @@ fn is_label(text: &str, words: &str, end: usize) -> bool {
         return false;
     };
     let reach = before(text, phrase.len() * 2 + BEHIND_LABEL_BYTES);
-    reach
-        .match_indices(AFTER_LABEL)
-        .any(|(at, _)| key(reach.get(..at).unwrap_or_default()) == phrase)
+    // « Ré-écouter » is one word.
+    let is_in_word = |at: usize| {
+        let after = reach.get(at + 1..).unwrap_or_default();
+        reach.get(at..).is_some_and(|rest| rest.starts_with('-'))
+            && after.starts_with(char::is_alphabetic)
+    };
+    let mut marks = reach.match_indices(AFTER_LABEL);
+    marks.any(|(at, _)| key(reach.get(..at).unwrap_or_default()) == phrase && !is_in_word(at))
 }
 
 /// Whether it is short and announces something.

@@ -6,7 +6,7 @@ use std::path::Path;
 
 use language::acronyms::acronyms;
 use language::alignment::{Side, align};
-use language::cleaning::{Cleaner, Part, Ruling};
+use language::cleaning::{Cleaned, Cleaner, PageFormat, Part, Ruling, detect};
 use language::lang::rules;
 
 use crate::score::Score;
@@ -62,11 +62,13 @@ fn page(name: &str, marks: &str, text: &str, scores: &mut Scores) {
         "{name}: not the text that was marked"
     );
     let cleaned = Cleaner::new("fr").clean(text);
+    let is_html = detect(text) == PageFormat::Html;
     let aside: BTreeMap<usize, Ruling> = cleaned
         .set_aside
         .iter()
         .map(|line| (line.line, line.ruling))
         .collect();
+    let read = lines_read(&cleaned);
     for (line, (mark, words)) in (1..).zip(marks.chars().zip(text.lines())) {
         let rule = aside
             .get(&line)
@@ -77,14 +79,19 @@ fn page(name: &str, marks: &str, text: &str, scores: &mut Scores) {
                 scores.rules.entry(rule).or_default().right += 1;
                 continue;
             }
+            // Scripts, styles and tags alone: no reader sees them.
+            ('-', None) if is_html && !read.contains(&line) => continue,
             ('-', None) => {
                 scores.aside.missed += 1;
                 "kept".to_owned()
             }
             ('~' | '.', _) | (_, None) => continue,
+            (_, Some(_)) if is_markup(words.trim()) => continue,
             (_, Some(rule)) => {
                 scores.aside.wrong += 1;
-                let fault = format!("set aside by {rule}");
+                let phrase = aside.get(&line).and_then(|by| by.phrase);
+                let phrase = phrase.map_or_else(String::new, |phrase| format!(" « {phrase} »"));
+                let fault = format!("set aside by {rule}{phrase}");
                 scores.rules.entry(rule).or_default().wrong += 1;
                 fault
             }
@@ -114,6 +121,25 @@ fn page(name: &str, marks: &str, text: &str, scores: &mut Scores) {
         let found = part.as_ref().map(|part| (part.line, part.text.as_str()));
         scores.faults.push(format!("{name}: {mark} is {found:?}"));
     }
+}
+
+/// The lines of a page from which the words of the article are.
+fn lines_read(cleaned: &Cleaned) -> BTreeSet<usize> {
+    let lines = cleaned.parts().map(|part| part.line..=part.last_line);
+    lines.flatten().collect()
+}
+
+/// Whether a line is a break of Markdown, or has no words beside tags of HTML or `{% hint %}`.
+fn is_markup(line: &str) -> bool {
+    let mut words = line.to_owned();
+    for (start, end) in [("<", ">"), ("{%", "%}")] {
+        while let Some(from) = words.find(start)
+            && let Some(length) = words[from..].find(end)
+        {
+            words.replace_range(from..from + length + end.len(), "");
+        }
+    }
+    line == "\\" || words != line && words.trim().is_empty()
 }
 
 /// `12-40=42-45`: the bytes of a long form, and of its acronym.

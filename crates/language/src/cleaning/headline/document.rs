@@ -1,5 +1,6 @@
 //! The first page of a document: the parts of the text below it have titles as well.
 
+use crate::cleaning::acronym_list;
 use crate::cleaning::running_heads;
 use crate::cleaning::unit::Unit;
 use crate::cleaning::why::Why;
@@ -16,6 +17,8 @@ pub(super) fn first_page<'u>(head: &Head<'_>, above: &'u [Unit]) -> &'u [Unit] {
     let of_site = |unit: &Unit| unit.aside().is_some_and(Why::is_of_site);
     let contents = above.iter().position(is_contents);
     let viewed = first_viewed_page(head, above);
+    let listed = acronym_list::begins(above);
+    let contents = contents.into_iter().chain(listed).min();
     let end = contents
         .or(viewed)
         .or_else(|| above.iter().position(is_first))

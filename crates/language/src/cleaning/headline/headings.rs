@@ -2,6 +2,7 @@
 
 use crate::cleaning::page_name::is_named;
 use crate::cleaning::unit::{Form, Unit};
+use crate::cleaning::why::Why;
 
 use super::said::Said;
 use super::{HEADLINE_WORDS, Head};
@@ -19,14 +20,14 @@ const HEADLINE_LEVEL: u8 = 3;
 type Heading<'a> = (u8, usize, &'a Unit);
 
 impl<'a> Head<'a> {
-    /// The headings above the text, and those of the first level anywhere.
+    /// The headings above the text, and those of the first level anywhere, unless they head parts.
     fn headings(&self) -> impl Iterator<Item = Heading<'a>> {
-        let text = self.text;
+        let (text, has_parts) = (self.text, self.has_parts);
         self.units
             .iter()
             .enumerate()
             .filter_map(move |(at, unit)| Some((level(unit)?, at, unit)))
-            .filter(move |&(level, at, _)| level == 1 || at < text)
+            .filter(move |&(level, at, _)| level == 1 && !has_parts || at < text)
     }
 
     /// Those of some words.
@@ -78,6 +79,29 @@ fn level(unit: &Unit) -> Option<u8> {
     }
 }
 
+/// Where the first of several parts begins, each with a heading of the first level and a paragraph. Its
+/// heading stands above it only if it has words enough for the headline of all. A site that has written
+/// something above has its name there.
+pub(super) fn first_part(units: &[Unit]) -> Option<usize> {
+    let is_first = |unit: &Unit| level(unit) == Some(1) && !unit.is_linked();
+    let (mut first, mut heading, mut parts) = (None, None, 0);
+    for (at, unit) in units.iter().enumerate() {
+        if is_first(unit) {
+            heading = Some(at);
+        } else if unit.is_open() {
+            first = first.or(heading.filter(|heading| heading + 1 == at && !unit.is_heading()));
+            parts += usize::from(unit.is_prose() && heading.take().is_some());
+        }
+    }
+    let at = first.filter(|_| parts > 1)?;
+    let above = units.get(..at)?;
+    if above.iter().filter_map(Unit::aside).any(Why::is_of_site) {
+        return None;
+    }
+    let is_headline = units.get(at)?.words() >= HEADLINE_WORDS;
+    Some(at + usize::from(is_headline))
+}
+
 /// The heading from which the page has its name. Of several above the text the last: a crawler
 /// writes the page's name once more above what it found.
 pub(super) fn heading_with_page_name(head: &Head<'_>) -> Option<usize> {
@@ -117,7 +141,8 @@ pub(super) fn highest_heading(head: &Head<'_>) -> Option<usize> {
 
 /// A heading of the first level that has hardly any words: « # Koulé ».
 pub(super) fn short_heading(head: &Head<'_>) -> Option<usize> {
-    let mut headings = head.headings();
+    // Of several parts none is the headline.
+    let mut headings = head.headings().filter(|_| !head.has_parts);
     headings
         .find(|&(level, _, _)| level == 1)
         .map(|(_, at, _)| at)
@@ -134,6 +159,25 @@ pub(super) fn only_heading(head: &Head<'_>) -> Option<usize> {
 #[cfg(test)]
 mod tests {
     use crate::cleaning::Cleaner;
+
+    #[test]
+    fn headings_of_the_first_level_may_head_parts() {
+        let port = "L’Office du port loue les étals du marché, entretient les quais et tient le registre des pirogues.";
+        let bacs = "La Compagnie des bacs relie Koulé aux îles du fleuve trois fois par jour, le dimanche une fois.";
+        let parts = format!(
+            "{port}\n\n# Les bacs du fleuve, et leurs jours\n{bacs}\n\n# Venir\n{bacs} Il en part trois.\n"
+        );
+        let page = format!("# OPK\nOffice du port\n\n# Office\n{parts}");
+        let cleaned = Cleaner::new("fr").clean(&page);
+        assert_eq!((cleaned.title, cleaned.set_aside), (None, vec![]));
+        let title = "Le guide du port";
+        let cleaned = Cleaner::new("fr").clean(&format!("# {title}\n\n{parts}"));
+        assert_eq!(cleaned.title.map(|part| part.text).as_deref(), Some(title));
+        assert_eq!(cleaned.set_aside, []);
+        let site = format!("Menu\n\n# La Voix\n{port}\n\n# {title}\n{bacs}\n");
+        let cleaned = Cleaner::new("fr").clean(&site);
+        assert_eq!(cleaned.title.map(|part| part.text).as_deref(), Some(title));
+    }
 
     #[test]
     fn a_heading_that_is_a_link_may_be_the_name_of_the_site() {

@@ -40,6 +40,8 @@ struct Head<'a> {
     name: Option<&'a str>,
     /// The first paragraph of the article; the number of units where there is none.
     text: usize,
+    /// Whether headings of the first level head the parts of the text.
+    has_parts: bool,
     wording: &'a Wording,
     meta: &'a Meta,
 }
@@ -62,6 +64,9 @@ const RULES: &[(&str, Rule)] = &[
     ("short-line", lines::short_line),
 ];
 
+/// Those of them that ask what a line looks like.
+const LOOKS: [&str; 3] = ["line-above-date", "best-line-above-text", "short-line"];
+
 /// The rules where front matter gives the title: it is that of the article, unless a line below
 /// it says the same.
 const RULES_BELOW_FRONT_MATTER: &[(&str, Rule)] = &[
@@ -73,15 +78,20 @@ const RULES_BELOW_FRONT_MATTER: &[(&str, Rule)] = &[
 
 /// Finds the headline, and sets aside what stands above it.
 pub(super) fn find(page: &mut Page<'_>) {
-    // Prose above a heading of the first level is not the article's.
+    // Prose above a heading of the first level is not the article's, but for that of a part.
     let is_first = |unit: &Unit| {
         unit.is_open() && unit.form == Form::Heading(1) && unit.words() >= HEADLINE_WORDS
     };
-    let heading = page.units.iter().rposition(is_first).unwrap_or(0);
+    let part = headings::first_part(&page.units);
+    let text = part.unwrap_or_else(|| {
+        let heading = page.units.iter().rposition(is_first);
+        text_start(&page.units, heading.unwrap_or(0))
+    });
     let head = Head {
         units: &page.units,
         name: page.name.as_ref().map(|name| name.key.as_str()),
-        text: text_start(&page.units, heading),
+        text,
+        has_parts: part.is_some(),
         wording: page.wording,
         meta: page.meta,
     };
@@ -111,7 +121,8 @@ pub(super) fn above(page: &mut Page<'_>) {
             unit.set_aside(Why::Head);
         }
     }
-    for unit in page.units.iter_mut().take(headline) {
+    let text = text_above(&page.units, headline).unwrap_or(headline);
+    for unit in page.units.iter_mut().take(text) {
         if unit.is_open() {
             let is_letterhead = page.meta.is_letterhead(unit);
             unit.set_aside(match is_letterhead {
@@ -120,6 +131,19 @@ pub(super) fn above(page: &mut Page<'_>) {
             });
         }
     }
+}
+
+/// Where a text begins that stands above the headline: with a paragraph above which no site has written
+/// anything, where only its looks made a line the headline.
+fn text_above(units: &[Unit], headline: usize) -> Option<usize> {
+    let ruling = units.get(headline)?.ruling()?;
+    let is_told_by_looks = LOOKS.contains(&ruling.rule);
+    let above = units.get(..headline)?;
+    let of_site = |unit: &Unit| unit.aside().is_some_and(Why::is_of_site);
+    let text = above
+        .iter()
+        .position(|unit| unit.is_open() && unit.is_prose())?;
+    (is_told_by_looks && !above.iter().any(of_site)).then_some(text)
 }
 
 /// The first paragraph of the article, from a position on: that of the first run of paragraphs
@@ -231,6 +255,22 @@ mod tests {
             "---\ntitle: Marché\n---\n# Le marché rouvre\n\n",
         ),
     ];
+
+    #[test]
+    fn a_text_may_begin_above_a_line_that_looks_like_a_headline() {
+        let boats = "La pirogue\nLe bac\nLa barge\n".repeat(5);
+        let part = format!(
+            "Les bacs et ceux qui les mènent\n\n{}",
+            format!("{PARAGRAPH} Enfin.\n\n").repeat(4)
+        );
+        let aside = |page: &str| {
+            let aside = Cleaner::new("fr").clean(page).set_aside.into_iter();
+            aside.map(|line| line.text).collect::<Vec<_>>()
+        };
+        let page = format!("{PARAGRAPH}\n\n{boats}\n{part}");
+        assert!(!aside(&page).contains(&PARAGRAPH.to_owned()));
+        assert!(aside(&format!("Menu\n\n{page}")).contains(&PARAGRAPH.to_owned()));
+    }
 
     #[test]
     fn every_rule_has_an_example_in_which_it_finds_the_headline() {

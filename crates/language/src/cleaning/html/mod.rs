@@ -15,6 +15,7 @@ mod tokens;
 use std::borrow::Cow;
 
 pub(super) use classes::Classes;
+pub(super) use references::begins_with_number;
 
 use super::page::Document;
 use super::unit::before;

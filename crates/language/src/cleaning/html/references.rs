@@ -119,6 +119,15 @@ impl References {
     }
 }
 
+/// The character of a reference by a number that a text begins with, and what stands after it, as in
+/// Markdown: « &#x20; ».
+pub(in crate::cleaning) fn begins_with_number(text: &str) -> Option<(char, &str)> {
+    let reference = numbered(text.strip_prefix("&#")?).filter(|reference| reference.has_end)?;
+    let after = text.get(1 + reference.length..)?;
+    let is_shown = !reference.character.is_control();
+    is_shown.then_some((reference.character, after))
+}
+
 /// The reference by a number, behind `&#`.
 fn numbered(text: &str) -> Option<Reference> {
     let (radix, digits) = match text.strip_prefix(['x', 'X']) {

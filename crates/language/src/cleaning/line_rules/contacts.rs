@@ -1,6 +1,10 @@
 //! Addresses and telephone numbers.
 
+use crate::cleaning::key::key;
 use crate::cleaning::why::Why;
+
+use crate::cleaning::unit::Unit;
+use crate::cleaning::wording::Wording;
 
 use super::{Decision, Line};
 
@@ -39,7 +43,7 @@ pub(super) fn imprint(line: &Line<'_>) -> Option<Decision> {
     let is_address = |word: &&str| {
         word.len() > NO_ADDRESS_BYTES && is_address(word.trim_end_matches([',', '.', ';']))
     };
-    if is_named_above(line) {
+    if is_named_above(line) || is_cited(line) {
         return None;
     }
     let addresses = words().filter(is_address).count();
@@ -48,6 +52,12 @@ pub(super) fn imprint(line: &Line<'_>) -> Option<Decision> {
         && !text.ends_with(['!', '?', '»']);
     (addresses >= IMPRINT_ADDRESSES || addresses == 1 && alone)
         .then_some(Decision::Aside(Why::Footer))
+}
+
+/// An address from which the text has something: « Source : https://exemple.test/a ».
+fn is_cited(line: &Line<'_>) -> bool {
+    let label = line.unit.text.split_once(':');
+    label.is_some_and(|(label, _)| line.meta.is_source(&key(label)))
 }
 
 /// A telephone number or a post box: « BP 12, Koulé ».
@@ -62,6 +72,18 @@ pub(super) fn contact(line: &Line<'_>) -> Option<Decision> {
             .iter()
             .any(|label| is_labelled(text, label));
     is_contact.then_some(Decision::Aside(Why::Footer))
+}
+
+/// Whether a line gives an address or a telephone number.
+pub(in crate::cleaning) fn gives_contact(unit: &Unit, wording: &Wording) -> bool {
+    let text = unit.text.trim();
+    let has_number = text.bytes().filter(u8::is_ascii_digit).count() >= CONTACT_DIGITS;
+    text.split_whitespace().any(is_address)
+        || has_number
+            && wording
+                .contacts()
+                .iter()
+                .any(|label| is_labelled(text, label))
 }
 
 /// Whether a label stands in a text as a word.

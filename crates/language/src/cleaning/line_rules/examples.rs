@@ -190,6 +190,19 @@ fn what_a_paper_asks_of_its_readers_is_set_aside() {
 }
 
 #[test]
+fn what_a_text_cites_is_kept() {
+    let source = "Source : [https://exemple.test/a](https://exemple.test/a)";
+    let sentence = "En savoir plus sur [les droits des vendeuses](/a) ou sur [les jours de marché](/b) de Koulé.";
+    for line in [source, sentence, "# Ré-écriture"] {
+        let words = PageWords::for_pages_in("fr");
+        let (wording, meta) = (Wording::new(&words), Meta::new(&words));
+        let mut page = Page::new(lines::read(line, true, rules("fr")), None, &wording, &meta);
+        decide(&mut page);
+        assert_eq!(page.units.first().and_then(Unit::aside), None, "{line}");
+    }
+}
+
+#[test]
 fn an_address_that_the_line_above_names_is_kept() {
     let words = PageWords::for_pages_in("fr");
     let (wording, meta) = (Wording::new(&words), Meta::new(&words));

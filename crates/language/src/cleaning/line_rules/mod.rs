@@ -11,6 +11,8 @@ mod examples;
 mod menus;
 mod numbers;
 
+pub(super) use contacts::gives_contact;
+
 use super::cleaned::Ruling;
 use super::meta::{Facts, Meta};
 use super::page::Page;
