@@ -3,7 +3,6 @@
 use reading::course::{Course, Grid, GridWord};
 use reading::lesson::Lesson;
 use reading::session::Interface;
-use views::strings::strings_of as words_of_reader;
 
 use crate::strings::strings_of;
 
@@ -23,11 +22,9 @@ pub(crate) fn grid_rows(
     };
     let lesson = with_all_names.apply(lesson);
     let lang = &lesson.article.lang;
-    let dates = &words_of_reader(lang, interface).dates;
     let rows = GridWord::ALL.iter().map(|row| {
-        let known = match (course.grid, row) {
-            (Grid::HalfFilled, GridWord::When) => dates.day(&row.known(&lesson)),
-            (Grid::HalfFilled, _) => row.known(&lesson),
+        let known = match course.grid {
+            Grid::HalfFilled => row.known(&lesson),
             _ => String::new(),
         };
         ((strings_of(lang, interface).path.row)(*row), known)

@@ -7,6 +7,7 @@
 
 use std::fmt::Write;
 
+use reading::address::Address;
 use reading::lesson::{Article, Lesson, Run};
 
 use super::markup::explanation;
@@ -43,7 +44,7 @@ pub fn write_anki(lesson: &Lesson, cards: AnkiCards, notetype: &str) -> String {
             continue;
         };
         let entry = occurrence.entry;
-        let slug = bare(&article.slug);
+        let slug = bare(&slug_of_lesson(&article.slug));
         let kind = match cards {
             AnkiCards::Meaning => "",
             AnkiCards::Gap => "/gap",
@@ -107,6 +108,14 @@ fn without_media(markup: &str) -> String {
 fn without_gaps(markup: &str) -> String {
     let markup = markup.replace('{', "&#123;").replace('}', "&#125;");
     markup.replace(':', "&#58;")
+}
+
+/// The slug without what a course has chosen: what is chosen otherwise next time brings the same cards up to date.
+fn slug_of_lesson(slug: &str) -> String {
+    match Address::of_lesson(slug) {
+        Address::Course(course) => course.split('&').next().unwrap_or_default().to_owned(),
+        _ => slug.to_owned(),
+    }
 }
 
 /// As one word, for ids and tags.

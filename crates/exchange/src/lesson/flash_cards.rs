@@ -5,11 +5,12 @@ use reading::lesson::Lesson;
 use super::markup::in_full;
 use crate::glossary::guarded;
 
-/// A line for each entry that says something in the language of that BCP 47 tag.
+/// A line for each entry, with what it says in the language of that BCP 47 tag; where it says nothing there, as in a course
+/// without translations, in the one that it has.
 pub fn write_flash_cards(lesson: &Lesson, lang: &str) -> String {
     let mut lines = String::new();
     for entry in &lesson.glossary.entries {
-        let text = entry.text(lang);
+        let text = entry.text(lang).or(entry.texts.first());
         let says = text
             .map(|text| in_full(text, &entry.headword))
             .unwrap_or_default();

@@ -15,7 +15,7 @@ words! {
         None = "non",
         /// Nothing in it is filled in.
         Empty = "vide",
-        /// What the lesson knows by itself is filled in: names, the day and the place.
+        /// What the lesson knows by itself is filled in: names and places.
         HalfFilled = "debut",
     }
 }
@@ -44,8 +44,7 @@ words! {
 const NAMES: usize = 3;
 
 impl GridWord {
-    /// What the lesson knows of it by itself: the names that it has most often, its day as it is written in the data;
-    /// empty where it knows nothing.
+    /// What the lesson knows of it by itself: the names that it has most often; empty where it knows nothing.
     pub fn known(self, lesson: &Lesson) -> String {
         let article = &lesson.article;
         match self {
@@ -56,11 +55,7 @@ impl GridWord {
                 names if names.is_empty() => article.place.clone(),
                 names => names,
             },
-            // A text may be written long after what it tells.
-            GridWord::When => match article.as_of.as_str() {
-                "" => article.date.clone(),
-                day => day.to_owned(),
-            },
+            // When it happened, the text alone knows: its own day is a later one.
             _ => String::new(),
         }
     }

@@ -69,6 +69,10 @@ pub struct Session {
     pub panel: Option<Panel>,
     /// What the reader should know.
     pub notice: Option<Notice>,
+    /// The library as it was left last: Back finds what was chosen in it.
+    library: Library,
+    /// The index likewise.
+    index: Index,
 }
 
 /// How a reader comes to a page.
@@ -155,6 +159,8 @@ impl Session {
             arrival: Arrival::default(),
             panel: None,
             notice: None,
+            library: Library::default(),
+            index: Index::default(),
         };
         session.arrive();
         session
@@ -270,8 +276,12 @@ impl Session {
             Action::Open(page, arrival) => {
                 self.keep_place_at_other_level(&page, arrival);
                 self.device.settle(page.text_lang());
+                self.leave_list();
                 self.page = page;
                 self.arrival = arrival;
+                if arrival == Arrival::Return {
+                    self.find_list_as_it_was_left();
+                }
                 self.panel = None;
                 self.notice = None;
                 self.arrive();
@@ -340,6 +350,29 @@ impl Session {
         if let Some(nth) = explained {
             let is_there = |text: &Paragraph| text.mentions().any(|mention| mention.nth == nth);
             self.in_lesson(|reading| reading.draw_to(is_there));
+        }
+    }
+
+    fn leave_list(&mut self) {
+        match &self.page {
+            Page::Library(library) => self.library = library.clone(),
+            Page::Index(index) => self.index = index.clone(),
+            Page::Lesson(_) => {}
+        }
+    }
+
+    /// What was chosen and searched for in a list, once the reader comes back to it.
+    fn find_list_as_it_was_left(&mut self) {
+        match &mut self.page {
+            Page::Library(library) => {
+                self.library.page = library.page.clone();
+                *library = self.library.clone();
+            }
+            Page::Index(index) => {
+                self.index.page = index.page.clone();
+                *index = self.index.clone();
+            }
+            Page::Lesson(_) => {}
         }
     }
 

@@ -445,3 +445,29 @@ fn what_is_wanted_of_a_long_text_is_drawn_at_once() {
     device.places.set("long", place);
     assert_eq!(drawn(&Session::new(page, device)), 2 * DRAWN_AT_ONCE);
 }
+
+#[test]
+fn a_list_is_found_again_as_it_was_left() {
+    let library = || Page::library(LibraryPage::default());
+    let index = || Page::index(IndexPage::default());
+    let lesson = || Page::lesson(Article::default(), None);
+    let region = |session: &Session| match &session.page {
+        Page::Library(library) => library.region.clone(),
+        Page::Lesson(_) | Page::Index(_) => String::new(),
+    };
+    let search = |session: &Session| match &session.page {
+        Page::Index(index) => index.search.clone(),
+        Page::Lesson(_) | Page::Library(_) => String::new(),
+    };
+    let read = Session::new(library(), Device::default())
+        .after(Action::FilterByRegion("Suisse".to_owned()))
+        .after(Action::Open(index(), Arrival::New))
+        .after(Action::Search("vote".to_owned()))
+        .after(Action::Open(lesson(), Arrival::New));
+    let back = read.after(Action::Open(index(), Arrival::Return));
+    assert_eq!(search(&back), "vote");
+    let further = back.after(Action::Open(library(), Arrival::Return));
+    assert_eq!(region(&further), "Suisse");
+    let anew = read.after(Action::Open(library(), Arrival::New));
+    assert_eq!(region(&anew), "", "a link leads to the whole library");
+}

@@ -86,7 +86,7 @@ impl Asked<'_> {
         let note_open = shown.notes_open || shown.revealed.contains(id);
         html! {
             <li id={id.clone()} class="question" data-kind={question.kind.word()} data-words={question.words.to_string()}>
-                <p class="ask">{ self.own.questions.ask(question) }</p>
+                <p id={format!("{id}-ask")} class="ask">{ self.own.questions.ask(question) }</p>
                 <p class="bank">{ bank(question) }</p>
                 { items }
                 { view_note(&note, article, note_open, interface) }
@@ -127,8 +127,8 @@ impl Asked<'_> {
             }
         });
         html! {
-            <div class="item" role="group" data-right={right} data-proof={item.proof.clone()} data-verdict={verdict.map_or("", Verdict::word)}>
-                <span class="statement">{ &item.text.text }</span>
+            <div class="item" role="group" aria-labelledby={format!("{}-ask {name}-said", self.id)} data-right={right} data-proof={item.proof.clone()} data-verdict={verdict.map_or("", Verdict::word)}>
+                <span id={format!("{name}-said")} class="statement">{ &item.text.text }</span>
                 { for answers }
                 <span class="verdict" role="status" lang={self.strings.lang}>{ word }</span>
             </div>

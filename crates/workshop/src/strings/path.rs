@@ -59,7 +59,7 @@ pub(super) const FRENCH: PathWords = PathWords {
     grid_choice: |grid| match grid {
         Grid::None => "Sans grille",
         Grid::Empty => "Vide",
-        Grid::HalfFilled => "Commencée\u{202f}: noms, lieux et date du texte",
+        Grid::HalfFilled => "Commencée\u{202f}: noms et lieux du texte",
     },
     fill_in: "Complétez la grille.",
     row: |row| match row {
@@ -106,7 +106,7 @@ pub(super) const ENGLISH: PathWords = PathWords {
     grid_choice: |grid| match grid {
         Grid::None => "No grid",
         Grid::Empty => "Empty",
-        Grid::HalfFilled => "Begun: names, places and date of the text",
+        Grid::HalfFilled => "Begun: names and places of the text",
     },
     fill_in: "Complete the grid.",
     row: |row| match row {
