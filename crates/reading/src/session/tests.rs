@@ -5,7 +5,9 @@ use super::page::DRAWN_AT_ONCE;
 use super::*;
 use crate::glossary::Entry;
 use crate::json::Json;
-use crate::lesson::{Article, Block, LibraryPage, Mention, Paragraph, Run, Sentence, Sibling};
+use crate::lesson::{
+    Article, Block, IndexPage, LibraryPage, Mention, Paragraph, Run, Sentence, Sibling,
+};
 
 fn session() -> Session {
     let mentions = ["aes", "oif", "aes"];
