@@ -46,16 +46,7 @@ pub(super) fn names_itself(head: &Head<'_>, unit: &Unit) -> bool {
 
 #[cfg(test)]
 mod tests {
-    use crate::cleaning::Cleaner;
-
-    const TEXT: &str = "Les premières pirogues ont accosté à six heures, chargées de riz, de poisson fumé et de nattes.\n\n\
-        Les vendeuses avaient attendu ce jour comme on attend la pluie, a confié la plus âgée d’entre elles.\n";
-
-    fn assert_title(above: &str, title: Option<&str>, text: &str) {
-        let cleaned = Cleaner::new("fr").clean(&format!("{above}\n\n{text}"));
-        let found = cleaned.title.as_ref().map(|part| part.text.as_str());
-        assert_eq!(found, title, "{above}: {cleaned:#?}");
-    }
+    use super::super::asserted::{TEXT, assert_title};
 
     #[test]
     fn names_fields_parts_and_days_are_no_titles() {

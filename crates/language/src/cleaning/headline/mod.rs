@@ -1,5 +1,7 @@
 //! Which line is the headline, and what stands above it.
 
+#[cfg(test)]
+mod asserted;
 mod beside_date;
 mod candidate;
 mod definition;
