@@ -34,8 +34,9 @@ for (const sign of ["wheel", "touchmove", "keydown"]) {
 
 // Scrolls so that the entry at the foot does not cover the word.
 function scrollWordIntoView(mention) {
+  if (root.dataset.app === "ready") return;
   const entry = document.querySelector(".entry:target");
-  if (!entry || root.dataset.app === "ready") return;
+  if (!entry) return;
   const covered = mention.getBoundingClientRect().bottom + 12 - entry.getBoundingClientRect().top;
   if (covered > 0) scrollBy(0, covered);
 }

@@ -6,7 +6,7 @@ use wasm_bindgen::JsCast;
 use web_sys::{Element, FocusOptions, HtmlElement};
 
 use super::scrolling::show;
-use super::{PANEL, by_id, document, find, html_by_id, mention_id};
+use super::{by_id, document, find, html_by_id, mention_id, panel};
 
 const FOCUSABLE: &str = "a[href], button:not([disabled]), input, select";
 
@@ -40,7 +40,7 @@ fn opener() -> Option<HtmlElement> {
 /// Gives the focus to the panel, unless something in it has it already. Screen readers then announce the
 /// panel, which has just opened or shows something else.
 pub fn focus_panel() {
-    let Some(panel) = find(PANEL).and_then(|panel| panel.dyn_into::<HtmlElement>().ok()) else {
+    let Some(panel) = panel() else {
         return;
     };
     let before = focused().filter(|element| element.tag_name() != "BODY");
@@ -156,7 +156,7 @@ pub fn tab(explained: Option<u32>, backwards: bool) -> bool {
 }
 
 fn tab_through(explained: Option<u32>, backwards: bool) -> Option<()> {
-    let panel = find(PANEL)?;
+    let panel = panel()?;
     let mention = explained.and_then(|nth| html_by_id(&mention_id(nth)));
     let opener = mention.or_else(opener)?;
     let stops = panel.query_selector_all(FOCUSABLE).ok()?;

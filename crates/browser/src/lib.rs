@@ -74,8 +74,10 @@ fn find(selector: &str) -> Option<Element> {
     document()?.query_selector(selector).ok()?
 }
 
-/// The selector of the open panel.
-const PANEL: &str = ".panel[role=dialog]";
+/// The panel, if one is open. It is found by its id, since a selector would be looked for in all of a long text.
+fn panel() -> Option<HtmlElement> {
+    html_by_id("panel")
+}
 
 /// The id of the mention of that position in the text.
 fn mention_id(nth: u32) -> String {

@@ -1,10 +1,9 @@
 //! Placing the explanation beside its mention, in the part of the window that is seen.
 
-use wasm_bindgen::JsCast;
 use web_sys::{DomRect, Element, HtmlElement};
 
 use super::scrolling::{scroll_by, scrolled, tools_height};
-use super::{PANEL, by_id, document, find, mention_id, window};
+use super::{by_id, document, mention_id, panel, window};
 
 /// Free space kept around a mention, in CSS pixels.
 const MARGIN: f64 = 12.0;
@@ -47,7 +46,7 @@ struct Free {
 /// Puts the explanation beside that mention, and scrolls so that neither covers the other.
 pub fn place_explanation(nth: u32) -> Option<()> {
     let mention = by_id(&mention_id(nth))?;
-    let panel: HtmlElement = find(PANEL)?.dyn_into().ok()?;
+    let panel = panel()?;
     let height = window()?.inner_height().ok()?.as_f64()?;
     let mut free = Free {
         top: tools_height().unwrap_or_default() + MARGIN,
@@ -152,7 +151,7 @@ fn set_length(panel: &HtmlElement, name: &str, pixels: f64) -> Option<()> {
 pub fn keep_in_sight() -> Option<()> {
     let window = window()?;
     let seen = window.visual_viewport()?;
-    let panel: HtmlElement = find(PANEL)?.dyn_into().ok()?;
+    let panel = panel()?;
     let width = document()?.document_element()?.client_width();
     let height = window.inner_height().ok()?.as_f64()?;
     let is_zoomed = seen.scale() > 1.05;

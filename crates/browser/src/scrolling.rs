@@ -6,7 +6,7 @@ use wasm_bindgen::JsCast;
 use wasm_bindgen::closure::Closure;
 use web_sys::{DomRect, Element, HtmlElement, ScrollBehavior, ScrollToOptions};
 
-use super::{PANEL, by_id, document, find, html_by_id, mention_id, window};
+use super::{by_id, document, find, html_by_id, mention_id, panel, window};
 
 /// The height of the tools where they stick to the top of the window.
 pub(super) fn tools_height() -> Option<f64> {
@@ -77,7 +77,7 @@ pub(super) fn stay(done: impl FnOnce() + 'static) {
 
 /// Whether any of the panel is in the window: one near the text goes with it as it is scrolled.
 pub fn is_panel_in_sight() -> bool {
-    find(PANEL).is_some_and(|panel| is_within(&panel.get_bounding_client_rect()))
+    panel().is_some_and(|panel| is_within(&panel.get_bounding_client_rect()))
 }
 
 fn is_within(rect: &DomRect) -> bool {
@@ -90,14 +90,19 @@ thread_local! {
     static LIST: Cell<i32> = const { Cell::new(0) };
 }
 
+/// The part of the panel that scrolls.
+fn list() -> Option<Element> {
+    panel()?.query_selector(".panel-body").ok()?
+}
+
 /// Remembers how far the list in the panel is scrolled.
 pub fn leave_list() {
-    LIST.set(find(".panel-body").map_or(0, |list| list.scroll_top()));
+    LIST.set(list().map_or(0, |list| list.scroll_top()));
 }
 
 /// Scrolls the list in the panel to where it was left.
 pub fn return_to_list() {
-    if let Some(list) = find(".panel-body") {
+    if let Some(list) = list() {
         list.set_scroll_top(LIST.get());
     }
 }

@@ -31,7 +31,7 @@ pub(super) fn last_number(blocks: &[Block], known: u32) -> u32 {
     numbers.fold(known, u32::max)
 }
 
-/// The blocks of a slice.
+/// A slice.
 pub(super) fn view_slice(article: &Article, slice: &SliceState, interface: Interface) -> Html {
     let SliceState {
         first,
@@ -52,5 +52,5 @@ pub(super) fn view_slice(article: &Article, slice: &SliceState, interface: Inter
             view_paragraph(text, Some(block), &mut known, shown, article, interface)
         }
     });
-    blocks.collect()
+    html! { <div class="slice">{ for blocks }</div> }
 }
