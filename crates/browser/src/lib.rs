@@ -74,9 +74,11 @@ fn find(selector: &str) -> Option<Element> {
     document()?.query_selector(selector).ok()?
 }
 
-/// The panel, if one is open. It is found by its id, since a selector would be looked for in all of a long text.
+/// The panel, if one is open: the last that the app draws. A selector would be looked for in all of a long text.
 fn panel() -> Option<HtmlElement> {
-    html_by_id("panel")
+    let last = by_id("app")?.last_element_child()?;
+    let panel = Some(last).filter(|last| last.has_attribute("data-panel"));
+    panel?.dyn_into().ok()
 }
 
 /// The id of the mention of that position in the text.

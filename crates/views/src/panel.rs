@@ -29,7 +29,6 @@ pub(crate) fn view_panel(props: PanelProps<'_>, strings: &'static Strings) -> Ht
     html! {
         <section
             key={entry.clone().unwrap_or_else(|| props.name.to_owned())}
-            id="panel"
             class="panel"
             role="dialog"
             data-panel={props.name}

@@ -376,6 +376,25 @@ impl Article {
         [&self.lead].into_iter().chain(&self.en_bref).chain(body)
     }
 
+    /// The mention of that position.
+    pub fn mention(&self, nth: u32) -> Option<&Mention> {
+        let mut paragraphs = self.paragraphs();
+        paragraphs.find_map(|text| text.mentions().find(|mention| mention.nth == nth))
+    }
+
+    /// The mentions of that entry, in document order.
+    pub fn mentions_of(&self, entry: &str) -> Vec<&Mention> {
+        let mut mentions = Vec::new();
+        for paragraph in self.paragraphs() {
+            mentions.extend(
+                paragraph
+                    .mentions()
+                    .filter(|mention| mention.entry == entry),
+            );
+        }
+        mentions
+    }
+
     /// Every mention in document order. They are gathered first: whatever is then done with them
     /// needs no code of its own for lists in lists in lists.
     pub fn mentions(&self) -> std::vec::IntoIter<&Mention> {

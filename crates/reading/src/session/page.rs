@@ -198,7 +198,7 @@ impl Reading {
             self.explanation = None;
             return false;
         }
-        let mention = self.article.mentions().nth(nth as usize);
+        let mention = self.article.mention(nth);
         let Some(entry) = mention.map(|mention| mention.entry.clone()) else {
             return false;
         };
@@ -211,9 +211,8 @@ impl Reading {
         if self.entry(&entry).is_none() {
             return;
         }
-        let mut mentions = self.article.mentions();
-        let first = mentions.find(|mention| mention.entry == entry);
-        self.explanation = Some(match first.filter(|_| !from_list) {
+        let mentions = self.article.mentions_of(&entry);
+        self.explanation = Some(match mentions.first().filter(|_| !from_list) {
             Some(mention) => Explanation::of_mention(entry, mention.nth),
             None => Explanation::of_entry(entry),
         });

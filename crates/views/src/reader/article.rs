@@ -71,7 +71,7 @@ pub(crate) fn view_article(reading: &Reading, device: &Device, live: bool) -> Ht
                 { view_sibling(article, strings) }
             </header>
             // After the first tap the line is blank, but keeps its place, so that the text does not move.
-            if !reading.is_greeted && article.mentions().next().is_some() {
+            if !reading.is_greeted && article.mention(0).is_some() {
                 <p class="greeting" data-done={device.has_tapped.then_some("")}>{ in_each_language(|words| words.article.greeting, " / ") }</p>
             }
             if let Some(bref) = bref {

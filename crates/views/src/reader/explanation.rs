@@ -38,9 +38,7 @@ pub(crate) fn view_explanation_panel(
         entry,
         strings,
     };
-    let mention = explanation
-        .mention()
-        .and_then(|nth| article.mentions().nth(nth as usize));
+    let mention = explanation.mention().and_then(|nth| article.mention(nth));
     let tapped = mention.filter(|mention| mention.entry == entry.id);
     let is_saved = device.saved.contains(&entry.id);
     let content = html! {
@@ -148,12 +146,8 @@ fn view_here(tapped: Option<&Mention>, reading: &Reading) -> Html {
 /// To the mention before and after, and back to where the reader was.
 fn view_mention_nav(mention: Option<&Mention>, explained: &Explained<'_>) -> Html {
     let Explained { entry, strings, .. } = explained;
-    let same_entry = explained
-        .reading
-        .article
-        .mentions()
-        .filter(|other| other.entry == entry.id);
-    let all: Vec<u32> = same_entry.map(|other| other.nth).collect();
+    let same_entry = explained.reading.article.mentions_of(&entry.id);
+    let all: Vec<u32> = same_entry.iter().map(|other| other.nth).collect();
     if all.is_empty() {
         return Html::default();
     }

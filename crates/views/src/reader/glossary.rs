@@ -31,11 +31,9 @@ pub(super) fn by_kind(entries: &[Entry]) -> impl Iterator<Item = (Kind, &[Entry]
 }
 
 fn view_entry(entry: &Entry, article: &Article, strings: &'static Strings) -> Html {
-    let mut mentions = article
-        .mentions()
-        .filter(|mention| mention.entry == entry.id);
-    let number = mentions.clone().find_map(|mention| mention.gloss);
-    let first_mention = mentions.next();
+    let mentions = article.mentions_of(&entry.id);
+    let number = mentions.iter().find_map(|mention| mention.gloss);
+    let first_mention = mentions.first();
     html! {
         <div id={format!("entry-{}", entry.id)} class="entry">
             <h4 data-gloss={number.map(|number| number.to_string())}>{ view_headword(entry, &article.lang, strings) }</h4>

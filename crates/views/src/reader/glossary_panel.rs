@@ -56,9 +56,7 @@ pub(crate) fn view_glossary_panel(reading: &Reading, device: &Device) -> Html {
                     <h3>{ (strings.glossary.kind)(kind) }</h3>
                     <ul class="entries">
                         { for entries.into_iter().map(|entry| {
-                            let mentions = article.mentions();
-                            let count = mentions.filter(|mention| mention.entry == entry.id).count();
-                            view_row(entry, count, article, strings)
+                            view_row(entry, article.mentions_of(&entry.id).len(), article, strings)
                         }) }
                     </ul>
                 </section>
