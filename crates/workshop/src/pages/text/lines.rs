@@ -58,7 +58,7 @@ pub(super) fn Lines(props: &LinesProps) -> Html {
 }
 
 /// So many lines are drawn at once: a page that draws a long text at once does not answer meanwhile.
-const SLICE: usize = 50;
+const SLICE: usize = 25;
 
 /// How many slices of so many lines are drawn: one at first, and another whenever the browser is at rest.
 #[hook]
