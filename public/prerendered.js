@@ -1,6 +1,7 @@
 // The prerendered page: applies what an earlier visit set, notes what the reader does before the app arrives, and
 // stands in for the app where it cannot start, or fails later.
 
+import "./answers.js";
 import "./letters.js";
 
 export const root = document.documentElement;

@@ -185,3 +185,25 @@ async fn letters_can_be_switched_off() -> Outcome {
         .await?;
     reader.leave().await
 }
+
+#[tokio::test]
+async fn arrows_pass_answers_and_the_space_key_gives_one() -> Outcome {
+    let reader = reading().await?;
+    let question = "document.querySelector('.question[data-kind=choice]')";
+    let focused = "document.activeElement.value";
+    reader
+        .see(&format!("{question}.querySelector('[type=radio]').focus()"))
+        .await?;
+    reader.press(Key::Down + "").await?;
+    reader.until(&format!("{focused} === '2'")).await?;
+    reader.press(Key::Up + "").await?;
+    reader.press(Key::Up + "").await?;
+    // From the first to the last.
+    reader.until(&format!("{focused} === '3'")).await?;
+    let verdict = format!("{question}.querySelector('.item').dataset.verdict");
+    assert_eq!(reader.text(&verdict).await?, "");
+    reader.press(Key::Up + "").await?;
+    reader.press(" ").await?;
+    reader.until(&format!("{verdict} === 'right'")).await?;
+    reader.leave().await
+}
