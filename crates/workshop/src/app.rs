@@ -14,6 +14,7 @@ use crate::pages::entry::EntryPage;
 use crate::pages::glossary::GlossaryPage;
 use crate::pages::home::Home;
 use crate::pages::kept::KeptPage;
+use crate::pages::lessons::LessonsPage;
 use crate::pages::making::MakingPage;
 use crate::pages::notes::NotesPage;
 use crate::pages::received::ReceivedPage;
@@ -62,6 +63,7 @@ pub fn App(props: &AppProps) -> Html {
                         html! { <ReceivedPage {key} {words} {carried} /> }
                     }
                     Route::ReceivedNothing => html! { <ReceivedPage {words} carried="" /> },
+                    Route::Lessons => html! { <LessonsPage {words} /> },
                     Route::Course { course } => {
                         let key = course.clone();
                         html! { <CoursePage {key} {words} {course} /> }

@@ -30,6 +30,9 @@ pub enum Route {
     /// A link that was cut before the text began.
     #[at("/recu/")]
     ReceivedNothing,
+    /// The texts of which a course can be prepared.
+    #[at("/cours")]
+    Lessons,
     /// A course that is being prepared.
     #[at("/cours/:course")]
     Course {

@@ -67,6 +67,22 @@ async fn sent(reader: &Reader) -> WebDriverResult<String> {
 }
 
 #[tokio::test]
+async fn a_course_is_begun_by_choosing_a_text() -> Outcome {
+    let reader = Visit::on_phone().begin().await?;
+    reader.open("atelier/").await?;
+    reader.tap(".all [href$='#/cours']").await?;
+    // What is there: the texts of the site, each with its level and its words.
+    reader
+        .until("document.querySelectorAll('main .name').length === 4")
+        .await?;
+    reader.tap("main .name[href$='/bibliobus']").await?;
+    reader
+        .until("!!document.querySelector('.paragraphs li')")
+        .await?;
+    reader.leave().await
+}
+
+#[tokio::test]
 async fn a_lesson_is_prepared_by_keyboard_and_stays_so() -> Outcome {
     let reader = Visit::on_laptop().begin().await?;
     reader.open(SHORT_LESSON).await?;

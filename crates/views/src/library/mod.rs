@@ -116,6 +116,7 @@ fn view_ways(device: &Device, strings: &'static Strings) -> Html {
         <p class="ways">
             { view_way_to_index(strings) }
             <a href="#own-texts-title">{ strings.library.your_texts }</a>
+            <a class="to-courses" href={format!("./{}index.html#/cours", Address::Workshop.path())}>{ strings.article.prepare }</a>
             if !device.saved.is_empty() {
                 <a href="#saved-title">{ strings.saved.title }</a>
             }

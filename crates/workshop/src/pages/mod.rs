@@ -7,6 +7,7 @@ pub mod entry;
 pub mod glossary;
 pub mod home;
 pub mod kept;
+pub mod lessons;
 pub mod making;
 pub mod notes;
 pub mod received;

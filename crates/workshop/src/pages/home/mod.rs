@@ -52,6 +52,7 @@ pub fn Home(props: &HomeProps) -> Html {
             }
             { reminder }
             <p class="all">
+                <Link<Route> to={Route::Lessons}>{ props.words.course.title }</Link<Route>>
                 <Link<Route> to={Route::Glossary}>{ props.words.glossary.title }</Link<Route>>
                 <Link<Route> to={Route::Backup}>{ props.words.backup.title }</Link<Route>>
                 <Link<Route> to={Route::Kept}>{ props.words.kept.title }</Link<Route>>
