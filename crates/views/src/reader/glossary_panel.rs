@@ -1,5 +1,7 @@
 //! The lesson's glossary as a panel: searchable, by kind.
 
+use std::collections::HashMap;
+
 use reading::fold::fold;
 use reading::glossary::Entry;
 use reading::lesson::Article;
@@ -20,6 +22,11 @@ pub(crate) fn view_glossary_panel(reading: &Reading, device: &Device) -> Html {
     let shown = |entry: &&Entry| {
         (!reading.only_saved || device.saved.contains(&entry.id)) && fits(entry, &wanted)
     };
+    // In one walk: a long text has thousands of mentions, and hundreds of entries.
+    let mut counts: HashMap<&str, usize> = HashMap::new();
+    for mention in article.mentions() {
+        *counts.entry(&mention.entry).or_default() += 1;
+    }
     let kinds: Vec<_> = by_kind(reading.entries())
         .map(|(kind, entries)| (kind, entries.iter().filter(shown).collect::<Vec<_>>()))
         .filter(|(_, entries)| !entries.is_empty())
@@ -56,7 +63,8 @@ pub(crate) fn view_glossary_panel(reading: &Reading, device: &Device) -> Html {
                     <h3>{ (strings.glossary.kind)(kind) }</h3>
                     <ul class="entries">
                         { for entries.into_iter().map(|entry| {
-                            view_row(entry, article.mentions_of(&entry.id).len(), article, strings)
+                            let count = counts.get(entry.id.as_str());
+                            view_row(entry, count.copied().unwrap_or_default(), article, strings)
                         }) }
                     </ul>
                 </section>
