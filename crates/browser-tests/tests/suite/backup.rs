@@ -169,7 +169,7 @@ async fn a_damaged_or_newer_file_says_so_and_changes_nothing() -> Outcome {
     let file = saved(&reader).await?;
     let cut: String = file.chars().take(file.chars().count() / 2).collect();
     let changed = file.replace("Koulé", "Tassé");
-    let newer = file.replacen("\"version\":3", "\"version\":9", 1);
+    let newer = file.replacen("\"version\":4", "\"version\":9", 1);
     for (file, says) in [
         (cut.as_str(), "damaged"),
         (&changed, "damaged"),

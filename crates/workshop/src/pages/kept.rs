@@ -159,6 +159,10 @@ pub fn KeptPage(props: &KeptPageProps) -> Html {
             of_kind(|item| matches!(item, Item::Course(_))),
         ),
         (
+            &words.questions,
+            of_kind(|item| matches!(item, Item::Questions(_))),
+        ),
+        (
             &words.glossary,
             of_kind(|item| matches!(item, Item::Glossary(_))),
         ),
@@ -219,7 +223,7 @@ fn name(item: &Item, listings: &[Listing], words: &KeptHere) -> (String, Option<
         Item::Settings => (words.all_settings.to_owned(), None),
         Item::Entry(entry) if entry.headword.is_empty() => (entry.id.replace('-', " "), None),
         Item::Entry(entry) => (entry.headword.clone(), Some(entry.lang.clone())),
-        Item::Place(slug, _) | Item::Course(slug) => {
+        Item::Place(slug, _) | Item::Course(slug) | Item::Questions(slug) => {
             match listings.iter().find(|listing| listing.slug == *slug) {
                 Some(listing) => (listing.title.clone(), Some(listing.lang.clone())),
                 None => (slug.replace('-', " "), None),
@@ -240,6 +244,7 @@ fn key(item: &Item) -> String {
         Item::Entry(entry) => format!("entry {}", entry.id),
         Item::Place(slug, _) => format!("place {slug}"),
         Item::Course(slug) => format!("course {slug}"),
+        Item::Questions(slug) => format!("questions {slug}"),
         Item::OwnText(listing) => format!("text {}", listing.slug),
     }
 }

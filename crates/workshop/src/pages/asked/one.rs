@@ -2,14 +2,27 @@
 
 use std::rc::Rc;
 
-use authoring::own_text::OwnText;
-use browser::field;
-use reading::lesson::{FIRST, Item, Question, QuestionKind, SECOND};
-use views::strings::strings_of;
+use browser::{field, focus};
+use reading::lesson::{Item, Noted, Question, QuestionKind};
 use yew::prelude::*;
 
-use crate::own_text::{Change, Work};
+use super::parts::view_parts;
+use super::proof::Proof;
 use crate::strings::Strings;
+
+/// A change of a question.
+pub(super) struct Edit {
+    /// The field in which is typed; nothing for a change by itself.
+    pub(super) field: Option<String>,
+    pub(super) change: Box<dyn FnOnce(&mut Question)>,
+}
+
+/// A sentence of the text, with what a proof has of it.
+#[derive(Clone, Debug, PartialEq)]
+pub(super) struct Quoted {
+    pub(super) proof: String,
+    pub(super) text: String,
+}
 
 /// What a question needs.
 #[derive(Clone, PartialEq, Properties)]
@@ -21,79 +34,102 @@ pub(super) struct OneProps {
     pub(super) at: usize,
     pub(super) question: Question,
     /// The sentences of the text, paragraph by paragraph.
-    pub(super) sentences: Rc<Vec<Vec<String>>>,
-    pub(super) work: UseReducerDispatcher<Work>,
+    pub(super) sentences: Rc<Vec<Vec<Quoted>>>,
+    pub(super) on_change: Callback<Edit>,
+    /// What takes it away.
+    pub(super) remove: &'static str,
+    pub(super) on_remove: Callback<MouseEvent>,
+    /// It was added just now: whoever added it goes on in its first field.
+    pub(super) is_new: bool,
 }
 
 impl OneProps {
     /// A handler that changes the question; what is typed in a field of that name is one change.
-    fn on_input(
+    pub(super) fn typed(
         &self,
         field: &str,
-        change: fn(&mut Question, usize, String),
-        nth: usize,
+        change: impl Fn(&mut Question, String) + Clone + 'static,
     ) -> Callback<InputEvent> {
-        let (work, at) = (self.work.clone(), self.at);
-        let field = format!("question {at} {field} {nth}");
+        let (on_change, field) = (
+            self.on_change.clone(),
+            format!("question {} {field}", self.at),
+        );
         Callback::from(move |event: InputEvent| {
-            let value = field::value(&event);
-            work.dispatch(Change::typed(field.clone(), move |text: &mut OwnText| {
-                if let Some(question) = text.questions.get_mut(at) {
-                    change(question, nth, value);
-                }
-            }));
+            let (value, change) = (field::value(&event), change.clone());
+            on_change.emit(Edit {
+                field: Some(field.clone()),
+                change: Box::new(move |question| change(question, value)),
+            });
         })
     }
 
-    fn on<E>(&self, change: impl Fn(&mut OwnText, usize) + Clone + 'static) -> Callback<E> {
-        let (work, at) = (self.work.clone(), self.at);
+    /// A handler that changes the question. Events are changed in the order in which they are written, which is the
+    /// right one from then on.
+    pub(super) fn on<E>(&self, change: impl Fn(&mut Question) + Clone + 'static) -> Callback<E> {
+        let on_change = self.on_change.clone();
         Callback::from(move |_: E| {
             let change = change.clone();
-            work.dispatch(Change::edit(move |text: &mut OwnText| change(text, at)));
+            on_change.emit(Edit {
+                field: None,
+                change: Box::new(move |question| {
+                    question.sort_events();
+                    change(question);
+                    question.number_events();
+                }),
+            });
         })
     }
 
-    /// Changes the one item of the question.
-    fn on_item<E>(&self, change: impl Fn(&mut Item) + Clone + 'static) -> Callback<E> {
-        self.on(move |text, at| {
-            let question = text.questions.get_mut(at);
-            question
-                .into_iter()
-                .flat_map(|it| &mut it.items)
-                .for_each(&change);
-        })
+    /// Changes one item of the question.
+    pub(super) fn on_item<E>(
+        &self,
+        nth: usize,
+        change: impl Fn(&mut Item) + Clone + 'static,
+    ) -> Callback<E> {
+        self.on(move |question| question.items.get_mut(nth).into_iter().for_each(&change))
     }
 
-    fn item(&self) -> Item {
-        self.question.items.first().cloned().unwrap_or_default()
+    pub(super) fn item(&self, nth: usize) -> Item {
+        self.question.items.get(nth).cloned().unwrap_or_default()
     }
+}
+
+/// Other words: what said the same in another language says it no longer.
+pub(super) fn say(noted: &mut Noted, words: String) {
+    noted.text = words;
+    noted.note.clear();
 }
 
 /// The question.
 #[component]
 pub(super) fn One(props: &OneProps) -> Html {
     let words = &props.words.asked;
+    let mut props = props.clone();
+    props.question.sort_events();
     let Question {
         kind, ask, answer, ..
     } = &props.question;
     let at = props.at;
+    use_effect_with(props.is_new, move |is_new| {
+        if *is_new {
+            focus::go_to(&format!("field-ask-{at}"));
+        }
+    });
     let of_answer = match kind {
         QuestionKind::Open => words.model,
         _ => words.why,
     };
     html! {
-        <fieldset class="one">
+        <fieldset class="one" data-kind={kind.word()}>
             <legend>{ format!("{}. {}", at + 1, (words.kind)(*kind)) }</legend>
-            { view_area(props, "ask", words.ask, &ask.text, |question, _, value| question.ask.text = value) }
-            { view_answers(props) }
-            { view_area(props, "answer", of_answer, &answer.text, |question, _, value| question.answer.text = value) }
-            <Proof ..props.clone() />
+            { view_area(&props, "ask", words.ask, &ask.text, |question| &mut question.ask) }
+            { view_parts(&props) }
+            { view_area(&props, "answer", of_answer, &answer.text, |question| &mut question.answer) }
+            if !props.question.has_statements() {
+                <Proof one={props.clone()} nth=0 />
+            }
             <p class="all">
-                <button type="button" onclick={props.on(|text, at| {
-                    if at < text.questions.len() {
-                        text.questions.remove(at);
-                    }
-                })}>{ words.delete }</button>
+                <button type="button" onclick={props.on_remove.clone()}>{ props.remove }</button>
             </p>
         </fieldset>
     }
@@ -104,7 +140,7 @@ fn view_area(
     name: &str,
     label: &'static str,
     value: &str,
-    change: fn(&mut Question, usize, String),
+    part: fn(&mut Question) -> &mut Noted,
 ) -> Html {
     let id = format!("field-{name}-{}", props.at);
     html! {
@@ -116,108 +152,8 @@ fn view_area(
                 dir="auto"
                 lang={props.lang.clone()}
                 value={value.to_owned()}
-                oninput={props.on_input(name, change, 0)}
+                oninput={props.typed(name, move |question, value| say(part(question), value))}
             />
         </p>
-    }
-}
-
-/// What can be answered, and which of it is right.
-fn view_answers(props: &OneProps) -> Html {
-    let words = &props.words.asked;
-    let own = &strings_of(&props.lang, props.words.interface).questions;
-    let right = props.item().right;
-    let view = |number: u32, label: Html| {
-        html! {
-            <p class="option" key={number}>
-                <input
-                    type="radio"
-                    name={format!("right-{}", props.at)}
-                    aria-label={(words.is_right)(number)}
-                    checked={right == number}
-                    onchange={props.on_item(move |item| item.right = number)}
-                />
-                { label }
-            </p>
-        }
-    };
-    let options = match props.question.kind {
-        QuestionKind::Choice => {
-            let choices = props.question.choices.iter().zip(FIRST..);
-            let options = choices.map(|(choice, number)| {
-                let nth = (number - FIRST) as usize;
-                let change = |question: &mut Question, nth: usize, value: String| {
-                    if let Some(choice) = question.choices.get_mut(nth) {
-                        choice.text = value;
-                    }
-                };
-                view(
-                    number,
-                    html! {
-                        <input
-                            type="text"
-                            dir="auto"
-                            lang={props.lang.clone()}
-                            aria-label={(words.option)(number)}
-                            value={choice.text.clone()}
-                            oninput={props.on_input("option", change, nth)}
-                        />
-                    },
-                )
-            });
-            options.collect::<Html>()
-        }
-        QuestionKind::TrueFalse => [FIRST, SECOND]
-            .into_iter()
-            .map(|number| {
-                view(
-                    number,
-                    html! { <span>{ own.answer(&props.question, number) }</span> },
-                )
-            })
-            .collect(),
-        _ => return Html::default(),
-    };
-    html! { <div role="radiogroup" aria-label={words.right}>{ options }</div> }
-}
-
-/// The sentence that proves the answer, and all others, from which it is picked.
-#[component]
-fn Proof(props: &OneProps) -> Html {
-    let words = &props.words.asked;
-    let is_open = use_state(|| false);
-    let proof = props.item().proof;
-    let toggle = {
-        let (now, set) = (*is_open, is_open.setter());
-        Callback::from(move |_: MouseEvent| set.set(!now))
-    };
-    let pick = |sentence: &String| {
-        let (close, picked) = (is_open.setter(), sentence.clone());
-        let on_pick = props.on_item::<MouseEvent>(move |item| item.proof.clone_from(&picked));
-        let on_click = Callback::from(move |event: MouseEvent| {
-            on_pick.emit(event);
-            close.set(false);
-        });
-        html! {
-            <button type="button" class="sentence" aria-pressed={(*sentence == proof).to_string()} onclick={on_click}>
-                { sentence }
-            </button>
-        }
-    };
-    html! {
-        <div class="of-proof">
-            <p>
-                <button type="button" aria-expanded={is_open.to_string()} onclick={toggle}>{ words.proof }</button>
-                { " " }
-                if !proof.is_empty() {
-                    <q dir="auto" lang={props.lang.clone()}>{ &proof }</q>
-                }
-            </p>
-            if *is_open {
-                <div class="sentences" dir="auto" lang={props.lang.clone()}>
-                    { for props.sentences.iter().map(|paragraph| html! { <p>{ for paragraph.iter().map(pick) }</p> }) }
-                </div>
-            }
-        </div>
     }
 }
