@@ -128,6 +128,7 @@ fn view_speakers(props: &OneProps) -> Html {
     });
     html! {
         <div class="speakers" role="group" aria-label={words.speakers}>
+            <p class="hint" aria-hidden="true">{ words.speakers }</p>
             { for speakers }
             { view_more(props, words.add_speaker, |question| question.choices.push(Noted::default())) }
         </div>
