@@ -7,6 +7,7 @@ use std::rc::Rc;
 use browser::kept::{self, Deleted, Item, Kept};
 use browser::{page, spawn_local};
 use reading::address::Address;
+use reading::course::Course;
 use reading::lesson::Listing;
 use views::page_source::{PublishedPage, read_page};
 use yew::prelude::*;
@@ -224,7 +225,12 @@ fn name(item: &Item, listings: &[Listing], words: &KeptHere) -> (String, Option<
         Item::Entry(entry) if entry.headword.is_empty() => (entry.id.replace('-', " "), None),
         Item::Entry(entry) => (entry.headword.clone(), Some(entry.lang.clone())),
         Item::Place(slug, _) | Item::Course(slug) | Item::Questions(slug) => {
-            match listings.iter().find(|listing| listing.slug == *slug) {
+            // A course has a place of its own, under an address that may be long.
+            let slug = match Address::of_lesson(slug) {
+                Address::Course(course) => Course::of_fragment(&course).slug,
+                address => address.slug(),
+            };
+            match listings.iter().find(|listing| listing.slug == slug) {
                 Some(listing) => (listing.title.clone(), Some(listing.lang.clone())),
                 None => (slug.replace('-', " "), None),
             }
