@@ -127,11 +127,13 @@ fn view_speakers(props: &OneProps) -> Html {
         html! { <p class="option" key={nth}>{ view_choice(props, nth, (words.speaker)(number)) }</p> }
     });
     html! {
-        <div class="speakers" role="group" aria-label={words.speakers}>
+        <>
             <p class="hint" aria-hidden="true">{ words.speakers }</p>
-            { for speakers }
-            { view_more(props, words.add_speaker, |question| question.choices.push(Noted::default())) }
-        </div>
+            <div class="speakers" role="group" aria-label={words.speakers}>
+                { for speakers }
+                { view_more(props, words.add_speaker, |question| question.choices.push(Noted::default())) }
+            </div>
+        </>
     }
 }
 
