@@ -1,11 +1,10 @@
 //! What is kept on this device, and only there: the one door to it. It answers later, as a database would.
 
-use reading::course::AddedQuestion;
 use reading::json::{InJson, Json};
 use reading::session::{Choices, Device, Place, Places, Saved, SavedEntry, Settings, Stored};
 use web_sys::Storage;
 
-use super::{json, unsaved, window};
+use super::{json, window};
 
 /// Before every key: the number changes when a stored shape does.
 const PREFIX: &str = "en-regard/1/";
@@ -22,9 +21,6 @@ pub(super) const SAVED: &str = "saved";
 
 /// Before the slug of a lesson, in the key of the course made of it.
 pub(super) const COURSE: &str = "course";
-
-/// Before the slug of a lesson, in the key of the questions that its teacher has added.
-pub(super) const QUESTIONS: &str = "questions";
 
 /// The key of what is chosen about the print of a sheet.
 const SHEET: &str = "sheet";
@@ -230,29 +226,6 @@ pub fn course(slug: &str) -> Option<String> {
 /// Where the browser has not kept it.
 pub fn keep_course(slug: &str, course: &str) -> Result<(), NotKept> {
     write(&format!("{COURSE}/{slug}"), &course.into())
-}
-
-/// The questions that were added to that lesson here.
-pub fn added_questions(slug: &str) -> Vec<AddedQuestion> {
-    let kept = read(&format!("{QUESTIONS}/{slug}"));
-    let added = kept.and_then(|json| InJson::from_json(&json));
-    added.unwrap_or_default()
-}
-
-/// Keeps the questions that were added to that lesson.
-///
-/// # Errors
-///
-/// Where the browser has not kept them.
-pub fn keep_added_questions(slug: &str, added: &Vec<AddedQuestion>) -> Result<(), NotKept> {
-    let key = format!("{QUESTIONS}/{slug}");
-    if added.is_empty() {
-        forget(&key);
-        return Ok(());
-    }
-    write(&key, &added.to_json())?;
-    unsaved::note(&key);
-    Ok(())
 }
 
 /// What was last chosen about the print of a sheet, as a text.

@@ -5,7 +5,7 @@ use std::rc::Rc;
 
 use browser::deflate::deflated;
 use browser::element::PageNode;
-use browser::{json, own_texts, page, spawn_local, storage};
+use browser::{json, own_texts, page, questions, spawn_local};
 use exchange::link;
 use reading::address::Address;
 use reading::course::Course;
@@ -37,7 +37,7 @@ const MOST_BYTES: usize = 256 * 1024;
 pub(crate) fn course_of(text: &str) -> Course {
     let mut course = Course::of_fragment(text);
     course.added = if course.carried.is_empty() {
-        storage::added_questions(&course.slug)
+        questions::added(&course.slug)
     } else {
         let carried = link::read(&course.carried).ok();
         let added = carried.and_then(|text| InJson::from_json(&json::read(&text)?));

@@ -3,13 +3,15 @@
 
 use std::rc::Rc;
 
+use browser::questions;
 use browser::storage::{self, NotKept};
 use reading::course::{AddedQuestion, Course};
 use reading::lesson::{Lesson, Question};
 use yew::prelude::*;
 use yew_router::prelude::*;
 
-use super::one::{Edit, One};
+use super::change::Edit;
+use super::one::One;
 use super::{sentences_of, view_kinds};
 use crate::course::{use_course, view_course_page};
 use crate::edited::{Change, Work, Worked, use_worked};
@@ -23,12 +25,12 @@ impl Worked for Vec<AddedQuestion> {
     type Key = String;
 
     async fn fetch(slug: &String) -> Option<Rc<Self>> {
-        Some(Rc::new(storage::added_questions(slug)))
+        Some(Rc::new(questions::added(slug)))
     }
 
     fn hold(slug: &String, now: &Rc<Self>) {
         // The next page finds them there. Where the browser refuses, `keep` says so.
-        storage::keep_added_questions(slug, now).ok();
+        questions::keep(slug, now).ok();
     }
 
     fn turn(slug: &String) -> Option<String> {
@@ -36,7 +38,7 @@ impl Worked for Vec<AddedQuestion> {
     }
 
     async fn keep(slug: &String, now: &Rc<Self>) -> Result<(), NotKept> {
-        storage::keep_added_questions(slug, now)
+        questions::keep(slug, now)
     }
 }
 

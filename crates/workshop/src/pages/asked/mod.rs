@@ -1,6 +1,7 @@
 //! The questions about a text are written here, and each answer is proved by a sentence that is tapped.
 
 mod added;
+mod change;
 mod one;
 mod parts;
 mod proof;
@@ -19,7 +20,8 @@ use crate::own_text::{Change, use_own_text};
 use crate::strings::{Strings, strings_of};
 use crate::text_page::view_text_page;
 use crate::view::{PageOfText, use_title};
-use one::{Edit, One, Quoted};
+use change::{Edit, Quoted};
+use one::One;
 
 /// What the page needs.
 #[derive(Clone, PartialEq, Properties)]

@@ -5,7 +5,7 @@ use reading::lesson::{FIRST, Item, Noted, Question, QuestionKind, SECOND};
 use views::strings::strings_of;
 use yew::prelude::*;
 
-use super::one::{OneProps, say};
+use super::change::{Edit, OneProps, say};
 use super::proof::Proof;
 
 /// What belongs to the kind of the question.
@@ -181,7 +181,7 @@ fn view_who(props: &OneProps, nth: usize, item: &Item, label: &str) -> Html {
     let on_change = props.on_change.clone();
     let choose = Callback::from(move |event: Event| {
         let right = field::value(&event).parse().unwrap_or_default();
-        on_change.emit(super::one::Edit {
+        on_change.emit(Edit {
             field: None,
             change: Box::new(move |question| {
                 if let Some(item) = question.items.get_mut(nth) {

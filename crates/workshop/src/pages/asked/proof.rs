@@ -2,7 +2,7 @@
 
 use yew::prelude::*;
 
-use super::one::{OneProps, Quoted};
+use super::change::{OneProps, Quoted};
 
 /// What it needs.
 #[derive(Clone, PartialEq, Properties)]
