@@ -341,7 +341,21 @@ fn questions_are_the_same_on_the_site() {
         question.answer.text = answer.to_owned();
         question
     };
+    let stated = |kind, rights: [u32; 3]| {
+        let mut question = asked(kind, 0, "Parce que.", "");
+        let statements = ["Le riz est cher.", "", "Le FAP paie."];
+        let parts = question.items.iter_mut().zip(statements).zip(rights);
+        for ((item, statement), right) in parts {
+            item.text.text = statement.to_owned();
+            item.right = right;
+            item.proof = "Le FAP paie une pirogue.".to_owned();
+        }
+        question
+    };
     text.questions = vec![
+        stated(QuestionKind::WhoSays, [3, 0, 1]),
+        stated(QuestionKind::FactOrClaim, [1, 0, 2]),
+        stated(QuestionKind::Order, [1, 2, 3]),
         asked(QuestionKind::Choice, 3, "Parce que.", "Du riz."),
         asked(QuestionKind::TrueFalse, 2, "", ""),
         asked(
@@ -351,6 +365,7 @@ fn questions_are_the_same_on_the_site() {
             "Le FAP paie une pirogue.",
         ),
         // A site takes none of which nobody knows the answer.
+        stated(QuestionKind::FactOrClaim, [1, 0, 0]),
         asked(QuestionKind::Open, 0, "", ""),
         Question::empty(QuestionKind::Choice),
     ];
@@ -362,8 +377,8 @@ fn questions_are_the_same_on_the_site() {
         .filter(|it| it.severity == Severity::Error);
     assert_eq!(errors.count(), 0, "{:?}", there.findings);
     let here = bench.lesson(&text).article.questions;
-    assert_eq!(here.len(), 4);
-    assert_eq!(there.lessons[0].article.questions, here[..3]);
+    assert_eq!(here.len(), 8);
+    assert_eq!(there.lessons[0].article.questions, here[..6]);
 }
 
 #[test]

@@ -75,6 +75,11 @@ pub fn focus_first(selector: &str) -> bool {
     element.as_ref().map(focus).is_some()
 }
 
+/// Gives the focus to what has that id, and scrolls to it.
+pub fn go_to(id: &str) -> Option<()> {
+    html_by_id(id)?.focus().ok()
+}
+
 /// Moves the focus from the element that the selector finds, which is about to be removed, to the next one of
 /// the others, else to the one before.
 pub fn focus_beside(selector: &str, others: &str) -> Option<()> {

@@ -11,7 +11,7 @@ use web_sys::{Blob, Cache, CacheStorage, Request, Response};
 
 use super::own_texts::Forms;
 use super::storage::{self, NotKept};
-use super::{address, glossary, own_texts, wait, window};
+use super::{address, glossary, own_texts, questions, wait, window};
 
 /// Something that is kept.
 #[derive(Clone, Debug, PartialEq)]
@@ -33,6 +33,8 @@ pub enum Item {
     Place(String, Place),
     /// The course made of the lesson of that slug.
     Course(String),
+    /// The questions that were added to the lesson of that slug.
+    Questions(String),
     /// A text that the reader has brought.
     OwnText(Listing),
     /// The glossary of the reader, with so many entries.
@@ -83,6 +85,9 @@ pub async fn everything() -> Vec<Kept> {
         } else if let Some((storage::COURSE, slug)) = key.split_once('/') {
             let item = Item::Course(slug.to_owned());
             items.push(Kept { item, bytes });
+        } else if let Some((questions::KEY, slug)) = key.split_once('/') {
+            let item = Item::Questions(slug.to_owned());
+            items.push(Kept { item, bytes });
         } else {
             settings += bytes;
         }
@@ -120,6 +125,7 @@ pub async fn delete(item: &Item) -> Deleted {
         Item::Entry(entry) => key.split_once('/') == Some((storage::SAVED, &entry.id)),
         Item::Place(slug, _) => key.split_once('/') == Some((storage::PLACE, slug)),
         Item::Course(slug) => key.split_once('/') == Some((storage::COURSE, slug)),
+        Item::Questions(slug) => key.split_once('/') == Some((questions::KEY, slug)),
         Item::OwnText(_) | Item::Glossary(_) | Item::Files(_) => false,
     };
     // A browser that refuses leaves it there, and the list shows it again.
@@ -129,6 +135,7 @@ pub async fn delete(item: &Item) -> Deleted {
         Item::Entry(_)
         | Item::Place(..)
         | Item::Course(_)
+        | Item::Questions(_)
         | Item::OwnText(_)
         | Item::Glossary(_) => Some(()),
     };

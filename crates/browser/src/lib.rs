@@ -27,6 +27,7 @@ pub mod page;
 pub mod paper;
 pub mod placement;
 pub mod print;
+pub mod questions;
 pub mod reading_position;
 pub mod root_attributes;
 pub mod saving;

@@ -11,8 +11,8 @@ use crate::session::Settings;
 
 /// The version of the form of a backup. It changes when a member is added or gets another meaning: an older version of
 /// the site says then that it is too old, instead of putting half of it back. Version 1 had no glossary, version 2 no
-/// courses.
-pub const VERSION: u32 = 3;
+/// courses, version 3 no questions of a teacher.
+pub const VERSION: u32 = 4;
 
 /// The largest file that is read, in bytes.
 pub const MOST_BYTES: usize = 256 * 1024 * 1024;
@@ -32,18 +32,19 @@ const SHEET: &str = "sheet";
 /// Where the attributes of the root element are kept that follow from them.
 const ROOT: &str = "root";
 
-/// Before the names of places, of saved entries and of courses, in their keys.
+/// Before the names of places, of saved entries, of courses and of their questions, in their keys.
 const PLACE: &str = "place/";
 const SAVED: &str = "saved/";
 const COURSE: &str = "course/";
-const NAMES: [&str; 3] = [PLACE, SAVED, COURSE];
+const QUESTIONS: &str = "questions/";
+const NAMES: [&str; 4] = [PLACE, SAVED, COURSE, QUESTIONS];
 
 /// Everything that a browser keeps for its reader.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Backup {
     /// The day it was made, ISO 8601.
     pub made: String,
-    /// Settings, places, saved entries and courses, each as text under its key in the window's storage.
+    /// Settings, places, saved entries, courses and questions, each as text under its key in the window's storage.
     pub stored: BTreeMap<String, String>,
     /// The texts that the reader has brought, by their ids.
     pub own_texts: BTreeMap<String, Forms>,
@@ -94,6 +95,8 @@ pub struct Counts {
     pub places: usize,
     /// Courses that the reader has prepared.
     pub courses: usize,
+    /// Lessons to which the reader has added questions.
+    pub questions: usize,
     /// Whether there are settings: 0 or 1.
     pub settings: usize,
 }
@@ -227,6 +230,7 @@ impl Backup {
             entries: below(SAVED),
             places: below(PLACE),
             courses: below(COURSE),
+            questions: below(QUESTIONS),
             settings: usize::from(self.stored.contains_key(SETTINGS)),
         }
     }

@@ -4,8 +4,9 @@
 use proptest::collection::btree_map;
 use proptest::prelude::*;
 use reading::backup::{Backup, Counts, Forms, MOST_BYTES, Merging, NotRead};
+use reading::course::AddedQuestion;
 use reading::glossary::OwnEntry;
-use reading::json::Json;
+use reading::json::{InJson, Json};
 
 fn parse(text: &str) -> Option<Json> {
     serde_json::from_str(text).ok()
@@ -34,6 +35,7 @@ fn backup() -> impl Strategy<Value = Backup> {
         "place/.{1,3}",
         "saved/.{1,3}",
         "course/.{1,3}",
+        "questions/.{1,3}",
     ];
     let forms = (".{0,8}", ".{0,8}", ".{0,8}").prop_map(|(text, lesson, listing)| Forms {
         text,
@@ -83,7 +85,7 @@ proptest! {
 
     #[test]
     fn any_record_is_answered(rest in ".{0,40}") {
-        let file = format!("{{\"format\":\"en-regard backup\",\"version\":3{rest}}}");
+        let file = format!("{{\"format\":\"en-regard backup\",\"version\":4{rest}}}");
         read(file.as_bytes()).ok();
     }
 
@@ -102,8 +104,8 @@ proptest! {
         prop_assert_eq!(all.merging(&added).new, 0);
         prop_assert_eq!(all.with(&added), all);
         let Merging { new, same, different } = here.merging(&added);
-        let Counts { own_texts, glossary, entries, places, courses, settings } = added.counts();
-        let counted = own_texts + glossary + entries + places + courses + settings;
+        let Counts { own_texts, glossary, entries, places, courses, questions, settings } = added.counts();
+        let counted = own_texts + glossary + entries + places + courses + questions + settings;
         prop_assert_eq!(new + same + different, counted);
     }
 }
@@ -121,7 +123,7 @@ fn with_stored(pairs: &[(&str, &str)]) -> Backup {
 #[test]
 fn it_says_why_a_file_is_not_read() {
     let file = String::from_utf8(written(&Backup::default())).unwrap();
-    let newer = file.replace("\"version\":3", "\"version\":4");
+    let newer = file.replace("\"version\":4", "\"version\":5");
     let other_day = file.replace("\"made\":\"\"", "\"made\":\"2026-01-01\"");
     for (file, why) in [
         ("Une liste de courses", NotRead::NotABackup),
@@ -153,6 +155,7 @@ fn version_1_is_read_for_ever() {
         entries: 1,
         places: 1,
         courses: 0,
+        questions: 0,
         settings: 1,
     };
     assert_eq!(backup.counts(), counts);
@@ -194,6 +197,23 @@ fn version_3_is_read_for_ever() {
         parse(&backup.stored["course/bibliobus"]).unwrap().as_text(),
         Some("bibliobus&p=1-3&mots=*")
     );
+}
+
+/// The first one with questions of a teacher.
+const VERSION_4: &[u8] = include_bytes!("backup_version_4.json");
+
+#[test]
+fn version_4_is_read_for_ever() {
+    let backup = read(VERSION_4).unwrap();
+    let counts = Counts {
+        questions: 1,
+        ..Counts::default()
+    };
+    assert_eq!(backup.counts(), counts);
+    let kept = parse(&backup.stored["questions/bibliobus"]).unwrap();
+    let added = Vec::<AddedQuestion>::from_json(&kept).unwrap();
+    assert_eq!(added[0].number, 101);
+    assert_eq!(added[0].question.ask.text, "Pourquoi le mercredi ?");
 }
 
 #[test]

@@ -7,7 +7,7 @@ use yew::prelude::*;
 use yew_router::prelude::*;
 
 use crate::bench;
-use crate::pages::asked::AskedPage;
+use crate::pages::asked::{AddedPage, AskedPage};
 use crate::pages::backup::BackupPage;
 use crate::pages::course::CoursePage;
 use crate::pages::entry::EntryPage;
@@ -79,6 +79,14 @@ pub fn App(props: &AppProps) -> Html {
                     Route::Making { course } => {
                         let key = course.clone();
                         html! { <MakingPage {key} {words} {course} /> }
+                    }
+                    Route::Tried { course } => {
+                        let key = course.clone();
+                        html! { <MakingPage {key} {words} {course} is_tried=true /> }
+                    }
+                    Route::Added { course } => {
+                        let key = course.clone();
+                        html! { <AddedPage {key} {words} {course} /> }
                     }
                     Route::Shared => html! { <SharedPage {words} /> },
                     Route::TextWords { id } => {

@@ -1,11 +1,15 @@
-//! The course that the address of a page names, with the lesson of which it is made.
+//! The course that the address of a page names, with the lesson of which it is made and the questions that were added
+//! to it.
 
 use std::rc::Rc;
 
+use browser::deflate::deflated;
 use browser::element::PageNode;
-use browser::{own_texts, page, spawn_local};
+use browser::{json, own_texts, page, questions, spawn_local};
+use exchange::link;
 use reading::address::Address;
 use reading::course::Course;
+use reading::json::{InJson, Json};
 use reading::lesson::Lesson;
 use views::page_source::{PublishedPage, read_page};
 use yew::prelude::*;
@@ -25,11 +29,50 @@ pub(crate) enum Awaited<T> {
     Here(T),
 }
 
+/// The longest text of which a link is made, in bytes: no messenger takes the link of a longer one, and to make it
+/// would hold up the page.
+const MOST_BYTES: usize = 256 * 1024;
+
+/// The course of that text, with the added questions: those that the text carries, else those that are kept here.
+pub(crate) fn course_of(text: &str) -> Course {
+    let mut course = Course::of_fragment(text);
+    course.added = if course.carried.is_empty() {
+        questions::added(&course.slug)
+    } else {
+        let carried = link::read(&course.carried).ok();
+        let added = carried.and_then(|text| InJson::from_json(&json::read(&text)?));
+        added.unwrap_or_default()
+    };
+    course
+}
+
+/// The course as it goes to a class: its text carries what others do not have of the questions that are asked.
+pub(crate) async fn text_for_class(course: &Course, lesson: &Lesson) -> String {
+    let added = course.added_for_class(lesson);
+    let carried = match added.is_empty() {
+        true => None,
+        false => carried(&added.to_json()).await,
+    };
+    let of_class = Course {
+        carried: carried.unwrap_or_default(),
+        ..course.clone()
+    };
+    of_class.to_fragment()
+}
+
+/// What a link carries for that; nothing where it is too large.
+pub(crate) async fn carried(content: &Json) -> Option<String> {
+    let written = json::write(content).filter(|written| written.len() <= MOST_BYTES)?;
+    let bytes = written.as_bytes();
+    let deflated = deflated(bytes).await.unwrap_or_else(|| link::stored(bytes));
+    link::write(&deflated).ok()
+}
+
 /// The course of that text, and its whole lesson, of which [`Course::apply`] makes the one of the class. The lesson is
 /// fetched once, whatever else of the course changes.
 #[hook]
 pub(crate) fn use_course(text: &str) -> Awaited<(Course, Rc<Lesson>)> {
-    let course = Course::of_fragment(text);
+    let course = use_memo(text.to_owned(), |text| course_of(text));
     let fetched = use_state(|| Awaited::Pending);
     {
         let fetched = fetched.setter();
@@ -46,7 +89,7 @@ pub(crate) fn use_course(text: &str) -> Awaited<(Course, Rc<Lesson>)> {
     match &*fetched {
         Awaited::Pending => Awaited::Pending,
         Awaited::Missing => Awaited::Missing,
-        Awaited::Here(lesson) => Awaited::Here((course, lesson.clone())),
+        Awaited::Here(lesson) => Awaited::Here(((*course).clone(), lesson.clone())),
     }
 }
 

@@ -59,6 +59,18 @@ pub enum Route {
         /// The course, as a text.
         course: String,
     },
+    /// A course as its class will see it.
+    #[at("/cours/:course/classe")]
+    Tried {
+        /// The course, as a text.
+        course: String,
+    },
+    /// The questions that its teacher adds to a lesson of the site.
+    #[at("/cours/:course/questions")]
+    Added {
+        /// The course for which they are written, as a text.
+        course: String,
+    },
     /// What another app has shared.
     #[at("/partage")]
     Shared,

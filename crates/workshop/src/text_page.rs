@@ -6,8 +6,8 @@ use authoring::own_text::OwnText;
 use yew::prelude::*;
 use yew_router::prelude::*;
 
-use crate::edited::Edited;
-use crate::own_text::{Change, UsedText, Work};
+use crate::edited::{self, Change, Edited, Used};
+use crate::own_text::{UsedText, Work};
 use crate::read_link::{Opens, view_read_link};
 use crate::route::Route;
 use crate::strings::Strings;
@@ -25,26 +25,16 @@ pub(crate) fn view_text_page(
     };
     let text = &edited.now;
     let work = used.work.dispatcher();
-    let undo = {
-        let work = work.clone();
-        Callback::from(move |_: MouseEvent| work.dispatch(Change::Undo))
-    };
     html! {
         <>
             <h1 dir="auto" lang={text.lang.clone()}>
                 { if text.title.is_empty() { words.text.untitled } else { &text.title } }
             </h1>
             { view_pages_of_text(&text.id, page, &words.pages_of_text) }
-            { view_elsewhere(edited, words, &work) }
+            { view_elsewhere(edited, words.text.elsewhere, words, &work) }
             <p class="all">
                 { view_read_link(&text.id, Opens::Usually, "button first", words.text.read) }
-                <button type="button" onclick={undo} disabled={!edited.can_undo() || edited.is_elsewhere()}>{ words.text.undo }</button>
-                <Link<Route> to={Route::Home}>{ words.name }</Link<Route>>
-                if let Some(is_kept) = edited.is_kept() {
-                    <span class="keeping" data-kept={is_kept.then_some("")}>
-                        { if is_kept { words.text.kept } else { words.text.keeping } }
-                    </span>
-                }
+                { view_changes(used, edited, words) }
             </p>
             if used.is_refused {
                 <p class="trouble" role="alert">{ words.text.not_kept }</p>
@@ -55,11 +45,33 @@ pub(crate) fn view_text_page(
     }
 }
 
-/// Where another window works on the text: says so, and offers to take it over.
-pub(crate) fn view_elsewhere(
-    edited: &Edited<OwnText>,
+/// Takes the last change back, leads on, and says whether every change is kept.
+pub(crate) fn view_changes<T: Clone + 'static>(
+    used: &Used<T>,
+    edited: &Edited<T>,
     words: &'static Strings,
-    work: &UseReducerDispatcher<Work>,
+) -> Html {
+    let work = used.work.dispatcher();
+    let undo = Callback::from(move |_: MouseEvent| work.dispatch(Change::Undo));
+    html! {
+        <>
+            <button type="button" onclick={undo} disabled={!edited.can_undo() || edited.is_elsewhere()}>{ words.text.undo }</button>
+            <Link<Route> to={Route::Home}>{ words.name }</Link<Route>>
+            if let Some(is_kept) = edited.is_kept() {
+                <span class="keeping" data-kept={is_kept.then_some("")}>
+                    { if is_kept { words.text.kept } else { words.text.keeping } }
+                </span>
+            }
+        </>
+    }
+}
+
+/// Where another window works on it, as `elsewhere` says: offers to take it over.
+pub(crate) fn view_elsewhere<T: Clone + 'static>(
+    edited: &Edited<T>,
+    elsewhere: &'static str,
+    words: &'static Strings,
+    work: &UseReducerDispatcher<edited::Work<T>>,
 ) -> Html {
     if !edited.is_elsewhere() {
         return Html::default();
@@ -68,7 +80,7 @@ pub(crate) fn view_elsewhere(
     let take_over = move |_: MouseEvent| work.dispatch(Change::TakeOver);
     html! {
         <div class="trouble" role="alert">
-            <p>{ words.text.elsewhere }</p>
+            <p>{ elsewhere }</p>
             <button type="button" class="take-over" onclick={take_over}>{ words.text.take_over }</button>
         </div>
     }

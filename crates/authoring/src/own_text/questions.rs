@@ -1,7 +1,7 @@
 //! The questions about an own text. Where a lesson names the sentence that proves an answer, the text has its words: they
 //! stay right when lines are split or set aside.
 
-use reading::lesson::{Article, FIRST, Question, QuestionKind, Sentence};
+use reading::lesson::{Article, FIRST, Item, Question, QuestionKind, SECOND, Sentence};
 use reading::words::flag_word;
 
 use super::OwnText;
@@ -22,43 +22,62 @@ impl OwnText {
     }
 }
 
-/// The questions of a text as a site has them in a file. Only those are written that a site takes: their answer is known.
+/// The questions of a text as a site has them in a file. Only those are written that a site takes: their answers are known.
 pub(super) fn written_questions(text: &OwnText, article: &Article) -> String {
     let mut toml = String::new();
-    for question in text.questions.iter().filter_map(Question::written) {
-        let Some(item) = question.items.first() else {
-            continue;
-        };
+    for mut question in text.questions.iter().filter_map(Question::written) {
+        question.sort_events();
         let answer = &question.answer.text;
         let is_known = match question.kind {
-            QuestionKind::Choice | QuestionKind::TrueFalse => item.right > 0,
             QuestionKind::Open => !answer.is_empty(),
-            _ => false,
+            QuestionKind::Gaps | QuestionKind::Match => false,
+            _ => question.items.iter().all(|item| item.right > 0),
         };
         if !is_known {
             continue;
         }
+        let choices = question.choices.iter().map(|it| it.text.clone());
+        let choices: Vec<String> = choices.collect();
         let mut table = Table::of(&mut toml, "[questions]");
         table.text("kind", question.kind.word());
         table.text("ask", &question.ask.text);
         match question.kind {
-            QuestionKind::Choice => {
-                let options = question.choices.iter().map(|it| it.text.clone());
-                table.list("options", &options.collect::<Vec<String>>());
-                table.line("right", &item.right.to_string());
-                table.text("why", answer);
-            }
-            QuestionKind::TrueFalse => {
-                table.line("right", flag_word(item.right == FIRST));
-                table.text("why", answer);
-            }
-            _ => table.text("answer", answer),
+            QuestionKind::Choice => table.list("options", &choices),
+            QuestionKind::WhoSays => table.list("speakers", &choices),
+            _ => {}
         }
-        if article.sentence_with(&item.proof).is_some() {
-            table.text("proof", &item.proof);
+        let of_answer = match question.kind {
+            QuestionKind::Open => "answer",
+            _ => "why",
+        };
+        table.text(of_answer, answer);
+        for item in &question.items {
+            if question.has_statements() {
+                table = Table::of(&mut toml, "[questions.statements]");
+                table.text("text", &item.text.text);
+            }
+            write_answer(&mut table, question.kind, item);
+            if article.sentence_with(&item.proof).is_some() {
+                table.text("proof", &item.proof);
+            }
         }
     }
     toml
+}
+
+/// What is right of an item, as a file has it. Events are written in the right order.
+fn write_answer(table: &mut Table<'_>, kind: QuestionKind, item: &Item) {
+    match kind {
+        QuestionKind::Choice | QuestionKind::WhoSays => {
+            table.line("right", &item.right.to_string());
+        }
+        QuestionKind::TrueFalse => table.line("right", flag_word(item.right == FIRST)),
+        QuestionKind::FactOrClaim => {
+            let is_claim = item.right == SECOND;
+            table.text("right", if is_claim { "claim" } else { "fact" });
+        }
+        _ => {}
+    }
 }
 
 fn with_proofs(questions: &[Question], proof: impl Fn(&str) -> Option<String>) -> Vec<Question> {

@@ -45,7 +45,7 @@ async fn with_everything(visit: Visit) -> WebDriverResult<Reader> {
     Ok(reader)
 }
 
-async fn to_backup(reader: &Reader) -> Outcome {
+pub(crate) async fn to_backup(reader: &Reader) -> Outcome {
     reader.open(BACKUP).await?;
     reader
         .until("!!document.querySelector('[type=file]')")
@@ -53,7 +53,7 @@ async fn to_backup(reader: &Reader) -> Outcome {
 }
 
 /// Saves a backup and returns its file, whose name has the day.
-async fn saved(reader: &Reader) -> WebDriverResult<String> {
+pub(crate) async fn saved(reader: &Reader) -> WebDriverResult<String> {
     // What is saved goes to a folder of the browser's; the test reads it on its way there. The policy of the page
     // lets nobody fetch its address.
     let script = "(make => {
@@ -81,7 +81,7 @@ async fn wipe(reader: &Reader) -> Outcome {
     reader.see(script).await.map(drop)
 }
 
-const CONTENTS: &str = "document.querySelector('.contents')";
+pub(crate) const CONTENTS: &str = "document.querySelector('.contents')";
 
 /// What the page says of what has just happened.
 const NEWS: &str = "document.querySelector('.news').innerText";
@@ -169,7 +169,7 @@ async fn a_damaged_or_newer_file_says_so_and_changes_nothing() -> Outcome {
     let file = saved(&reader).await?;
     let cut: String = file.chars().take(file.chars().count() / 2).collect();
     let changed = file.replace("Koulé", "Tassé");
-    let newer = file.replacen("\"version\":3", "\"version\":9", 1);
+    let newer = file.replacen("\"version\":4", "\"version\":9", 1);
     for (file, says) in [
         (cut.as_str(), "damaged"),
         (&changed, "damaged"),

@@ -5,6 +5,7 @@
 mod accessibility;
 mod accessibility_tree;
 mod adaptable;
+mod added;
 mod asked;
 mod backup;
 mod budget;

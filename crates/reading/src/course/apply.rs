@@ -21,7 +21,8 @@ impl Course {
         } = lesson.clone();
         article.task = self.task.clone();
         self.leave_out_paragraphs(&mut article);
-        self.leave_out_questions(&mut article);
+        let asked = self.questions_asked(&article).into_iter();
+        article.questions = asked.map(|(_, question)| question).collect();
         self.leave_out_language_point(&mut article);
         // The other level has other paragraphs and questions.
         article.sibling = None;
@@ -76,14 +77,6 @@ impl Course {
         article.blocks = kept;
         let body = article.blocks.iter().filter_map(Block::paragraph);
         article.words = body.map(Paragraph::words).sum();
-    }
-
-    fn leave_out_questions(&self, article: &mut Article) {
-        let mut number = 0;
-        article.questions.retain(|_| {
-            number += 1;
-            self.has_question(number)
-        });
     }
 
     /// It stays with those of its examples that are in the text. Whoever works without help has none.

@@ -99,18 +99,17 @@ impl Course {
 
     /// Numbers of the questions that are proposed: those that the chosen paragraphs answer.
     pub fn proposed_questions(&self, article: &Article) -> Option<Vec<u32>> {
-        let numbered = (1..).zip(&article.questions);
-        let answered = numbered.filter(|(_, it)| self.missing_proofs(it, article).is_empty());
-        let numbers: Vec<u32> = answered.map(|(number, _)| number).collect();
-        (numbers.len() < article.questions.len()).then_some(numbers)
+        let all = self.questions_to_choose(article);
+        let answered = all
+            .iter()
+            .filter(|(_, it)| self.missing_proofs(it, article).is_empty());
+        let numbers: Vec<u32> = answered.map(|(number, _)| *number).collect();
+        (numbers.len() < all.len()).then_some(numbers)
     }
 
-    /// How many of the lesson's own questions are asked: those of exercises come after them.
+    /// How many questions are asked that somebody has written: those of exercises come after them.
     pub fn own_questions(&self, article: &Article) -> usize {
-        let numbered = (1..).zip(&article.questions);
-        numbered
-            .filter(|(number, _)| self.has_question(*number))
-            .count()
+        self.questions_asked(article).len()
     }
 
     /// The first exercise of that kind.

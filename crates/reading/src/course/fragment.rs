@@ -17,6 +17,7 @@ const PROPOSED: &str = "*";
 /// The one word that [`ANSWERS`] has.
 const NONE: &str = "non";
 const TASK: &str = "consigne";
+const CARRIED: &str = "questions";
 
 /// How many numbers are read at most: a text of more paragraphs is no lesson.
 const MOST: usize = 10_000;
@@ -61,6 +62,9 @@ impl Course {
         if !self.task.is_empty() {
             add(TASK, &escaped(&self.task));
         }
+        if !self.carried.is_empty() {
+            add(CARRIED, &self.carried);
+        }
         text
     }
 
@@ -83,6 +87,7 @@ impl Course {
                 SUPPORT => course.support = Support::of_word(value).unwrap_or_default(),
                 ANSWERS => course.hides_answers = value == NONE,
                 TASK => course.task = unescaped(value),
+                CARRIED => course.carried = value.to_owned(),
                 _ => {}
             }
         }

@@ -2,6 +2,7 @@
 //! do. The choice is a short text, the same in a link, in a QR code and in the storage of this device; whoever
 //! opens it makes the lesson anew from the one of the site.
 
+mod added;
 mod apply;
 mod choose;
 mod exercise;
@@ -10,6 +11,7 @@ mod grid;
 mod path;
 mod version;
 
+pub use added::AddedQuestion;
 pub use choose::{WordToChoose, toggle};
 pub use exercise::{Chance, Exercise, ExerciseKind, GAP};
 pub use grid::{Grid, GridWord};
@@ -56,8 +58,13 @@ pub struct Course {
     pub paragraphs: Option<Vec<u32>>,
     /// The entries that are explained.
     pub words: Words,
-    /// Numbers of the questions, from 1; all where nothing is chosen.
+    /// Numbers of the questions, from 1; all where nothing is chosen. See [`Course::questions_to_choose`].
     pub questions: Option<Vec<u32>>,
+    /// The questions of the teacher. This device keeps them, and the text of the course has only their numbers, unless it
+    /// carries them.
+    pub added: Vec<AddedQuestion>,
+    /// What the text of the course carries of them, as a link carries a text; empty where it carries none.
+    pub carried: String,
     /// Exercises made from the lesson; their questions follow its own.
     pub exercises: Vec<Exercise>,
     /// What the class does one after the other; nothing where nobody has said it.

@@ -4,7 +4,8 @@ use proptest::option;
 use proptest::prelude::*;
 
 use super::{
-    Course, Exercise, ExerciseKind, Grid, GridWord, Step, StepKind, Support, Words, toggle,
+    AddedQuestion, Course, Exercise, ExerciseKind, Grid, GridWord, Step, StepKind, Support, Words,
+    toggle,
 };
 use crate::glossary::{Entry, EntryText, Kind};
 use crate::lesson::{
@@ -385,6 +386,77 @@ fn the_grid_has_what_the_lesson_knows_by_itself() {
     );
 }
 
+fn open(ask: &str) -> Question {
+    let mut question = Question::empty(QuestionKind::Open);
+    question.ask.text = ask.to_owned();
+    question.answer.text = "Parce que.".to_owned();
+    question
+}
+
+fn added(number: u32, ask: &str) -> AddedQuestion {
+    AddedQuestion {
+        number,
+        question: open(ask),
+    }
+}
+
+fn asks(lesson: &Lesson) -> Vec<&str> {
+    let questions = lesson.article.questions.iter();
+    questions.map(|it| it.ask.text.as_str()).collect()
+}
+
+#[test]
+fn questions_are_added_and_stand_in_place_of_others() {
+    let lesson = lesson();
+    let mut course = Course {
+        added: vec![added(101, "Pourquoi ?"), added(2, "Où ?"), added(102, "")],
+        ..Course::whole("marche")
+    };
+    assert_eq!(asks(&course.apply(&lesson)), ["Quoi", "Où ?", "Pourquoi ?"]);
+    let numbers = |course: &Course| -> Vec<u32> {
+        let all = course.questions_to_choose(&lesson.article).into_iter();
+        all.map(|(number, _)| number).collect()
+    };
+    // What asks nothing yet can be finished, and is not asked.
+    assert_eq!(numbers(&course), [1, 2, 101, 102]);
+    assert_eq!(course.own_questions(&lesson.article), 3);
+    course.questions = Some(vec![1, 101]);
+    assert_eq!(asks(&course.apply(&lesson)), ["Quoi", "Pourquoi ?"]);
+    // The lesson has another question one day, or one less.
+    course.questions = Some(vec![2, 101]);
+    let mut other = lesson.clone();
+    other.article.questions.push(choice("p1s1"));
+    assert_eq!(asks(&course.apply(&other)), ["Où ?", "Pourquoi ?"]);
+    other.article.questions.truncate(1);
+    assert_eq!(asks(&course.apply(&other)), ["Pourquoi ?", "Où ?"]);
+    assert_eq!(AddedQuestion::next_number(&course.added), 103);
+    assert_eq!(AddedQuestion::next_number(&[added(2, "")]), 101);
+}
+
+#[test]
+fn a_class_gets_the_added_questions_that_are_asked() {
+    let lesson = lesson();
+    for support in Support::ALL {
+        let course = Course {
+            questions: Some(vec![1, 2, 102]),
+            added: vec![added(2, "Où ?"), added(101, "Qui ?"), added(102, "Quand ?")],
+            exercises: vec![Exercise::new(ExerciseKind::Match, 1)],
+            support: *support,
+            ..Course::whole("marche")
+        };
+        let sent = course.added_for_class(&lesson);
+        let numbers: Vec<u32> = sent.iter().map(|it| it.number).collect();
+        assert_eq!(numbers, [2, 102]);
+        let has_answers = sent.iter().any(|it| it.question.has_answer());
+        assert_eq!(has_answers, *support != Support::None);
+        let there = Course {
+            added: sent,
+            ..course.clone()
+        };
+        assert_eq!(there.apply(&lesson), course.apply(&lesson));
+    }
+}
+
 #[test]
 fn a_course_is_a_short_text() {
     let course = Course {
@@ -413,6 +485,8 @@ fn a_course_is_a_short_text() {
         grid: Grid::HalfFilled,
         hides_answers: true,
         task: "Pour lundi : §§ 1–4 & « AES »".to_owned(),
+        added: Vec::new(),
+        carried: "1AAAPcmjhBAtOzCktAQA".to_owned(),
     };
     let text = course.to_fragment();
     assert!(text.starts_with(
@@ -442,6 +516,7 @@ proptest! {
         support in proptest::sample::select(Support::ALL),
         hides_answers: bool,
         task in ".{0,20}",
+        carried in "[A-Za-z0-9_-]{0,9}",
     ) {
         let numbers = |chosen: Option<std::collections::BTreeSet<u32>>| chosen.map(|it| it.into_iter().collect());
         let course = Course {
@@ -455,6 +530,8 @@ proptest! {
             support,
             hides_answers,
             task,
+            added: Vec::new(),
+            carried,
         };
         prop_assert_eq!(Course::of_fragment(&course.to_fragment()), course);
     }

@@ -72,43 +72,99 @@ pub struct Item {
 
 record!(Item { text, right, proof });
 
-/// How many options a question offers while it is written; those without words are left out later.
+/// How many options a question offers at first while it is written; those without words are left out later.
 const OPTIONS: usize = 4;
+
+/// How many speakers and statements.
+const STATEMENTS: usize = 3;
 
 impl Question {
     /// A question of that kind that is still to be written.
     pub fn empty(kind: QuestionKind) -> Question {
-        let options = if kind == QuestionKind::Choice {
-            OPTIONS
-        } else {
-            0
+        let (choices, items) = match kind {
+            QuestionKind::Choice => (OPTIONS, 1),
+            QuestionKind::WhoSays => (STATEMENTS, STATEMENTS),
+            QuestionKind::FactOrClaim | QuestionKind::Order => (0, STATEMENTS),
+            _ => (0, 1),
         };
-        Question {
+        let mut question = Question {
             kind,
             ask: Noted::default(),
-            choices: vec![Noted::default(); options],
-            items: vec![Item::default()],
+            choices: vec![Noted::default(); choices],
+            items: vec![Item::default(); items],
             answer: Noted::default(),
             words: 0,
-        }
+        };
+        question.number_events();
+        question
     }
 
-    /// The question without options that have no words; nothing where it asks nothing, or leaves nothing to choose.
+    /// The question as it is asked: without options and statements that have no words, and with events in another
+    /// order than the right one. Nothing where it asks nothing, or leaves nothing to choose.
     pub fn written(&self) -> Option<Question> {
         let is_asked = match self.kind {
             // What they ask is the same in every lesson.
             QuestionKind::Gaps | QuestionKind::Match => true,
-            _ => !self.ask.text.trim().is_empty(),
+            _ => !is_blank(&self.ask),
         };
         let mut question = self.clone();
-        question.choices.retain(|it| !it.text.trim().is_empty());
+        question.choices.retain(|it| !is_blank(it));
         for item in &mut question.items {
-            let before = (FIRST..item.right).zip(&self.choices);
-            let gone = before.filter(|(_, it)| it.text.trim().is_empty()).count();
-            item.right -= u32::try_from(gone).unwrap_or_default();
+            item.right = self.right_of_written(item.right);
         }
+        if self.has_statements() {
+            question.items.retain(|item| !is_blank(&item.text));
+        }
+        let is_told = question.items.iter().any(|item| item.right > 0);
+        if self.kind == QuestionKind::Order && is_told {
+            question.sort_events();
+            question.number_events();
+            question.items = mixed(question.items);
+        }
+        let is_enough = match self.kind {
+            QuestionKind::Order => question.items.len() > 1,
+            _ => !question.items.is_empty(),
+        };
         let has_choice = self.choices.is_empty() || question.choices.len() > 1;
-        (is_asked && has_choice).then_some(question)
+        (is_asked && is_enough && has_choice).then_some(question)
+    }
+
+    /// What the number of a right answer is once choices without words are left out.
+    fn right_of_written(&self, right: u32) -> u32 {
+        let is_left_out = |(_, choice): &(u32, &Noted)| is_blank(choice);
+        let gone: Vec<u32> = (FIRST..=right)
+            .zip(&self.choices)
+            .filter(is_left_out)
+            .map(|(number, _)| number)
+            .collect();
+        if gone.last() == Some(&right) {
+            return 0;
+        }
+        right - u32::try_from(gone.len()).unwrap_or_default()
+    }
+
+    /// Whether what is to be answered in it has words of its own.
+    pub fn has_statements(&self) -> bool {
+        matches!(
+            self.kind,
+            QuestionKind::WhoSays | QuestionKind::FactOrClaim | QuestionKind::Order
+        )
+    }
+
+    /// Has events stand in the right order, as they are written.
+    pub fn sort_events(&mut self) {
+        if self.kind == QuestionKind::Order {
+            self.items.sort_by_key(|item| item.right);
+        }
+    }
+
+    /// Has the order in which events stand be the right one.
+    pub fn number_events(&mut self) {
+        if self.kind == QuestionKind::Order {
+            for (item, place) in self.items.iter_mut().zip(FIRST..) {
+                item.right = place;
+            }
+        }
     }
 
     /// How many answers there are to choose from.
@@ -152,6 +208,10 @@ impl Question {
             part.note = note;
         }
     }
+}
+
+fn is_blank(noted: &Noted) -> bool {
+    noted.text.trim().is_empty()
 }
 
 /// The answer « vrai », and « fait »: the first of two.
@@ -225,6 +285,57 @@ mod tests {
         let mut open = Question::empty(QuestionKind::Open);
         open.ask.text = "Pourquoi ?".to_owned();
         assert_eq!(open.written(), Some(open));
+    }
+
+    #[test]
+    fn a_right_answer_without_words_is_none() {
+        let mut question = Question::empty(QuestionKind::Choice);
+        question.ask.text = "Quoi ?".to_owned();
+        question.choices[0].text = "Ceci.".to_owned();
+        question.choices[2].text = "Cela.".to_owned();
+        question.items[0].right = 2;
+        assert_eq!(question.written().unwrap().items[0].right, 0);
+    }
+
+    #[test]
+    fn who_says_it_has_speakers_and_statements() {
+        let mut question = Question::empty(QuestionKind::WhoSays);
+        question.ask.text = "Qui le dit ?".to_owned();
+        question.choices[0].text = "La mairie".to_owned();
+        question.choices[2].text = "Les pêcheurs".to_owned();
+        assert_eq!(question.written(), None);
+        question.items[1].text.text = "Le port est prêt.".to_owned();
+        question.items[1].right = 3;
+        let written = question.written().unwrap();
+        assert_eq!(written.items.len(), 1);
+        assert_eq!(written.items[0].right, 2);
+        assert_eq!(written.written(), Some(written));
+    }
+
+    #[test]
+    fn events_are_written_in_the_right_order_and_asked_in_another() {
+        let mut question = Question::empty(QuestionKind::Order);
+        question.ask.text = "Dans quel ordre ?".to_owned();
+        question.items[0].text.text = "Le port ferme.".to_owned();
+        assert_eq!(question.written(), None);
+        question.items[2].text.text = "Il rouvre.".to_owned();
+        let written = question.written().unwrap();
+        let shown: Vec<_> = written
+            .items
+            .iter()
+            .map(|it| (it.right, &*it.text.text))
+            .collect();
+        assert_eq!(shown, [(2, "Il rouvre."), (1, "Le port ferme.")]);
+        assert_eq!(written.written(), Some(written.clone()));
+        // Where the order is not told, it is not given away either.
+        let mut untold = written.clone();
+        for item in &mut untold.items {
+            item.right = 0;
+        }
+        assert_eq!(untold.written(), Some(untold));
+        let mut again = written;
+        again.sort_events();
+        assert_eq!(again.items[0].text.text, "Le port ferme.");
     }
 
     #[test]

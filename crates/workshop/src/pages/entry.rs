@@ -240,7 +240,7 @@ pub fn EntryPage(props: &EntryPageProps) -> Html {
                 { view_pages_of_text(&props.text, PageOfText::Words, &strings.pages_of_text) }
             }
             if let Some(edited) = of_text {
-                { view_elsewhere(edited, strings, &places.text) }
+                { view_elsewhere(edited, strings.text.elsewhere, strings, &places.text) }
             }
             <p class="all">
                 if !props.text.is_empty() {

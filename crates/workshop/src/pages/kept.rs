@@ -7,6 +7,7 @@ use std::rc::Rc;
 use browser::kept::{self, Deleted, Item, Kept};
 use browser::{page, spawn_local};
 use reading::address::Address;
+use reading::course::Course;
 use reading::lesson::Listing;
 use views::page_source::{PublishedPage, read_page};
 use yew::prelude::*;
@@ -159,6 +160,10 @@ pub fn KeptPage(props: &KeptPageProps) -> Html {
             of_kind(|item| matches!(item, Item::Course(_))),
         ),
         (
+            &words.questions,
+            of_kind(|item| matches!(item, Item::Questions(_))),
+        ),
+        (
             &words.glossary,
             of_kind(|item| matches!(item, Item::Glossary(_))),
         ),
@@ -219,8 +224,13 @@ fn name(item: &Item, listings: &[Listing], words: &KeptHere) -> (String, Option<
         Item::Settings => (words.all_settings.to_owned(), None),
         Item::Entry(entry) if entry.headword.is_empty() => (entry.id.replace('-', " "), None),
         Item::Entry(entry) => (entry.headword.clone(), Some(entry.lang.clone())),
-        Item::Place(slug, _) | Item::Course(slug) => {
-            match listings.iter().find(|listing| listing.slug == *slug) {
+        Item::Place(slug, _) | Item::Course(slug) | Item::Questions(slug) => {
+            // A course has a place of its own, under an address that may be long.
+            let slug = match Address::of_lesson(slug) {
+                Address::Course(course) => Course::of_fragment(&course).slug,
+                address => address.slug(),
+            };
+            match listings.iter().find(|listing| listing.slug == slug) {
                 Some(listing) => (listing.title.clone(), Some(listing.lang.clone())),
                 None => (slug.replace('-', " "), None),
             }
@@ -240,6 +250,7 @@ fn key(item: &Item) -> String {
         Item::Entry(entry) => format!("entry {}", entry.id),
         Item::Place(slug, _) => format!("place {slug}"),
         Item::Course(slug) => format!("course {slug}"),
+        Item::Questions(slug) => format!("questions {slug}"),
         Item::OwnText(listing) => format!("text {}", listing.slug),
     }
 }

@@ -113,6 +113,7 @@ pub(super) const FRENCH: BackupWords = BackupWords {
                    entries,
                    places,
                    courses,
+                   questions,
                    settings,
                }| {
         let lines = [
@@ -125,6 +126,11 @@ pub(super) const FRENCH: BackupWords = BackupWords {
             counted(entries, "1\u{a0}entrée gardée", "entrées gardées"),
             counted(places, "1\u{a0}texte commencé", "textes commencés"),
             counted(courses, "1\u{a0}cours préparé", "cours préparés"),
+            counted(
+                questions,
+                "vos questions sur 1\u{a0}texte",
+                "textes avec des questions à vous",
+            ),
             counted(settings, "vos réglages", "réglages"),
         ];
         let lines: Vec<String> = lines.into_iter().flatten().collect();
@@ -211,6 +217,7 @@ pub(super) const ENGLISH: BackupWords = BackupWords {
                    entries,
                    places,
                    courses,
+                   questions,
                    settings,
                }| {
         let lines = [
@@ -226,6 +233,11 @@ pub(super) const ENGLISH: BackupWords = BackupWords {
                 courses,
                 "1\u{a0}class you have prepared",
                 "classes you have prepared",
+            ),
+            counted(
+                questions,
+                "your questions on 1\u{a0}text",
+                "texts with questions of yours",
             ),
             counted(settings, "your settings", "settings"),
         ];

@@ -45,6 +45,14 @@ pub struct CourseWords {
     pub asked: fn(usize, usize) -> String,
     /// The numbers of the paragraphs that a question needs, and that are left out.
     pub proof_missing: fn(&[u32]) -> String,
+    /// A question of the teacher.
+    pub by_teacher: &'static str,
+    /// A question that asks nothing yet, or leaves nothing to choose.
+    pub unfinished: &'static str,
+    /// To where questions are written.
+    pub write: &'static str,
+    /// In place of that: the questions came with the course.
+    pub carried: &'static str,
     /// Leaves the answers out.
     pub hide_answers: &'static str,
     /// Heading of the task.
@@ -134,6 +142,10 @@ pub(super) const FRENCH: CourseWords = CourseWords {
         [_] => format!("La réponse est au {}, qui manque.", paragraphs(numbers)),
         _ => format!("La réponse est aux {}, qui manquent.", paragraphs(numbers)),
     },
+    by_teacher: "(de vous)",
+    unfinished: "(pas encore posée\u{202f}: il y manque la question ou un choix)",
+    write: "Ajouter ou modifier des questions",
+    carried: "Ces questions sont venues avec le cours. Ce que vous changez ici tient dans l’adresse de cette page.",
     hide_answers: "Cacher les réponses",
     task: "Consigne",
     task_hint: "En tête du texte. Par exemple\u{202f}: §§\u{a0}1 à 6, questions 1 à 4, pour lundi.",
@@ -203,6 +215,10 @@ pub(super) const ENGLISH: CourseWords = CourseWords {
         let place = paragraphs(numbers);
         format!("The answer is in {place}, which {are} left out.")
     },
+    by_teacher: "(yours)",
+    unfinished: "(not asked yet: the question or a choice is missing)",
+    write: "Add or change questions",
+    carried: "These questions came with the class. What you change here is in the address of this page.",
     hide_answers: "Hide the answers",
     task: "Task",
     task_hint: "Above the text. For example: §§\u{a0}1 to 6, questions 1 to 4, for Monday.",

@@ -19,6 +19,8 @@ pub struct KeptHere {
     pub own_texts: Group,
     /// What the reader has chosen for a class.
     pub courses: Group,
+    /// Questions that were added to lessons.
+    pub questions: Group,
     /// The reader's glossary.
     pub glossary: Group,
     /// So many entries of it.
@@ -88,6 +90,10 @@ pub(super) const FRENCH: KeptHere = KeptHere {
         title: "Vos cours",
         purpose: "Ce que vous avez choisi dans chaque texte pour une classe.",
     },
+    questions: Group {
+        title: "Vos questions",
+        purpose: "Celles que vous avez écrites sur les textes de ce site.",
+    },
     glossary: Group {
         title: "Votre glossaire",
         purpose: "Les explications que vous avez écrites pour tous vos textes.",
@@ -151,6 +157,10 @@ pub(super) const ENGLISH: KeptHere = KeptHere {
     courses: Group {
         title: "Your classes",
         purpose: "What you chose from each text for a class.",
+    },
+    questions: Group {
+        title: "Your questions",
+        purpose: "Those you wrote about the texts of this site.",
     },
     glossary: Group {
         title: "Your glossary",

@@ -1,7 +1,12 @@
-//! The questions about a text that a reader has brought: they are written here, and each answer is proved by a sentence
-//! that is tapped.
+//! The questions about a text are written here, and each answer is proved by a sentence that is tapped.
 
+mod added;
+mod change;
 mod one;
+mod parts;
+mod proof;
+
+pub use added::AddedPage;
 
 use std::rc::Rc;
 
@@ -10,10 +15,12 @@ use browser::{own_texts, spawn_local};
 use reading::lesson::{Article, Question, QuestionKind};
 use yew::prelude::*;
 
+use crate::edited;
 use crate::own_text::{Change, use_own_text};
-use crate::strings::Strings;
+use crate::strings::{Strings, strings_of};
 use crate::text_page::view_text_page;
 use crate::view::{PageOfText, use_title};
+use change::{Edit, Quoted};
 use one::One;
 
 /// What the page needs.
@@ -26,64 +33,114 @@ pub struct AskedPageProps {
 }
 
 /// The kinds of question that are written here.
-const KINDS: [QuestionKind; 3] = [
+const KINDS: [QuestionKind; 6] = [
     QuestionKind::Choice,
     QuestionKind::TrueFalse,
+    QuestionKind::WhoSays,
+    QuestionKind::FactOrClaim,
+    QuestionKind::Order,
     QuestionKind::Open,
 ];
 
-/// The page.
+/// The page for a text that a reader has brought.
 #[component]
 pub fn AskedPage(props: &AskedPageProps) -> Html {
     let words = &props.words.asked;
     use_title(words.title, words.title);
     let used = use_own_text(&props.id);
     let sentences = use_sentences(&props.id);
+    let new = use_state(|| None::<usize>);
     view_text_page(&used, PageOfText::Asked, props.words, |text, work| {
-        let add = |kind: QuestionKind| {
-            let work = work.clone();
-            let on_click = Callback::from(move |_: MouseEvent| {
+        let on_add = {
+            let (work, new, at) = (work.clone(), new.setter(), text.questions.len());
+            Callback::from(move |question: Question| {
+                new.set(Some(at));
                 work.dispatch(Change::edit(move |text: &mut OwnText| {
-                    text.questions.push(Question::empty(kind));
+                    text.questions.push(question);
+                }));
+            })
+        };
+        let view = |(at, question): (usize, &Question)| {
+            let change = work.clone();
+            let on_change = Callback::from(
+                move |Edit {
+                          field,
+                          change: edit,
+                      }| {
+                    let edit = move |text: &mut OwnText| {
+                        if let Some(question) = text.questions.get_mut(at) {
+                            edit(question);
+                        }
+                    };
+                    change.dispatch(edited::Change::Edit {
+                        field,
+                        edit: Box::new(edit),
+                    });
+                },
+            );
+            let remove = work.clone();
+            let on_remove = Callback::from(move |_: MouseEvent| {
+                remove.dispatch(Change::edit(move |text: &mut OwnText| {
+                    if at < text.questions.len() {
+                        text.questions.remove(at);
+                    }
                 }));
             });
-            html! { <button type="button" onclick={on_click}>{ (words.add)(kind) }</button> }
+            html! {
+                <li key={at}>
+                    <One
+                        words={props.words}
+                        lang={text.lang.clone()}
+                        {at}
+                        question={question.clone()}
+                        sentences={(*sentences).clone()}
+                        {on_change}
+                        remove={words.delete}
+                        {on_remove}
+                        is_new={*new == Some(at)}
+                    />
+                </li>
+            }
         };
-        let sentences = &*sentences;
         html! {
             <>
                 <p class="hint">{ words.hint }</p>
-                <ol class="asked-here">
-                    { for text.questions.iter().enumerate().map(|(at, question)| html! {
-                        <li key={at}>
-                            <One
-                                words={props.words}
-                                lang={text.lang.clone()}
-                                {at}
-                                question={question.clone()}
-                                sentences={sentences.clone()}
-                                work={work.clone()}
-                            />
-                        </li>
-                    }) }
-                </ol>
-                <p class="all" role="group" aria-label={words.title}>{ for KINDS.map(add) }</p>
+                <ol class="asked-here">{ for text.questions.iter().enumerate().map(view) }</ol>
+                { view_kinds(&text.lang, props.words, &on_add) }
             </>
         }
     })
 }
 
-/// The sentences of the text, paragraph by paragraph.
+/// A button for each kind of question, which begins one about a text in that language.
+fn view_kinds(lang: &str, words: &'static Strings, on_add: &Callback<Question>) -> Html {
+    let begins = strings_of(lang, words.interface).asked.begins;
+    let view = |kind: QuestionKind| {
+        let on_add = on_add.clone();
+        let on_click = Callback::from(move |_: MouseEvent| {
+            let mut question = Question::empty(kind);
+            begins(kind).clone_into(&mut question.ask.text);
+            on_add.emit(question);
+        });
+        html! { <button type="button" onclick={on_click}>{ (words.asked.add)(kind) }</button> }
+    };
+    html! {
+        <p class="all" role="group" aria-label={words.asked.title}>{ for KINDS.map(view) }</p>
+    }
+}
+
+/// The sentences of the own text of that id, paragraph by paragraph. A proof has their words.
 #[hook]
-fn use_sentences(id: &str) -> UseStateHandle<Rc<Vec<Vec<String>>>> {
-    let sentences = use_state(Rc::<Vec<Vec<String>>>::default);
+fn use_sentences(id: &str) -> UseStateHandle<Rc<Vec<Vec<Quoted>>>> {
+    let sentences = use_state(Rc::<Vec<Vec<Quoted>>>::default);
     {
         let sentences = sentences.setter();
         use_effect_with(id.to_owned(), move |id| {
             let id = id.clone();
             spawn_local(async move {
                 if let Some(lesson) = own_texts::lesson(&id).await {
-                    sentences.set(Rc::new(sentences_of(&lesson.article)));
+                    let proof = |_: String, text: &str| text.to_owned();
+                    sentences.set(Rc::new(sentences_of(&lesson.article, proof)));
                 }
             });
         });
@@ -91,11 +148,18 @@ fn use_sentences(id: &str) -> UseStateHandle<Rc<Vec<Vec<String>>>> {
     sentences
 }
 
-fn sentences_of(article: &Article) -> Vec<Vec<String>> {
-    let paragraphs = article.paragraphs();
-    let sentences = paragraphs.map(|paragraph| {
-        let sentences = paragraph.sentences.iter();
-        sentences.map(|sentence| sentence.text()).collect()
+/// The sentences of an article, each with its proof, which is made of its id and its words.
+fn sentences_of(article: &Article, proof: impl Fn(String, &str) -> String) -> Vec<Vec<Quoted>> {
+    let paragraphs = article.paragraphs().map(|paragraph| {
+        let sentences = paragraph.sentences.iter().zip(1..);
+        let quoted = sentences.map(|(sentence, number)| {
+            let text = sentence.text();
+            Quoted {
+                proof: proof(format!("{}s{number}", paragraph.id), &text),
+                text,
+            }
+        });
+        quoted.collect()
     });
-    sentences.collect()
+    paragraphs.collect()
 }

@@ -109,10 +109,10 @@ fn Choices(props: &ChoicesProps) -> Html {
     let is_refused = use_state(|| false);
     {
         let (slug, fragment) = (course.slug.clone(), fragment.clone());
-        let is_refused = is_refused.setter();
+        let (is_own, is_refused) = (course.carried.is_empty(), is_refused.setter());
         use_effect_with(prepared.changes, move |changes| {
-            // Only what somebody has chosen is kept.
-            if *changes > 0 {
+            // Only what somebody has chosen is kept, and not in place of what was prepared here.
+            if *changes > 0 && is_own {
                 is_refused.set(storage::keep_course(&slug, &fragment).is_err());
             }
         });
@@ -153,7 +153,7 @@ fn Choices(props: &ChoicesProps) -> Html {
                 <a class="button first" href={page("mur/1")}>{ words.project }</a>
                 <a class="button first" href={page("feuille")}>{ words.print }</a>
                 <Link<Route> to={Route::Send { slug: as_class.slug() }} classes="button first">{ words.send }</Link<Route>>
-                <Link<Route> to={Route::Making { course: fragment }} classes="button">{ words.look }</Link<Route>>
+                <Link<Route> to={Route::Tried { course: fragment }} classes="button">{ words.look }</Link<Route>>
             </nav>
             <p class="all"><Link<Route> to={Route::Home}>{ props.words.name }</Link<Route>></p>
         </>
@@ -163,15 +163,17 @@ fn Choices(props: &ChoicesProps) -> Html {
 /// The course with which the page begins: what the address asks for; where it asks for nothing, what was last chosen
 /// of the lesson, or what is proposed.
 fn begun(asked: &Course) -> Course {
-    if *asked != Course::whole(&asked.slug) {
+    if asked.to_fragment() != asked.slug {
         return asked.clone();
     }
-    match storage::course(&asked.slug) {
-        Some(kept) => Course {
-            slug: asked.slug.clone(),
-            ..Course::of_fragment(&kept)
-        },
+    let course = match storage::course(&asked.slug) {
+        Some(kept) => Course::of_fragment(&kept),
         None => Course::proposed(&asked.slug),
+    };
+    Course {
+        slug: asked.slug.clone(),
+        added: asked.added.clone(),
+        ..course
     }
 }
 

@@ -1,22 +1,20 @@
 //! The questions of a course.
 
+use reading::address::Address;
 use reading::course::{Support, toggle};
 use reading::lesson::Question;
 use yew::prelude::*;
+use yew_router::prelude::*;
 
 use super::{Shown, view_at_once};
+use crate::route::Route;
 
 /// The questions, and whether their answers are hidden.
 pub(super) fn view_questions(shown: &Shown<'_>) -> Html {
     let words = &shown.words.course;
     let (course, article) = (shown.course, &shown.lesson.article);
-    if article.questions.is_empty() {
-        return Html::default();
-    }
-    let numbers: Vec<u32> = (1..)
-        .zip(&article.questions)
-        .map(|(number, _)| number)
-        .collect();
+    let all = course.questions_to_choose(article);
+    let numbers: Vec<u32> = all.iter().map(|(number, _)| *number).collect();
     let chosen: Vec<u32> = numbers
         .iter()
         .copied()
@@ -35,7 +33,7 @@ pub(super) fn view_questions(shown: &Shown<'_>) -> Html {
         let is_so = course.questions == proposed;
         at_once.insert(0, (words.proposed, is_so, choose(proposed)));
     }
-    let view = |(number, question): (&u32, &Question)| {
+    let view = |(at, (number, question)): (usize, &(u32, Question))| {
         let number = *number;
         let on_change = {
             let (all, chosen) = (numbers.clone(), chosen.clone());
@@ -47,8 +45,15 @@ pub(super) fn view_questions(shown: &Shown<'_>) -> Html {
                 <label>
                     <input type="checkbox" checked={course.has_question(number)} onchange={on_change} />
                     <span>
-                        <span class="about">{ format!("{number}. ") }</span>
+                        <span class="about">{ format!("{}. ", at + 1) }</span>
                         <span class="name" dir="auto" lang={article.lang.clone()}>{ &question.ask.text }</span>
+                        if course.is_added(number) && question.written().is_none() {
+                            { " " }
+                            <span class="about">{ words.unfinished }</span>
+                        } else if course.is_added(number) {
+                            { " " }
+                            <span class="about">{ words.by_teacher }</span>
+                        }
                         if !missing.is_empty() {
                             { " " }
                             <span class="about">{ (words.proof_missing)(&missing) }</span>
@@ -62,9 +67,12 @@ pub(super) fn view_questions(shown: &Shown<'_>) -> Html {
     html! {
         <section class="asked">
             <h2>{ words.questions }</h2>
-            <p class="hint" role="status">{ (words.asked)(chosen.len(), numbers.len()) }</p>
-            { view_at_once(words.questions, at_once) }
-            <ul class="choices">{ for numbers.iter().zip(&article.questions).map(view) }</ul>
+            if !all.is_empty() {
+                <p class="hint" role="status">{ (words.asked)(chosen.len(), numbers.len()) }</p>
+                { view_at_once(words.questions, at_once) }
+                <ul class="choices">{ for all.iter().enumerate().map(view) }</ul>
+            }
+            <p>{ view_editor(shown) }</p>
             <p>
                 <label class="choice">
                     <input
@@ -79,4 +87,19 @@ pub(super) fn view_questions(shown: &Shown<'_>) -> Html {
             </p>
         </section>
     }
+}
+
+/// The way to where questions are written; whoever has got a course from somebody else has got its questions with it.
+fn view_editor(shown: &Shown<'_>) -> Html {
+    let words = &shown.words.course;
+    if !shown.course.carried.is_empty() {
+        return html! { <span class="hint">{ words.carried }</span> };
+    }
+    let to = match Address::of_lesson(&shown.course.slug) {
+        Address::OwnText(id) => Route::Asked { id },
+        _ => Route::Added {
+            course: shown.course.to_fragment(),
+        },
+    };
+    html! { <Link<Route> {to} classes="button">{ words.write }</Link<Route>> }
 }

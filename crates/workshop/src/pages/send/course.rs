@@ -21,6 +21,8 @@ use crate::strings::Strings;
 #[derive(Debug, PartialEq)]
 pub(super) struct SentCourse {
     course: Course,
+    /// The text with which the course goes to a class.
+    sent: String,
     /// The lesson with what is chosen of it.
     lesson: Rc<Lesson>,
     /// The text of which it is made, and its whole lesson, unless the site has it.
@@ -30,11 +32,12 @@ pub(super) struct SentCourse {
 impl SentCourse {
     /// The course of that text; nothing where its lesson is not here.
     pub(super) async fn fetch(fragment: &str) -> Option<SentCourse> {
-        let course = Course::of_fragment(fragment);
+        let course = course::course_of(fragment);
         let address = Address::of_lesson(&course.slug);
         let whole = course::lesson(&address).await?;
+        let sent = course::text_for_class(&course, &whole).await;
         let mut lesson = course.apply(&whole);
-        lesson.article.slug = Address::Course(course.to_fragment()).slug();
+        lesson.article.slug = Address::Course(sent.clone()).slug();
         let text = match &address {
             Address::OwnText(id) => {
                 let text = OwnText::read(&own_texts::text(id).await?);
@@ -44,13 +47,14 @@ impl SentCourse {
         };
         Some(SentCourse {
             course,
+            sent,
             lesson: Rc::new(lesson),
             text,
         })
     }
 
     fn address(&self) -> Address {
-        Address::Course(self.course.to_fragment())
+        Address::Course(self.sent.clone())
     }
 
     /// The link: the site has its own lessons, and another text has to be carried.
@@ -105,7 +109,7 @@ pub(super) fn SendCourse(props: &SendCourseProps) -> Html {
         <>
             <h1>{ words.title }</h1>
             <p>
-                <Link<Route> to={Route::Making { course: course.clone() }}>
+                <Link<Route> to={Route::Tried { course: course.clone() }}>
                     <span dir="auto" lang={article.lang.clone()}>{ &article.title.text }</span>
                 </Link<Route>>
             </p>

@@ -1,21 +1,16 @@
 //! The link that carries a text: how long it is, and the ways on.
 
-use browser::deflate::deflated;
 use browser::share::{self, Shared};
-use browser::{address, json, spawn_local};
-use exchange::link;
+use browser::{address, spawn_local};
 use reading::json::Json;
 use yew::prelude::*;
 
 use super::code::{self, Code};
+use crate::course::carried;
 use crate::strings::Strings;
 
 /// From how many characters on messengers may cut a link.
 const LONG: usize = 2000;
-
-/// The longest text of which a link is made, in bytes: no messenger takes the link of a longer one, and to make it
-/// would hold up the page.
-const MOST_BYTES: usize = 256 * 1024;
 
 /// The link that carries a text.
 #[derive(Clone, PartialEq)]
@@ -42,17 +37,9 @@ impl Carrying {
 
 /// The link that carries that text.
 pub(super) async fn carrying(text: &Json) -> Carrying {
-    let Some(written) = json::write(text) else {
-        return Carrying::TooLarge;
-    };
-    if written.len() > MOST_BYTES {
-        return Carrying::TooLarge;
-    }
-    let bytes = written.as_bytes();
-    let deflated = deflated(bytes).await.unwrap_or_else(|| link::stored(bytes));
-    match link::write(&deflated) {
-        Ok(carried) => Carrying::Link(address::carrying(&carried).into()),
-        Err(_) => Carrying::TooLarge,
+    match carried(text).await {
+        Some(carried) => Carrying::Link(address::carrying(&carried).into()),
+        None => Carrying::TooLarge,
     }
 }
 

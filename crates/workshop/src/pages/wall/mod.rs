@@ -5,15 +5,14 @@ mod view;
 
 use std::rc::Rc;
 
-use browser::address;
 use browser::listen::{Key, Listeners};
-use browser::{focus, full_screen};
+use browser::{address, focus, full_screen, spawn_local};
 use reading::course::Course;
 use reading::lesson::Lesson;
 use yew::prelude::*;
 use yew_router::prelude::*;
 
-use crate::course::{use_course, view_course_page};
+use crate::course::{text_for_class, use_course, view_course_page};
 use crate::route::Route;
 use crate::strings::Strings;
 use crate::view::use_title;
@@ -172,6 +171,15 @@ fn Wall(props: &WallProps) -> Html {
             stops(&shown.article, course, course.own_questions(&whole.article))
         },
     );
+    let sent = use_state(|| props.course.to_fragment());
+    {
+        let sent = sent.setter();
+        let course = (props.course.clone(), props.lesson.clone());
+        use_effect_with(course, move |course| {
+            let (course, lesson) = course.clone();
+            spawn_local(async move { sent.set(text_for_class(&course, &lesson).await) });
+        });
+    }
     let shown = use_reducer(|| Shown {
         at: props.begins_at.clamp(1, way.len()) - 1,
         count: way.len(),
@@ -209,5 +217,5 @@ fn Wall(props: &WallProps) -> Html {
     let Some(stop) = way.get(shown.at) else {
         return Html::default();
     };
-    view_wall(props, &lesson, stop, &shown)
+    view_wall(props, &lesson, &sent, stop, &shown)
 }

@@ -24,6 +24,7 @@ use crate::strings::strings_of as words_of;
 pub(super) fn view_wall(
     props: &WallProps,
     lesson: &Lesson,
+    sent: &str,
     stop: &Stop,
     shown: &UseReducerHandle<Shown>,
 ) -> Html {
@@ -31,6 +32,7 @@ pub(super) fn view_wall(
     let wall = Wall {
         props,
         lesson,
+        sent,
         shown,
     };
     let over = match shown.over {
@@ -53,6 +55,8 @@ pub(super) fn view_wall(
 struct Wall<'w> {
     props: &'w WallProps,
     lesson: &'w Lesson,
+    /// The text with which the course goes to the class.
+    sent: &'w str,
     shown: &'w UseReducerHandle<Shown>,
 }
 
@@ -311,7 +315,7 @@ impl Wall<'_> {
 
     fn view_code(&self) -> Html {
         let words = &self.props.words.wall;
-        let of_class = Address::Course(self.props.course.to_fragment());
+        let of_class = Address::Course(self.sent.to_owned());
         let url = address::url(&of_class);
         let is_short = !of_class.is_of_device() && url.chars().count() <= MOST_CHARS;
         html! {
