@@ -7,7 +7,7 @@ use std::path::Path;
 
 use authoring::files::{ArticleFiles, Content, ContentFile};
 use authoring::lessons;
-use reading::course::{Exercise, ExerciseKind, GAP};
+use reading::course::{Course, Exercise, ExerciseKind, GAP};
 use reading::lesson::{Lesson, Question};
 
 const SEEDS: u32 = 2000;
@@ -80,6 +80,41 @@ fn has_one_right_answer(question: &Question) {
     assert_eq!(rights.len(), question.items.len(), "{question:?}");
 }
 
+fn with_capital(text: &str) -> String {
+    let mut letters = text.chars();
+    let first: String = letters
+        .by_ref()
+        .take(1)
+        .flat_map(char::to_uppercase)
+        .collect();
+    first + letters.as_str()
+}
+
+#[test]
+fn no_capital_tells_that_a_word_begins_its_sentence() {
+    let mut lists = BTreeSet::new();
+    for lesson in site() {
+        for seed in 0..100 {
+            let questions = Exercise::new(ExerciseKind::Gaps, seed).questions(&lesson);
+            let choices = questions.into_iter().flat_map(|it| it.choices);
+            lists.extend(choices.map(|choice| choice.text));
+        }
+    }
+    // « À la suite d’une idée… », « L’UVV paie… », « Lina Morel conduit… »
+    assert!(lists.contains("à la suite d’") && !lists.contains("À la suite d’"));
+    assert!(lists.contains("Lina Morel"), "{lists:?}");
+    let has_article = |word: &String| word.starts_with("L’");
+    assert!(!lists.iter().any(has_article), "{lists:?}");
+}
+
+#[test]
+fn a_course_counts_words_as_the_page_does() {
+    for lesson in site() {
+        let course = Course::whole(&lesson.article.slug);
+        assert_eq!(course.words_in_text(&lesson.article), lesson.article.words);
+    }
+}
+
 #[test]
 fn a_gap_is_filled_by_one_word_of_the_list() {
     each(ExerciseKind::Gaps, |lesson, questions| {
@@ -89,14 +124,18 @@ fn a_gap_is_filled_by_one_word_of_the_list() {
             for item in &question.items {
                 let word = &question.choices[item.right as usize - 1].text;
                 let sentence = lesson.article.sentence(&item.proof).unwrap();
-                assert_eq!(item.text.text.replace(GAP, word), sentence);
+                let filled = item.text.text.replace(GAP, word);
+                assert_eq!(with_capital(&filled), sentence);
+                // Where the word does not begin the sentence, it is written as it stands there.
+                let begins = item.text.text.starts_with(GAP);
+                assert!(begins || filled == sentence, "{filled}");
                 assert!(!item.text.text.contains(word.as_str()), "{item:?}");
             }
             // Another word of the list is no other name of the same.
             let entry = |word: &str| {
                 let mut mentions = lesson.article.mentions();
                 mentions
-                    .find(|mention| mention.text == word)
+                    .find(|mention| mention.text == word || mention.text == with_capital(word))
                     .unwrap()
                     .entry
                     .clone()

@@ -9,13 +9,13 @@ use std::io::{Cursor, Read};
 
 use exchange::glossary::{Separator, read_rows, read_tbx, write_tbx};
 use exchange::lesson::{
-    AnkiCards, Glosses, own_entries, write_anki, write_epub, write_flash_cards, write_gift,
-    write_moodle_glossary, write_tmx, write_worksheet,
+    AnkiCards, Glosses, Path, StepWords, own_entries, write_anki, write_epub, write_flash_cards,
+    write_gift, write_moodle_glossary, write_tmx, write_worksheet,
 };
 use gift_reader::{Answers, Gift};
 use lessons::{LABELS, bibliobus, in_xml, lesson, question, unkind};
 use proptest::prelude::*;
-use reading::course::{Course, Exercise, ExerciseKind, Support};
+use reading::course::{Course, Exercise, ExerciseKind, GAP, StepKind, Support};
 use reading::glossary::Entry;
 use reading::lesson::{Article, Item, Lesson, Noted, Question, QuestionKind, Sentence};
 use roxmltree::{Document, Node, ParsingOptions};
@@ -136,6 +136,24 @@ fn sentences(lesson: &Lesson) -> Vec<String> {
     texts.filter(|text| !text.trim().is_empty()).collect()
 }
 
+/// All steps, and a table.
+fn path() -> Path<'static> {
+    let step = |kind: &StepKind| StepWords {
+        kind: *kind,
+        name: kind.word(),
+        minutes: "10 min".to_owned(),
+        task: "À vous.",
+    };
+    Path {
+        steps: StepKind::ALL.iter().map(step).collect(),
+        own_questions: 2,
+        grid: vec![
+            ("Qui ?", "le bibliobus".to_owned()),
+            ("Quand ?", String::new()),
+        ],
+    }
+}
+
 fn check_all(lesson: &Lesson) {
     let Lesson { article, glossary } = lesson;
     check_gift(article);
@@ -205,7 +223,7 @@ fn check_all(lesson: &Lesson) {
     }
 
     for glosses in [Glosses::Beside, Glosses::Under] {
-        let sheet = write_worksheet(lesson, &LABELS, glosses);
+        let sheet = write_worksheet(lesson, &path(), &LABELS, glosses);
         let document = xml(&sheet);
         let text = squeezed(&words(document.root_element()));
         for sentence in sentences(lesson) {
@@ -397,7 +415,7 @@ fn sentences_are_paired_in_tmx_where_they_align() {
 fn a_sheet_explains_each_word_once_and_ends_with_the_key() {
     let lesson = bibliobus();
     for glosses in [Glosses::Beside, Glosses::Under] {
-        let sheet = write_worksheet(&lesson, &LABELS, glosses);
+        let sheet = write_worksheet(&lesson, &Path::default(), &LABELS, glosses);
         let mentioned = lesson.glossary.entries.len();
         assert_eq!(sheet.matches("<u>").count(), mentioned);
         assert_eq!(
@@ -408,10 +426,54 @@ fn a_sheet_explains_each_word_once_and_ends_with_the_key() {
         let (questions, key) = sheet.split_once("<h2 class=\"key\">").unwrap();
         assert!(!questions.contains("Le § 1 parle de huit cents livres"));
         assert!(
-            key.contains("<b>b. Un chat.</b>") && key.contains("(§ 1)"),
+            key.contains("<b>b. Un chat.</b>") && key.contains("(§\u{a0}1)"),
             "{key}"
         );
     }
+}
+
+#[test]
+fn a_sheet_has_the_steps_of_its_course_where_they_are_done() {
+    let exercise = Exercise::new(ExerciseKind::Gaps, 1);
+    let course = Course {
+        exercises: vec![exercise],
+        ..Course::whole("bibliobus")
+    };
+    let lesson = course.apply(&bibliobus());
+    let own = bibliobus().article.questions.len();
+    let path = Path {
+        own_questions: own,
+        ..path()
+    };
+    let sheet = write_worksheet(&lesson, &path, &LABELS, Glosses::Beside);
+    let point = lesson.article.language_point.as_ref().unwrap();
+    let gaps = format!("<b>{}. {}</b>", own + 1, LABELS.gaps);
+    let parts = [
+        LABELS.name,
+        "hypotheses",
+        "global",
+        "Tous les mercredis",
+        LABELS.fill_in,
+        "detail",
+        "<b>1. ",
+        "langue",
+        point.what.text.as_str(),
+        gaps.as_str(),
+        "production",
+        LABELS.answers,
+        point.answer.text.as_str(),
+    ];
+    let mut from = 0;
+    for part in parts {
+        let at = sheet[from..].find(part);
+        from += at.unwrap_or_else(|| panic!("{part} is not behind the others: {sheet}"));
+    }
+    // Instead of the heading, the step says what is done; and a gap is as long as a word is when it is written.
+    assert!(!sheet.contains("<h2>Questions</h2>") && !sheet.contains(GAP));
+    // Without a course there is neither.
+    let plain = write_worksheet(&lesson, &Path::default(), &LABELS, Glosses::Beside);
+    assert!(plain.contains("<h2>Questions</h2>") && !plain.contains("hypotheses"));
+    assert!(!plain.contains(LABELS.fill_in) && !plain.contains(&*point.what.text));
 }
 
 #[test]
@@ -498,7 +560,7 @@ fn a_course_is_written_as_it_was_chosen() {
         }
     };
     assert!(pairs(LABELS.gaps) > 2 && pairs(LABELS.matching) > 2);
-    let sheet = write_worksheet(&lesson, &LABELS, Glosses::Under);
+    let sheet = write_worksheet(&lesson, &Path::default(), &LABELS, Glosses::Under);
     assert!(sheet.contains("Pour lundi") && sheet.contains(LABELS.answers));
 
     let without_help = Course {
@@ -507,7 +569,7 @@ fn a_course_is_written_as_it_was_chosen() {
     };
     let lesson = without_help.apply(&bibliobus());
     check_all(&lesson);
-    let sheet = write_worksheet(&lesson, &LABELS, Glosses::Beside);
+    let sheet = write_worksheet(&lesson, &Path::default(), &LABELS, Glosses::Beside);
     let book = parts(write_epub(&lesson, &LABELS, 0).unwrap());
     let book: String = book.into_iter().map(|(_, text)| text).collect();
     for written in [sheet, book, write_gift(&lesson.article, &LABELS)] {

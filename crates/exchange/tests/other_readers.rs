@@ -1,7 +1,7 @@
 //! What is written of a lesson is read by the programs that it is meant for.
 //!
 //! They are Python's, and one of them needs Java: `script/bootstrap test` brings them, `script/test` runs these tests.
-#![allow(clippy::unwrap_used, clippy::indexing_slicing)]
+#![allow(clippy::unwrap_used, clippy::indexing_slicing, clippy::panic)]
 
 mod lessons;
 
@@ -9,8 +9,10 @@ use std::fs;
 use std::path::{Path, PathBuf};
 use std::process::Command;
 
-use exchange::lesson::{AnkiCards, write_anki, write_epub};
-use lessons::{LABELS, bibliobus, in_xml, unkind};
+use exchange::glossary::write_tbx;
+use exchange::lesson::{AnkiCards, own_entries, write_anki, write_epub, write_tmx};
+use lessons::{LABELS, UNKIND, bibliobus, in_xml, unkind};
+use reading::glossary::Gender;
 use reading::lesson::{Lesson, Run};
 use serde_json::Value;
 
@@ -149,4 +151,71 @@ fn epubcheck_finds_no_fault() {
         file
     });
     assert_eq!(run("check_books.py", &files), "");
+}
+
+/// A kind one, an unkind one, and one with nothing in it.
+fn lessons_of_all_kinds() -> [(&'static str, Lesson); 3] {
+    let mut bare = Lesson::default();
+    bare.article.lang = "fr".to_owned();
+    bare.article.notes_lang = "en".to_owned();
+    [("kind", bibliobus()), ("unkind", unkind()), ("bare", bare)]
+}
+
+/// Files of these texts.
+fn written(name: &str, texts: &[(&str, String)]) -> Vec<PathBuf> {
+    let folder = folder(name);
+    let files = texts.iter().map(|(name, text)| {
+        let file = folder.join(name);
+        fs::write(&file, text).unwrap();
+        file
+    });
+    files.collect()
+}
+
+/// A schema of `other_readers/`.
+fn schema(name: &str) -> PathBuf {
+    let root = Path::new(env!("CARGO_MANIFEST_DIR"));
+    root.join("tests/other_readers").join(name)
+}
+
+#[test]
+#[ignore = "needs script/bootstrap test"]
+fn translators_take_text_and_translation() {
+    let texts = lessons_of_all_kinds().map(|(name, lesson)| (name, write_tmx(&lesson)));
+    let files = written("tmx", &texts);
+    let mut checked = vec![schema("tmx.dtd")];
+    checked.extend(files.clone());
+    assert_eq!(run("check_markup.py", &checked), "");
+    let read: Vec<Vec<[String; 2]>> =
+        serde_json::from_str(&run("read_translations.py", &files)).unwrap();
+    let [kind, unkind, bare] = &read[..] else {
+        panic!("{read:?}");
+    };
+    let pair = [
+        "Tous les mercredis, un bus vert s’arrête devant l’école de Montclair.",
+        "Every Wednesday a green bus stops in front of the school of Montclair.",
+    ];
+    assert!(kind.contains(&pair.map(str::to_owned)), "{kind:?}");
+    assert_eq!(unkind.len(), kind.len());
+    for (unkind, kind) in unkind.iter().flatten().zip(kind.iter().flatten()) {
+        assert_eq!(unkind.replace(&in_xml(UNKIND), ""), *kind);
+    }
+    assert!(bare.is_empty());
+}
+
+#[test]
+#[ignore = "needs script/bootstrap test"]
+fn entries_follow_the_schema_of_terminologies() {
+    // The form wants an entry: a lesson without one is not written in it.
+    let [(_, mut kind), (_, unkind), _] = lessons_of_all_kinds();
+    let genders = Gender::ALL.iter().cycle();
+    for (entry, gender) in kind.glossary.entries.iter_mut().zip(genders) {
+        entry.gender = Some(*gender);
+    }
+    kind.glossary.entries[0].id = "14-juillet".to_owned();
+    let texts = [("kind", kind), ("unkind", unkind)];
+    let texts = texts.map(|(name, lesson)| (name, write_tbx(&own_entries(&lesson), "fr")));
+    let mut checked = vec![schema("tbx.rng")];
+    checked.extend(written("tbx", &texts));
+    assert_eq!(run("check_markup.py", &checked), "");
 }

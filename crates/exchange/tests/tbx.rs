@@ -23,7 +23,7 @@ fn word() -> impl Strategy<Value = String> {
 
 fn own() -> impl Strategy<Value = OwnEntry> {
     let words = (
-        "[a-z]{1,4}",
+        "[a-z0-9][a-z0-9.-]{0,4}",
         select(vec![
             Kind::Organisation,
             Kind::Person,
@@ -34,7 +34,11 @@ fn own() -> impl Strategy<Value = OwnEntry> {
         vec(word(), 1..4),
     );
     let english = (text(), word(), text(), text());
-    let source = (word(), text()).prop_map(|(title, url)| Source { title, url });
+    let url = prop_oneof![
+        Just(String::new()),
+        text().prop_map(|path| format!("https://a.test/{path}"))
+    ];
+    let source = (word(), url).prop_map(|(title, url)| Source { title, url });
     let rest = (text(), word(), text(), vec(source, 0..3));
     (words, english, rest).prop_map(|((id, kind, gender, forms), english, rest)| {
         let (form, name, explanation, usage) = english;
@@ -153,6 +157,40 @@ fn the_older_form_is_read() {
     );
     assert_eq!(own.entry.text("en").unwrap().name, "harbour");
     assert_eq!((taken.entries.len(), taken.refused.len()), (1, 1));
+}
+
+#[test]
+fn an_address_that_is_none_of_the_web_is_kept_as_words() {
+    let mut entry = Entry {
+        id: "14-juillet".to_owned(),
+        kind: Kind::Concept,
+        headword: "port".to_owned(),
+        texts: vec![EntryText {
+            lang: "fr".to_owned(),
+            explanation: "Là où arrivent les bateaux.".to_owned(),
+            ..EntryText::default()
+        }],
+        ..Entry::default()
+    };
+    let source = |title: &str, url: &str| Source {
+        title: title.to_owned(),
+        url: url.to_owned(),
+    };
+    entry.sources = vec![source("Le livre", "p. 12"), source("", "ISBN 1")];
+    let own = OwnEntry {
+        forms: vec![entry.headword.clone()],
+        entry,
+        ..OwnEntry::default()
+    };
+    let tbx = write_tbx(&[own], "fr");
+    assert!(tbx.contains("<conceptEntry id=\"_14-juillet\">"), "{tbx}");
+    let taken = read_tbx(&tbx, "fr").unwrap();
+    let entry = &taken.entries[0].entry;
+    assert_eq!(
+        entry.sources,
+        [source("Le livre p. 12", ""), source("ISBN 1", "")]
+    );
+    assert_eq!(entry.id, "14-juillet");
 }
 
 #[test]

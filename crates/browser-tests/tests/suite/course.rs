@@ -3,11 +3,11 @@
 use std::fs;
 
 use browser_tests::{Reader, Visit};
-use serde_json::json;
+use serde_json::{Value, json};
 use thirtyfour::Key;
 use thirtyfour::error::WebDriverResult;
 
-use crate::one_page::OnDisk;
+use crate::one_page::{HOLD, OnDisk};
 use crate::own_texts::{is_sound, with_text};
 use crate::{Outcome, SHORT_LESSON};
 
@@ -64,6 +64,41 @@ async fn sent(reader: &Reader) -> WebDriverResult<String> {
         )
         .await?;
     reader.text(LINK).await
+}
+
+/// What is in the file of the tool whose label has that word.
+async fn tool_file(reader: &Reader, tool: &str) -> WebDriverResult<String> {
+    reader.see(HOLD).await?;
+    reader
+        .see(&format!(
+            "[...document.querySelectorAll('.tools button')].find(it => it.innerText.includes('{tool}')).click()"
+        ))
+        .await?;
+    reader.until("window.files.length === 1").await?;
+    reader.text("window.files[0][1]").await
+}
+
+#[tokio::test]
+async fn the_sheet_to_edit_has_the_steps_that_were_chosen() -> Outcome {
+    let course = "&p=1-7&ex=trous-3&parcours=hypotheses-5.langue-10.production-0&grille=debut";
+    let teacher = preparing(Visit::on_laptop(), course).await?;
+    sent(&teacher).await?;
+    let sheet = tool_file(&teacher, "HTML").await?;
+    let parts = [
+        "<b>Hypothèses</b> (5\u{a0}min)",
+        "Complétez la grille.",
+        "<th width=\"120\" height=\"44\">Où\u{202f}?</th>",
+        "<b>Langue</b> (10\u{a0}min)",
+        "<b>7. ",
+        "<b>Production</b> ",
+        "Corrigé",
+    ];
+    let mut from = 0;
+    for part in parts {
+        let at = sheet[from..].find(part);
+        from += at.unwrap_or_else(|| panic!("{part} is not behind the others: {sheet}"));
+    }
+    teacher.leave().await
 }
 
 #[tokio::test]
@@ -229,7 +264,20 @@ async fn without_help_there_is_none_in_the_page_and_none_in_the_file() -> Outcom
         .until("document.querySelector('[name=answers]').disabled")
         .await?;
     let link = sent(&teacher).await?;
-    assert_eq!(link, with_help + "&aide=sans");
+    assert_eq!(link, format!("{with_help}&aide=sans"));
+    // The teacher's bank of questions has the answers, and an empty file is not offered without a reason.
+    let tools = "[...document.querySelectorAll('.tools li')].filter(it => it.querySelector('button').disabled).map(it => it.innerText.trim())";
+    let empty = teacher.see(tools).await?;
+    let empty: Vec<&str> = empty
+        .as_array()
+        .unwrap()
+        .iter()
+        .flat_map(Value::as_str)
+        .collect();
+    assert_eq!(empty.len(), 6, "{empty:?}");
+    assert!(empty.iter().all(|it| it.contains("Nothing to put in it")));
+    let questions = tool_file(&teacher, "GIFT").await?;
+    assert!(questions.contains("TRUE") && questions.contains("Le § 1 parle"));
     let file = OnDisk::saved(&teacher, "course without help").await?;
     teacher.leave().await?;
 
@@ -243,6 +291,11 @@ async fn without_help_there_is_none_in_the_page_and_none_in_the_file() -> Outcom
         assert!(!file.contains(help), "{help}");
     }
     assert!(file.contains("Qu’est-ce qui dort dans le bus"));
+    // Nor is there a glossary without a word, or a way to other texts.
+    const AROUND: &str = "[...document.querySelectorAll('#glossary, [data-tool=glossary], .onward a')].filter(it => it.checkVisibility()).length";
+    assert_eq!(reader.see(AROUND).await?, json!(0));
+    reader.open(&with_help).await?;
+    reader.until(&format!("{AROUND} > 1")).await?;
     reader.leave().await
 }
 

@@ -3,7 +3,7 @@
 use browser_tests::{Ability, Engine, Reader, Visit};
 use serde_json::json;
 
-use crate::{INDEX, LESSON, Outcome};
+use crate::{INDEX, LESSON, Outcome, SHORT_LESSON};
 
 /// Whether the browser would print more pages of A4 than that: one that it does not have it refuses to
 /// print.
@@ -70,6 +70,19 @@ async fn nothing_stands_still_and_the_text_is_as_wide_as_the_paper() -> Outcome 
     reader
         .until("document.querySelector('article').clientWidth > document.documentElement.clientWidth - 40")
         .await?;
+    reader.leave().await
+}
+
+#[tokio::test]
+async fn a_statement_has_the_width_of_the_paper() -> Outcome {
+    if Engine::chosen().lacks(Ability::DeveloperTools) {
+        return Ok(());
+    }
+    let reader = Visit::on_laptop().begin().await?;
+    reader.open(SHORT_LESSON).await?;
+    reader.as_printed().await?;
+    let narrowest = "Math.min(...[...document.querySelectorAll('[data-kind=who-says] .statement')].map(it => it.clientWidth / it.parentElement.clientWidth))";
+    assert!(reader.see(narrowest).await?.as_f64() > Some(0.9));
     reader.leave().await
 }
 

@@ -141,6 +141,8 @@ async fn version_b_has_another_order_and_its_key_is_right() -> Outcome {
     assert_eq!(first, right);
     let letters = "[...document.querySelectorAll('.pages .paper:has(.foot)')].every(paper => paper.querySelector('.foot .letter').innerText === paper.dataset.letter)";
     assert_eq!(reader.see(letters).await?, json!(true));
+    let headings = "[...document.querySelectorAll('[data-part=key] h2')].map(it => it.innerText.replace(/\\s/g, '')).join()";
+    assert_eq!(reader.text(headings).await?, "CorrigéA,CorrigéB");
     reader.leave().await
 }
 
@@ -159,6 +161,31 @@ async fn a_class_without_help_has_no_answer_on_its_sheet_and_the_teacher_has_a_k
         page.contains("Corrigé") && page.contains("Le § 1 parle"),
         "{page}"
     );
+    reader.leave().await
+}
+
+#[tokio::test]
+async fn there_is_room_for_words_and_statements() -> Outcome {
+    let reader = sheet(Visit::on_laptop(), "&ex=trous-3").await?;
+    // In millimetres, of 210.
+    let narrowest = "Math.min(...[...document.querySelectorAll('.pages .gap')].map(it => it.getBoundingClientRect().width))
+        / document.querySelector('.pages .paper').getBoundingClientRect().width * 210";
+    let narrowest = reader.see(narrowest).await?.as_f64().unwrap();
+    assert!(narrowest > 30.0, "{narrowest}");
+    reader.leave().await
+}
+
+#[tokio::test]
+async fn what_stands_in_left_out_paragraphs_is_not_worked_on() -> Outcome {
+    let steps = "&parcours=langue-10";
+    let points = "document.querySelectorAll('.point').length + (document.querySelector('.pages').innerText.includes('Le plus petit écoute.') ? 1 : 0)";
+    let reader = sheet(Visit::on_laptop(), steps).await?;
+    tick(&reader, "key").await?;
+    assert_eq!(reader.see(points).await?, json!(2));
+    reader.leave().await?;
+    let reader = sheet(Visit::on_laptop(), &format!("&p=1&q=1&aide=b{steps}")).await?;
+    tick(&reader, "key").await?;
+    assert_eq!(reader.see(points).await?, json!(0));
     reader.leave().await
 }
 

@@ -22,6 +22,8 @@ pub fn looks_like_tbx(text: &str) -> bool {
 const FULL: &str = "fullForm";
 /// One that is used in its place.
 const SHORT: &str = "shortForm";
+/// What is noted of a term that has no singular.
+const PLURAL: &str = "plural";
 
 /// Writes entries; `lang` is the language of their forms, a BCP 47 tag.
 pub fn write_tbx(entries: &[OwnEntry], lang: &str) -> String {
@@ -41,19 +43,10 @@ pub fn write_tbx(entries: &[OwnEntry], lang: &str) -> String {
 fn write_entry(tbx: &mut String, own: &OwnEntry, lang: &str) {
     let entry = &own.entry;
     // A string takes all that is written.
-    let _ = writeln!(tbx, "<conceptEntry id=\"{}\">", escaped(&entry.id));
+    let _ = writeln!(tbx, "<conceptEntry id=\"{}\">", written_id(&entry.id));
     leaf(tbx, "descrip", "subjectField", entry.kind.word());
     for source in &entry.sources {
-        match source.url.as_str() {
-            "" => leaf(tbx, "admin", "source", &source.title),
-            url => {
-                let (title, url) = (escaped(&source.title), escaped(url));
-                let _ = writeln!(
-                    tbx,
-                    "<xref type=\"externalCrossReference\" target=\"{url}\">{title}</xref>"
-                );
-            }
-        }
+        write_source(tbx, source);
     }
     let others = entry.texts.iter().filter(|text| text.lang != lang);
     let own_text = entry.text(lang).cloned().unwrap_or_default();
@@ -86,6 +79,42 @@ fn write_entry(tbx: &mut String, own: &OwnEntry, lang: &str) {
     tbx.push_str("</conceptEntry>\n");
 }
 
+/// A source with its address where that is one of the web: of others, TBX-Basic takes the words only.
+fn write_source(tbx: &mut String, source: &Source) {
+    let Source { title, url } = source;
+    let is_of_web = ["https://", "http://"]
+        .iter()
+        .any(|scheme| url.strip_prefix(scheme).is_some_and(|it| !it.is_empty()));
+    if is_of_web {
+        let (title, url) = (escaped(title), escaped(url));
+        let _ = writeln!(
+            tbx,
+            "<xref type=\"externalCrossReference\" target=\"{url}\">{title}</xref>"
+        );
+    } else {
+        leaf(tbx, "admin", "source", format!("{title} {url}").trim());
+    }
+}
+
+/// An id as XML has them: letters, digits and few signs, and no digit first. [`read_id`] gives it back.
+fn written_id(id: &str) -> String {
+    let is_of_id = |letter: char| letter.is_ascii_alphanumeric() || ".-_".contains(letter);
+    let id = id.replace(|letter| !is_of_id(letter), "_");
+    match begins_id(&id) {
+        true => id,
+        false => format!("_{id}"),
+    }
+}
+
+fn read_id(id: String) -> String {
+    let rest = id.strip_prefix('_').filter(|rest| !begins_id(rest));
+    rest.map(str::to_owned).unwrap_or(id)
+}
+
+fn begins_id(id: &str) -> bool {
+    id.starts_with(|letter: char| letter.is_ascii_alphabetic() || letter == '_')
+}
+
 fn leaf(tbx: &mut String, name: &str, kind: &str, text: &str) {
     if !text.is_empty() {
         let _ = writeln!(tbx, "<{name} type=\"{kind}\">{}</{name}>", escaped(text));
@@ -96,14 +125,17 @@ fn term(tbx: &mut String, text: &str, kind: Option<&str>, gender: Option<Gender>
     let _ = writeln!(tbx, "<termSec><term>{}</term>", escaped(text));
     leaf(tbx, "termNote", "termType", kind.unwrap_or_default());
     if let Some(gender) = gender {
-        let (gender, number) = match gender {
-            Gender::M => ("masculine", "singular"),
-            Gender::F => ("feminine", "singular"),
-            Gender::MPl => ("masculine", "plural"),
-            Gender::FPl => ("feminine", "plural"),
+        let (gender, is_plural) = match gender {
+            Gender::M => ("masculine", false),
+            Gender::F => ("feminine", false),
+            Gender::MPl => ("masculine", true),
+            Gender::FPl => ("feminine", true),
         };
         leaf(tbx, "termNote", "grammaticalGender", gender);
-        leaf(tbx, "termNote", "grammaticalNumber", number);
+        // TBX-Basic has no category for the number.
+        if is_plural {
+            let _ = writeln!(tbx, "<note>{PLURAL}</note>");
+        }
     }
     tbx.push_str("</termSec>\n");
 }
@@ -148,7 +180,7 @@ pub fn read_tbx(text: &str, lang: &str) -> Result<Taken, XmlFault> {
                 "termEntry" | "conceptEntry" => {
                     reading = Reading::default();
                     reading.own.entry.kind = Kind::Concept;
-                    reading.own.entry.id = attribute(&tag, "id");
+                    reading.own.entry.id = read_id(attribute(&tag, "id"));
                     place += 1;
                 }
                 "langSet" | "langSec" => {
@@ -210,6 +242,14 @@ struct Leaf {
     text: String,
 }
 
+fn plural(gender: Option<Gender>) -> Option<Gender> {
+    match gender {
+        Some(Gender::M) => Some(Gender::MPl),
+        Some(Gender::F) => Some(Gender::FPl),
+        other => other,
+    }
+}
+
 /// An entry as far as it was read.
 #[derive(Default)]
 struct Reading {
@@ -242,6 +282,9 @@ impl Reading {
         let own = &mut self.own;
         match (leaf.name.as_str(), leaf.kind.as_str()) {
             ("term", _) => self.terms.push((text, String::new())),
+            ("note", _) if text == PLURAL && self.lang == lang && !self.terms.is_empty() => {
+                own.entry.gender = plural(own.entry.gender);
+            }
             ("note", _) => own.write_text(&said_in, |said| said.usage = text),
             (_, "definition") => own.write_text(&said_in, |said| said.explanation = text),
             (_, "subjectField") => {
@@ -259,12 +302,8 @@ impl Reading {
                     _ => None,
                 };
             }
-            (_, "grammaticalNumber") if self.lang == lang && text == "plural" => {
-                own.entry.gender = match own.entry.gender {
-                    Some(Gender::M) => Some(Gender::MPl),
-                    Some(Gender::F) => Some(Gender::FPl),
-                    other => other,
-                };
+            (_, "grammaticalNumber") if self.lang == lang && text == PLURAL => {
+                own.entry.gender = plural(own.entry.gender);
             }
             ("xref", _) | (_, "source" | "externalCrossReference") => {
                 let url = leaf.target;

@@ -26,4 +26,4 @@ pub use labels::Labels;
 pub use moodle_glossary::write_moodle_glossary;
 pub use own_entries::own_entries;
 pub use tmx::write_tmx;
-pub use worksheet::{Glosses, write_worksheet};
+pub use worksheet::{Glosses, Path, StepWords, write_worksheet};

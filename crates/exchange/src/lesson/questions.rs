@@ -1,4 +1,4 @@
-//! Questions and their answers as markup, for a book and for a sheet.
+//! Questions and their answers as markup, for a book, and what a sheet has of it, too.
 
 use std::collections::BTreeMap;
 use std::fmt::Write;
@@ -9,32 +9,14 @@ use super::labels::Labels;
 use super::markup::{lang_attribute, paragraph};
 use crate::xml::escaped;
 
-/// Where answers are written.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(super) enum Room {
-    /// Nowhere: the questions are read on a screen.
-    None,
-    /// On lines below them.
-    Lines,
-}
-
-/// A line to write on. Low lines stay editable in every word processor, and none of them breaks such a line.
-const LINE: &str = "______________________________________________________________________";
-
-/// A gap to write a letter or a number into.
-const GAP: &str = "____";
+/// Room for a letter or a number.
+pub(super) const BLANK: &str = "____";
 
 /// A box to tick.
-const BOX: &str = "☐";
-
-/// Words that fit on a line, written by hand.
-const WORDS_A_LINE: u32 = 10;
-
-/// The fewest and the most lines for an open answer.
-const LINES: (u32, u32) = (2, 12);
+pub(super) const BOX: &str = "☐";
 
 /// The questions, numbered.
-pub(super) fn questions(article: &Article, labels: &Labels<'_>, room: Room) -> String {
+pub(super) fn questions(article: &Article, labels: &Labels<'_>) -> String {
     let mut markup = String::from("<ol>\n");
     for question in &article.questions {
         let _ = writeln!(
@@ -59,21 +41,16 @@ pub(super) fn questions(article: &Article, labels: &Labels<'_>, room: Room) -> S
             }
             QuestionKind::TrueFalse => {
                 let _ = writeln!(markup, "<p>{}</p>", tick(labels.true_false));
-                lines(&mut markup, room, 1);
             }
             QuestionKind::WhoSays | QuestionKind::Gaps | QuestionKind::Match => {
                 for (choice, at) in question.choices.iter().zip(0..) {
                     let _ = writeln!(markup, "<p>{}. {}</p>", letter(at), escaped(&choice.text));
                 }
-                items(&mut markup, question, GAP);
+                items(&mut markup, question, BLANK);
             }
             QuestionKind::FactOrClaim => items(&mut markup, question, &tick(labels.fact_claim)),
-            QuestionKind::Order => items(&mut markup, question, GAP),
-            QuestionKind::Open => {
-                let (fewest, most) = LINES;
-                let count = question.words.div_ceil(WORDS_A_LINE).clamp(fewest, most);
-                lines(&mut markup, room, count);
-            }
+            QuestionKind::Order => items(&mut markup, question, BLANK),
+            QuestionKind::Open => {}
         }
         markup.push_str("</li>\n");
     }
@@ -88,14 +65,6 @@ fn items(markup: &mut String, question: &Question, before: &str) {
             "<p>{before} \u{a0} {}</p>",
             escaped(&item.text.text)
         );
-    }
-}
-
-fn lines(markup: &mut String, room: Room, count: u32) {
-    if room == Room::Lines {
-        for _ in 0..count {
-            let _ = writeln!(markup, "<p>{LINE}</p>");
-        }
     }
 }
 
@@ -127,7 +96,7 @@ pub(super) fn answers(article: &Article, labels: &Labels<'_>) -> String {
 }
 
 /// The right answer: the option with its letter, the letter and the name of who says it, a word, or a number.
-fn right(question: &Question, item: &Item, labels: &Labels<'_>) -> String {
+pub(super) fn right(question: &Question, item: &Item, labels: &Labels<'_>) -> String {
     let at = usize::try_from(item.right)
         .unwrap_or(usize::MAX)
         .wrapping_sub(1);
@@ -169,7 +138,7 @@ fn proof(
 }
 
 /// `a` for the first, and so on; a number behind `z`.
-fn letter(at: usize) -> String {
+pub(super) fn letter(at: usize) -> String {
     match u8::try_from(at) {
         Ok(at @ 0..26) => char::from(b'a' + at).to_string(),
         _ => at.saturating_add(1).to_string(),

@@ -29,6 +29,7 @@ pub(crate) const LABELS: Labels<'_> = Labels {
     matching: "Reliez.",
     true_false: ["Vrai", "Faux"],
     fact_claim: ["Fait", "Affirmation"],
+    fill_in: "Complétez la grille.",
     name: "Nom",
     class: "Classe",
     date: "Date",

@@ -23,7 +23,14 @@ impl Course {
         self.leave_out_paragraphs(&mut article);
         let asked = self.questions_asked(&article).into_iter();
         article.questions = asked.map(|(_, question)| question).collect();
+        if self.support != Support::Full {
+            article.en_bref = None;
+        }
         self.leave_out_language_point(&mut article);
+        // Whoever works without help finds none in the next text.
+        if self.support == Support::None {
+            article.next = None;
+        }
         // The other level has other paragraphs and questions.
         article.sibling = None;
         // About the paragraphs that are chosen, and all words: what is not explained may be asked for.
@@ -36,7 +43,6 @@ impl Course {
         article.questions.extend(made);
         self.leave_out_answers(&mut article);
         if self.support != Support::Full {
-            article.en_bref = None;
             leave_out_notes(&mut article);
             for entry in &mut glossary.entries {
                 entry.texts.retain(|text| text.lang == article.lang);

@@ -51,7 +51,7 @@ impl ExerciseKind {
 }
 
 /// What stands where a word was taken out.
-pub const GAP: &str = "…………";
+pub const GAP: &str = "……………………";
 
 impl Exercise {
     /// The one of that kind and seed that asks for as much as such exercises do.
@@ -129,11 +129,34 @@ fn gaps(lesson: &Lesson, count: usize, chance: &mut Chance) -> Option<Question> 
         })
     });
     let words = bank.iter().filter_map(|at| found.get(*at));
+    let words = words.map(|(text, mention, _)| match text.strip_prefix(GAP) {
+        Some(_) => within_sentence(mention, lesson),
+        None => mention.text.clone(),
+    });
     Some(Question {
-        choices: words.map(|(_, mention, _)| plain(&mention.text)).collect(),
+        choices: words.map(|word| plain(&word)).collect(),
         items: items.collect(),
         ..question(QuestionKind::Gaps)
     })
+}
+
+/// A word that begins its sentence as it would stand within one: its capital would tell its place.
+fn within_sentence(mention: &Mention, lesson: &Lesson) -> String {
+    let mut letters = mention.text.chars();
+    let first: String = letters
+        .by_ref()
+        .take(1)
+        .flat_map(char::to_lowercase)
+        .collect();
+    let small = first + letters.as_str();
+    let is_small = lesson.glossary.entry(&mention.entry).is_some_and(|entry| {
+        let has_article = !entry.article.is_empty() && small.starts_with(&entry.article);
+        has_article || entry.headword.starts_with(char::is_lowercase)
+    });
+    match is_small {
+        true => small,
+        false => mention.text.clone(),
+    }
 }
 
 fn matching(lesson: &Lesson, count: usize, chance: &mut Chance) -> Option<Question> {

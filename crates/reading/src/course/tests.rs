@@ -9,8 +9,8 @@ use super::{
 };
 use crate::glossary::{Entry, EntryText, Kind};
 use crate::lesson::{
-    Article, Block, Glossary, Item, LanguagePoint, Lesson, Mention, Noted, Paragraph, Question,
-    QuestionKind, Run, Sentence,
+    Article, Block, Glossary, Item, LanguagePoint, Lesson, LessonLink, Mention, Noted, Paragraph,
+    Question, QuestionKind, Run, Sentence,
 };
 
 fn mention(text: &str, entry: &str, is_expression: bool) -> Run {
@@ -152,6 +152,52 @@ fn a_point_of_language_keeps_the_examples_that_are_there() {
         ..Course::whole("marche")
     };
     assert_eq!(point(alone), None);
+}
+
+#[test]
+fn an_example_that_only_the_summary_has_goes_with_it() {
+    let mut lesson = lesson();
+    lesson.article.en_bref = Some(Paragraph {
+        sentences: vec![Sentence {
+            runs: vec![Run::Text("En bref, oui.".to_owned())],
+        }],
+        ..Paragraph::default()
+    });
+    lesson.article.blocks.truncate(1);
+    let point = |course: Course| course.apply(&lesson).article.language_point;
+    assert_eq!(point(Course::whole("marche")).unwrap().examples, ["oui"]);
+    let in_french = Course {
+        support: Support::OneLanguage,
+        ..Course::whole("marche")
+    };
+    assert_eq!(point(in_french), None);
+}
+
+#[test]
+fn whoever_works_without_help_is_led_to_no_other_text() {
+    let mut lesson = lesson();
+    lesson.article.next = Some(LessonLink::default());
+    for support in Support::ALL {
+        let course = Course {
+            support: *support,
+            ..Course::whole("marche")
+        };
+        let next = course.apply(&lesson).article.next;
+        assert_eq!(next.is_none(), *support == Support::None);
+    }
+}
+
+#[test]
+fn a_number_in_groups_is_one_word() {
+    let paragraph = Paragraph {
+        sentences: vec![Sentence {
+            runs: vec![Run::Text(
+                "Il y a\u{202f}: 1\u{202f}240\u{a0}pages, et une.".to_owned(),
+            )],
+        }],
+        ..Paragraph::default()
+    };
+    assert_eq!(paragraph.words(), 6);
 }
 
 #[test]

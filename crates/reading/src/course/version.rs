@@ -6,8 +6,8 @@ use crate::lesson::{FIRST, Lesson, Question, QuestionKind};
 use super::{Chance, Course, Support};
 
 impl Course {
-    /// The questions of the class with their answers, as a teacher's key has them, whatever the class sees.
-    pub fn questions_with_answers(&self, lesson: &Lesson) -> Vec<Question> {
+    /// The lesson of the class with the answers, as a teacher's key has them, whatever the class sees.
+    pub fn with_answers(&self, lesson: &Lesson) -> Lesson {
         let told = Course {
             hides_answers: false,
             support: match self.support {
@@ -16,7 +16,7 @@ impl Course {
             },
             ..self.clone()
         };
-        told.apply(lesson).article.questions
+        told.apply(lesson)
     }
 }
 
@@ -177,7 +177,7 @@ mod tests {
                 ..Course::whole("marche")
             };
             assert!(!course.apply(&lesson).article.questions[0].has_answer());
-            assert!(course.questions_with_answers(&lesson)[0].has_answer());
+            assert!(course.with_answers(&lesson).article.questions[0].has_answer());
         }
     }
 }

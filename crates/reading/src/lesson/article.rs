@@ -221,12 +221,14 @@ impl Paragraph {
         self.sentences.iter().flat_map(Sentence::mentions)
     }
 
-    /// How many words it has: what stands between spaces and has a letter or digit.
+    /// How many words it has, as they are counted in the whole text: what stands between spaces and has a letter or digit.
+    /// Spaces that do not break hold a word together, as in « 1 240 ».
     pub fn words(&self) -> u32 {
         let mut count = 0;
         for sentence in &self.sentences {
             let text = sentence.text();
-            let words = text.split(char::is_whitespace);
+            let words =
+                text.split(|c: char| c.is_whitespace() && !matches!(c, '\u{a0}' | '\u{202f}'));
             let words = words.filter(|word| word.chars().any(char::is_alphanumeric));
             count += u32::try_from(words.count()).unwrap_or_default();
         }

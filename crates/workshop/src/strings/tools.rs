@@ -25,6 +25,12 @@ pub struct ToolWords {
     pub tmx: ToolName,
     /// Entries for translators.
     pub tbx: ToolName,
+    /// Why a file about words would be empty.
+    pub no_words: &'static str,
+    /// Why one with questions would be.
+    pub no_questions: &'static str,
+    /// Why one with the translation would be.
+    pub no_translation: &'static str,
     /// What Anki calls a note with two sides, and one with a gap.
     pub notetypes: [&'static str; 2],
     /// Names a table of contents.
@@ -61,7 +67,7 @@ pub(super) const FRENCH: ToolWords = ToolWords {
     },
     gift: ToolName {
         label: "Questions Moodle (GIFT)",
-        hint: "À importer dans la banque de questions.",
+        hint: "À importer dans la banque de questions, réponses comprises.",
     },
     anki: ToolName {
         label: "Cartes Anki",
@@ -87,6 +93,9 @@ pub(super) const FRENCH: ToolWords = ToolWords {
         label: "Glossaire (TBX)",
         hint: "Pour les logiciels de terminologie.",
     },
+    no_words: "Rien à y mettre\u{202f}: aucun mot n’est expliqué.",
+    no_questions: "Rien à y mettre\u{202f}: il n’y a pas de question.",
+    no_translation: "Rien à y mettre\u{202f}: il n’y a pas de traduction.",
     notetypes: ["Basique", "Texte à trous"],
     contents: "Sommaire",
     answers: "Corrigé",
@@ -108,7 +117,7 @@ pub(super) const ENGLISH: ToolWords = ToolWords {
     },
     gift: ToolName {
         label: "Moodle questions (GIFT)",
-        hint: "To be imported into the question bank.",
+        hint: "To be imported into the question bank, with the answers.",
     },
     anki: ToolName {
         label: "Anki cards",
@@ -134,6 +143,9 @@ pub(super) const ENGLISH: ToolWords = ToolWords {
         label: "Glossary (TBX)",
         hint: "For terminology software.",
     },
+    no_words: "Nothing to put in it: no words are explained.",
+    no_questions: "Nothing to put in it: there are no questions.",
+    no_translation: "Nothing to put in it: there is no translation.",
     notetypes: ["Basic", "Cloze"],
     contents: "Contents",
     answers: "Answer key",

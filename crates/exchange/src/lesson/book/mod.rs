@@ -11,7 +11,7 @@ use reading::lesson::Lesson;
 
 use super::labels::Labels;
 use super::markup::lang_tag;
-use super::questions::{Room, answers, has_answers, questions};
+use super::questions::{answers, has_answers, questions};
 use crate::archive::zip;
 use crate::xml::escaped;
 
@@ -59,7 +59,7 @@ pub fn write_epub(lesson: &Lesson, labels: &Labels<'_>, made: u64) -> Option<Vec
         });
     };
     if !article.questions.is_empty() {
-        let body = questions(article, labels, Room::None);
+        let body = questions(article, labels);
         add("questions.xhtml", labels.questions, &body);
     }
     if has_answers(article) {

@@ -23,10 +23,12 @@ pub(super) struct SentCourse {
     course: Course,
     /// The text with which the course goes to a class.
     sent: String,
+    /// The whole lesson.
+    whole: Rc<Lesson>,
     /// The lesson with what is chosen of it.
     lesson: Rc<Lesson>,
-    /// The text of which it is made, and its whole lesson, unless the site has it.
-    text: Option<(OwnText, Lesson)>,
+    /// The text of which it is made, unless the site has it.
+    text: Option<OwnText>,
 }
 
 impl SentCourse {
@@ -39,15 +41,13 @@ impl SentCourse {
         let mut lesson = course.apply(&whole);
         lesson.article.slug = Address::Course(sent.clone()).slug();
         let text = match &address {
-            Address::OwnText(id) => {
-                let text = OwnText::read(&own_texts::text(id).await?);
-                text.map(|text| (text, whole))
-            }
+            Address::OwnText(id) => OwnText::read(&own_texts::text(id).await?),
             _ => None,
         };
         Some(SentCourse {
             course,
             sent,
+            whole: Rc::new(whole),
             lesson: Rc::new(lesson),
             text,
         })
@@ -60,7 +60,7 @@ impl SentCourse {
     /// The link: the site has its own lessons, and another text has to be carried.
     async fn link(&self) -> Carrying {
         match &self.text {
-            Some((text, whole)) => carrying(&text.write_for_class(&self.course, whole)).await,
+            Some(text) => carrying(&text.write_for_class(&self.course, &self.whole)).await,
             None => Carrying::Link(address::url(&self.address()).into()),
         }
     }
@@ -118,7 +118,7 @@ pub(super) fn SendCourse(props: &SendCourseProps) -> Html {
             }
             <p>{ for_class }</p>
             { parts }
-            <Tools words={props.words} lesson={sent.lesson.clone()} />
+            <Tools words={props.words} lesson={sent.lesson.clone()} course={(sent.course.clone(), sent.whole.clone())} />
             <p class="all">
                 <Link<Route> to={Route::Course { course }}>{ props.words.course.title }</Link<Route>>
                 <Link<Route> to={Route::Home}>{ props.words.name }</Link<Route>>

@@ -10,9 +10,12 @@ use super::questions::letter;
 pub(super) fn view_key(
     questions: &[Question],
     point: Option<&LanguagePoint>,
+    version: Option<char>,
     own: OwnWords,
 ) -> Vec<Block> {
-    let heading = Block::heading(html! { <h2>{ own.sheet.key }</h2> });
+    let heading = Block::heading(
+        html! { <h2>{ own.sheet.key }{ for version.map(|version| html! { <b class="version">{ version }</b> }) }</h2> },
+    );
     let numbered = questions.iter().zip(1u32..);
     let answers = numbered.map(|(question, number)| {
         let proofs = paragraphs(question);

@@ -46,15 +46,17 @@ pub(super) fn parts(
         questions: &words_of_reader(lang, words.interface).questions,
         path: &strings_of(lang, words.interface).path,
     };
+    let told = course.with_answers(lesson);
+    let questions = told.article.questions;
     let of_class = OfClass {
         course,
         own_questions: course.own_questions(&lesson.article),
         grid: grid_rows(course, lesson, words.interface),
         point: course
             .step(StepKind::Language)
-            .and(lesson.article.language_point.clone()),
+            .and(told.article.language_point)
+            .filter(|_| chosen.article.language_point.is_some()),
     };
-    let questions = course.questions_with_answers(lesson);
     let mut versions = vec![(options.versions.then_some('A'), questions.clone())];
     if options.versions {
         let others = questions.iter().zip(1..);
@@ -73,7 +75,7 @@ pub(super) fn parts(
         parts.extend(versions.iter().map(|(letter, questions)| Part {
             name: "key",
             letter: *letter,
-            blocks: view_key(questions, of_class.point.as_ref(), own),
+            blocks: view_key(questions, of_class.point.as_ref(), *letter, own),
         }));
     }
     if options.cards {

@@ -1,6 +1,7 @@
 //! The questions on paper, with boxes to tick and lines to write on.
 
 use language::text::count_words;
+use reading::course::GAP;
 use reading::lesson::{FIRST, Item, Question, QuestionKind};
 use yew::prelude::*;
 
@@ -76,7 +77,7 @@ pub(super) fn view_question(question: &Question, number: u32, own: OwnWords) -> 
         QuestionKind::Gaps => html! {
             <>
                 <ul class="bank">{ for answers().map(|number| html! { <li>{ answer(number) }</li> }) }</ul>
-                { items(&|item| html! { <li>{ &item.text.text }</li> }) }
+                { items(&|item| html! { <li>{ view_gaps(&item.text.text) }</li> }) }
             </>
         },
         QuestionKind::Order => items(&filled_in),
@@ -90,6 +91,18 @@ pub(super) fn view_question(question: &Question, number: u32, own: OwnWords) -> 
             <div dir="auto">{ fill }</div>
         </div>
     })
+}
+
+/// A sentence with room to write where words are missing.
+fn view_gaps(text: &str) -> Html {
+    let mut parts = text.split(GAP);
+    let first = parts.next().unwrap_or_default().to_owned();
+    let parts = parts.map(|part| {
+        // A full stop does not begin a line.
+        let (sign, rest) = part.split_at(part.find(' ').unwrap_or(part.len()));
+        html! { <><span class="whole"><i class="gap" />{ sign.to_owned() }</span>{ rest.to_owned() }</> }
+    });
+    html! { <>{ first }{ for parts }</> }
 }
 
 /// A box to tick.
