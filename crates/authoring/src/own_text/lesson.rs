@@ -212,7 +212,7 @@ mod tests {
     #![allow(clippy::unwrap_used, clippy::indexing_slicing)]
     use super::*;
     use crate::files::ContentFile;
-    use reading::glossary::OwnEntry;
+    use reading::glossary::{Kind, OwnEntry};
     use reading::lesson::Mention;
 
     const GLOSSARY: &str = "[onu]\nkind = \"organisation\"\nforms = [\"ONU\"]\n\
@@ -263,6 +263,17 @@ mod tests {
 
     fn here<'l>(lesson: &'l Lesson, mention: &Mention) -> Option<&'l str> {
         lesson.glossary.here(mention)?.line("fr")
+    }
+
+    #[test]
+    fn a_place_does_not_explain_the_name_that_it_is_a_part_of() {
+        let mut france = own(&["France"], "République française");
+        france.entry.kind = Kind::Place;
+        let page = "# La grève continue\n\nÀ France Info, la ministre a parlé mardi soir de la France, d’Air France et du président de \
+            la France Paul Roux, avant de rentrer en France.\n";
+        let lesson = lesson_with(page, &[france], &[]);
+        let words: Vec<_> = lesson.article.mentions().map(|it| &*it.text).collect();
+        assert_eq!(words, ["France", "France", "France"]);
     }
 
     #[test]
