@@ -65,6 +65,8 @@ pub struct TextWords {
     pub split: &'static str,
     /// Joins the line with the next that is read.
     pub join: &'static str,
+    /// Makes the lead a paragraph like any other.
+    pub lead_to_paragraph: &'static str,
     /// Closes the line.
     pub done: &'static str,
     /// Why a line was set aside, by the word for the reason.
@@ -110,6 +112,7 @@ pub(super) const FRENCH: TextWords = TextWords {
     },
     split: "Couper au curseur",
     join: "Joindre à la suivante",
+    lead_to_paragraph: "En faire un paragraphe",
     done: "Terminé",
     why: |why| match why {
         "reader" => "mis de côté par vous",
@@ -172,6 +175,7 @@ pub(super) const ENGLISH: TextWords = TextWords {
     },
     split: "Split at the cursor",
     join: "Join with the next",
+    lead_to_paragraph: "Make it a paragraph",
     done: "Done",
     why: |why| match why {
         "reader" => "set aside by you",
