@@ -7,7 +7,7 @@ use yew::prelude::*;
 use yew_router::prelude::*;
 
 use crate::route::Route;
-use crate::strings::PagesOfText;
+use crate::strings::{PagesOfText, Strings};
 
 /// The way back to the library, whose link is named with that word, and the page.
 pub(crate) fn view_page(all_texts: &str, page: Html) -> Html {
@@ -27,10 +27,19 @@ pub(crate) fn view_page(all_texts: &str, page: Html) -> Html {
 
 /// Gives the document the title and the description of a page.
 #[hook]
-pub(crate) fn use_title(title: &'static str, description: &'static str) {
-    use_effect_with(title, move |title| {
+pub(crate) fn use_title(title: &str, description: &'static str) {
+    use_effect_with((title.to_owned(), description), |(title, description)| {
         page::describe(&format!("{title} · {SITE_NAME}"), description);
     });
+}
+
+/// The same for a page about something that has a title of its own, as soon as that is known: « Relire : Le port
+/// rouvre ». The browser’s history and its tabs tell such pages apart by it.
+#[hook]
+pub(crate) fn use_title_of(words: &Strings, page: &'static str, title: Option<&str>) {
+    let title = title.filter(|title| !title.is_empty());
+    let whole = title.map(|title| (words.page_about)(page, title));
+    use_title(whole.as_deref().unwrap_or(page), page);
 }
 
 /// The pages of one text.

@@ -252,6 +252,41 @@ async fn a_text_that_is_not_here_says_so() -> Outcome {
 }
 
 #[tokio::test]
+async fn the_window_says_which_page_of_which_text_it_shows() -> Outcome {
+    let reader = with_text(Visit::on_phone().speaking("fr-FR")).await?;
+    let text = "Le port de Koulé rouvre après deux ans de travaux";
+    let title = |page: &str| format!("document.title === '{page}\u{202f}: {text} · En regard'");
+    reader.until(&title("Relire")).await?;
+    for (page, name) in [
+        ("mots", "Mots et noms"),
+        ("notes", "Traduction"),
+        ("questions", "Questions"),
+    ] {
+        reader
+            .tap(&format!(".pages-of-text a[href$={page}]"))
+            .await?;
+        reader.until(&title(name)).await?;
+    }
+    reader.tap(".pages-of-text a[href*=envoyer]").await?;
+    reader.until(&title("Envoyer")).await?;
+    reader.back().await?;
+    reader.until(&title("Questions")).await?;
+    reader.open("atelier/#/cours/bibliobus").await?;
+    let course = "Bibliobus : huit cents livres et un chat au bord de la Loriette";
+    for (page, name) in [("", "Cours"), ("/feuille", "Feuille"), ("/mur/1", "Au mur")] {
+        reader
+            .open(&format!("atelier/#/cours/bibliobus{page}"))
+            .await?;
+        reader
+            .until(&format!(
+                "document.title.replace(/\\s/g, ' ') === '{name} : {course} · En regard'"
+            ))
+            .await?;
+    }
+    reader.leave().await
+}
+
+#[tokio::test]
 async fn it_is_read_and_worked_on_offline() -> Outcome {
     let reader = Visit::on_phone().begin().await?;
     reader.open(LESSON).await?;
