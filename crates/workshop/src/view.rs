@@ -2,6 +2,8 @@
 
 use browser::page;
 use reading::address::Address;
+use reading::session::Interface;
+use reading::words::flag_word;
 use views::strings::SITE_NAME;
 use yew::prelude::*;
 use yew_router::prelude::*;
@@ -9,16 +11,34 @@ use yew_router::prelude::*;
 use crate::route::Route;
 use crate::strings::{PagesOfText, Strings};
 
-/// The way back to the library, whose link is named with that word, and the page.
-pub(crate) fn view_page(all_texts: &str, page: Html) -> Html {
+/// The way back to the library and the languages of the interface, as the reader has them, and the page.
+pub(crate) fn view_page(words: &Strings, on_language: &Callback<Interface>, page: Html) -> Html {
+    let label = views::strings::strings(words.interface)
+        .masthead
+        .interface_language;
+    let view_language = |language: &Interface| {
+        let language = *language;
+        html! {
+            <button
+                type="button"
+                lang={language.word()}
+                data-interface={language.word()}
+                aria-pressed={flag_word(language == words.interface)}
+                onclick={on_language.reform(move |_: MouseEvent| language)}
+            >{ views::strings::strings(language).own_name }</button>
+        }
+    };
     html! {
         <>
             <header class="masthead">
                 <a
                     class="wordmark"
                     href="../index.html"
-                    aria-label={format!("{SITE_NAME}, {all_texts}")}
+                    aria-label={format!("{SITE_NAME}, {}", words.all_texts)}
                 >{ SITE_NAME }</a>
+                <div class="languages needs-app" role="group" aria-label={label}>
+                    { for Interface::ALL.iter().map(view_language) }
+                </div>
             </header>
             <main class="workshop">{ page }</main>
         </>
