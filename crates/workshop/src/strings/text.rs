@@ -11,6 +11,8 @@ pub struct TextWords {
     pub untitled: &'static str,
     /// This browser does not keep it.
     pub missing: &'static str,
+    /// It does not seem to be in French.
+    pub foreign: &'static str,
     /// Leads to the text as it is read.
     pub read: &'static str,
     /// Takes back the last change.
@@ -77,6 +79,7 @@ pub(super) const FRENCH: TextWords = TextWords {
     title: "Votre texte",
     untitled: "Sans titre",
     missing: "Ce navigateur ne garde pas ce texte. Vos textes restent dans le navigateur où vous les avez ajoutés.",
+    foreign: "Ce texte ne semble pas être en français. Vous pouvez continuer, mais seuls des textes en français sont expliqués ici\u{202f}: peu de mots seront reconnus.",
     read: "Lire ce texte",
     undo: "Annuler",
     not_kept: "Ce navigateur n’a pas gardé le dernier changement\u{202f}: il refuse, ou n’a plus de place. Quittez la navigation privée ou libérez de la place.",
@@ -140,6 +143,7 @@ pub(super) const ENGLISH: TextWords = TextWords {
     title: "Your text",
     untitled: "Untitled",
     missing: "This browser does not keep this text. Your texts stay in the browser in which you added them.",
+    foreign: "This text does not seem to be in French. You can go on, but only French texts are explained here: few words will be recognised.",
     read: "Read this text",
     undo: "Undo",
     not_kept: "This browser has not kept the last change: it refuses, or has no room left. Leave private browsing or free some space.",

@@ -34,6 +34,9 @@ pub fn TextPage(props: &TextPageProps) -> Html {
     view_text_page(&used, PageOfText::Lines, props.words, |text, work| {
         html! {
             <>
+                if text.seems_foreign() {
+                    <p class="reminder" role="status">{ words.foreign }</p>
+                }
                 { about::view_about(text, words, work) }
                 <Lines text={text.clone()} words={props.words} work={work.clone()} />
             </>
