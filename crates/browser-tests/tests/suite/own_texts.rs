@@ -246,6 +246,22 @@ async fn a_text_that_is_not_here_says_so() -> Outcome {
         reader
             .until("document.documentElement.dataset.app === 'failed' && !document.querySelector('#links-only').hidden")
             .await?;
+        // And it leads on.
+        let links =
+            "[...document.querySelectorAll('#links-only a')].map(link => link.innerText).join()";
+        assert_eq!(
+            reader.text(links).await?,
+            "Tous les textes,Vos textes,All texts,Your texts"
+        );
+        let faults = reader.accessibility_faults().await?;
+        assert!(faults.is_empty(), "{}", faults.join("\n"));
+        reader.tap("#links-only a:nth-of-type(4)").await?;
+        reader
+            .until("document.querySelector('h1').innerText === 'Workshop'")
+            .await?;
+        reader.back().await?;
+        reader.tap("#links-only a").await?;
+        reader.library_is_shown().await?;
         reader.leave().await?;
     }
     Ok(())
