@@ -328,6 +328,35 @@ async fn a_text_in_another_language_is_told_and_taken() -> Outcome {
 }
 
 #[tokio::test]
+async fn whoever_comes_back_sees_what_was_changed_meanwhile() -> Outcome {
+    let reader = with_text(Visit::on_phone()).await?;
+    read(&reader).await?;
+    // What the workshop does in another page, while this one rests in the browser’s memory.
+    let change = "new Promise(done => {
+        const request = indexedDB.open('en-regard');
+        request.onsuccess = () => {
+            const { result } = request;
+            const transaction = result.transaction('lessons', 'readwrite');
+            const lessons = transaction.objectStore('lessons');
+            const cursor = lessons.openCursor();
+            cursor.onsuccess = () => {
+                const lesson = cursor.result.value.replace('Le port de Koulé rouvre', 'Le port de Koulé a rouvert');
+                lessons.put(lesson, cursor.result.key);
+            };
+            transaction.oncomplete = () => { result.close(); done(true); };
+        };
+    })";
+    assert_eq!(reader.see(change).await?, json!(true));
+    reader
+        .see("dispatchEvent(new PageTransitionEvent('pageshow', { persisted: true }))")
+        .await?;
+    reader
+        .until("document.querySelector('h1').innerText.startsWith('Le port de Koulé a rouvert')")
+        .await?;
+    reader.leave().await
+}
+
+#[tokio::test]
 async fn it_is_read_and_worked_on_offline() -> Outcome {
     let reader = Visit::on_phone().begin().await?;
     reader.open(LESSON).await?;
