@@ -303,7 +303,7 @@ async fn the_window_says_which_page_of_which_text_it_shows() -> Outcome {
 }
 
 /// A page in another language than the one that texts are explained in, in words of ours.
-const ENGLISH_PAGE: &str = "The port of Koulé opens again after two years\n\nThe women had waited for this day as one waits for the \
+const ENGLISH_PAGE: &str = "Koulé's port opens again after two years\n\nThe women had waited for this day as one waits for the \
     rain, said the oldest of them. The federation will send some of its people to the opening of the bridge.\n\nNobody knows \
     who will pay for the rest of the works before the end of the rains, which come late this year.\n";
 
@@ -315,6 +315,11 @@ async fn a_text_in_another_language_is_told_and_taken() -> Outcome {
     reader
         .until("document.querySelector('main [role=status]').innerText.includes('does not seem to be in French')")
         .await?;
+    // Its signs are not those of French.
+    assert_eq!(
+        reader.see("document.querySelector('.typography')").await?,
+        json!(null)
+    );
     read(&reader).await?;
     reader.open(WORKSHOP).await?;
     paste(&reader, PAGE).await?;

@@ -193,3 +193,34 @@ async fn the_lead_is_shown_as_such_and_can_be_a_paragraph() -> Outcome {
         .await?;
     reader.leave().await
 }
+
+#[tokio::test]
+async fn typography_is_set_right_where_the_reader_wants_it() -> Outcome {
+    let reader = Visit::on_phone().begin().await?;
+    reader.open("atelier/").await?;
+    let page = WITH_LEAD
+        .replace('’', "'")
+        .replace("mardi soir,", "mardi soir : \"Enfin !\"");
+    paste(&reader, &page).await?;
+    let said = "(document.querySelector('.typography')?.innerText ?? '')";
+    reader
+        .until(&format!(
+            "{said}.includes('signs are not set as in French')"
+        ))
+        .await?;
+    let faults = reader.accessibility_faults().await?;
+    assert!(faults.is_empty(), "{}", faults.join("\n"));
+    reader.tap(".typography button").await?;
+    reader.until(&format!("{said} === ''")).await?;
+    let line = "document.querySelector('.lines').innerText";
+    let is_set = "includes('mardi soir\u{202f}: «\u{202f}Enfin\u{202f}!\u{202f}»')";
+    reader
+        .until(&format!("{line}.{is_set} && !{line}.includes(\"'\")"))
+        .await?;
+    // The page stays as it came, and it can be undone.
+    kept(&reader, "original.includes('\"Enfin !\"')", "true").await?;
+    kept(&reader, &format!("lines[0].text.{is_set}"), "true").await?;
+    reader.tap(".all button").await?;
+    reader.until(&format!("{said} !== ''")).await?;
+    reader.leave().await
+}

@@ -13,6 +13,10 @@ pub struct TextWords {
     pub missing: &'static str,
     /// It does not seem to be in French.
     pub foreign: &'static str,
+    /// So many signs stand in it as keyboards have them.
+    pub plain_signs: fn(usize) -> String,
+    /// Sets them right.
+    pub set_right: &'static str,
     /// Leads to the text as it is read.
     pub read: &'static str,
     /// Takes back the last change.
@@ -80,6 +84,16 @@ pub(super) const FRENCH: TextWords = TextWords {
     untitled: "Sans titre",
     missing: "Ce navigateur ne garde pas ce texte. Vos textes restent dans le navigateur où vous les avez ajoutés.",
     foreign: "Ce texte ne semble pas être en français. Vous pouvez continuer, mais seuls des textes en français sont expliqués ici\u{202f}: peu de mots seront reconnus.",
+    plain_signs: |count| {
+        let signs = match count {
+            1 => "1\u{a0}signe ne suit".to_owned(),
+            _ => format!("{count}\u{a0}signes ne suivent"),
+        };
+        format!(
+            "{signs} pas la typographie française\u{202f}: apostrophes et guillemets droits, espaces avant «\u{202f};\u{202f}:\u{202f}!\u{202f}?\u{202f}»."
+        )
+    },
+    set_right: "Corriger la typographie",
     read: "Lire ce texte",
     undo: "Annuler",
     not_kept: "Ce navigateur n’a pas gardé le dernier changement\u{202f}: il refuse, ou n’a plus de place. Quittez la navigation privée ou libérez de la place.",
@@ -144,6 +158,16 @@ pub(super) const ENGLISH: TextWords = TextWords {
     untitled: "Untitled",
     missing: "This browser does not keep this text. Your texts stay in the browser in which you added them.",
     foreign: "This text does not seem to be in French. You can go on, but only French texts are explained here: few words will be recognised.",
+    plain_signs: |count| {
+        let signs = match count {
+            1 => "1\u{a0}sign is".to_owned(),
+            _ => format!("{count}\u{a0}signs are"),
+        };
+        format!(
+            "{signs} not set as in French: straight apostrophes and quotation marks, spaces before “; : ! ?”."
+        )
+    },
+    set_right: "Set them as in French",
     read: "Read this text",
     undo: "Undo",
     not_kept: "This browser has not kept the last change: it refuses, or has no room left. Leave private browsing or free some space.",

@@ -3,6 +3,7 @@
 mod about;
 mod editor;
 mod lines;
+mod typography;
 
 use yew::prelude::*;
 
@@ -11,6 +12,7 @@ use crate::strings::Strings;
 use crate::text_page::view_text_page;
 use crate::view::{PageOfText, use_title_of};
 use lines::Lines;
+use typography::Typography;
 
 /// What the page needs.
 #[derive(Clone, PartialEq, Properties)]
@@ -36,6 +38,8 @@ pub fn TextPage(props: &TextPageProps) -> Html {
             <>
                 if text.seems_foreign() {
                     <p class="reminder" role="status">{ words.foreign }</p>
+                } else {
+                    <Typography text={text.clone()} words={props.words} work={work.clone()} />
                 }
                 { about::view_about(text, words, work) }
                 <Lines text={text.clone()} words={props.words} work={work.clone()} />
