@@ -14,7 +14,7 @@ use yew::html::Scope;
 use crate::app::{App, Message};
 use crate::dispatch::Dispatch;
 use crate::effects::{check_voice, list_own_texts, reposition};
-use crate::navigation::{is_at_its_page, keep_place, moved, open};
+use crate::navigation::{is_at_its_page, keep_place, moved, open, renew};
 
 /// The app, for whoever listens to the window: its state at that moment, and a way to tell it something.
 #[derive(Clone)]
@@ -72,13 +72,12 @@ pub(crate) fn listen(app: &Scope<App>) -> Listeners {
         placement::keep_in_sight();
     });
     let tell = dispatch.clone();
-    listeners.kept_elsewhere(move || {
-        list_own_texts(&tell);
-        let tell = tell.clone();
-        spawn_local(async move {
-            if let Some(stored) = storage::load().await {
-                tell.emit(Action::Stored(stored));
-            }
+    listeners.kept_elsewhere(move || load(&tell));
+    let now = app.clone();
+    listeners.comes_back(move || {
+        now.with(|session, dispatch| {
+            load(dispatch);
+            renew(session, dispatch);
         });
     });
     let tell = dispatch.clone();
@@ -92,6 +91,17 @@ pub(crate) fn listen(app: &Scope<App>) -> Listeners {
     listeners.swipes_down(move || dispatch.emit(Action::CloseAll));
     listeners.fragments(move || app.with(led_to_entry));
     listeners
+}
+
+/// Takes over what is kept, which another page may have changed.
+fn load(dispatch: &Dispatch) {
+    list_own_texts(dispatch);
+    let tell = dispatch.clone();
+    spawn_local(async move {
+        if let Some(stored) = storage::load().await {
+            tell.emit(Action::Stored(stored));
+        }
+    });
 }
 
 /// A tap outside everything that belongs to the app closes what is open; returns whether it was used.

@@ -96,6 +96,15 @@ pub(crate) fn keep_place(session: &Session, dispatch: &Dispatch, is_leaving: boo
     }
 }
 
+/// Shows the lesson of an own text anew, which the workshop may have changed. Others do not change while they are shown.
+pub(crate) fn renew(session: &Session, dispatch: &Dispatch) {
+    if let Some(to @ Address::OwnText(_)) = address::current()
+        && is_at_its_page(session)
+    {
+        open(to, address::entry(), Arrival::Return, session, dispatch);
+    }
+}
+
 /// Whether the window's address is that of the page that is shown.
 pub(crate) fn is_at_its_page(session: &Session) -> bool {
     match (&session.page, address::current()) {

@@ -6,7 +6,7 @@ use reading::backup::Backup;
 
 use super::database::{Database, GLOSSARY, STORES};
 use super::storage::{self, NotKept};
-use super::{clock, outdated, own_texts, unsaved};
+use super::{clock, glossary, outdated, own_texts, unsaved};
 
 /// Everything that is kept now; nothing where the browser refuses to tell all of it.
 pub async fn gather() -> Option<Backup> {
@@ -26,7 +26,9 @@ pub async fn gather() -> Option<Backup> {
 /// What stands in the window's storage, without what is noted there of this device.
 fn of_reader() -> impl Iterator<Item = (String, String)> {
     let texts = storage::texts().into_iter();
-    texts.filter(|(key, _)| key != unsaved::KEY && !outdated::KEYS.contains(&key.as_str()))
+    let of_device = [unsaved::KEY, glossary::NOTED];
+    let of_device = move |key: &str| of_device.contains(&key) || outdated::KEYS.contains(&key);
+    texts.filter(move |(key, _)| !of_device(key))
 }
 
 /// Keeps what is in the backup, and nothing else. Its lessons may be those of another version of the site: they are made

@@ -1,10 +1,21 @@
 //! The glossary of the reader, over all their texts, in the browser's own database: each entry under its id.
 
 use reading::glossary::OwnEntry;
+use reading::json::Json;
 
 use super::database::{Database, GLOSSARY};
-use super::storage::NotKept;
+use super::storage::{self, NotKept};
 use super::{json, unsaved};
+
+/// Where changes stand until the database has them, which takes it a moment: a page that is loaded again or closed
+/// meanwhile would lose them.
+pub(super) const NOTED: &str = "glossary-changes";
+
+/// The most changes that are noted: so many are typed, and more come out of a file.
+const MOST_NOTED: usize = 100;
+
+/// An id, and the entry that stands under it from now on, or none.
+pub type Change = (String, Option<OwnEntry>);
 
 /// All entries, in the order of their ids.
 pub async fn entries() -> Vec<OwnEntry> {
@@ -13,12 +24,60 @@ pub async fn entries() -> Vec<OwnEntry> {
     entries.filter_map(|entry| OwnEntry::read(&entry)).collect()
 }
 
+/// Notes changes at once, until [`change`] has made them. Where the browser refuses, or they are many, only this page knows
+/// them until then.
+pub fn note(changes: &[Change]) {
+    if changes.len() > MOST_NOTED {
+        return;
+    }
+    let mut noted = noted_entries();
+    noted.retain(|(id, _)| changes.iter().all(|(changed, _)| changed != id));
+    noted.extend(changes.iter().map(written));
+    keep_noted(noted);
+}
+
+/// Changes that an earlier page has noted, and that were not made.
+pub fn noted() -> Vec<Change> {
+    let noted = noted_entries().into_iter();
+    let changes = noted.filter_map(|(id, entry)| match entry {
+        Json::Nothing => Some((id, None)),
+        entry => Some((id, Some(OwnEntry::read(&entry)?))),
+    });
+    changes.collect()
+}
+
+/// Those changes were made, unless something else was noted since.
+fn forget_noted(changes: &[Change]) {
+    let mut noted = noted_entries();
+    let before = noted.len();
+    noted.retain(|noted| !changes.iter().any(|change| written(change) == *noted));
+    if noted.len() < before {
+        keep_noted(noted);
+    }
+}
+
+fn written((id, entry): &Change) -> (String, Json) {
+    let entry = entry.as_ref().map_or(Json::Nothing, OwnEntry::write);
+    (id.clone(), entry)
+}
+
+fn noted_entries() -> Vec<(String, Json)> {
+    storage::read(NOTED).unwrap_or_default().members().to_vec()
+}
+
+fn keep_noted(noted: Vec<(String, Json)>) {
+    if noted.is_empty() {
+        return storage::forget(NOTED);
+    }
+    storage::write(NOTED, &Json::Record(noted)).ok();
+}
+
 /// Has these entries stand under these ids, or nothing: all of it or none.
 ///
 /// # Errors
 ///
 /// Where the browser has changed nothing.
-pub async fn change(changes: &[(String, Option<OwnEntry>)]) -> Result<(), NotKept> {
+pub async fn change(changes: &[Change]) -> Result<(), NotKept> {
     let texts: Option<Vec<(&str, Option<String>)>> = changes
         .iter()
         .map(|(id, entry)| match entry {
@@ -38,6 +97,7 @@ pub async fn change(changes: &[(String, Option<OwnEntry>)]) -> Result<(), NotKep
     for (id, _) in texts {
         unsaved::note(&format!("{GLOSSARY}/{id}"));
     }
+    forget_noted(changes);
     Ok(())
 }
 
@@ -61,6 +121,7 @@ pub(super) async fn delete_all() -> Option<Vec<(String, String)>> {
     let database = Database::existing().await?;
     let mut stores = database.everything(&[GLOSSARY]).await?;
     let (_, entries) = stores.pop()?;
+    storage::forget(NOTED);
     database
         .replace(&[GLOSSARY], std::iter::empty())
         .await

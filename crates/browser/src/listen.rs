@@ -273,12 +273,9 @@ impl Listeners {
         }
     }
 
-    /// Hears what another window of this browser has changed of what is kept; also when this one comes
-    /// back out of the browser's memory, where it heard nothing.
+    /// Hears what another window of this browser has changed of what is kept.
     pub fn kept_elsewhere(&mut self, hear: impl Fn() + 'static) {
         let Some(window) = window() else { return };
-        let hear = Rc::new(hear);
-        let again = Rc::clone(&hear);
         self.0
             .push(EventListener::new(&window, "storage", move |event| {
                 let key = event.dyn_ref::<StorageEvent>().and_then(StorageEvent::key);
@@ -286,11 +283,16 @@ impl Listeners {
                     hear();
                 }
             }));
+    }
+
+    /// Hears that the page comes back out of the browser's memory, where it heard nothing of what was changed meanwhile.
+    pub fn comes_back(&mut self, hear: impl Fn() + 'static) {
+        let Some(window) = window() else { return };
         self.0
             .push(EventListener::new(&window, "pageshow", move |event| {
                 let event = event.dyn_ref::<PageTransitionEvent>();
                 if event.is_some_and(PageTransitionEvent::persisted) {
-                    again();
+                    hear();
                 }
             }));
     }

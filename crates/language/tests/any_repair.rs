@@ -5,7 +5,7 @@
 mod support;
 
 use language::lang::rules;
-use language::repair::{Repaired, repair, repair_signs};
+use language::repair::{Repaired, repair, repair_signs, repair_typography};
 use proptest::prelude::*;
 use support::prose;
 
@@ -53,6 +53,14 @@ fn worn() -> impl Strategy<Value = String> {
         "‐",
         ",",
         "’",
+        "'",
+        "\"",
+        "\"",
+        "« ",
+        " »",
+        " !",
+        "\u{a0}:",
+        ";",
     ]);
     prop::collection::vec(parts, 0..24).prop_map(|parts| parts.concat())
 }
@@ -106,5 +114,13 @@ proptest! {
         check(&text, &repaired)?;
         let again = repair_signs(repaired.text(), rules("fr"));
         prop_assert_eq!(again.text(), repaired.text());
+    }
+
+    #[test]
+    fn typography_is_set_right_once(text in any_text(), lang in "fr|en") {
+        let repaired = repair_typography(&text, rules(&lang));
+        check(&text, &repaired)?;
+        let again = repair_typography(repaired.text(), rules(&lang));
+        prop_assert_eq!(again.count(), 0);
     }
 }

@@ -5,7 +5,7 @@ use reading::session::Interface;
 use yew::prelude::*;
 
 use crate::masthead::view_masthead;
-use crate::strings::in_each_language;
+use crate::strings::{Strings, in_each_language, strings};
 
 /// The page as it is published.
 #[component]
@@ -14,12 +14,26 @@ pub fn OwnTextPage() -> Html {
         <>
             { view_masthead(Interface::French, true) }
             // The start script shows it where the app finds no text, or fails.
-            <p class="notice" id="links-only" hidden=true role="status">
-                { in_each_language(|words| words.own_text.missing, " ") }
-            </p>
+            <div class="notice" id="links-only" hidden=true role="status">
+                <p>{ in_each_language(|words| words.own_text.missing, " ") }</p>
+                <p class="ways-on">
+                    { for Interface::ALL.iter().map(|&interface| view_ways_on(strings(interface))) }
+                </p>
+            </div>
             <main id="text" class="own-text">
+                <h1 class="visually-hidden">{ in_each_language(|words| words.own_text.title, " ") }</h1>
                 <noscript><p>{ in_each_language(|words| words.own_text.needs_script, " ") }</p></noscript>
             </main>
+        </>
+    }
+}
+
+/// The ways to what can be read, for whoever has followed an address of nothing.
+fn view_ways_on(words: &Strings) -> Html {
+    html! {
+        <>
+            <a lang={words.lang} href="../index.html">{ words.masthead.all_texts }</a>
+            <a lang={words.lang} href="../atelier/index.html">{ words.library.your_texts }</a>
         </>
     }
 }

@@ -1,8 +1,8 @@
 //! The root component: the router, and the page at the address.
 
 use browser::listen::at_rest;
-use browser::{root_attributes, spawn_local};
-use reading::session::Interface;
+use browser::{root_attributes, spawn_local, storage};
+use reading::session::{Device, Interface, Setting};
 use yew::prelude::*;
 use yew_router::prelude::*;
 
@@ -44,10 +44,18 @@ pub fn App(props: &AppProps) -> Html {
         // Lessons that an earlier visit has left are made once there is nothing more urgent.
         at_rest(|| spawn_local(bench::finish()));
     });
-    let words = strings(props.interface);
+    let interface = use_state(|| props.interface);
+    let on_language = {
+        let interface = interface.setter();
+        Callback::from(move |language: Interface| {
+            interface.set(language);
+            spawn_local(choose_language(language));
+        })
+    };
+    let words = strings(*interface);
     html! {
         <HashRouter>
-            { view_page(words.all_texts, html! {
+            { view_page(words, &on_language, html! {
                 <Switch<Route> render={move |route| match route {
                     Route::Home => html! { <Home {words} /> },
                     Route::Text { id } => {
@@ -116,4 +124,18 @@ pub fn App(props: &AppProps) -> Html {
             }) }
         </HashRouter>
     }
+}
+
+/// Keeps the language of the interface where the reader’s app has it, and has it hold on this page. Where the browser
+/// refuses, it holds as long as the page.
+async fn choose_language(language: Interface) {
+    let mut device = Device {
+        language: root_attributes::language(),
+        ..Device::default()
+    };
+    device.load(storage::load().await.unwrap_or_default(), None);
+    let before = device.clone();
+    device.choose(Setting::Interface, language.word(), None);
+    root_attributes::apply(&device.settings);
+    storage::keep(&before, &device).await.ok();
 }

@@ -68,6 +68,16 @@ pub(crate) async fn carried(content: &Json) -> Option<String> {
     link::write(&deflated).ok()
 }
 
+impl Awaited<(Course, Rc<Lesson>)> {
+    /// The title of the lesson, once it is here.
+    pub(crate) fn title(&self) -> Option<&str> {
+        match self {
+            Awaited::Here((_, lesson)) => Some(&lesson.article.title.text),
+            Awaited::Pending | Awaited::Missing => None,
+        }
+    }
+}
+
 /// The course of that text, and its whole lesson, of which [`Course::apply`] makes the one of the class. The lesson is
 /// fetched once, whatever else of the course changes.
 #[hook]

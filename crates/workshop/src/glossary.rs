@@ -1,6 +1,7 @@
 //! The reader's glossary as a page works on it.
 
 use std::cell::RefCell;
+use std::collections::BTreeSet;
 use std::rc::Rc;
 
 use browser::storage::NotKept;
@@ -63,6 +64,49 @@ thread_local! {
     static HELD: RefCell<Option<Rc<Entries>>> = const { RefCell::new(None) };
     /// As it was kept last.
     static KEPT: RefCell<Rc<Entries>> = RefCell::default();
+    /// The ids of what has changed since, even if it was changed back.
+    static CHANGED: RefCell<BTreeSet<String>> = const { RefCell::new(BTreeSet::new()) };
+}
+
+/// What has changed since the glossary was kept last, and the forms of those entries before and now. Only what this page
+/// has changed: another window may have added to it meanwhile.
+fn changes(now: &Entries) -> (Vec<glossary::Change>, Vec<String>) {
+    let before = KEPT.with_borrow(Clone::clone);
+    let changed = CHANGED.with_borrow_mut(|changed| {
+        let new = now.all().iter();
+        let new = new.filter(|own| before.get(&own.entry.id) != Some(*own));
+        let gone = before.all().iter();
+        let gone = gone.filter(|own| now.get(&own.entry.id).is_none());
+        changed.extend(new.chain(gone).map(|own| own.entry.id.clone()));
+        changed.clone()
+    });
+    let entries = changed.iter().flat_map(|id| [before.get(id), now.get(id)]);
+    let forms = entries.flatten().flat_map(|own| own.forms.iter().cloned());
+    let forms = forms.collect();
+    let changes = changed.into_iter().map(|id| {
+        let own = now.get(&id).cloned();
+        (id, own)
+    });
+    (changes.collect(), forms)
+}
+
+/// Makes the changes that an earlier page had no time to keep.
+pub async fn take_up() {
+    let noted = glossary::noted();
+    if noted.is_empty() {
+        return;
+    }
+    let mut forms = Vec::new();
+    for own in glossary::entries().await {
+        if noted.iter().any(|(id, _)| *id == own.entry.id) {
+            forms.extend(own.forms);
+        }
+    }
+    let new = noted.iter().filter_map(|(_, own)| own.as_ref());
+    forms.extend(new.flat_map(|own| own.forms.iter().cloned()));
+    outdated::note_changed_forms(&forms);
+    // Where the browser refuses, the next visit tries again.
+    glossary::change(&noted).await.ok();
 }
 
 impl Worked for Entries {
@@ -83,26 +127,12 @@ impl Worked for Entries {
 
     fn hold((): &(), now: &Rc<Entries>) {
         HELD.set(Some(now.clone()));
+        // The database answers later than a page may be loaded again.
+        glossary::note(&changes(now).0);
     }
 
     async fn keep((): &(), now: &Rc<Entries>) -> Result<(), NotKept> {
-        let before = KEPT.with_borrow(Clone::clone);
-        // Only what this page has changed: another window may have added to it meanwhile.
-        let (mut changes, mut forms) = (Vec::new(), Vec::new());
-        for own in now.all() {
-            let known = before.get(&own.entry.id);
-            if known != Some(own) {
-                forms.extend(own.forms.iter().cloned());
-                forms.extend(known.into_iter().flat_map(|own| &own.forms).cloned());
-                changes.push((own.entry.id.clone(), Some(own.clone())));
-            }
-        }
-        for own in before.all() {
-            if now.get(&own.entry.id).is_none() {
-                forms.extend(own.forms.iter().cloned());
-                changes.push((own.entry.id.clone(), None));
-            }
-        }
+        let (changes, forms) = changes(now);
         // Before it has changed: the window may be closed at any moment.
         outdated::note_changed_forms(&forms);
         glossary::change(&changes).await?;
@@ -110,6 +140,7 @@ impl Worked for Entries {
         HELD.with_borrow_mut(|held| {
             if held.as_ref().is_some_and(|held| Rc::ptr_eq(held, now)) {
                 *held = None;
+                CHANGED.take();
             }
         });
         spawn_local(bench::explain_anew(forms));

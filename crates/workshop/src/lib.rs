@@ -10,7 +10,7 @@ mod course;
 mod edited;
 pub mod engine;
 mod entry;
-mod glossary;
+pub mod glossary;
 mod grid;
 mod how_long;
 mod own_text;

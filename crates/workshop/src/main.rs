@@ -25,6 +25,7 @@ async fn mount() -> Option<()> {
     use browser::{address, root_attributes, storage, takeover};
     use reading::session::Device;
     use workshop::app::{App, AppProps};
+    use workshop::glossary;
 
     address::learn_root()?;
     let root = takeover::root()?;
@@ -34,6 +35,7 @@ async fn mount() -> Option<()> {
     };
     device.load(storage::load().await.unwrap_or_default(), None);
     root_attributes::apply(&device.settings);
+    glossary::take_up().await;
     let props = AppProps {
         interface: device.settings.interface,
     };

@@ -107,6 +107,14 @@ pub(crate) async fn keep_held() -> Result<(), NotKept> {
     Ok(())
 }
 
+/// The title of the text, once it is here.
+pub(crate) fn title(used: &UsedText) -> Option<&str> {
+    match &*used.work {
+        Work::Here(edited) => Some(&edited.now.title),
+        Work::Awaited | Work::Missing => None,
+    }
+}
+
 /// The text of that id, kept a moment after each change.
 #[hook]
 pub(crate) fn use_own_text(id: &str) -> UsedText {

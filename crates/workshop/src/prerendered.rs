@@ -12,7 +12,8 @@ use crate::view::view_page;
 pub fn Prerendered() -> Html {
     let first = strings(Interface::French);
     view_page(
-        first.all_texts,
+        first,
+        &Callback::noop(),
         html! {
             <>
                 // The start script shows it where the app fails; the style sheet, after ten seconds without it.

@@ -2,23 +2,43 @@
 
 use browser::page;
 use reading::address::Address;
+use reading::session::Interface;
+use reading::words::flag_word;
 use views::strings::SITE_NAME;
 use yew::prelude::*;
 use yew_router::prelude::*;
 
 use crate::route::Route;
-use crate::strings::PagesOfText;
+use crate::strings::{PagesOfText, Strings};
 
-/// The way back to the library, whose link is named with that word, and the page.
-pub(crate) fn view_page(all_texts: &str, page: Html) -> Html {
+/// The way back to the library and the languages of the interface, as the reader has them, and the page.
+pub(crate) fn view_page(words: &Strings, on_language: &Callback<Interface>, page: Html) -> Html {
+    let label = views::strings::strings(words.interface)
+        .masthead
+        .interface_language;
+    let view_language = |language: &Interface| {
+        let language = *language;
+        html! {
+            <button
+                type="button"
+                lang={language.word()}
+                data-interface={language.word()}
+                aria-pressed={flag_word(language == words.interface)}
+                onclick={on_language.reform(move |_: MouseEvent| language)}
+            >{ views::strings::strings(language).own_name }</button>
+        }
+    };
     html! {
         <>
             <header class="masthead">
                 <a
                     class="wordmark"
                     href="../index.html"
-                    aria-label={format!("{SITE_NAME}, {all_texts}")}
+                    aria-label={format!("{SITE_NAME}, {}", words.all_texts)}
                 >{ SITE_NAME }</a>
+                <div class="languages needs-app" role="group" aria-label={label}>
+                    { for Interface::ALL.iter().map(view_language) }
+                </div>
             </header>
             <main class="workshop">{ page }</main>
         </>
@@ -27,10 +47,19 @@ pub(crate) fn view_page(all_texts: &str, page: Html) -> Html {
 
 /// Gives the document the title and the description of a page.
 #[hook]
-pub(crate) fn use_title(title: &'static str, description: &'static str) {
-    use_effect_with(title, move |title| {
+pub(crate) fn use_title(title: &str, description: &'static str) {
+    use_effect_with((title.to_owned(), description), |(title, description)| {
         page::describe(&format!("{title} · {SITE_NAME}"), description);
     });
+}
+
+/// The same for a page about something that has a title of its own, as soon as that is known: « Relire : Le port
+/// rouvre ». The browser’s history and its tabs tell such pages apart by it.
+#[hook]
+pub(crate) fn use_title_of(words: &Strings, page: &'static str, title: Option<&str>) {
+    let title = title.filter(|title| !title.is_empty());
+    let whole = title.map(|title| (words.page_about)(page, title));
+    use_title(whole.as_deref().unwrap_or(page), page);
 }
 
 /// The pages of one text.

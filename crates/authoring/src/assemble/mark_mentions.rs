@@ -9,7 +9,9 @@ use crate::article::{HereItem, Passage};
 use crate::glossary::{KnownForm, SiteGlossary};
 use language::lang::Rules;
 use language::matching::{Candidate, Found, Matcher, longest, occurrences};
+use language::names::is_part_of_longer_name;
 use language::text::sentences::trim;
+use reading::glossary::Kind;
 
 /// The forms of a glossary, ready for texts in one language.
 pub(crate) struct Recogniser<'g> {
@@ -17,6 +19,7 @@ pub(crate) struct Recogniser<'g> {
     pub(crate) glossary: &'g SiteGlossary,
     matcher: Matcher,
     known: Vec<KnownForm>,
+    rules: &'static Rules,
 }
 
 impl<'g> Recogniser<'g> {
@@ -27,13 +30,36 @@ impl<'g> Recogniser<'g> {
             glossary,
             matcher,
             known,
+            rules,
         }
+    }
+
+    /// The forms that stand in a text, by start and then the longest first, but no place that only gives another thing
+    /// its name: « France Info » is not explained as France.
+    fn all_candidates(&self, text: &str) -> Vec<Candidate> {
+        let mut candidates = self.matcher.candidates(text);
+        let is_place = |candidate: &Candidate| {
+            let item = self.glossary.item(candidate.entry);
+            item.is_some_and(|item| item.entry.kind == Kind::Place)
+        };
+        let starts: BTreeSet<usize> = candidates.iter().map(|it| it.range.start).collect();
+        let ends: BTreeSet<usize> = candidates.iter().map(|it| it.range.end).collect();
+        candidates.retain(|candidate| {
+            let Range { start, end } = candidate.range;
+            // Two that stand side by side, as in a list, are each itself.
+            let is_beside_other =
+                starts.contains(&(end + 1)) || start > 0 && ends.contains(&(start - 1));
+            !is_place(candidate)
+                || is_beside_other
+                || !is_part_of_longer_name(text, &candidate.range, self.rules)
+        });
+        candidates
     }
 
     /// The full forms that stand in a text, by start and then the longest first; of those that are written in one
     /// place, the one of the first entry first.
     pub(crate) fn candidates(&self, text: &str) -> Vec<Candidate> {
-        let mut candidates = self.matcher.candidates(text);
+        let mut candidates = self.all_candidates(text);
         candidates.retain(|candidate| {
             let known = self.known.get(candidate.form);
             known.is_some_and(|form| !form.later)
@@ -88,7 +114,7 @@ impl<'a> Marker<'a> {
     /// whole.
     pub(crate) fn marks(&mut self, passage: &Passage, number: Option<u32>) -> Vec<Mark> {
         let text = &passage.text;
-        let recognised = Recognised::new(self.recogniser.matcher.candidates(text));
+        let recognised = Recognised::new(self.recogniser.all_candidates(text));
         let mut fixed = Fixed::default();
         for link in self.links(passage) {
             fixed.insert(link);

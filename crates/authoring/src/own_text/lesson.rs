@@ -4,6 +4,7 @@ use std::iter;
 
 use language::fold::fold;
 use language::lang::rules;
+use language::text::language::may_be_in;
 use reading::address::Address;
 use reading::glossary::Source;
 use reading::lesson::Lesson;
@@ -39,6 +40,9 @@ impl Workbench {
     }
 }
 
+/// So much of a text tells its language.
+const BYTES_TO_TELL: usize = 4000;
+
 impl OwnText {
     /// Whether one of those forms may stand in what is read: more may than do.
     pub fn has_any(&self, forms: &[String]) -> bool {
@@ -54,6 +58,20 @@ impl OwnText {
             let first = first_word(&form);
             !first.is_empty() && (words.contains(&first) || dotless.contains(&first))
         })
+    }
+
+    /// Whether what is read seems to be in another language than the one that the text is taken to be in.
+    pub fn seems_foreign(&self) -> bool {
+        let read = self.lines.iter().filter(|line| line.is_read());
+        let mut beginning = self.lead.clone();
+        for line in read {
+            if beginning.len() > BYTES_TO_TELL {
+                break;
+            }
+            beginning.push(' ');
+            beginning.push_str(&line.text);
+        }
+        !may_be_in(&beginning, rules(&self.lang))
     }
 
     /// The words that are read, with an empty line between paragraphs.
@@ -212,7 +230,7 @@ mod tests {
     #![allow(clippy::unwrap_used, clippy::indexing_slicing)]
     use super::*;
     use crate::files::ContentFile;
-    use reading::glossary::OwnEntry;
+    use reading::glossary::{Kind, OwnEntry};
     use reading::lesson::Mention;
 
     const GLOSSARY: &str = "[onu]\nkind = \"organisation\"\nforms = [\"ONU\"]\n\
@@ -263,6 +281,33 @@ mod tests {
 
     fn here<'l>(lesson: &'l Lesson, mention: &Mention) -> Option<&'l str> {
         lesson.glossary.here(mention)?.line("fr")
+    }
+
+    #[test]
+    fn another_language_is_told() {
+        let text = |page: &str| Workbench::default().text_of_page(page.to_owned(), "fr");
+        let english = text(
+            "# The port opens again\n\nThe women had waited for this day as one waits for the rain, said the oldest of them. \
+            The federation will send some of its people to the opening of the bridge.\n",
+        );
+        assert!(english.seems_foreign());
+        let french = text(
+            "# Le port rouvre\n\nLes vendeuses avaient attendu ce jour comme on attend la pluie, a confié la plus âgée d’entre \
+            elles. La fédération enverra une délégation à l’inauguration du pont.\n",
+        );
+        assert!(!french.seems_foreign());
+        assert!(!OwnText::default().seems_foreign());
+    }
+
+    #[test]
+    fn a_place_does_not_explain_the_name_that_it_is_a_part_of() {
+        let mut france = own(&["France"], "République française");
+        france.entry.kind = Kind::Place;
+        let page = "# La grève continue\n\nÀ France Info, la ministre a parlé mardi soir de la France, d’Air France et du président de \
+            la France Paul Roux, avant de rentrer en France.\n";
+        let lesson = lesson_with(page, &[france], &[]);
+        let words: Vec<_> = lesson.article.mentions().map(|it| &*it.text).collect();
+        assert_eq!(words, ["France", "France", "France"]);
     }
 
     #[test]

@@ -1,4 +1,4 @@
-//! Changes of the lines of an own text: split, join, make a subheading. Notes stay with their lines.
+//! Changes of the lines of an own text: split, join, make a subheading or the lead. Notes stay with their lines.
 
 use std::mem;
 
@@ -38,6 +38,37 @@ impl OwnText {
         let after = self.lines.iter().enumerate().skip(at.saturating_add(1));
         let mut read = after.filter(|(_, line)| line.is_read());
         read.next().map(|(next, _)| next)
+    }
+
+    /// Where the lead stands among the lines: before the first that is read.
+    pub fn place_of_lead(&self) -> usize {
+        let first = self.lines.iter().position(TextLine::is_read);
+        first.unwrap_or(self.lines.len())
+    }
+
+    /// Makes the lead a line, set aside for that reason if there is one.
+    pub fn lead_to_line(&mut self, aside: &str) {
+        let line = TextLine {
+            text: mem::take(&mut self.lead),
+            notes: mem::take(&mut self.lead_notes),
+            aside: aside.to_owned(),
+            ..TextLine::default()
+        };
+        if !line.text.trim().is_empty() {
+            self.lines.insert(self.place_of_lead(), line);
+        }
+    }
+
+    /// Makes the first line that is read the lead; what was the lead is the first line then.
+    pub fn first_line_to_lead(&mut self) {
+        let at = self.place_of_lead();
+        if at == self.lines.len() {
+            return;
+        }
+        let line = self.lines.remove(at);
+        self.lead_to_line("");
+        self.lead = line.text;
+        self.lead_notes = line.notes;
     }
 
     /// Joins a line with the next that is read, and their notes.
@@ -142,6 +173,39 @@ mod tests {
             text.split_line(at, byte);
         }
         assert_eq!(text, before);
+    }
+
+    #[test]
+    fn the_lead_is_a_paragraph_and_back() {
+        let mut text = text();
+        text.first_line_to_lead();
+        assert_eq!(text.lead, "Deux ans É Le lac");
+        assert_eq!(text.lead_notes[0].text, "Two years");
+        assert_eq!(words(&text), ["Publicité", "est calme."]);
+        // It stands where the first line that is read does.
+        text.lead_to_line("");
+        assert_eq!(text.lead, "");
+        assert_eq!(text.lead_notes, []);
+        assert_eq!(
+            words(&text),
+            ["Publicité", "Deux ans É Le lac", "est calme."]
+        );
+        assert_eq!(text.lines[1].note("en").unwrap().text, "Two years");
+        assert_eq!(text.lines[1].kind, LineKind::Paragraph);
+        // Another line in its place.
+        text.lead = "Un chapeau.".to_owned();
+        text.first_line_to_lead();
+        assert_eq!(text.lead, "Deux ans É Le lac");
+        assert_eq!(words(&text), ["Publicité", "Un chapeau.", "est calme."]);
+        text.lead_to_line("reader");
+        assert!(!text.lines[1].is_read());
+        // There is none.
+        let before = text.clone();
+        text.lead_to_line("");
+        assert_eq!(text, before);
+        let mut empty = OwnText::default();
+        empty.first_line_to_lead();
+        assert_eq!(empty, OwnText::default());
     }
 
     #[test]

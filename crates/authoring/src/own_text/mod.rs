@@ -17,6 +17,7 @@ mod selected;
 mod sent;
 mod survey;
 mod translation;
+mod typography;
 mod wanting;
 mod workbench;
 

@@ -37,8 +37,13 @@ impl OwnText {
         if course.paragraphs.is_some() {
             text.lines = lines_for_class(&text.lines, course);
         }
+        if course.leaves_out_lead {
+            text.lead.clear();
+            text.lead_notes.clear();
+        }
         // It has the sentences of all paragraphs.
-        if course.paragraphs.is_some() || course.support != Support::Full {
+        if course.paragraphs.is_some() || course.leaves_out_lead || course.support != Support::Full
+        {
             text.translation = None;
         }
         if course.support != Support::Full {

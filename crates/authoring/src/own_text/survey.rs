@@ -9,11 +9,12 @@ use language::lang::rules;
 use language::names::names;
 use reading::json::record;
 
-use super::items::OWN;
+use super::items::{HERE, OWN, items};
+use super::workbench::Known;
 use super::{OwnText, Workbench};
 use crate::article::Passage;
 use crate::assemble::{Mark, Marker, Recogniser};
-use crate::glossary::undotted;
+use crate::glossary::{SiteGlossary, undotted};
 
 /// An acronym or a name that nobody explains.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -55,7 +56,9 @@ impl Workbench {
         let passage = Passage::plain(text.words_with_mentions(), 1);
         let words = &passage.text;
         let marks = Marker::new(&recogniser, &[]).marks(&passage, None);
-        let found = acronyms(words, rules);
+        let mut found = acronyms(words, rules);
+        // « SUD-Rail » is a name.
+        found.acronyms.retain(|range| !is_in_compound(words, range));
         let mut unexplained = tally(words, &found.acronyms, &marks);
         let mut known: Vec<Range<usize>> = marks.iter().map(|mark| mark.range.clone()).collect();
         known.extend(found.acronyms);
@@ -70,6 +73,10 @@ impl Workbench {
         }));
         let no_names: Vec<String> = text.not_names.iter().map(|name| fold(name)).collect();
         unexplained.retain(|word| !no_names.contains(&fold(&word.text)));
+        // Whoever has explained a form need not be asked for it, even where it stands in no place of its own.
+        let here = Known::of(SiteGlossary::of(items(&text.entries, HERE)));
+        let is_claimed = |form: &str| here.claims(form).or(self.own.claims(form)).is_some();
+        unexplained.retain(|word| !is_claimed(&word.text));
         unexplained.sort_by_key(|word| std::cmp::Reverse(word.count));
         let entries: BTreeSet<usize> = marks.iter().map(|mark| mark.entry).collect();
         let items = entries.iter().filter_map(|at| layers.glossary.item(*at));
@@ -80,6 +87,25 @@ impl Workbench {
         }
     }
 }
+
+/// Whether a hyphen joins the acronym in that range to a word with a capital that is no acronym.
+fn is_in_compound(words: &str, range: &Range<usize>) -> bool {
+    let before = words.get(..range.start).unwrap_or_default();
+    let after = words.get(range.end..).unwrap_or_default();
+    let is_name =
+        |word: &str| word.starts_with(char::is_uppercase) && word.contains(char::is_lowercase);
+    let ends = |c: char| !c.is_alphanumeric();
+    let word_before = before
+        .strip_suffix(HYPHENS)
+        .and_then(|it| it.rsplit(ends).next());
+    let word_after = after
+        .strip_prefix(HYPHENS)
+        .and_then(|it| it.split(ends).next());
+    word_before.is_some_and(is_name) || word_after.is_some_and(is_name)
+}
+
+/// What joins the words of a compound.
+const HYPHENS: [char; 2] = ['-', '\u{2011}'];
 
 /// The acronyms outside the mentions, in the order of the text; with dots and without they are one.
 fn tally(words: &str, found: &[Range<usize>], marks: &[Mark]) -> Vec<Unexplained> {
@@ -158,5 +184,29 @@ mod tests {
         // An entry for this text comes before that of the glossary.
         text.entries = vec![own];
         assert!(bench.survey(&text).of_glossary.is_empty());
+    }
+
+    #[test]
+    fn a_compound_is_one_name_and_is_asked_for_once() {
+        let bench = Workbench::default();
+        let page = "# Le train s’arrête\n\nSelon SUD-Rail, la grève continue mardi dans toute l’Île-de-France, dit SUD-Rail, \
+            et les voyageurs devront attendre la fin de la semaine.\n";
+        let mut text = bench.text_of_page(page.to_owned(), "fr");
+        assert_eq!(
+            unexplained(&bench.survey(&text)),
+            [("SUD-Rail", 2, false), ("Île-de-France", 1, false)]
+        );
+        let mut own = OwnEntry::default();
+        own.entry.id = "ile".to_owned();
+        own.set_forms(vec!["Île-de-France".to_owned()]);
+        own.write_text("fr", |text| {
+            text.explanation = "La région de Paris.".to_owned()
+        });
+        text.entries = vec![own.clone()];
+        assert_eq!(unexplained(&bench.survey(&text)), [("SUD-Rail", 2, false)]);
+        // A form that somebody has chosen, and which stands nowhere by itself.
+        own.set_forms(vec!["SUD-Rail".to_owned(), "Île-de-France".to_owned()]);
+        text.entries = vec![own];
+        assert_eq!(unexplained(&bench.survey(&text)), []);
     }
 }

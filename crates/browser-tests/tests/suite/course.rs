@@ -16,7 +16,7 @@ const COURSE: &str =
     "decodeURIComponent(location.hash.replace('#/cours/', '')).replace('bibliobus', '')";
 
 /// The numbers of the paragraphs that are chosen.
-const CHOSEN: &str = "[...document.querySelectorAll('.paragraphs input')].flatMap((box, at) => box.checked ? [at + 1] : []).join()";
+const CHOSEN: &str = "[...document.querySelectorAll('.paragraphs li input')].flatMap((box, at) => box.checked ? [at + 1] : []).join()";
 
 /// The link on the page that sends, from the site's root on: each visit has a host of its own.
 const LINK: &str = "document.querySelector('#field-link').value.replace(/^.*(?=lire\\/)/, '')";
@@ -438,4 +438,28 @@ async fn it_is_sound_in_both_languages_and_in_narrow_windows() -> Outcome {
         }
     }
     Ok(())
+}
+
+#[tokio::test]
+async fn the_lead_is_left_out() -> Outcome {
+    let reader = preparing(Visit::on_phone(), "&p=1&mots=*").await?;
+    reader.tap(".choices.lead label").await?;
+    reader
+        .until(&format!("{COURSE} === '&p=1&chapeau=non&mots=*'"))
+        .await?;
+    reader.tap("nav.all a:last-child").await?;
+    reader.ready().await?;
+    reader.until("!!document.querySelector('article')").await?;
+    reader
+        .until(
+            "!!document.querySelector('#p1') && document.querySelector('#lead').innerText === ''",
+        )
+        .await?;
+    assert_eq!(
+        reader
+            .see("document.body.innerText.includes('le prête')")
+            .await?,
+        json!(false)
+    );
+    reader.leave().await
 }

@@ -87,6 +87,51 @@ async fn an_entry_is_written_found_and_deleted() -> Outcome {
 }
 
 #[tokio::test]
+async fn what_was_changed_just_before_the_page_is_loaded_again_is_kept() -> Outcome {
+    let reader = at_glossary(Visit::on_phone()).await?;
+    reader.tap("main .first").await?;
+    let write_and_reload = |field: &str, value: &str| {
+        format!(
+            "(field => {{ field.value = {}; field.dispatchEvent(new InputEvent('input', {{ bubbles: true }}));
+                setTimeout(() => location.reload(), 20); }})(document.querySelector('#field-{field}'))",
+            json!(value)
+        )
+    };
+    reader.write("#field-headword", "FAP").await?;
+    reader.reload().await?;
+    reader.open("atelier/#/glossaire").await?;
+    reader.until(&format!("{ENTRIES} === 'FAP'")).await?;
+    for nth in 0..3 {
+        reader.tap("main > .kept .name").await?;
+        reader
+            .until("!!document.querySelector('#field-name-fr')")
+            .await?;
+        let name = format!("Fonds {nth}");
+        reader.see(&write_and_reload("name-fr", &name)).await?;
+        reader
+            .until(&format!(
+                "!window.performance.getEntriesByType('navigation').every(it => it.type !== 'reload') && document.querySelector('#field-name-fr')?.value === '{name}'"
+            ))
+            .await?;
+        reader.open("atelier/#/glossaire").await?;
+        reader.until(&format!("{ENTRIES} === 'FAP'")).await?;
+    }
+    // What is taken out does not come back.
+    reader.tap("main > .kept .name").await?;
+    reader.tap(".delete").await?;
+    reader.reload().await?;
+    reader.open("atelier/#/glossaire").await?;
+    reader
+        .until("!!document.querySelector('.coming [type=file]')")
+        .await?;
+    assert_eq!(reader.text(ENTRIES).await?, "");
+    reader
+        .until("localStorage['en-regard/1/glossary-changes'] === undefined")
+        .await?;
+    reader.leave().await
+}
+
+#[tokio::test]
 async fn what_comes_in_is_shown_first() -> Outcome {
     let reader = with_table(Visit::on_laptop()).await?;
     let changed = TABLE.replace("Union africaine", "Union de l’Afrique");

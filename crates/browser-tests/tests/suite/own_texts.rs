@@ -246,9 +246,119 @@ async fn a_text_that_is_not_here_says_so() -> Outcome {
         reader
             .until("document.documentElement.dataset.app === 'failed' && !document.querySelector('#links-only').hidden")
             .await?;
+        // And it leads on.
+        let links =
+            "[...document.querySelectorAll('#links-only a')].map(link => link.innerText).join()";
+        assert_eq!(
+            reader.text(links).await?,
+            "Tous les textes,Vos textes,All texts,Your texts"
+        );
+        let faults = reader.accessibility_faults().await?;
+        assert!(faults.is_empty(), "{}", faults.join("\n"));
+        reader.tap("#links-only a:nth-of-type(4)").await?;
+        reader
+            .until("document.querySelector('h1').innerText === 'Workshop'")
+            .await?;
+        reader.back().await?;
+        reader.tap("#links-only a").await?;
+        reader.library_is_shown().await?;
         reader.leave().await?;
     }
     Ok(())
+}
+
+#[tokio::test]
+async fn the_window_says_which_page_of_which_text_it_shows() -> Outcome {
+    let reader = with_text(Visit::on_phone().speaking("fr-FR")).await?;
+    let text = "Le port de Koulé rouvre après deux ans de travaux";
+    let title = |page: &str| format!("document.title === '{page}\u{202f}: {text} · En regard'");
+    reader.until(&title("Relire")).await?;
+    for (page, name) in [
+        ("mots", "Mots et noms"),
+        ("notes", "Traduction"),
+        ("questions", "Questions"),
+    ] {
+        reader
+            .tap(&format!(".pages-of-text a[href$={page}]"))
+            .await?;
+        reader.until(&title(name)).await?;
+    }
+    reader.tap(".pages-of-text a[href*=envoyer]").await?;
+    reader.until(&title("Envoyer")).await?;
+    reader.back().await?;
+    reader.until(&title("Questions")).await?;
+    reader.open("atelier/#/cours/bibliobus").await?;
+    let course = "Bibliobus : huit cents livres et un chat au bord de la Loriette";
+    for (page, name) in [("", "Cours"), ("/feuille", "Feuille"), ("/mur/1", "Au mur")] {
+        reader
+            .open(&format!("atelier/#/cours/bibliobus{page}"))
+            .await?;
+        reader
+            .until(&format!(
+                "document.title.replace(/\\s/g, ' ') === '{name} : {course} · En regard'"
+            ))
+            .await?;
+    }
+    reader.leave().await
+}
+
+/// A page in another language than the one that texts are explained in, in words of ours.
+const ENGLISH_PAGE: &str = "Koulé's port opens again after two years\n\nThe women had waited for this day as one waits for the \
+    rain, said the oldest of them. The federation will send some of its people to the opening of the bridge.\n\nNobody knows \
+    who will pay for the rest of the works before the end of the rains, which come late this year.\n";
+
+#[tokio::test]
+async fn a_text_in_another_language_is_told_and_taken() -> Outcome {
+    let reader = Visit::on_phone().begin().await?;
+    reader.open(WORKSHOP).await?;
+    paste(&reader, ENGLISH_PAGE).await?;
+    reader
+        .until("document.querySelector('main [role=status]').innerText.includes('does not seem to be in French')")
+        .await?;
+    // Its signs are not those of French.
+    assert_eq!(
+        reader.see("document.querySelector('.typography')").await?,
+        json!(null)
+    );
+    read(&reader).await?;
+    reader.open(WORKSHOP).await?;
+    paste(&reader, PAGE).await?;
+    assert_eq!(
+        reader
+            .see("document.querySelector('main').innerText.includes('does not seem')")
+            .await?,
+        json!(false)
+    );
+    reader.leave().await
+}
+
+#[tokio::test]
+async fn whoever_comes_back_sees_what_was_changed_meanwhile() -> Outcome {
+    let reader = with_text(Visit::on_phone()).await?;
+    read(&reader).await?;
+    // What the workshop does in another page, while this one rests in the browser’s memory.
+    let change = "new Promise(done => {
+        const request = indexedDB.open('en-regard');
+        request.onsuccess = () => {
+            const { result } = request;
+            const transaction = result.transaction('lessons', 'readwrite');
+            const lessons = transaction.objectStore('lessons');
+            const cursor = lessons.openCursor();
+            cursor.onsuccess = () => {
+                const lesson = cursor.result.value.replace('Le port de Koulé rouvre', 'Le port de Koulé a rouvert');
+                lessons.put(lesson, cursor.result.key);
+            };
+            transaction.oncomplete = () => { result.close(); done(true); };
+        };
+    })";
+    assert_eq!(reader.see(change).await?, json!(true));
+    reader
+        .see("dispatchEvent(new PageTransitionEvent('pageshow', { persisted: true }))")
+        .await?;
+    reader
+        .until("document.querySelector('h1').innerText.startsWith('Le port de Koulé a rouvert')")
+        .await?;
+    reader.leave().await
 }
 
 #[tokio::test]

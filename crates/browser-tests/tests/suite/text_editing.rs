@@ -6,7 +6,7 @@ use thirtyfour::prelude::*;
 
 use crate::Outcome;
 use crate::notes::saved;
-use crate::own_texts::{is_sound, kept, read, with_text};
+use crate::own_texts::{is_sound, kept, paste, read, with_text};
 
 /// The button that opens the first line that is read.
 const EDIT: &str = ".lines li:not([data-aside]) button[id^=edit]";
@@ -144,4 +144,83 @@ async fn axe_finds_nothing() -> Outcome {
         reader.leave().await?;
     }
     Ok(())
+}
+
+/// A text whose first paragraph is shorter than those below it, as a lead is.
+const WITH_LEAD: &str = "Le port de Koulé rouvre après deux ans de travaux\n\nLes pirogues accostent de nouveau, et l’UVV fête le \
+    retour des pêcheurs.\n\nLe Fonds d’aide à la pêche (FAP) a prévenu les villages mardi soir, après deux jours de travaux au bord du \
+    lac. Le FAP paiera le reste des travaux avant la fin de la saison des pluies.\n\nLes vendeuses avaient attendu ce jour comme \
+    on attend la pluie, a confié la plus âgée d’entre elles. La fédération enverra une délégation à l’inauguration du pont.\n";
+
+/// What kind each line is.
+const KINDS: &str =
+    "[...document.querySelectorAll('.lines li')].map(line => line.dataset.line).join()";
+
+#[tokio::test]
+async fn the_lead_is_shown_as_such_and_can_be_a_paragraph() -> Outcome {
+    let reader = Visit::on_phone().begin().await?;
+    reader.open("atelier/").await?;
+    paste(&reader, WITH_LEAD).await?;
+    reader
+        .until(&format!("{KINDS} === 'lead,paragraph,paragraph'"))
+        .await?;
+    reader
+        .until("document.querySelector('[data-line=lead] .about').innerText.includes('Lead paragraph')")
+        .await?;
+    let faults = reader.accessibility_faults().await?;
+    assert!(faults.is_empty(), "{}", faults.join("\n"));
+    reader
+        .tap("[data-line=lead] .moves button:last-child")
+        .await?;
+    reader
+        .until(&format!("{KINDS} === 'paragraph,paragraph,paragraph'"))
+        .await?;
+    kept(&reader, "lead", "undefined").await?;
+    // And back, among the kinds of the first line.
+    reader.tap(EDIT).await?;
+    reader.choose(".lines select", "lead").await?;
+    reader
+        .until(&format!("{KINDS} === 'lead,paragraph,paragraph'"))
+        .await?;
+    kept(&reader, "lines.length", "2").await?;
+    reader.tap("[data-line=lead] button").await?;
+    reader
+        .until("!!document.querySelector('[data-aside=reader]') && !document.querySelector('[data-line=lead]')")
+        .await?;
+    reader.tap(".all button").await?;
+    reader
+        .until(&format!("{KINDS} === 'lead,paragraph,paragraph'"))
+        .await?;
+    reader.leave().await
+}
+
+#[tokio::test]
+async fn typography_is_set_right_where_the_reader_wants_it() -> Outcome {
+    let reader = Visit::on_phone().begin().await?;
+    reader.open("atelier/").await?;
+    let page = WITH_LEAD
+        .replace('’', "'")
+        .replace("mardi soir,", "mardi soir : \"Enfin !\"");
+    paste(&reader, &page).await?;
+    let said = "(document.querySelector('.typography')?.innerText ?? '')";
+    reader
+        .until(&format!(
+            "{said}.includes('signs are not set as in French')"
+        ))
+        .await?;
+    let faults = reader.accessibility_faults().await?;
+    assert!(faults.is_empty(), "{}", faults.join("\n"));
+    reader.tap(".typography button").await?;
+    reader.until(&format!("{said} === ''")).await?;
+    let line = "document.querySelector('.lines').innerText";
+    let is_set = "includes('mardi soir\u{202f}: «\u{202f}Enfin\u{202f}!\u{202f}»')";
+    reader
+        .until(&format!("{line}.{is_set} && !{line}.includes(\"'\")"))
+        .await?;
+    // The page stays as it came, and it can be undone.
+    kept(&reader, "original.includes('\"Enfin !\"')", "true").await?;
+    kept(&reader, &format!("lines[0].text.{is_set}"), "true").await?;
+    reader.tap(".all button").await?;
+    reader.until(&format!("{said} !== ''")).await?;
+    reader.leave().await
 }

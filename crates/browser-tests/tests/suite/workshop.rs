@@ -64,6 +64,40 @@ async fn what_was_set_elsewhere_holds_here() -> Outcome {
 }
 
 #[tokio::test]
+async fn its_language_is_chosen_where_the_reader_has_it() -> Outcome {
+    let reader = Visit::on_phone().begin().await?;
+    reader.open("atelier/#/garde").await?;
+    let heading = "document.querySelector('h1').innerText";
+    reader
+        .until(&format!("{heading} === 'What is kept here'"))
+        .await?;
+    reader.tap(".masthead [data-interface=fr]").await?;
+    reader
+        .until(&format!(
+            "{heading} === 'Ce qui est gardé ici' && document.documentElement.lang === 'fr'"
+        ))
+        .await?;
+    reader
+        .until("document.querySelector('[data-interface=fr]').getAttribute('aria-pressed') === 'true' && document.title === 'Ce qui est gardé ici · En regard'")
+        .await?;
+    let faults = reader.accessibility_faults().await?;
+    assert!(faults.is_empty(), "{}", faults.join("\n"));
+    // The next page, and the reader’s, have it, too.
+    reader
+        .until("localStorage['en-regard/1/settings'].includes('\"interface\":\"fr\"')")
+        .await?;
+    reader.reload().await?;
+    reader
+        .until(&format!("{heading} === 'Ce qui est gardé ici'"))
+        .await?;
+    reader.open("").await?;
+    reader
+        .until("document.documentElement.lang === 'fr'")
+        .await?;
+    reader.leave().await
+}
+
+#[tokio::test]
 async fn an_address_of_no_page_leads_to_the_first() -> Outcome {
     let reader = Visit::on_phone().begin().await?;
     reader.open("atelier/#/no-such-page").await?;

@@ -35,6 +35,9 @@ pub struct Rules {
     pub compound_ends: &'static [&'static str],
     /// Words between two others that may share an ending: « per- et polyfluorées ». Folded.
     pub conjunctions: &'static [&'static str],
+    /// Words of which any text in the language has many, and texts in its neighbours have few; folded. None where
+    /// nobody has to tell it from others.
+    pub common: &'static [&'static str],
     /// The patterns by which words are broken at the end of a line.
     pub syllables: Option<hypher::Lang>,
     /// The narrow spaces that typesetting asks for, where it does.
@@ -107,6 +110,7 @@ static NEUTRAL: Rules = Rules {
     compound_starts: &[],
     compound_ends: &[],
     conjunctions: &[],
+    common: &[],
     syllables: None,
     typography: Typography::Plain,
     as_the_text_says: "→",

@@ -11,7 +11,7 @@ use tally::{Tally, spelling};
 use crate::fold::fold;
 use crate::lang::Rules;
 use crate::text::sentences::sentences;
-use crate::text::words::{Token, tokens};
+use crate::text::words::{Token, is_of_word, tokens};
 
 /// A candidate for a name.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
@@ -54,6 +54,64 @@ pub fn names(text: &str, known: &[Range<usize>], rules: &Rules) -> Vec<Name> {
         }
     }
     tally.into_names()
+}
+
+/// Whether the name of a place is a part of a longer name, as capitals tell: « France Info », « Air France ». Behind an
+/// article it is the place itself, and so it is behind the word for somebody’s office: « le président du Mali
+/// Assimi Goïta ».
+pub fn is_part_of_longer_name(text: &str, place: &Range<usize>, rules: &Rules) -> bool {
+    let before = text.get(..place.start).unwrap_or_default();
+    let after = text.get(place.end..).unwrap_or_default();
+    let class = |word: &str| rules.class(&fold(word));
+    let mut words_before = before.rsplit(|c: char| !is_of_word(c));
+    let last = words_before.by_ref().find(|word| !word.is_empty());
+    let is_named_after = || {
+        let next = after.strip_prefix(SPACES).unwrap_or_default();
+        let next = next.split(|c: char| !is_of_word(c)).next();
+        let is_place_itself = last.is_some_and(|word| {
+            let class = class(word);
+            class.definite || class.contracted || class.person
+        }) || words_before
+            .filter(|word| !word.is_empty())
+            .take(WORDS_TO_OFFICE)
+            .any(|word| class(word).person);
+        next.is_some_and(is_capitalised) && !is_place_itself
+    };
+    let is_second = || {
+        let (Some(word), Some(before)) = (last, before.strip_suffix(SPACES)) else {
+            return false;
+        };
+        let Some(before) = before.strip_suffix(word) else {
+            return false;
+        };
+        let class = class(word);
+        let leads_in = class.person
+            || class.determiner
+            || class.linking
+            || class.sentence_opener
+            || class.aside
+            || class.outside_names_as.is_some();
+        // Whatever begins a sentence has a capital.
+        let is_within = before
+            .ends_with(|c: char| is_of_word(c) || SPACES.contains(&c) || "’'".contains(c))
+            && before
+                .trim_end()
+                .ends_with(|c: char| is_of_word(c) || "’',".contains(c));
+        is_capitalised(word) && word.contains(char::is_lowercase) && !leads_in && is_within
+    };
+    // « Le Parlement suisse » is no name of a place.
+    let is_name = text.get(place.clone()).is_some_and(is_capitalised);
+    is_name && (is_named_after() || is_second())
+}
+
+/// The spaces between the words of a name.
+const SPACES: [char; 2] = [' ', '\u{a0}'];
+
+/// As many words before the last stand between an office and its place: « le ministre de la Défense du Mali ».
+const WORDS_TO_OFFICE: usize = 4;
+
+fn is_capitalised(word: &str) -> bool {
+    word.starts_with(char::is_uppercase) && word.chars().nth(1).is_some_and(char::is_alphabetic)
 }
 
 /// Something that may be a name.
@@ -130,6 +188,9 @@ fn in_sentence(
     }
 }
 
+/// As many words a compound has from one capital to the next: « -sous-les- » and the word behind them.
+const MOST_IN_COMPOUND: usize = 4;
+
 /// Where the run of words ends that begins with a capital: small words between capitals belong
 /// to it where the first word is one for organisations, or they are particles of names.
 fn run_end(
@@ -156,6 +217,10 @@ fn run_end(
         if is_initial(text, tokens, next) {
             next += 1;
         }
+        if let Some(compound) = compound_end(text, tokens, end, known) {
+            end = compound;
+            continue;
+        }
         let joins = tokens
             .get(next)
             .is_some_and(|token| may_stand_in_name(token, known))
@@ -166,6 +231,31 @@ fn run_end(
         }
         end = next + 1;
     }
+}
+
+/// One past the next word with a capital that hyphens join to the word before `at`, whatever they join between the
+/// two: « Île-de-France », « Saint-Martin-d’Hères ».
+fn compound_end(
+    text: &str,
+    tokens: &[Token<'_>],
+    at: usize,
+    known: &[Range<usize>],
+) -> Option<usize> {
+    for next in at..at + MOST_IN_COMPOUND {
+        let (before, this) = (tokens.get(next.checked_sub(1)?)?, tokens.get(next)?);
+        let is_hyphenated = match text.get(before.range.end..this.range.start)? {
+            "-" | "\u{2011}" => true,
+            "'" | "’" => next > at,
+            _ => false,
+        };
+        if !is_hyphenated {
+            return None;
+        }
+        if may_stand_in_name(this, known) {
+            return Some(next + 1);
+        }
+    }
+    None
 }
 
 /// Whether it is the initial of a second given name: « Aurélien A. Agbénonci ».
@@ -309,6 +399,49 @@ mod tests {
             "M. Aurélien A. Agbénonci craint Al-Qaïda.",
             "Aurélien A. Agbénonci 1, Al-Qaïda 1",
         );
+    }
+
+    #[test]
+    fn a_compound_is_one_name() {
+        check(
+            "Il vit en Île-de-France, à Saint-Martin-d’Hères, à Neuilly-sur-Seine ou à Bamako. Selon SUD-Rail, on part.",
+            "Île-de-France 1, Saint-Martin-d’Hères 1, Neuilly-sur-Seine 1, Bamako 1, SUD-Rail 1",
+        );
+        check(
+            "Ainsi parla Diop-t-il Paris ? Ici, Diop-là dort.",
+            "Diop 2, Paris 1",
+        );
+    }
+
+    #[test]
+    fn a_place_may_be_a_part_of_a_longer_name() {
+        // The place stands between brackets.
+        for (text, is_part) in [
+            ("Il l’a dit à [France] Info.", true),
+            ("[France] Info l’a dit.", true),
+            ("Un vol d’Air [France] part.", true),
+            ("Le maire de [Bamako] Adama Sangaré parle.", false),
+            ("Il a vu le président du [Mali] Assimi Goïta.", false),
+            ("La [France] Info vit.", false),
+            ("Il va en [France]. Info demain.", false),
+            ("Selon [Bamako] et Gao.", false),
+            ("Vive la [France] !", false),
+            ("Hier [Bamako] dormait.", false),
+            ("Le Président Goïta est à [Bamako].", false),
+            ("Le quotidien Jeune [Afrique] paraît.", true),
+            ("Selon l’AFP [Bamako] dort.", false),
+            ("Hier, le Parlement [suisse] a voté.", false),
+        ] {
+            let start = text.find('[').unwrap_or_default();
+            let plain = text.replace(['[', ']'], "");
+            let end = text.find(']').unwrap_or_default() - 1;
+            let range = start..end;
+            assert_eq!(
+                is_part_of_longer_name(&plain, &range, rules("fr")),
+                is_part,
+                "{text}"
+            );
+        }
     }
 
     #[test]

@@ -20,6 +20,12 @@ pub enum RepairKind {
     UnclearHyphen,
     /// The mark of a note is taken out: `Mali³`, `pays.[12]`.
     NoteMark,
+    /// An apostrophe is curly: `l'AES`.
+    Apostrophe,
+    /// Quotation marks are those of the language: `"oui"`.
+    QuotationMark,
+    /// The space beside a sign is the one that the language asks for: `oui !`.
+    Space,
 }
 
 /// One change to be made.

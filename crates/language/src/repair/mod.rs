@@ -3,7 +3,7 @@
 //! Four passes go over the text one after the other, and each makes edits (`edits`): `ligatures` writes out ﬁ and its
 //! like, `soft_hyphens` takes out hyphens that nobody sees, `line_hyphens` puts words together that were broken at
 //! the end of a line (found by `breaks`, judged by `evidence`), and `note_marks` takes out the numbers of notes. Every
-//! line keeps its number.
+//! line keeps its number. A fifth, `typography`, is asked for by itself: what it changes is no damage.
 //!
 //! [`Repaired`] leads from places in the repaired text to those in the text as it came, and back. That is how a
 //! mention is found in one and shown in the other.
@@ -16,6 +16,7 @@ mod line_hyphens;
 mod note_marks;
 mod soft_hyphens;
 mod told;
+mod typography;
 
 use std::ops::Range;
 
@@ -54,6 +55,13 @@ pub fn repair_signs(text: &str, rules: &Rules) -> Repaired {
     repaired.edit(ligatures::edits);
     repaired.edit(soft_hyphens::edits);
     repaired.edit(|text| note_marks::edits(text, rules));
+    repaired
+}
+
+/// Sets the typography right that the language asks for; each line is a paragraph. What is written is the same.
+pub fn repair_typography(text: &str, rules: &Rules) -> Repaired {
+    let mut repaired = Repaired::new(text);
+    repaired.edit(|text| typography::edits(text, rules));
     repaired
 }
 
@@ -97,6 +105,12 @@ impl Repaired {
     pub fn undone(&self) -> String {
         let passes = self.passes.iter().rev();
         passes.fold(self.text.clone(), |text, pass| pass.undo(&text))
+    }
+
+    /// How many repairs there are.
+    pub fn count(&self) -> usize {
+        let changes = self.passes.iter().flat_map(Edits::changes);
+        changes.filter(|change| change.kind.is_some()).count()
     }
 
     /// What was repaired, in the order of the text.

@@ -209,3 +209,40 @@ fn places_lead_back_and_forth() {
     ];
     assert_eq!(kinds, expected);
 }
+
+#[test]
+fn typography_is_set_right_and_back() {
+    let set = |came: &str| {
+        let repaired = repair_typography(came, rules("fr"));
+        assert_eq!(repaired.undone(), came);
+        (repaired.text().replace('\u{202f}', "~"), repaired.count())
+    };
+    for (came, expected, count) in [
+        ("L'UVV l'a dit : \"Non !\"", "L’UVV l’a dit~: «~Non~!~»", 6),
+        (
+            "l'\"appel\" d'hier ; qui ?!",
+            "l’«~appel~» d’hier~; qui~?!",
+            6,
+        ),
+        ("« Oui », dit-il\u{a0}!", "«~Oui~», dit-il~!", 3),
+        ("aujourd'hui", "aujourd’hui", 1),
+        // Nothing says which of them begins; the next paragraph is another matter.
+        ("un \"deux\nun \"deux\"", "un \"deux\nun «~deux~»", 2),
+        (
+            "un écran de 15\" et un de 17\"",
+            "un écran de 15\" et un de 17\"",
+            0,
+        ),
+        (
+            "à 12:30, https://rfi.fr/?a=b, 'x' :-)",
+            "à 12:30, https://rfi.fr/?a=b, 'x' :-)",
+            0,
+        ),
+        ("«~Non~!~» dit l’UVV~:", "«~Non~!~» dit l’UVV~:", 0),
+    ] {
+        let came = came.replace('~', "\u{202f}");
+        assert_eq!(set(&came), (expected.to_owned(), count), "{came}");
+    }
+    let english = repair_typography("It's \"fine\" : yes !", rules("en"));
+    assert_eq!(english.count(), 0);
+}

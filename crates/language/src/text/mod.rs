@@ -2,6 +2,7 @@
 
 mod abbreviations;
 pub(crate) mod addresses;
+pub mod language;
 mod notes;
 pub(crate) mod numerals;
 pub mod sentences;

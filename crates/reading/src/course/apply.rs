@@ -65,6 +65,10 @@ impl Course {
 
     /// A subheading stays where a paragraph under it does.
     fn leave_out_paragraphs(&self, article: &mut Article) {
+        if self.leaves_out_lead {
+            article.lead.sentences.clear();
+            article.lead.note.clear();
+        }
         if self.paragraphs.is_none() {
             return;
         }

@@ -42,7 +42,8 @@ impl Course {
         }
         let body = lesson.article.blocks.iter().filter_map(Block::paragraph);
         let chosen = body.filter(|paragraph| self.has_paragraph(paragraph.number));
-        let chosen = [&lesson.article.lead].into_iter().chain(chosen);
+        let lead = (!self.leaves_out_lead).then_some(&lesson.article.lead);
+        let chosen = lead.into_iter().chain(chosen);
         let mut words = Vec::new();
         for mention in chosen.flat_map(|paragraph| paragraph.mentions()) {
             // Each is taken out as it is first met.

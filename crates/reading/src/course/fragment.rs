@@ -5,6 +5,7 @@
 use super::{Course, Exercise, ExerciseKind, Grid, Step, StepKind, Support, Words};
 
 const PARAGRAPHS: &str = "p";
+const LEAD: &str = "chapeau";
 const QUESTIONS: &str = "q";
 const WORDS: &str = "mots";
 const EXERCISES: &str = "ex";
@@ -14,7 +15,7 @@ const SUPPORT: &str = "aide";
 const ANSWERS: &str = "solutions";
 /// What stands for the words that are proposed.
 const PROPOSED: &str = "*";
-/// The one word that [`ANSWERS`] has.
+/// The one word that [`LEAD`] and [`ANSWERS`] have.
 const NONE: &str = "non";
 const TASK: &str = "consigne";
 const CARRIED: &str = "questions";
@@ -29,6 +30,9 @@ impl Course {
         let mut add = |name: &str, value: &str| text.push_str(&format!("&{name}={value}"));
         if let Some(numbers) = &self.paragraphs {
             add(PARAGRAPHS, &in_ranges(numbers));
+        }
+        if self.leaves_out_lead {
+            add(LEAD, NONE);
         }
         if let Some(numbers) = &self.questions {
             add(QUESTIONS, &in_ranges(numbers));
@@ -75,6 +79,7 @@ impl Course {
         for (name, value) in parts.filter_map(|part| part.split_once('=')) {
             match name {
                 PARAGRAPHS => course.paragraphs = Some(numbers(value)),
+                LEAD => course.leaves_out_lead = value == NONE,
                 QUESTIONS => course.questions = Some(numbers(value)),
                 WORDS if value == PROPOSED => course.words = Words::Proposed,
                 WORDS => {

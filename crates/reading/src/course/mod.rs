@@ -56,6 +56,8 @@ pub struct Course {
     pub slug: String,
     /// Numbers of the paragraphs; all where nothing is chosen.
     pub paragraphs: Option<Vec<u32>>,
+    /// Whether the paragraph under the headline, which has no number, is left out.
+    pub leaves_out_lead: bool,
     /// The entries that are explained.
     pub words: Words,
     /// Numbers of the questions, from 1; all where nothing is chosen. See [`Course::questions_to_choose`].

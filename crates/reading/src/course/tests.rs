@@ -504,10 +504,42 @@ fn a_class_gets_the_added_questions_that_are_asked() {
 }
 
 #[test]
+fn the_lead_can_be_left_out() {
+    let mut lesson = lesson();
+    lesson.article.lead = Paragraph {
+        id: "lead".to_owned(),
+        sentences: vec![Sentence {
+            runs: vec![mention("FAP", "fap", false)],
+        }],
+        note: vec!["A note.".to_owned()],
+        ..Paragraph::default()
+    };
+    lesson
+        .glossary
+        .entries
+        .push(entry("fap", Kind::Organisation, Vec::new()));
+    let whole = Course::whole("marche");
+    assert_eq!(whole.apply(&lesson).article.lead.sentences.len(), 1);
+    let without = Course {
+        leaves_out_lead: true,
+        ..whole.clone()
+    };
+    let made = without.apply(&lesson);
+    assert!(made.article.lead.sentences.is_empty() && made.article.lead.note.is_empty());
+    assert_eq!(made.glossary.entry("fap"), None);
+    let ids = |course: &Course| {
+        let words = course.words_to_choose(&lesson);
+        words.iter().any(|word| word.entry.id == "fap")
+    };
+    assert!(ids(&whole) && !ids(&without));
+}
+
+#[test]
 fn a_course_is_a_short_text() {
     let course = Course {
         slug: "moscou-2025".to_owned(),
         paragraphs: Some(vec![1, 2, 3, 4, 7]),
+        leaves_out_lead: true,
         words: Words::These(vec!["aes".to_owned(), "here.cedeao".to_owned()]),
         questions: Some(vec![1, 2, 3]),
         support: Support::OneLanguage,
@@ -536,7 +568,7 @@ fn a_course_is_a_short_text() {
     };
     let text = course.to_fragment();
     assert!(text.starts_with(
-        "moscou-2025&p=1-4.7&q=1-3&mots=aes.here_cedeao&ex=trous-7.relier-2-12&parcours=hypotheses-5.detail-0&grille=debut&aide=b&solutions=non&consigne=Pour%20lundi%20%3A"
+        "moscou-2025&p=1-4.7&chapeau=non&q=1-3&mots=aes.here_cedeao&ex=trous-7.relier-2-12&parcours=hypotheses-5.detail-0&grille=debut&aide=b&solutions=non&consigne=Pour%20lundi%20%3A"
     ));
     assert_eq!(Course::of_fragment(&text), course);
 }
@@ -554,6 +586,7 @@ proptest! {
     fn a_course_is_the_same_after_it_was_written_and_read(
         slug in "[a-z0-9-]{0,9}",
         paragraphs in option::of(proptest::collection::btree_set(1u32..40, 0..9)),
+        leaves_out_lead: bool,
         questions in option::of(proptest::collection::btree_set(1u32..40, 0..9)),
         words in words(),
         exercises in proptest::collection::vec((proptest::sample::select(ExerciseKind::ALL), 0u32..99, 0u32..30), 0..3),
@@ -568,6 +601,7 @@ proptest! {
         let course = Course {
             slug,
             paragraphs: numbers(paragraphs),
+            leaves_out_lead,
             words,
             questions: numbers(questions),
             exercises: exercises.into_iter().map(|(kind, seed, count)| Exercise { kind, seed, count }).collect(),

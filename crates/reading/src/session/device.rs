@@ -2,7 +2,7 @@
 
 use crate::lesson::Listing;
 
-use super::{Choices, Places, Saved, Settings};
+use super::{Choices, Places, Saved, Setting, Settings};
 
 /// What the device knows of its reader.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -45,6 +45,12 @@ impl Device {
         self.saved = stored.saved;
         self.has_tapped = stored.has_tapped;
         self.places = stored.places;
+        self.settle(text_lang);
+    }
+
+    /// Takes a choice over, for a reader of a text in that language, if any.
+    pub fn choose(&mut self, setting: Setting, word: &str, text_lang: Option<&str>) {
+        self.choices.set(setting.word(), word);
         self.settle(text_lang);
     }
 

@@ -403,8 +403,7 @@ impl Session {
         if setting == Setting::Notes {
             self.in_lesson(|reading| reading.revealed = Ids::default());
         }
-        self.device.choices.set(setting.word(), word);
-        self.device.settle(self.page.text_lang());
+        self.device.choose(setting, word, self.page.text_lang());
     }
 
     /// Gives saved entries of which only the id is known the words that this lesson has for them.

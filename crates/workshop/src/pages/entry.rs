@@ -16,7 +16,7 @@ use crate::read_link::{Opens, view_read_link};
 use crate::route::Route;
 use crate::strings::Strings;
 use crate::text_page::{view_elsewhere, view_none};
-use crate::view::{PageOfText, use_title, view_pages_of_text};
+use crate::view::{PageOfText, use_title_of, view_pages_of_text};
 
 /// In the address of an entry of the glossary that is to be written: no id has such a sign.
 pub(crate) const NEW: &str = "+";
@@ -117,7 +117,6 @@ impl Places {
 pub fn EntryPage(props: &EntryPageProps) -> Html {
     let strings = props.words;
     let words = &strings.entry;
-    use_title(strings.words.title, strings.words.hint);
     let Used {
         work: text,
         is_refused: text_refused,
@@ -150,6 +149,7 @@ pub fn EntryPage(props: &EntryPageProps) -> Html {
     let own = aim.entry(now.as_deref(), &all);
     let is_written = own.is_some();
     let own = own.unwrap_or_else(|| blank(aim.id.clone(), &word));
+    use_title_of(strings, words.title, Some(own.entry.headword.trim()));
     let faults = use_form_faults(&own, aim.layer, now.clone());
     let known = use_known(aim.layer, now.clone());
     let Some(of_glossary) = of_glossary.filter(|_| props.text.is_empty() || now.is_some()) else {

@@ -7,7 +7,7 @@ use yew::prelude::*;
 
 use crate::course::{Awaited, text_for_class, use_course};
 use crate::strings::Strings;
-use crate::view::use_title;
+use crate::view::use_title_of;
 
 /// What the page needs.
 #[derive(Clone, PartialEq, Properties)]
@@ -25,9 +25,9 @@ pub struct MakingPageProps {
 #[component]
 pub fn MakingPage(props: &MakingPageProps) -> Html {
     let words = &props.words.making;
-    use_title(words.title, words.title);
     let is_refused = use_state(|| false);
     let awaited = use_course(&props.course);
+    use_title_of(props.words, words.title, awaited.title());
     {
         let (is_refused, is_tried, text) =
             (is_refused.setter(), props.is_tried, props.course.clone());

@@ -11,7 +11,7 @@ use yew_router::prelude::*;
 use crate::bench;
 use crate::route::Route;
 use crate::strings::{ReceivedWords, Strings};
-use crate::view::use_title;
+use crate::view::use_title_of;
 
 /// What the page needs.
 #[derive(Clone, PartialEq, Properties)]
@@ -26,8 +26,13 @@ pub struct ReceivedPageProps {
 #[component]
 pub fn ReceivedPage(props: &ReceivedPageProps) -> Html {
     let words = &props.words.received;
-    use_title(words.title, words.title);
     let received = use_memo(props.carried.clone(), |carried| received(carried));
+    let title = received
+        .as_ref()
+        .as_ref()
+        .ok()
+        .map(|(text, _)| text.title.as_str());
+    use_title_of(props.words, words.title, title);
     let is_refused = use_state(|| false);
     let navigator = use_navigator();
     let go = move |route: &Route| {

@@ -9,12 +9,12 @@ use yew::prelude::*;
 use yew_router::prelude::*;
 
 use crate::bench;
-use crate::own_text::{Change, Work, use_own_text};
+use crate::own_text::{self, Change, Work, use_own_text};
 use crate::pause::LastChange;
 use crate::route::Route;
 use crate::strings::{Strings, WordsWords};
 use crate::text_page::view_text_page;
-use crate::view::{PageOfText, use_title};
+use crate::view::{PageOfText, use_title_of};
 
 /// What the page needs.
 #[derive(Clone, PartialEq, Properties)]
@@ -63,8 +63,12 @@ pub(crate) fn use_survey(text: Option<Rc<OwnText>>) -> Option<Found> {
 #[component]
 pub fn WordsPage(props: &WordsPageProps) -> Html {
     let words = &props.words.words;
-    use_title(words.title, words.hint);
     let used = use_own_text(&props.id);
+    use_title_of(
+        props.words,
+        props.words.pages_of_text.words,
+        own_text::title(&used),
+    );
     let other = use_state(String::new);
     let navigator = use_navigator();
     let now = match &*used.work {

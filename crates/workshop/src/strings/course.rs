@@ -9,6 +9,8 @@ pub struct CourseWords {
     pub title: &'static str,
     /// Above the texts of which one is to be chosen.
     pub choose: &'static str,
+    /// The page in the title of the window, before that of the text.
+    pub short_title: &'static str,
     /// What becomes of what is chosen.
     pub hint: &'static str,
     /// The lesson is not here.
@@ -90,6 +92,7 @@ const fn plural(count: usize) -> &'static str {
 pub(super) const FRENCH: CourseWords = CourseWords {
     title: "Préparer un cours",
     choose: "Choisissez un texte : du site, ou l’un des vôtres.",
+    short_title: "Cours",
     hint: "Choisissez ce que la classe aura sous les yeux. Vos choix restent sur cet appareil et tiennent dans un lien.",
     missing: "Ce texte n’est pas arrivé. Vérifiez la connexion, puis rechargez la page.",
     not_kept: "Ce navigateur ne garde pas vos choix. Ils sont dans l’adresse de cette page\u{202f}: copiez-la.",
@@ -159,6 +162,7 @@ pub(super) const FRENCH: CourseWords = CourseWords {
 pub(super) const ENGLISH: CourseWords = CourseWords {
     title: "Prepare a class",
     choose: "Choose a text: one of the site’s, or one of yours.",
+    short_title: "Class",
     hint: "Choose what the class will see. What you choose stays on this device and fits into a link.",
     missing: "This text has not arrived. Check the connection, then load the page again.",
     not_kept: "This browser does not keep what you choose. It is in the address of this page: copy it.",

@@ -67,6 +67,8 @@ pub struct Strings {
     pub not_started: &'static str,
     /// Link to the library.
     pub all_texts: &'static str,
+    /// Names a page about something: the page, and the title of that.
+    pub page_about: fn(&str, &str) -> String,
     /// The way in for a text.
     pub add: AddText,
     /// The ways between the pages of a text.
@@ -140,6 +142,7 @@ const FRENCH: Strings = Strings {
     needs_script: "L’atelier a besoin de JavaScript, qui est désactivé dans ce navigateur.",
     not_started: "L’atelier n’a pas démarré. Vérifiez la connexion, puis rechargez la page. Sur iPhone et iPad, il demande iOS\u{a0}16 ou une version plus récente.",
     all_texts: "Tous les textes",
+    page_about: |page, title| format!("{page}\u{202f}: {title}"),
     add: add::FRENCH,
     pages_of_text: pages_of_text::FRENCH,
     texts: texts::FRENCH,
@@ -171,6 +174,7 @@ const ENGLISH: Strings = Strings {
     needs_script: "The workshop needs JavaScript, which is switched off in this browser.",
     not_started: "The workshop has not started. Check the connection, then load the page again. On iPhone and iPad it needs iOS\u{a0}16 or later.",
     all_texts: "All texts",
+    page_about: |page, title| format!("{page}: {title}"),
     add: add::ENGLISH,
     pages_of_text: pages_of_text::ENGLISH,
     texts: texts::ENGLISH,

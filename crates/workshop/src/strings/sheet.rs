@@ -5,6 +5,8 @@
 pub struct SheetWords {
     /// What the page is called.
     pub title: &'static str,
+    /// The page in the title of the window, before that of the text.
+    pub short_title: &'static str,
     /// Heading of what is printed.
     pub parts: &'static str,
     /// The text and the questions.
@@ -49,6 +51,7 @@ pub struct SheetWords {
 
 pub(super) const FRENCH: SheetWords = SheetWords {
     title: "Imprimer",
+    short_title: "Feuille",
     parts: "À imprimer",
     sheet: "Fiche",
     key: "Corrigé",
@@ -82,6 +85,7 @@ pub(super) const FRENCH: SheetWords = SheetWords {
 
 pub(super) const ENGLISH: SheetWords = SheetWords {
     title: "Print",
+    short_title: "Sheet",
     parts: "To print",
     sheet: "Worksheet",
     key: "Answer key",

@@ -11,6 +11,12 @@ pub struct TextWords {
     pub untitled: &'static str,
     /// This browser does not keep it.
     pub missing: &'static str,
+    /// It does not seem to be in French.
+    pub foreign: &'static str,
+    /// So many signs stand in it as keyboards have them.
+    pub plain_signs: fn(usize) -> String,
+    /// Sets them right.
+    pub set_right: &'static str,
     /// Leads to the text as it is read.
     pub read: &'static str,
     /// Takes back the last change.
@@ -65,6 +71,8 @@ pub struct TextWords {
     pub split: &'static str,
     /// Joins the line with the next that is read.
     pub join: &'static str,
+    /// Makes the lead a paragraph like any other.
+    pub lead_to_paragraph: &'static str,
     /// Closes the line.
     pub done: &'static str,
     /// Why a line was set aside, by the word for the reason.
@@ -75,6 +83,17 @@ pub(super) const FRENCH: TextWords = TextWords {
     title: "Votre texte",
     untitled: "Sans titre",
     missing: "Ce navigateur ne garde pas ce texte. Vos textes restent dans le navigateur où vous les avez ajoutés.",
+    foreign: "Ce texte ne semble pas être en français. Vous pouvez continuer, mais seuls des textes en français sont expliqués ici\u{202f}: peu de mots seront reconnus.",
+    plain_signs: |count| {
+        let signs = match count {
+            1 => "1\u{a0}signe ne suit".to_owned(),
+            _ => format!("{count}\u{a0}signes ne suivent"),
+        };
+        format!(
+            "{signs} pas la typographie française\u{202f}: apostrophes et guillemets droits, espaces avant «\u{202f};\u{202f}:\u{202f}!\u{202f}?\u{202f}»."
+        )
+    },
+    set_right: "Corriger la typographie",
     read: "Lire ce texte",
     undo: "Annuler",
     not_kept: "Ce navigateur n’a pas gardé le dernier changement\u{202f}: il refuse, ou n’a plus de place. Quittez la navigation privée ou libérez de la place.",
@@ -110,6 +129,7 @@ pub(super) const FRENCH: TextWords = TextWords {
     },
     split: "Couper au curseur",
     join: "Joindre à la suivante",
+    lead_to_paragraph: "En faire un paragraphe",
     done: "Terminé",
     why: |why| match why {
         "reader" => "mis de côté par vous",
@@ -137,6 +157,17 @@ pub(super) const ENGLISH: TextWords = TextWords {
     title: "Your text",
     untitled: "Untitled",
     missing: "This browser does not keep this text. Your texts stay in the browser in which you added them.",
+    foreign: "This text does not seem to be in French. You can go on, but only French texts are explained here: few words will be recognised.",
+    plain_signs: |count| {
+        let signs = match count {
+            1 => "1\u{a0}sign is".to_owned(),
+            _ => format!("{count}\u{a0}signs are"),
+        };
+        format!(
+            "{signs} not set as in French: straight apostrophes and quotation marks, spaces before “; : ! ?”."
+        )
+    },
+    set_right: "Set them as in French",
     read: "Read this text",
     undo: "Undo",
     not_kept: "This browser has not kept the last change: it refuses, or has no room left. Leave private browsing or free some space.",
@@ -172,6 +203,7 @@ pub(super) const ENGLISH: TextWords = TextWords {
     },
     split: "Split at the cursor",
     join: "Join with the next",
+    lead_to_paragraph: "Make it a paragraph",
     done: "Done",
     why: |why| match why {
         "reader" => "set aside by you",

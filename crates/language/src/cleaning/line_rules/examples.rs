@@ -252,3 +252,11 @@ fn a_cell_has_its_day_in_the_next_one() {
     assert_eq!(reason("DATE : |"), None);
     assert_eq!(reason("Date :"), Some(Why::OtherDate));
 }
+
+#[test]
+fn a_name_may_be_made_of_words_about_days() {
+    assert_eq!(reason("Le Temps"), None);
+    assert_eq!(reason("La Semaine"), None);
+    assert_eq!(reason("le jour"), Some(Why::OtherDate));
+    assert_eq!(reason("Publié Le"), Some(Why::OtherDate));
+}

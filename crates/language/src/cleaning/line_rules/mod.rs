@@ -244,7 +244,7 @@ fn headline(line: &Line<'_>) -> Option<Decision> {
 fn words_about_date(line: &Line<'_>) -> Option<Decision> {
     // A cell of a table has its day in the next one: « Date : | ».
     let is_cell = line.unit.text.trim_end().ends_with('|');
-    let about_date = !is_cell && line.meta.is_about_date(&line.unit.key);
+    let about_date = !is_cell && line.meta.is_about_date(line.unit);
     about_date.then_some(Decision::Aside(Why::OtherDate))
 }
 

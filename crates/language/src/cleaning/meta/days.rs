@@ -60,14 +60,25 @@ impl Meta {
         has(key, &self.published)
     }
 
-    /// Words that belong to a date that stands elsewhere, or is none: « Publié », « il y a 2 ans ».
-    pub(in crate::cleaning) fn is_about_date(&self, key: &str) -> bool {
+    /// Words that belong to a date that stands elsewhere, or is none: « Publié », « il y a 2 ans ». A name may be made of
+    /// such words, too: « Le Temps » has a capital behind its article.
+    pub(in crate::cleaning) fn is_about_date(&self, unit: &Unit) -> bool {
+        let key = &unit.key;
         let words = || key.split(' ');
+        let is_name = match unit.text.split_whitespace().collect::<Vec<_>>().as_slice() {
+            [article, name] => {
+                self.particles.contains(&self::key(article))
+                    && name.starts_with(char::is_uppercase)
+                    && name.contains(char::is_lowercase)
+            }
+            _ => false,
+        };
         let is_number = |word: &str| word.starts_with(|c: char| c.is_ascii_digit());
         key.len() >= ABOUT_DATE_BYTES
             && words().count() <= ABOUT_DATE_WORDS
             && words().all(|word| self.around_date.contains(word) || is_number(word))
             && !words().all(is_number)
+            && !is_name
     }
 
     /// The date that a line gives, and whether it is that of a change. The more words a line

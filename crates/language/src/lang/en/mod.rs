@@ -46,6 +46,7 @@ pub(super) static RULES: Rules = Rules {
     compound_starts: &["ex", "non", "self", "vice"],
     compound_ends: &[],
     conjunctions: &["and", "or", "to"],
+    common: &[],
     syllables: None,
     typography: Typography::Curly,
     as_the_text_says: "According to this text",

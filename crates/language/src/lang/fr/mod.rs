@@ -100,6 +100,12 @@ pub(super) static RULES: Rules = Rules {
         "t-on", "toi", "vous",
     ],
     conjunctions: &["et", "ou", "ni"],
+    // Not « de », « la » or « il », which Spanish and Italian have as well.
+    common: &[
+        "le", "les", "des", "du", "et", "est", "une", "dans", "pour", "qui", "sur", "pas", "au",
+        "aux", "avec", "sont", "ont", "ce", "cette", "ces", "plus", "par", "nous", "vous", "elle",
+        "qu", "mais", "leur", "ou", "son",
+    ],
     syllables: Some(hypher::Lang::French),
     typography: Typography::French,
     as_the_text_says: "Selon ce texte",

@@ -18,7 +18,7 @@ use crate::edited::{Change, Work, Worked, use_worked};
 use crate::route::Route;
 use crate::strings::Strings;
 use crate::text_page::{view_changes, view_elsewhere};
-use crate::view::use_title;
+use crate::view::use_title_of;
 
 impl Worked for Vec<AddedQuestion> {
     /// The slug of the lesson.
@@ -55,8 +55,8 @@ pub struct AddedPageProps {
 #[component]
 pub fn AddedPage(props: &AddedPageProps) -> Html {
     let words = props.words;
-    use_title(words.asked.title, words.asked.title);
     let awaited = use_course(&props.course);
+    use_title_of(words, words.asked.title, awaited.title());
     view_course_page(words.asked.title, words, awaited, |course, lesson| {
         html! { <Added {words} {course} {lesson} /> }
     })

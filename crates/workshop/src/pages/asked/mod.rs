@@ -16,10 +16,10 @@ use reading::lesson::{Article, Question, QuestionKind};
 use yew::prelude::*;
 
 use crate::edited;
-use crate::own_text::{Change, use_own_text};
+use crate::own_text::{self, Change, use_own_text};
 use crate::strings::{Strings, strings_of};
 use crate::text_page::view_text_page;
-use crate::view::{PageOfText, use_title};
+use crate::view::{PageOfText, use_title_of};
 use change::{Edit, Quoted};
 use one::One;
 
@@ -46,8 +46,12 @@ const KINDS: [QuestionKind; 6] = [
 #[component]
 pub fn AskedPage(props: &AskedPageProps) -> Html {
     let words = &props.words.asked;
-    use_title(words.title, words.title);
     let used = use_own_text(&props.id);
+    use_title_of(
+        props.words,
+        props.words.pages_of_text.asked,
+        own_text::title(&used),
+    );
     let sentences = use_sentences(&props.id);
     let new = use_state(|| None::<usize>);
     view_text_page(&used, PageOfText::Asked, props.words, |text, work| {

@@ -19,7 +19,7 @@ use yew_router::prelude::*;
 use crate::course::{use_course, view_course_page};
 use crate::route::Route;
 use crate::strings::Strings;
-use crate::view::use_title;
+use crate::view::use_title_of;
 use exercises::view_exercises;
 use path::view_path;
 use questions::view_questions;
@@ -40,8 +40,8 @@ pub struct CoursePageProps {
 #[component]
 pub fn CoursePage(props: &CoursePageProps) -> Html {
     let words = &props.words.course;
-    use_title(words.title, words.hint);
     let awaited = use_course(&props.course);
+    use_title_of(props.words, words.short_title, awaited.title());
     view_course_page(words.title, props.words, awaited, |asked, lesson| {
         html! { <Choices words={props.words} {asked} {lesson} /> }
     })

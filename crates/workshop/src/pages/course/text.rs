@@ -9,7 +9,7 @@ use super::{Shown, view_at_once};
 /// How many words of a paragraph are shown.
 const FIRST_WORDS: usize = 9;
 
-/// The paragraphs, and how much text that is.
+/// The lead and the paragraphs, and how much text that is.
 pub(super) fn view_paragraphs(shown: &Shown<'_>) -> Html {
     let words = &shown.words.course;
     let (course, article) = (shown.course, &shown.lesson.article);
@@ -54,6 +54,21 @@ pub(super) fn view_paragraphs(shown: &Shown<'_>) -> Html {
             <p class="hint" role="status">
                 { (words.text)(chosen.len(), numbers.len(), course.words_in_text(article), &article.level) }
             </p>
+            if !article.lead.sentences.is_empty() {
+                <p class="choices lead">
+                    <label>
+                        <input
+                            type="checkbox"
+                            checked={!course.leaves_out_lead}
+                            onchange={shown.on(|course, _| course.leaves_out_lead = !course.leaves_out_lead)}
+                        />
+                        <span>
+                            <span class="about">{ format!("{} ", shown.words.text.lead) }</span>
+                            <span class="name" dir="auto" lang={article.lang.clone()}>{ first_words(&article.lead) }</span>
+                        </span>
+                    </label>
+                </p>
+            }
             { view_at_once(words.paragraphs, at_once) }
             <ul class="choices">{ for body.map(view) }</ul>
         </section>

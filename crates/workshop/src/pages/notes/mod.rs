@@ -11,10 +11,10 @@ use authoring::own_text::OwnText;
 use browser::field;
 use yew::prelude::*;
 
-use crate::own_text::{Change, Work, use_own_text};
+use crate::own_text::{self, Change, Work, use_own_text};
 use crate::strings::{LANGUAGES, NotesWords, Strings};
 use crate::text_page::view_text_page;
-use crate::view::{PageOfText, use_title};
+use crate::view::{PageOfText, use_title_of};
 use draft::Draft;
 use paste::Paste;
 
@@ -31,8 +31,12 @@ pub struct NotesPageProps {
 #[component]
 pub fn NotesPage(props: &NotesPageProps) -> Html {
     let words = &props.words.notes;
-    use_title(words.title, words.title);
     let used = use_own_text(&props.id);
+    use_title_of(
+        props.words,
+        props.words.pages_of_text.notes,
+        own_text::title(&used),
+    );
     view_text_page(&used, PageOfText::Notes, props.words, |text, work| {
         html! {
             <>

@@ -53,6 +53,10 @@ impl SentCourse {
         })
     }
 
+    pub(super) fn title(&self) -> &str {
+        &self.lesson.article.title.text
+    }
+
     fn address(&self) -> Address {
         Address::Course(self.sent.clone())
     }

@@ -28,7 +28,7 @@ use crate::edited::Worked;
 use crate::glossary;
 use crate::route::Route;
 use crate::strings::Strings;
-use crate::view::use_title;
+use crate::view::use_title_of;
 use course::{SendCourse, SentCourse};
 use file::SendFile;
 use one_page::OnePage;
@@ -58,12 +58,24 @@ enum Sent {
     Course(Rc<SentCourse>),
 }
 
+impl Sent {
+    /// The title of what is sent, once it is here.
+    fn title(&self) -> Option<&str> {
+        match self {
+            Sent::Awaited | Sent::Missing => None,
+            Sent::OwnText(text) => Some(&text.title),
+            Sent::Lesson(file, _) => Some(&file.title),
+            Sent::Course(sent) => Some(sent.title()),
+        }
+    }
+}
+
 /// The page.
 #[component]
 pub fn SendPage(props: &SendPageProps) -> Html {
     let words = &props.words.send;
-    use_title(words.title, words.title);
     let sent = use_state(|| Sent::Awaited);
+    use_title_of(props.words, words.title, sent.title());
     {
         let (sent, slug) = (sent.setter(), props.slug.clone());
         use_effect_with((), move |()| {

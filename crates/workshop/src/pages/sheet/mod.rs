@@ -20,7 +20,7 @@ use yew_router::prelude::*;
 use crate::course::{use_course, view_course_page};
 use crate::route::Route;
 use crate::strings::{SheetWords, Strings};
-use crate::view::use_title;
+use crate::view::use_title_of;
 use block::Block;
 use options::{Options, view_options};
 use pack::{Measured, pack};
@@ -39,8 +39,8 @@ pub struct SheetPageProps {
 #[component]
 pub fn SheetPage(props: &SheetPageProps) -> Html {
     let words = &props.words.sheet;
-    use_title(words.title, words.title);
     let awaited = use_course(&props.course);
+    use_title_of(props.words, words.short_title, awaited.title());
     view_course_page(words.title, props.words, awaited, |course, lesson| {
         html! { <Sheet words={props.words} {course} {lesson} /> }
     })

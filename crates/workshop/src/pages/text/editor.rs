@@ -12,6 +12,9 @@ use crate::strings::TextWords;
 /// The id of the field: one line is edited at a time.
 const FIELD: &str = "field-line";
 
+/// What the first line can be beside the kinds of all lines.
+const LEAD: &str = "lead";
+
 /// The line of that position.
 pub(super) fn view_editor(
     at: usize,
@@ -58,9 +61,14 @@ pub(super) fn view_editor(
         Callback::from(move |()| open.set(None))
     };
     let choose = {
-        let work = work.clone();
+        let (work, open) = (work.clone(), open.clone());
         Callback::from(move |event: Event| {
-            let Some(kind) = LineKind::of_word(&field::value(&event)) else {
+            let value = field::value(&event);
+            if value == LEAD {
+                work.dispatch(Change::edit(OwnText::first_line_to_lead));
+                return open.set(None);
+            }
+            let Some(kind) = LineKind::of_word(&value) else {
                 return;
             };
             work.dispatch(Change::edit(move |text| {
@@ -101,6 +109,9 @@ pub(super) fn view_editor(
                     { for LineKind::ALL.iter().map(|kind| html! {
                         <option value={kind.word()} selected={*kind == line.kind}>{ (words.kind_name)(*kind) }</option>
                     }) }
+                    if at == text.place_of_lead() {
+                        <option value={LEAD}>{ words.lead.to_lowercase() }</option>
+                    }
                 </select>
                 <span class="moves">
                     <button type="button" onclick={split.reform(|_: MouseEvent| ())}>{ words.split }</button>

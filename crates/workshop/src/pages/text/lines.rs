@@ -40,12 +40,17 @@ pub(super) fn Lines(props: &LinesProps) -> Html {
         });
     }
     let drawn = use_slices(text.lines.len());
-    let read = text.lines.iter().filter(|line| line.is_read()).count();
+    let has_lead = !text.lead.trim().is_empty();
+    let read = text.lines.iter().filter(|line| line.is_read()).count() + usize::from(has_lead);
+    let aside = text.lines.iter().filter(|line| !line.is_read()).count();
     html! {
         <>
-            <h2>{ (words.lines)(read, text.lines.len() - read) }</h2>
+            <h2>{ (words.lines)(read, aside) }</h2>
             <p class="hint">{ words.lines_hint }</p>
             <ol class="lines">
+                if has_lead {
+                    { view_lead(text, words, work) }
+                }
                 { for (0..drawn).map(|slice| {
                     let open_line = (*open).filter(|at| at / SLICE == slice);
                     html! {
@@ -54,6 +59,29 @@ pub(super) fn Lines(props: &LinesProps) -> Html {
                 }) }
             </ol>
         </>
+    }
+}
+
+/// The lead, under the headline and so before all lines. Its words are edited with what is known of the text.
+fn view_lead(text: &OwnText, words: &'static TextWords, work: &UseReducerDispatcher<Work>) -> Html {
+    let become_line = |aside: &'static str| {
+        let work = work.clone();
+        move |_: MouseEvent| {
+            work.dispatch(Change::edit(move |text| text.lead_to_line(aside)));
+        }
+    };
+    let name = |label: &str| (words.button_of_line)(label, &beginning(&text.lead));
+    html! {
+        <li key="lead" data-line="lead">
+            <p dir="auto">{ &text.lead }</p>
+            <div class="about">
+                <span>{ words.lead }</span>
+                <span class="moves">
+                    <button type="button" aria-label={name(words.set_aside)} onclick={become_line(BY_READER)}>{ words.set_aside }</button>
+                    <button type="button" aria-label={name(words.lead_to_paragraph)} onclick={become_line("")}>{ words.lead_to_paragraph }</button>
+                </span>
+            </div>
+        </li>
     }
 }
 

@@ -3,14 +3,16 @@
 mod about;
 mod editor;
 mod lines;
+mod typography;
 
 use yew::prelude::*;
 
-use crate::own_text::use_own_text;
+use crate::own_text::{self, use_own_text};
 use crate::strings::Strings;
 use crate::text_page::view_text_page;
-use crate::view::{PageOfText, use_title};
+use crate::view::{PageOfText, use_title_of};
 use lines::Lines;
+use typography::Typography;
 
 /// What the page needs.
 #[derive(Clone, PartialEq, Properties)]
@@ -25,11 +27,20 @@ pub struct TextPageProps {
 #[component]
 pub fn TextPage(props: &TextPageProps) -> Html {
     let words = &props.words.text;
-    use_title(words.title, words.title);
     let used = use_own_text(&props.id);
+    use_title_of(
+        props.words,
+        props.words.pages_of_text.lines,
+        own_text::title(&used),
+    );
     view_text_page(&used, PageOfText::Lines, props.words, |text, work| {
         html! {
             <>
+                if text.seems_foreign() {
+                    <p class="reminder" role="status">{ words.foreign }</p>
+                } else {
+                    <Typography text={text.clone()} words={props.words} work={work.clone()} />
+                }
                 { about::view_about(text, words, work) }
                 <Lines text={text.clone()} words={props.words} work={work.clone()} />
             </>

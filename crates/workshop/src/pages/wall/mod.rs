@@ -15,7 +15,7 @@ use yew_router::prelude::*;
 use crate::course::{text_for_class, use_course, view_course_page};
 use crate::route::Route;
 use crate::strings::Strings;
-use crate::view::use_title;
+use crate::view::use_title_of;
 use stops::stops;
 use view::view_wall;
 
@@ -34,8 +34,8 @@ pub struct WallPageProps {
 #[component]
 pub fn WallPage(props: &WallPageProps) -> Html {
     let words = &props.words.wall;
-    use_title(words.title, words.title);
     let awaited = use_course(&props.course);
+    use_title_of(props.words, words.title, awaited.title());
     view_course_page(words.title, props.words, awaited, |course, lesson| {
         html! { <Wall words={props.words} {course} {lesson} begins_at={props.stop} /> }
     })
