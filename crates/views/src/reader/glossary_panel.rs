@@ -1,7 +1,5 @@
 //! The lesson's glossary as a panel: searchable, by kind.
 
-use std::collections::HashMap;
-
 use reading::fold::fold;
 use reading::glossary::Entry;
 use reading::lesson::Article;
@@ -22,11 +20,6 @@ pub(crate) fn view_glossary_panel(reading: &Reading, device: &Device) -> Html {
     let shown = |entry: &&Entry| {
         (!reading.only_saved || device.saved.contains(&entry.id)) && fits(entry, &wanted)
     };
-    // In one walk: a long text has thousands of mentions, and hundreds of entries.
-    let mut counts: HashMap<&str, usize> = HashMap::new();
-    for mention in article.mentions() {
-        *counts.entry(&mention.entry).or_default() += 1;
-    }
     let kinds: Vec<_> = by_kind(reading.entries())
         .map(|(kind, entries)| (kind, entries.iter().filter(shown).collect::<Vec<_>>()))
         .filter(|(_, entries)| !entries.is_empty())
@@ -63,8 +56,7 @@ pub(crate) fn view_glossary_panel(reading: &Reading, device: &Device) -> Html {
                     <h3>{ (strings.glossary.kind)(kind) }</h3>
                     <ul class="entries">
                         { for entries.into_iter().map(|entry| {
-                            let count = counts.get(entry.id.as_str());
-                            view_row(entry, count.copied().unwrap_or_default(), article, strings)
+                            view_row(entry, article.mentions_of(&entry.id).len(), article, strings)
                         }) }
                     </ul>
                 </section>
