@@ -3,7 +3,7 @@
 use browser_tests::{Reader, Visit};
 use thirtyfour::Key;
 
-use crate::{LESSON, Outcome};
+use crate::{LESSON, Outcome, SHORT_LESSON};
 
 const FOCUSED: &str = "document.activeElement.id";
 
@@ -188,7 +188,8 @@ async fn letters_can_be_switched_off() -> Outcome {
 
 #[tokio::test]
 async fn arrows_pass_answers_and_the_space_key_gives_one() -> Outcome {
-    let reader = reading().await?;
+    let reader = Visit::on_laptop().begin().await?;
+    reader.open(SHORT_LESSON).await?;
     let question = "document.querySelector('.question[data-kind=choice]')";
     let focused = "document.activeElement.value";
     reader
