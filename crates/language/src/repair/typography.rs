@@ -19,18 +19,16 @@ pub(super) fn edits(text: &str, rules: &Rules) -> Vec<Edit> {
         quotation_marks(line, start, &mut edits);
         start += line.len();
     }
-    for (at, sign) in text.char_indices() {
+    for (at, sign) in text.match_indices(['\'', ' ', '\u{a0}']) {
+        let range = at..at + sign.len();
         let before = text.get(..at).unwrap_or_default();
-        let after = text.get(at + sign.len_utf8()..).unwrap_or_default();
-        match sign {
-            '\'' if is_apostrophe(before, after) => {
-                edits.push(edit(RepairKind::Apostrophe, at..at + 1, "’"));
+        let after = text.get(range.end..).unwrap_or_default();
+        if sign == "'" {
+            if is_apostrophe(before, after) {
+                edits.push(edit(RepairKind::Apostrophe, range, "’"));
             }
-            ' ' | '\u{a0}' if stands_beside_sign(before, after) => {
-                let range = at..at + sign.len_utf8();
-                edits.push(edit(RepairKind::Space, range, NARROW_SPACE));
-            }
-            _ => {}
+        } else if stands_beside_sign(before, after) {
+            edits.push(edit(RepairKind::Space, range, NARROW_SPACE));
         }
     }
     edits
