@@ -7,12 +7,10 @@ use thirtyfour::Key;
 use thirtyfour::error::WebDriverResult;
 
 use crate::backup::{self, CONTENTS, to_backup};
+use crate::course::sent;
 use crate::notes::saved;
 use crate::own_texts::is_sound;
 use crate::{Outcome, SHORT_LESSON};
-
-/// The link on the page that sends, from the site's root on.
-const LINK: &str = "document.querySelector('#field-link').value.replace(/^.*(?=lire\\/)/, '')";
 
 /// What is asked on a page of the reader.
 const ASKED: &str = "[...document.querySelectorAll('.ask')].map(it => it.innerText).join('|')";
@@ -51,16 +49,6 @@ async fn add_open(reader: &Reader) -> Outcome {
 async fn back_to_course(reader: &Reader) -> Outcome {
     reader.tap(".all a.first").await?;
     reader.until("!!document.querySelector('.asked li')").await
-}
-
-async fn sent(reader: &Reader) -> WebDriverResult<String> {
-    reader.tap(".all [href*=envoyer]").await?;
-    reader
-        .until(
-            "!!document.querySelector('#field-link') && !!document.querySelector('.file .first')",
-        )
-        .await?;
-    reader.text(LINK).await
 }
 
 #[tokio::test]

@@ -56,7 +56,7 @@ async fn tab_to(reader: &Reader, selector: &str) -> Outcome {
 }
 
 /// Goes on to the page that sends the course, and tells the link.
-async fn sent(reader: &Reader) -> WebDriverResult<String> {
+pub(crate) async fn sent(reader: &Reader) -> WebDriverResult<String> {
     reader.tap(".all [href*=envoyer]").await?;
     reader
         .until(

@@ -86,7 +86,7 @@ fn view_lead(text: &OwnText, words: &'static TextWords, work: &UseReducerDispatc
 }
 
 /// So many lines are drawn at once: a page that draws a long text at once does not answer meanwhile.
-const SLICE: usize = 25;
+const SLICE: usize = 50;
 
 /// How many slices of so many lines are drawn: one at first, and another whenever the browser is at rest.
 #[hook]
