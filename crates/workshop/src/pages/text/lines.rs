@@ -43,6 +43,15 @@ pub(super) fn Lines(props: &LinesProps) -> Html {
     let has_lead = !text.lead.trim().is_empty();
     let read = text.lines.iter().filter(|line| line.is_read()).count() + usize::from(has_lead);
     let aside = text.lines.iter().filter(|line| !line.is_read()).count();
+    // They are a list of their own. Beside the lead, which is no slice, Yew would compare them by their places from the end
+    // of the list: with each slice that is added it would remove all the others and draw them anew.
+    let slices = (0..drawn).map(|slice| {
+        let open_line = (*open).filter(|at| at / SLICE == slice);
+        html! {
+            <SliceOfLines key={slice} {slice} text={text.clone()} {words} work={work.clone()} {open_line} open={open.clone()} />
+        }
+    });
+    let slices: Html = slices.collect();
     html! {
         <>
             <h2>{ (words.lines)(read, aside) }</h2>
@@ -51,12 +60,7 @@ pub(super) fn Lines(props: &LinesProps) -> Html {
                 if has_lead {
                     { view_lead(text, words, work) }
                 }
-                { for (0..drawn).map(|slice| {
-                    let open_line = (*open).filter(|at| at / SLICE == slice);
-                    html! {
-                        <SliceOfLines key={slice} {slice} text={text.clone()} {words} work={work.clone()} {open_line} open={open.clone()} />
-                    }
-                }) }
+                { slices }
             </ol>
         </>
     }
@@ -72,7 +76,7 @@ fn view_lead(text: &OwnText, words: &'static TextWords, work: &UseReducerDispatc
     };
     let name = |label: &str| (words.button_of_line)(label, &beginning(&text.lead));
     html! {
-        <li key="lead" data-line="lead">
+        <li data-line="lead">
             <p dir="auto">{ &text.lead }</p>
             <div class="about">
                 <span>{ words.lead }</span>
