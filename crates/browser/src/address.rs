@@ -118,11 +118,15 @@ pub fn leave_for(address: &Address) {
     }
 }
 
+/// What follows `#` in the current address, as it stands there.
+pub fn whole_fragment() -> String {
+    let hash = window().and_then(|window| window.location().hash().ok());
+    hash.unwrap_or_default().trim_start_matches('#').to_owned()
+}
+
 /// The place in its page to which the current address leads, without `#`.
 pub fn fragment() -> String {
-    let hash = window().and_then(|window| window.location().hash().ok());
-    let hash = hash.unwrap_or_default();
-    address::place(hash.trim_start_matches('#')).to_owned()
+    address::place(&whole_fragment()).to_owned()
 }
 
 /// Has the browser go again to the place to which the current address leads. What the app has drawn in its stead is

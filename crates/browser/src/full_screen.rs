@@ -2,6 +2,11 @@
 
 use super::document;
 
+/// Whether the page fills the screen.
+pub fn is_on() -> bool {
+    document().is_some_and(|document| document.fullscreen_element().is_some())
+}
+
 /// Has the page fill the screen, or no longer.
 pub fn toggle() {
     let Some(document) = document() else { return };

@@ -162,3 +162,38 @@ pub fn mention_in_view(forwards: bool) -> Option<u32> {
     let found = if forwards { low } else { low.checked_sub(1)? };
     at(found)?.id().strip_prefix('m')?.parse().ok()
 }
+
+/// How far from its end something counts as scrolled to it, in CSS pixels: browsers round heights.
+const ROUNDED: i32 = 1;
+
+/// Whether what the selector finds, which scrolls by itself, has more below its lower edge.
+pub fn has_more_below(selector: &str) -> bool {
+    find(selector).is_some_and(|element| {
+        element.scroll_height() - element.scroll_top() - element.client_height() > ROUNDED
+    })
+}
+
+/// Scrolls what the selector finds by nearly its height: the last line that was seen is seen still. Returns whether
+/// there was anything left in that direction.
+pub fn turn(selector: &str, forwards: bool) -> bool {
+    let Some(element) = find(selector) else {
+        return false;
+    };
+    let before = element.scroll_top();
+    let height = f64::from(element.client_height());
+    // A line that the edge has cut through is seen whole only if more than one line stays.
+    let step = (height - 1.5 * line_height(&element)).max(height / 2.0);
+    let options = ScrollToOptions::new();
+    options.set_top(if forwards { step } else { -step });
+    options.set_behavior(ScrollBehavior::Instant);
+    element.scroll_by_with_scroll_to_options(&options);
+    (element.scroll_top() - before).abs() > ROUNDED
+}
+
+/// The height of a line in an element, in CSS pixels.
+fn line_height(element: &Element) -> f64 {
+    let style = window().and_then(|window| window.get_computed_style(element).ok()?);
+    let height = style.and_then(|style| style.get_property_value("line-height").ok());
+    let height = height.and_then(|height| height.trim_end_matches("px").parse().ok());
+    height.unwrap_or_default()
+}

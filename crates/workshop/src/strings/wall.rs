@@ -13,6 +13,8 @@ pub struct WallWords {
     pub on: &'static str,
     /// Which stop of how many.
     pub stop: fn(usize, usize) -> String,
+    /// There is more below than the window has room for.
+    pub more: &'static str,
     /// Shows the explanations, or hides them.
     pub explanations: &'static str,
     /// Shows the other language, or hides it.
@@ -32,7 +34,7 @@ pub struct WallWords {
     /// Leads back to where the course is prepared.
     pub leave: &'static str,
     /// The keys, and what each does.
-    pub list: [(&'static str, &'static str); 9],
+    pub list: [(&'static str, &'static str); 10],
 }
 
 pub(super) const FRENCH: WallWords = WallWords {
@@ -41,6 +43,7 @@ pub(super) const FRENCH: WallWords = WallWords {
     back: "Précédent",
     on: "Suivant",
     stop: |at, of| format!("{at} / {of}"),
+    more: "▼ Suite",
     explanations: "Explications",
     notes: "Traduction",
     answer: "Réponse",
@@ -51,8 +54,8 @@ pub(super) const FRENCH: WallWords = WallWords {
     keys: "Touches",
     leave: "Quitter",
     list: [
-        ("Espace, →, Page suiv.", "étape suivante"),
-        ("←, Page préc.", "étape précédente"),
+        ("Espace, →, ↓, Page suiv.", "suite, puis étape suivante"),
+        ("←, ↑, Page préc.", "retour, puis étape précédente"),
         ("Début, Fin", "première et dernière étape"),
         ("g", "explications"),
         ("e", "traduction"),
@@ -60,6 +63,7 @@ pub(super) const FRENCH: WallWords = WallWords {
         ("c", "rideau\u{202f}: le titre seul"),
         ("q", "code QR et adresse"),
         ("f", "plein écran"),
+        ("Échap", "fermer, puis quitter"),
     ],
 };
 
@@ -69,6 +73,7 @@ pub(super) const ENGLISH: WallWords = WallWords {
     back: "Previous",
     on: "Next",
     stop: |at, of| format!("{at} / {of}"),
+    more: "▼ More",
     explanations: "Explanations",
     notes: "Translation",
     answer: "Answer",
@@ -79,8 +84,8 @@ pub(super) const ENGLISH: WallWords = WallWords {
     keys: "Keys",
     leave: "Leave",
     list: [
-        ("Space, →, Page Down", "next step"),
-        ("←, Page Up", "previous step"),
+        ("Space, →, ↓, Page Down", "the rest, then the next step"),
+        ("←, ↑, Page Up", "back up, then the previous step"),
         ("Home, End", "first and last step"),
         ("g", "explanations"),
         ("e", "translation"),
@@ -88,5 +93,6 @@ pub(super) const ENGLISH: WallWords = WallWords {
         ("c", "curtain: the headline only"),
         ("q", "QR code and address"),
         ("f", "full screen"),
+        ("Esc", "close, then leave"),
     ],
 };

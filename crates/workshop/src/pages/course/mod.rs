@@ -9,13 +9,14 @@ mod word_list;
 
 use std::rc::Rc;
 
-use browser::{address, storage};
+use browser::{address, focus, storage};
 use reading::address::Address;
 use reading::course::Course;
 use reading::lesson::Lesson;
 use yew::prelude::*;
 use yew_router::prelude::*;
 
+use super::wall::FromWall;
 use crate::course::{use_course, view_course_page};
 use crate::route::Route;
 use crate::strings::Strings;
@@ -121,6 +122,12 @@ fn Choices(props: &ChoicesProps) -> Html {
         course: fragment.clone(),
     };
     use_effect_with(route.to_path(), |path| address::replace_fragment(path));
+    let location = use_location();
+    use_effect_with((), move |()| {
+        if location.is_some_and(|location| location.state::<FromWall>().is_some()) {
+            focus::focus_first("main h1");
+        }
+    });
     let Lesson { article, .. } = &*props.lesson;
     let shown = Shown {
         words: props.words,
@@ -132,7 +139,7 @@ fn Choices(props: &ChoicesProps) -> Html {
     let page = |name: &str| format!("#{}/{name}", route.to_path());
     html! {
         <>
-            <h1>{ words.title }</h1>
+            <h1 tabindex="-1">{ words.title }</h1>
             <p>
                 <a href={format!("../{}", Address::of_lesson(&course.slug).link(""))} dir="auto" lang={article.lang.clone()}>
                     { &article.title.text }

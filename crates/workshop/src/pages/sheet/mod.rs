@@ -25,6 +25,7 @@ use block::Block;
 use options::{Options, view_options};
 use pack::{Measured, pack};
 use parts::{Part, parts};
+pub(crate) use questions::letter;
 
 /// What the page needs.
 #[derive(Clone, PartialEq, Properties)]

@@ -15,7 +15,7 @@ const LINES: u32 = 3;
 const ON_ONE_LINE: usize = 14;
 
 /// The letter that stands for the choice of that number, from 1.
-pub(super) fn letter(number: u32) -> String {
+pub(crate) fn letter(number: u32) -> String {
     let alphabet = ('a'..='z').nth(number.saturating_sub(FIRST) as usize);
     alphabet.map_or(number.to_string(), String::from)
 }

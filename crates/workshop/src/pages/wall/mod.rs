@@ -1,12 +1,13 @@
 //! « Projeter »: a course on the wall of a classroom, one stop after the other, by keys, a clicker or buttons.
 
+mod question;
 mod stops;
 mod view;
 
 use std::rc::Rc;
 
 use browser::listen::{Key, Listeners};
-use browser::{address, focus, full_screen, spawn_local};
+use browser::{address, focus, full_screen, scrolling, spawn_local};
 use reading::course::Course;
 use reading::lesson::Lesson;
 use yew::prelude::*;
@@ -52,6 +53,34 @@ struct WallProps {
     begins_at: usize,
 }
 
+impl WallProps {
+    /// The page on which the course is prepared.
+    fn way_out(&self) -> Route {
+        Route::Course {
+            course: self.course.to_fragment(),
+        }
+    }
+
+    /// The stop to which the current address leads, from 1, if it is one of this course.
+    fn stop_in_address(&self) -> Option<usize> {
+        match Route::recognize(&address::whole_fragment())? {
+            Route::Wall { course, stop } => {
+                let is_this =
+                    Course::of_fragment(&course).to_fragment() == self.course.to_fragment();
+                is_this.then_some(stop)
+            }
+            _ => None,
+        }
+    }
+}
+
+/// The state of a page to which somebody has come from the wall: what had the focus there is gone.
+#[derive(Clone, PartialEq)]
+pub(crate) struct FromWall;
+
+/// What of the wall scrolls where the window has no room for it.
+const STOP: &str = ".wall .stop";
+
 /// What the wall shows.
 #[derive(Clone, Debug, PartialEq)]
 struct Shown {
@@ -83,8 +112,8 @@ enum Over {
 enum Act {
     On,
     Back,
-    ToFirst,
-    ToLast,
+    /// To the stop at that place, from 0, or the last one.
+    To(usize),
     Explanations,
     Notes,
     Answer,
@@ -102,10 +131,9 @@ impl Reducible for Shown {
         match act {
             // A step takes away what lies over the stop, and goes on only when nothing does.
             Act::On if shown.over.is_some() => shown.over = None,
-            Act::On => shown.go((shown.at + 1).min(shown.count.saturating_sub(1))),
+            Act::On => shown.go(shown.at + 1),
             Act::Back => shown.go(shown.at.saturating_sub(1)),
-            Act::ToFirst => shown.go(0),
-            Act::ToLast => shown.go(shown.count.saturating_sub(1)),
+            Act::To(at) => shown.go(at),
             Act::Explanations => shown.explanations = !shown.explanations,
             Act::Notes => shown.notes = !shown.notes,
             Act::Answer => shown.answer = !shown.answer,
@@ -123,14 +151,32 @@ impl Reducible for Shown {
 }
 
 impl Shown {
-    /// Another stop: the answer and the explanation of the one before are gone.
+    /// Another stop, at most the last one: the answer and the explanation of the one before are gone.
     fn go(&mut self, at: usize) {
+        let at = at.min(self.count.saturating_sub(1));
         if at != self.at {
             self.answer = false;
             self.explained = None;
         }
         self.at = at;
         self.over = None;
+    }
+
+    /// Whether there is something that Escape takes away.
+    fn is_covered(&self) -> bool {
+        self.over.is_some() || self.explained.is_some()
+    }
+}
+
+/// Does what a teacher wants. A step first goes through what the window has no room for, and only then to another stop.
+fn act_on(dispatch: &UseReducerDispatcher<Shown>, act: Act) {
+    let has_turned = match act {
+        Act::On => scrolling::turn(STOP, true),
+        Act::Back => scrolling::turn(STOP, false),
+        _ => false,
+    };
+    if !has_turned {
+        dispatch.dispatch(act);
     }
 }
 
@@ -146,8 +192,8 @@ fn act_of(key: &Key) -> Option<Act> {
         " " | "Enter" if focus::is_on_control() => return None,
         " " | "Enter" | "ArrowRight" | "ArrowDown" | "PageDown" => Act::On,
         "ArrowLeft" | "ArrowUp" | "PageUp" => Act::Back,
-        "Home" => Act::ToFirst,
-        "End" => Act::ToLast,
+        "Home" => Act::To(0),
+        "End" => Act::To(usize::MAX),
         "g" => Act::Explanations,
         "e" => Act::Notes,
         "a" => Act::Answer,
@@ -195,27 +241,71 @@ fn Wall(props: &WallProps) -> Html {
     };
     // A reload comes back to the same stop.
     use_effect_with(route.to_path(), |path| address::replace_fragment(path));
-    {
-        let dispatch = shown.dispatcher();
-        use_effect_with((), move |()| {
-            let mut listeners = Listeners::default();
-            listeners.keys(move |key| {
-                if key == Key::Sign("f".to_owned()) {
-                    full_screen::toggle();
-                    return true;
-                }
-                let act = act_of(&key);
-                let is_used = act.is_some();
-                if let Some(act) = act {
-                    dispatch.dispatch(act);
-                }
-                is_used
-            });
-            move || drop(listeners)
-        });
-    }
+    use_keys(props, &shown);
+    let more = use_more_below();
     let Some(stop) = way.get(shown.at) else {
         return Html::default();
     };
-    view_wall(props, &lesson, &sent, stop, &shown)
+    view_wall(props, &lesson, &sent, stop, &shown, &more)
+}
+
+/// Hears keys, and that somebody changes the number in the address.
+#[hook]
+fn use_keys(props: &WallProps, shown: &UseReducerHandle<Shown>) {
+    let navigator = use_navigator();
+    let dispatch = shown.dispatcher();
+    let what = (props.clone(), shown.is_covered());
+    use_effect_with(what, move |(props, is_covered)| {
+        let mut listeners = Listeners::default();
+        {
+            let (props, dispatch) = (props.clone(), dispatch.clone());
+            listeners.fragments(move || {
+                if let Some(stop) = props.stop_in_address() {
+                    dispatch.dispatch(Act::To(stop.saturating_sub(1)));
+                }
+            });
+        }
+        let (way_out, is_covered) = (props.way_out(), *is_covered);
+        listeners.keys(move |key| {
+            if key == Key::Sign("f".to_owned()) {
+                full_screen::toggle();
+                return true;
+            }
+            if key == Key::Escape && !is_covered {
+                // There the key is the browser's.
+                let leaves = !full_screen::is_on();
+                if let Some(navigator) = navigator.as_ref().filter(|_| leaves) {
+                    navigator.push_with_state(&way_out, FromWall);
+                }
+                return leaves;
+            }
+            let act = act_of(&key);
+            let is_used = act.is_some();
+            if let Some(act) = act {
+                act_on(&dispatch, act);
+            }
+            is_used
+        });
+        move || drop(listeners)
+    });
+}
+
+/// Whether the stop has more below than the window has room for. It is measured after each drawing, too: what is
+/// revealed makes the stop longer.
+#[hook]
+fn use_more_below() -> UseStateHandle<bool> {
+    let more = use_state_eq(|| false);
+    {
+        let more = more.setter();
+        use_effect(move || more.set(scrolling::has_more_below(STOP)));
+    }
+    {
+        let more = more.setter();
+        use_effect_with((), move |()| {
+            let mut listeners = Listeners::default();
+            listeners.resizes(move |_| more.set(scrolling::has_more_below(STOP)));
+            move || drop(listeners)
+        });
+    }
+    more
 }

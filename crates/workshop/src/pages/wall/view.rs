@@ -2,23 +2,24 @@
 
 use std::ops::Range;
 
-use browser::{address, full_screen};
+use browser::{address, full_screen, scrolling};
 use reading::address::Address;
 use reading::course::StepKind;
 use reading::glossary::Entry;
-use reading::lesson::{
-    Article, Block, FIRST, LanguagePoint, Lesson, Mention, Paragraph, Question, QuestionKind, Run,
-};
-use views::strings::{strings, strings_of};
+use reading::lesson::{Article, Block, LanguagePoint, Lesson, Mention, Paragraph, Run};
+use views::strings::strings;
 use yew::prelude::*;
 use yew_router::prelude::*;
 
 use super::stops::Stop;
-use super::{Act, Over, Shown, WallProps};
+use super::{Act, FromWall, Over, STOP, Shown, WallProps, act_on};
 use crate::grid::grid_rows;
 use crate::pages::send::{Code, MOST_CHARS};
 use crate::route::Route;
 use crate::strings::strings_of as words_of;
+
+/// An address of so many characters fits in large type under its code; a longer one stands beside it, in small type.
+const FEW_CHARS: usize = 120;
 
 /// The stop, what lies over it, and the controls.
 pub(super) fn view_wall(
@@ -27,6 +28,7 @@ pub(super) fn view_wall(
     sent: &str,
     stop: &Stop,
     shown: &UseReducerHandle<Shown>,
+    more: &UseStateHandle<bool>,
 ) -> Html {
     let article = &lesson.article;
     let wall = Wall {
@@ -41,29 +43,44 @@ pub(super) fn view_wall(
         Some(Over::Keys) => wall.view_keys(),
         None => wall.view_stop(stop),
     };
+    let words = &props.words.wall;
+    let on_scroll = {
+        let more = more.setter();
+        Callback::from(move |_: Event| more.set(scrolling::has_more_below(STOP)))
+    };
     html! {
         <div class="wall">
-            <h1 class="visually-hidden" lang={props.words.lang}>{ props.words.wall.title }</h1>
-            <section class="stop" lang={article.lang.clone()} aria-live="polite" key={format!("{}{:?}", shown.at, shown.over)}>
+            <h1 class="visually-hidden" lang={props.words.lang}>{ words.title }</h1>
+            <section
+                class="stop"
+                tabindex="0"
+                aria-label={(words.stop)(shown.at + 1, shown.count)}
+                aria-live="polite"
+                lang={article.lang.clone()}
+                key={format!("{}{:?}", shown.at, shown.over)}
+                onscroll={on_scroll}
+            >
                 { over }
             </section>
+            // Whoever does not see the edge hears all of the stop.
+            <p class="more" aria-hidden="true" lang={props.words.lang} data-below={more.then_some("")}>{ words.more }</p>
             { wall.view_controls(stop) }
         </div>
     }
 }
 
-struct Wall<'w> {
-    props: &'w WallProps,
-    lesson: &'w Lesson,
+pub(super) struct Wall<'w> {
+    pub(super) props: &'w WallProps,
+    pub(super) lesson: &'w Lesson,
     /// The text with which the course goes to the class.
     sent: &'w str,
-    shown: &'w UseReducerHandle<Shown>,
+    pub(super) shown: &'w UseReducerHandle<Shown>,
 }
 
 impl Wall<'_> {
     fn on<E>(&self, act: Act) -> Callback<E> {
         let dispatch = self.shown.dispatcher();
-        Callback::from(move |_: E| dispatch.dispatch(act.clone()))
+        Callback::from(move |_: E| act_on(&dispatch, act.clone()))
     }
 
     fn view_stop(&self, stop: &Stop) -> Html {
@@ -257,84 +274,43 @@ impl Wall<'_> {
         html! { <dl class="explanations">{ for shown.map(view) }</dl> }
     }
 
-    fn view_question(&self, question: &Question, number: usize, items: Range<usize>) -> Html {
-        let article = &self.lesson.article;
-        let words = &strings_of(&article.lang, self.props.words.interface).questions;
-        let answers = (FIRST..).take(question.answers());
-        let is_told = self.shown.answer;
-        // Answers that are the same for every item need no list of their own.
-        let has_list = !question.choices.is_empty();
-        let item = |item: &reading::lesson::Item| {
-            html! {
-                <li>
-                    { &item.text.text }
-                    if is_told {
-                        { " " }<strong>{ words.answer(question, item.right) }</strong>
-                    }
-                </li>
-            }
-        };
-        let bank: Vec<&str> = question.choices.iter().map(|it| it.text.as_str()).collect();
-        let right = question.items.first().map_or(0, |item| item.right);
-        let is_one = matches!(
-            question.kind,
-            QuestionKind::Choice | QuestionKind::TrueFalse
-        );
-        let items = question.items.get(items).unwrap_or_default();
-        // The sentence with the word in its gap proves nothing more.
-        let is_gaps = question.kind == QuestionKind::Gaps;
-        let proofs = items.iter().filter(|_| !is_gaps).filter_map(|item| {
-            let sentence = article.sentence(&item.proof)?;
-            Some(html! { <p class="proof">{ sentence }</p> })
-        });
-        html! {
-            <>
-                <p class="ask" dir="auto"><span class="number">{ number }</span>{ words.ask(question) }</p>
-                if self.shown.notes && !question.ask.note.is_empty() {
-                    <p class="note" lang={article.notes_lang.clone()} dir="auto">{ &question.ask.note }</p>
-                }
-                if is_gaps {
-                    <p class="bank" dir="auto">{ bank.join(" · ") }</p>
-                } else if has_list || is_one {
-                    <ol class="answers" type="a">
-                        { for answers.map(|answer| html! {
-                            <li data-right={(is_told && is_one && answer == right).then_some("")}>{ words.answer(question, answer) }</li>
-                        }) }
-                    </ol>
-                }
-                if !is_one && question.kind != QuestionKind::Open {
-                    <ul class="items">{ for items.iter().map(item) }</ul>
-                }
-                if is_told {
-                    <p class="why" dir="auto">{ &question.answer.text }</p>
-                    { for proofs }
-                }
-            </>
-        }
-    }
-
     fn view_code(&self) -> Html {
         let words = &self.props.words.wall;
         let of_class = Address::Course(self.sent.to_owned());
         let url = address::url(&of_class);
-        let is_short = !of_class.is_of_device() && url.chars().count() <= MOST_CHARS;
+        let count = url.chars().count();
+        let is_short = !of_class.is_of_device() && count <= MOST_CHARS;
+        let is_long = count > FEW_CHARS;
         html! {
             if is_short {
-                <Code words={self.props.words} url={url.clone()} />
-                <p class="address">{ url }</p>
+                <div class={classes!("class-link", is_long.then_some("long"))}>
+                    <Code words={self.props.words} url={url.clone()} />
+                    <p class="address">{ url }</p>
+                </div>
             } else {
                 <p>{ words.no_code }</p>
             }
         }
     }
 
+    /// Whether the course has what that key shows.
+    fn has_use(&self, key: &str) -> bool {
+        match key {
+            "a" => self.props.course.shows_answers(),
+            "e" => self.lesson.article.has_notes(),
+            "g" => !self.lesson.glossary.entries.is_empty(),
+            _ => true,
+        }
+    }
+
     fn view_keys(&self) -> Html {
         let words = &self.props.words.wall;
+        let keys = words.list.iter().filter(|(key, _)| self.has_use(key));
         html! {
             <>
                 <h2 lang={self.props.words.lang}>{ words.keys }</h2>
                 <dl class="keys" lang={self.props.words.lang}>
-                    { for words.list.iter().map(|(key, what)| html! {
+                    { for keys.map(|(key, what)| html! {
                         <div><dt>{ *key }</dt><dd>{ *what }</dd></div>
                     }) }
                 </dl>
@@ -351,7 +327,6 @@ impl Wall<'_> {
             }
         };
         let is_question = matches!(stop, Stop::Question { .. } | Stop::LanguagePoint);
-        let has_answer = self.props.course.shows_answers();
         let has_notes = strings(self.props.words.interface)
             .languages
             .of_notes(&self.lesson.article.notes_lang);
@@ -360,20 +335,20 @@ impl Wall<'_> {
                 <button type="button" class="step" onclick={self.on(Act::Back)}>{ words.back }</button>
                 <span class="at">{ (words.stop)(shown.at + 1, shown.count) }</span>
                 <button type="button" class="step" onclick={self.on(Act::On)}>{ words.on }</button>
-                if is_question && has_answer {
+                if is_question && self.has_use("a") {
                     { button(words.answer, Act::Answer, shown.answer) }
                 }
-                if !self.lesson.glossary.entries.is_empty() {
+                if self.has_use("g") {
                     { button(words.explanations, Act::Explanations, shown.explanations) }
                 }
-                if self.lesson.article.has_notes() {
+                if self.has_use("e") {
                     { button(has_notes, Act::Notes, shown.notes) }
                 }
                 { button(words.curtain, Act::Over(Over::Curtain), shown.over == Some(Over::Curtain)) }
                 { button(words.code, Act::Over(Over::Code), shown.over == Some(Over::Code)) }
                 { button(words.keys, Act::Over(Over::Keys), shown.over == Some(Over::Keys)) }
                 <button type="button" onclick={Callback::from(|_: MouseEvent| full_screen::toggle())}>{ words.full }</button>
-                <Link<Route> to={Route::Course { course: self.props.course.to_fragment() }}>{ words.leave }</Link<Route>>
+                <Link<Route, (), FromWall> to={self.props.way_out()} state={FromWall}>{ words.leave }</Link<Route, (), FromWall>>
             </nav>
         }
     }
