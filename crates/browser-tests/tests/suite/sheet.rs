@@ -160,10 +160,10 @@ async fn a_page_ends_between_rows_and_not_before_the_second() -> Outcome {
     )
     .await?;
     // Rows of one question, page by page.
-    let rows = "[...document.querySelectorAll('.question.items:first-child')].length && [...document.querySelectorAll('.question[data-kind]:not(.items)')].map(head => {
+    let rows = "[...document.querySelectorAll('.question[data-kind]:not(.items)')].map(head => {
         const rows = `.question.items[data-question='${head.dataset.question}']`;
         const pages = [...document.querySelectorAll('.pages .paper')].map(paper => paper.querySelectorAll(rows).length);
-        return { few: pages.some(count => count === 1), apart: !!document.querySelector(rows) && !head.closest('.paper').querySelector(rows) };
+        return { few: pages.includes(1) && pages.some(count => count > 1), apart: !!document.querySelector(rows) && !head.closest('.paper').querySelector(rows) };
     }).filter(it => it.few || it.apart).length";
     assert_eq!(reader.see(rows).await?, json!(0));
     let signs = "[...new Set([...document.querySelectorAll('.pages .items')].map(it => it.dataset.kind + ' ' + it.querySelector('.sign').innerText))].join()";
