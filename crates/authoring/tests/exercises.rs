@@ -7,7 +7,7 @@ use std::path::Path;
 
 use authoring::files::{ArticleFiles, Content, ContentFile};
 use authoring::lessons;
-use reading::course::{Course, Exercise, ExerciseKind, GAP};
+use reading::course::{Course, Exercise, ExerciseKind, GAP, exercise_questions};
 use reading::lesson::{Lesson, Question};
 
 const SEEDS: u32 = 2000;
@@ -49,12 +49,17 @@ fn site() -> Vec<Lesson> {
     .0
 }
 
+/// An exercise by itself, for a class that sees no explanation.
+fn drawn(kind: ExerciseKind, seed: u32, lesson: &Lesson) -> Vec<Question> {
+    exercise_questions(&[Exercise::new(kind, seed)], lesson, &|_| false)
+}
+
 /// What an exercise gives for every lesson and seed.
 fn each(kind: ExerciseKind, check: impl Fn(&Lesson, &[Question])) {
     let mut made = 0;
     for lesson in site() {
         for seed in 0..SEEDS {
-            let questions = Exercise::new(kind, seed).questions(&lesson);
+            let questions = drawn(kind, seed, &lesson);
             check(&lesson, &questions);
             made += questions.len();
         }
@@ -95,7 +100,7 @@ fn no_capital_tells_that_a_word_begins_its_sentence() {
     let mut lists = BTreeSet::new();
     for lesson in site() {
         for seed in 0..100 {
-            let questions = Exercise::new(ExerciseKind::Gaps, seed).questions(&lesson);
+            let questions = drawn(ExerciseKind::Gaps, seed, &lesson);
             let choices = questions.into_iter().flat_map(|it| it.choices);
             lists.extend(choices.map(|choice| choice.text));
         }
@@ -196,8 +201,92 @@ fn of_three_explanations_of_one_kind_one_is_right() {
 fn the_same_seed_gives_the_same_exercise_and_another_seed_another() {
     let lesson = site().remove(0);
     for kind in ExerciseKind::ALL {
-        let of = |seed| Exercise::new(*kind, seed).questions(&lesson);
+        let of = |seed| drawn(*kind, seed, &lesson);
         assert_eq!(of(3), of(3));
         assert!((0..20).any(|seed| of(seed) != of(3)));
+    }
+}
+
+#[test]
+fn no_word_is_asked_for_by_two_exercises_of_a_course() {
+    for lesson in site() {
+        for seed in 0..100 {
+            let exercises = ExerciseKind::ALL
+                .iter()
+                .map(|kind| Exercise::new(*kind, seed));
+            let course = Course {
+                exercises: exercises.collect(),
+                questions: Some(Vec::new()),
+                ..Course::proposed(&lesson.article.slug)
+            };
+            let mut asked = BTreeSet::new();
+            for exercise in &course.exercises {
+                let questions = course.questions_of(*exercise, &lesson);
+                let of_exercise: BTreeSet<String> = questions
+                    .iter()
+                    .flat_map(|question| words_of(exercise.kind, question, &lesson))
+                    .collect();
+                for entry in of_exercise {
+                    assert!(asked.insert(entry.clone()), "{entry}: {questions:?}");
+                }
+            }
+        }
+    }
+}
+
+/// The entries that a question asks for.
+fn words_of(kind: ExerciseKind, question: &Question, lesson: &Lesson) -> Vec<String> {
+    let of_headword = |headword: &str| {
+        let mut entries = lesson.glossary.entries.iter();
+        entries
+            .find(|it| it.headword == headword)
+            .unwrap()
+            .id
+            .clone()
+    };
+    match kind {
+        ExerciseKind::Gaps => {
+            let words = question.choices.iter().map(|choice| {
+                let mut mentions = lesson.article.mentions();
+                let word = &choice.text;
+                mentions
+                    .find(|it| it.text == *word || it.text == with_capital(word))
+                    .unwrap()
+                    .entry
+                    .clone()
+            });
+            words.collect()
+        }
+        ExerciseKind::Match => {
+            let items = question.items.iter();
+            items.map(|item| of_headword(&item.text.text)).collect()
+        }
+        ExerciseKind::Meanings => {
+            vec![of_headword(question.ask.text.trim_end_matches("\u{a0}="))]
+        }
+    }
+}
+
+#[test]
+fn meanings_that_stand_beside_the_text_are_asked_for_last_and_few() {
+    for lesson in site() {
+        for seed in 0..100 {
+            let exercise = Exercise::new(ExerciseKind::Meanings, seed);
+            let asked = |is_explained: &dyn Fn(&str) -> bool| -> Vec<String> {
+                let questions =
+                    exercise_questions(&[exercise], &lesson, &|entry| is_explained(&entry.id));
+                let asked = questions
+                    .iter()
+                    .flat_map(|question| words_of(exercise.kind, question, &lesson));
+                asked.collect()
+            };
+            let all = asked(&|_| false);
+            assert!(asked(&|_| true).len() <= 2);
+            // All but the first are explained: it is asked for, and with it at most one that can be copied.
+            if let Some(first) = all.first() {
+                let now = asked(&|id| id != first);
+                assert!(now.first() == Some(first) && now.len() <= 2, "{now:?}");
+            }
+        }
     }
 }

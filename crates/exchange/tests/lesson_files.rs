@@ -429,6 +429,23 @@ fn a_sheet_explains_each_word_once_and_ends_with_the_key() {
             key.contains("<b>b. Un chat.</b>") && key.contains("(§\u{a0}1)"),
             "{key}"
         );
+        // Each row has a sign, and the key names it.
+        let rows = lesson.article.questions.iter();
+        let rows =
+            rows.filter(|it| it.kind == QuestionKind::WhoSays || it.kind == QuestionKind::Order);
+        for (sign, question) in rows.map(|it| match it.kind {
+            QuestionKind::Order => ("a", it),
+            _ => ("1", it),
+        }) {
+            let first = &question.items[0];
+            let row = format!("{sign}.\u{a0} ____ \u{a0} {}", first.text.text);
+            assert!(questions.contains(&row), "{row}: {questions}");
+            let right = match question.kind {
+                QuestionKind::Order => first.right.to_string(),
+                _ => ["a", "b", "c"][first.right as usize - 1].to_owned(),
+            };
+            assert!(key.contains(&format!("<b>{sign}\u{a0}{right}")), "{key}");
+        }
     }
 }
 
@@ -468,10 +485,15 @@ fn a_sheet_has_the_steps_of_its_course_where_they_are_done() {
         let at = sheet[from..].find(part);
         from += at.unwrap_or_else(|| panic!("{part} is not behind the others: {sheet}"));
     }
+    // Whoever guesses what the text says reads it in brief after the text.
+    let [bref, text] = [LABELS.in_brief, "Tous les mercredis"].map(|part| sheet.find(part));
+    assert!(bref > text, "{sheet}");
+    assert!(sheet.contains(&format!("<b>{}.</b>", point.title.text)));
     // Instead of the heading, the step says what is done; and a gap is as long as a word is when it is written.
     assert!(!sheet.contains("<h2>Questions</h2>") && !sheet.contains(GAP));
     // Without a course there is neither.
     let plain = write_worksheet(&lesson, &Path::default(), &LABELS, Glosses::Beside);
+    assert!(plain.find(LABELS.in_brief) < plain.find("Tous les mercredis"));
     assert!(plain.contains("<h2>Questions</h2>") && !plain.contains("hypotheses"));
     assert!(!plain.contains(LABELS.fill_in) && !plain.contains(&*point.what.text));
 }

@@ -85,12 +85,12 @@ async fn the_sheet_to_edit_has_the_steps_that_were_chosen() -> Outcome {
     sent(&teacher).await?;
     let sheet = tool_file(&teacher, "HTML").await?;
     let parts = [
-        "<b>Hypothèses</b> (5\u{a0}min)",
+        "<b>Hypothèses (5\u{a0}min).</b>",
         "Complétez la grille.",
         "<th width=\"120\" height=\"44\">Où\u{202f}?</th>",
-        "<b>Langue</b> (10\u{a0}min)",
+        "<b>Langue (10\u{a0}min).</b>",
         "<b>7. ",
-        "<b>Production</b> ",
+        "<b>Production.</b> ",
         "Corrigé",
     ];
     let mut from = 0;

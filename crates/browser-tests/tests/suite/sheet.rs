@@ -20,13 +20,17 @@ const BEYOND: &str = "[...document.querySelectorAll('.pages .paper:has(.foot)')]
 }).join()";
 
 /// What the key of a version says, question by question, in words: the letters stand for what is on its sheet.
-const TOLD: &str = "(letter => [...document.querySelectorAll(`[data-part=key][data-letter=${letter}] .right`)].map(right => {
-    const question = document.querySelector(`[data-part=sheet][data-letter=${letter}] [data-question='${right.dataset.question}']`);
-    const listed = [...question.querySelectorAll('.answers li, .bank li')].map(it => it.innerText.trim());
-    const items = [...question.querySelectorAll('.items li')].map(it => (it.querySelector('span') ?? it).innerText.trim());
-    const written = right.querySelector('strong').innerText.split(', ');
-    const told = written.map(sign => listed.find(it => it.startsWith(sign + '.'))?.slice(3) ?? sign);
-    return told.map((it, at) => items.length ? `${items[at]} = ${it}` : it).sort().join();
+const TOLD: &str = "(letter => [...document.querySelectorAll(`[data-part=key] .right[data-version=${letter}]`)].map(right => {
+    const question = `[data-part=sheet][data-letter=${letter}] [data-question='${right.dataset.question}']`;
+    const listed = [...document.querySelectorAll(`${question} :is(.answers, .bank) li`)].map(it => it.innerText.trim());
+    const rows = [...document.querySelectorAll(`${question}.items`)].map(it => ({
+        sign: it.querySelector('.sign').innerText, text: it.querySelector('span:not(.sign)').innerText.trim(),
+    }));
+    const inWords = sign => listed.find(it => it.startsWith(sign + '.'))?.slice(3) ?? sign;
+    return right.querySelector('strong').innerText.split(' · ').map(told => {
+        const row = rows.find(row => told.startsWith(row.sign + '\u{a0}'));
+        return row ? `${row.text} = ${inWords(told.slice(row.sign.length + 1))}` : inWords(told);
+    }).sort().join();
 }).join('|'))";
 
 /// The questions of a version as they are printed.
@@ -139,11 +143,53 @@ async fn version_b_has_another_order_and_its_key_is_right() -> Outcome {
         "Je ne choisis pas à leur place. = Lina Morel",
     ];
     assert_eq!(first, right);
-    let letters = "[...document.querySelectorAll('.pages .paper:has(.foot)')].every(paper => paper.querySelector('.foot .letter').innerText === paper.dataset.letter)";
+    let letters = "[...document.querySelectorAll('.pages .paper:has(.foot)')].every(paper => paper.querySelector('.foot .letter').innerText === (paper.dataset.letter ?? ''))";
     assert_eq!(reader.see(letters).await?, json!(true));
     let headings = "[...document.querySelectorAll('[data-part=key] h2')].map(it => it.innerText.replace(/\\s/g, '')).join()";
     assert_eq!(reader.text(headings).await?, "CorrigéA,CorrigéB");
+    let keys = "document.querySelectorAll('[data-part=key]').length";
+    assert_eq!(reader.see(keys).await?, json!(1), "both keys fit on a page");
     reader.leave().await
+}
+
+#[tokio::test]
+async fn a_page_ends_between_rows_and_not_before_the_second() -> Outcome {
+    let reader = sheet(
+        Visit::on_laptop(),
+        "&ex=trous-3-12.relier-1&parcours=hypotheses-5.detail-15.langue-10.production-10",
+    )
+    .await?;
+    // Rows of one question, page by page.
+    let rows = "[...document.querySelectorAll('.question[data-kind]:not(.items)')].map(head => {
+        const rows = `.question.items[data-question='${head.dataset.question}']`;
+        const pages = [...document.querySelectorAll('.pages .paper')].map(paper => paper.querySelectorAll(rows).length);
+        return { few: pages.includes(1) && pages.some(count => count > 1), apart: !!document.querySelector(rows) && !head.closest('.paper').querySelector(rows) };
+    }).filter(it => it.few || it.apart).length";
+    assert_eq!(reader.see(rows).await?, json!(0));
+    let signs = "[...new Set([...document.querySelectorAll('.pages .items')].map(it => it.dataset.kind + ' ' + it.querySelector('.sign').innerText))].join()";
+    let signs = reader.text(signs).await?;
+    for sign in ["who-says 1", "order a", "gaps 2", "match 3"] {
+        assert!(signs.contains(sign), "{sign}: {signs}");
+    }
+    // A title that text runs on behind has a full stop.
+    let heads = "[...document.querySelectorAll('.pages :is(.step, .point) p:first-child > b')].every(it => /[.!?…]$/.test(it.innerText))";
+    assert_eq!(reader.see(heads).await?, json!(true));
+    reader.leave().await
+}
+
+#[tokio::test]
+async fn whoever_guesses_reads_in_brief_what_was_said_after_the_text() -> Outcome {
+    let order = "[...document.querySelectorAll('.pages :is(.bref, .text)')].map(it => it.classList[0]).join()";
+    for (steps, begins) in [("", "bref,text"), ("&parcours=hypotheses-5", "text,")] {
+        let reader = sheet(Visit::on_laptop(), &format!("&aide=a{steps}")).await?;
+        let order = reader.text(order).await?;
+        assert!(
+            order.starts_with(begins) && order.contains("bref"),
+            "{order}"
+        );
+        reader.leave().await?;
+    }
+    Ok(())
 }
 
 #[tokio::test]

@@ -1,8 +1,9 @@
 //! From a lesson to the lesson of a course.
 
+use crate::glossary::Entry;
 use crate::lesson::{Article, Block, Glossary, Lesson, Mention, Noted, Paragraph, Run, Sentence};
 
-use super::{Course, Support, Words};
+use super::{Course, Support, Words, exercise_questions};
 
 impl Course {
     /// The lesson with what is chosen of it, and nothing else: what is left out is not in it.
@@ -38,8 +39,11 @@ impl Course {
             article: article.clone(),
             glossary: glossary.clone(),
         };
-        let exercises = self.exercises.iter();
-        let made = exercises.flat_map(|exercise| exercise.questions(&asked_about));
+        let is_explained = |entry: &Entry| {
+            let is_chosen = words.as_ref().is_none_or(|words| words.contains(&entry.id));
+            is_chosen && self.supports(entry)
+        };
+        let made = exercise_questions(&self.exercises, &asked_about, &is_explained);
         article.questions.extend(made);
         self.leave_out_answers(&mut article);
         if self.support != Support::Full {
@@ -48,13 +52,7 @@ impl Course {
                 entry.texts.retain(|text| text.lang == article.lang);
             }
         }
-        let explained = |id: &str| {
-            let entry = glossary.entry(id);
-            let is_chosen = words
-                .as_ref()
-                .is_none_or(|words| words.iter().any(|word| word == id));
-            is_chosen && entry.is_some_and(|entry| self.supports(entry))
-        };
+        let explained = |id: &str| glossary.entry(id).is_some_and(is_explained);
         for sentence in sentences(&mut article) {
             keep_mentions(sentence, &explained);
         }

@@ -128,15 +128,17 @@ impl Course {
         self.exercises = ExerciseKind::ALL.iter().filter_map(of_kind).collect();
     }
 
-    /// What that exercise asks about the chosen paragraphs.
+    /// What that exercise asks about the chosen paragraphs, in place of the one of its kind and beside the others.
     pub fn questions_of(&self, exercise: Exercise, lesson: &Lesson) -> Vec<Question> {
-        let asked = Course {
-            exercises: vec![exercise],
+        let mut asked = Course {
             questions: Some(Vec::new()),
             hides_answers: false,
             ..self.clone()
         };
-        asked.apply(lesson).article.questions
+        asked.choose_exercise(exercise.kind, Some(exercise));
+        let mut questions = asked.apply(lesson).article.questions;
+        questions.retain(|question| question.kind == exercise.kind.asks());
+        questions
     }
 
     /// The course with other paragraphs. Its questions follow, as long as they are those that are proposed.

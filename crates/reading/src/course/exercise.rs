@@ -3,7 +3,7 @@
 //! They are questions as any others. What they ask is the same in every lesson, and left to the words of the
 //! interface.
 
-use std::collections::HashSet;
+use std::collections::{BTreeMap, HashSet};
 
 use crate::glossary::Entry;
 use crate::lesson::{Block, FIRST, Item, Lesson, Mention, Noted, Question, QuestionKind, Run};
@@ -36,10 +36,22 @@ pub struct Exercise {
 /// left to choose.
 const OPTIONS: usize = 3;
 
+/// So many words whose meaning the class sees beside the text are asked for, where there are no others.
+const COPIED: usize = 2;
+
 /// How many things an exercise asks for at most: more do not fit on a page.
 const MOST: u32 = 20;
 
 impl ExerciseKind {
+    /// The kind of its questions.
+    pub(super) fn asks(self) -> QuestionKind {
+        match self {
+            ExerciseKind::Gaps => QuestionKind::Gaps,
+            ExerciseKind::Match => QuestionKind::Match,
+            ExerciseKind::Meanings => QuestionKind::Choice,
+        }
+    }
+
     /// How many things an exercise asks for where nobody has said it.
     pub fn usual_count(self) -> u32 {
         match self {
@@ -63,21 +75,75 @@ impl Exercise {
         }
     }
 
-    /// Its questions; none where the lesson has too few words that are explained.
-    pub fn questions(self, lesson: &Lesson) -> Vec<Question> {
+    /// Its questions, about words that no exercise before it has asked for; none where the lesson has too few.
+    fn draw(self, draw: &mut Draw<'_>) -> Vec<Question> {
         // Exercises of several kinds with one seed are not about the same words.
         let kind = self.kind.word().len() as u64;
         let mut chance = Chance(u64::from(self.seed) << 8 | kind);
         let count = self.count.min(MOST) as usize;
         match self.kind {
-            ExerciseKind::Gaps => gaps(lesson, count, &mut chance).into_iter().collect(),
-            ExerciseKind::Match => matching(lesson, count, &mut chance).into_iter().collect(),
-            ExerciseKind::Meanings => meanings(lesson, count, &mut chance),
+            ExerciseKind::Gaps => gaps(draw, count, &mut chance).into_iter().collect(),
+            ExerciseKind::Match => matching(draw, count, &mut chance).into_iter().collect(),
+            ExerciseKind::Meanings => meanings(draw, count, &mut chance),
         }
     }
 }
 
-fn gaps(lesson: &Lesson, count: usize, chance: &mut Chance) -> Option<Question> {
+/// The questions of all these exercises, one exercise after the other. No word is asked for by two of them, and words
+/// whose meaning the class does not see beside the text are asked for first.
+pub fn exercise_questions(
+    exercises: &[Exercise],
+    lesson: &Lesson,
+    is_explained: &dyn Fn(&Entry) -> bool,
+) -> Vec<Question> {
+    let mut draw = Draw {
+        lesson,
+        is_explained,
+        asked: HashSet::new(),
+    };
+    // A gap can be any word of the text, and the others have fewer to choose from: they choose first.
+    let mut order: Vec<usize> = (0..exercises.len()).collect();
+    order.sort_by_key(|at| {
+        let kind = exercises.get(*at).map(|exercise| exercise.kind);
+        match kind {
+            Some(ExerciseKind::Match) => 0,
+            Some(ExerciseKind::Meanings) => 1,
+            Some(ExerciseKind::Gaps) | None => 2,
+        }
+    });
+    let made = order.into_iter().filter_map(|at| {
+        let exercise = exercises.get(at)?;
+        Some((at, exercise.draw(&mut draw)))
+    });
+    let made: BTreeMap<usize, Vec<Question>> = made.collect();
+    made.into_values().flatten().collect()
+}
+
+/// What exercises are drawn from.
+struct Draw<'l> {
+    lesson: &'l Lesson,
+    /// Whether the class sees what an entry means.
+    is_explained: &'l dyn Fn(&Entry) -> bool,
+    /// Ids of the entries that are asked for already.
+    asked: HashSet<&'l str>,
+}
+
+impl<'l> Draw<'l> {
+    /// What can still be asked for, in an order of chance; what the class does not see explained comes first.
+    fn meanings(&self, chance: &mut Chance) -> Vec<Meaning<'l>> {
+        let mut known = explained(self.lesson);
+        chance.shuffle(&mut known);
+        known.sort_by_key(|meaning| (self.is_explained)(meaning.entry));
+        known
+    }
+
+    fn is_asked(&self, entry: &str) -> bool {
+        self.asked.contains(entry)
+    }
+}
+
+fn gaps(draw: &mut Draw<'_>, count: usize, chance: &mut Chance) -> Option<Question> {
+    let lesson = draw.lesson;
     let body = lesson.article.blocks.iter().filter_map(Block::paragraph);
     let sentences = body.flat_map(|paragraph| {
         let numbered = paragraph.sentences.iter().zip(1..);
@@ -100,7 +166,10 @@ fn gaps(lesson: &Lesson, count: usize, chance: &mut Chance) -> Option<Question> 
                 && !others.any(|other| other.entry == mention.entry)
         };
         let fit = |mention: &&&Mention| {
-            !is_used(mention) && is_once(mention) && mention.inside.is_empty()
+            !is_used(mention)
+                && !draw.is_asked(&mention.entry)
+                && is_once(mention)
+                && mention.inside.is_empty()
         };
         if let Some(&mention) = mentions.iter().find(fit) {
             let runs = sentence.runs.iter().map(|run| match run {
@@ -129,6 +198,8 @@ fn gaps(lesson: &Lesson, count: usize, chance: &mut Chance) -> Option<Question> 
         })
     });
     let words = bank.iter().filter_map(|at| found.get(*at));
+    draw.asked
+        .extend(words.clone().map(|(_, mention, _)| mention.entry.as_str()));
     let words = words.map(|(text, mention, _)| match text.strip_prefix(GAP) {
         Some(_) => within_sentence(mention, lesson),
         None => mention.text.clone(),
@@ -159,14 +230,15 @@ fn within_sentence(mention: &Mention, lesson: &Lesson) -> String {
     }
 }
 
-fn matching(lesson: &Lesson, count: usize, chance: &mut Chance) -> Option<Question> {
-    let mut names: Vec<Meaning<'_>> = explained(lesson);
-    names.retain(|name| !name.entry.is_expression());
-    chance.shuffle(&mut names);
+fn matching(draw: &mut Draw<'_>, count: usize, chance: &mut Chance) -> Option<Question> {
+    let mut names = draw.meanings(chance);
+    names.retain(|name| !name.entry.is_expression() && !draw.is_asked(&name.entry.id));
     names.truncate(count.max(OPTIONS));
     if names.len() < OPTIONS {
         return None;
     }
+    draw.asked
+        .extend(names.iter().map(|name| name.entry.id.as_str()));
     let mut order: Vec<usize> = (0..names.len()).collect();
     chance.shuffle(&mut order);
     let choices = order.iter().filter_map(|at| names.get(*at));
@@ -185,13 +257,20 @@ fn matching(lesson: &Lesson, count: usize, chance: &mut Chance) -> Option<Questi
     })
 }
 
-fn meanings(lesson: &Lesson, count: usize, chance: &mut Chance) -> Vec<Question> {
-    let mut known = explained(lesson);
-    chance.shuffle(&mut known);
+fn meanings(draw: &mut Draw<'_>, count: usize, chance: &mut Chance) -> Vec<Question> {
+    let known = draw.meanings(chance);
     let mut questions = Vec::new();
     for right in &known {
-        if questions.len() >= count {
+        // What stands beside the text comes last, and is only copied.
+        let most = match (draw.is_explained)(right.entry) {
+            true => count.min(COPIED),
+            false => count,
+        };
+        if questions.len() >= most {
             break;
+        }
+        if draw.is_asked(&right.entry.id) {
+            continue;
         }
         // Three of one kind; nothing that is related, since it might be right as well.
         let others = known.iter().filter(|other| {
@@ -204,6 +283,7 @@ fn meanings(lesson: &Lesson, count: usize, chance: &mut Chance) -> Vec<Question>
         if options.len() < OPTIONS - 1 {
             continue;
         }
+        draw.asked.insert(&right.entry.id);
         options.push(right);
         chance.shuffle(&mut options);
         let place = options.iter().position(|option| option.at == right.at);

@@ -13,7 +13,7 @@ mod version;
 
 pub use added::AddedQuestion;
 pub use choose::{WordToChoose, toggle};
-pub use exercise::{Chance, Exercise, ExerciseKind, GAP};
+pub use exercise::{Chance, Exercise, ExerciseKind, GAP, exercise_questions};
 pub use grid::{Grid, GridWord};
 pub use path::{Step, StepKind};
 

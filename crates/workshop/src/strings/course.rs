@@ -120,7 +120,7 @@ pub(super) const FRENCH: CourseWords = CourseWords {
     support: |support| match support {
         Support::Full => (
             "A.",
-            "Explications dans les deux langues, «\u{202f}En bref\u{202f}» et traduction.",
+            "Explications dans les deux langues et «\u{202f}En bref\u{202f}»\u{202f}; à l’écran, la traduction aussi.",
         ),
         Support::OneLanguage => (
             "B.",
@@ -190,7 +190,7 @@ pub(super) const ENGLISH: CourseWords = CourseWords {
     support: |support| match support {
         Support::Full => (
             "A.",
-            "Explanations in both languages, “In brief”, and the translation.",
+            "Explanations in both languages and “In brief”; on screens the translation, too.",
         ),
         Support::OneLanguage => (
             "B.",

@@ -18,7 +18,7 @@ use super::markup::lang_tag;
 use super::questions::has_answers;
 use crate::xml::escaped;
 pub use path::{Path, StepWords};
-use path::{write_grid, write_language_point, write_step};
+use path::{run_in, write_grid, write_language_point, write_step};
 use questions::{write_answer, write_question};
 use text::Sheet;
 
@@ -143,7 +143,7 @@ fn write_key(html: &mut String, article: &Article, path: &Path<'_>, labels: &Lab
         let _ = writeln!(
             html,
             "<p><b>{}</b> {}</p>",
-            escaped(&point.title.text),
+            run_in(&point.title.text),
             escaped(&point.answer.text)
         );
     }

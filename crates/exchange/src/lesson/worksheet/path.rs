@@ -84,7 +84,7 @@ pub(super) fn write_step(html: &mut String, path: &Path<'_>, kind: StepKind) -> 
     };
     let _ = writeln!(
         html,
-        "<p class=\"step\"><b>{}</b>{minutes} {}</p>",
+        "<p class=\"step\"><b>{}{minutes}.</b> {}</p>",
         escaped(step.name),
         escaped(step.task)
     );
@@ -96,12 +96,20 @@ pub(super) fn write_step(html: &mut String, path: &Path<'_>, kind: StepKind) -> 
     true
 }
 
+/// A title before the text that runs on behind it: a full stop parts them, where the title has no sign of its own.
+pub(super) fn run_in(title: &str) -> String {
+    match title.ends_with(['.', '!', '?', '…']) {
+        true => escaped(title),
+        false => format!("{}.", escaped(title)),
+    }
+}
+
 /// The point of language that the text shows, with lines to write on.
 pub(super) fn write_language_point(html: &mut String, point: &LanguagePoint) {
     let _ = writeln!(
         html,
         "<p><b>{}</b> {}</p>",
-        escaped(&point.title.text),
+        run_in(&point.title.text),
         escaped(&point.what.text)
     );
     for example in &point.examples {

@@ -89,9 +89,23 @@ fn in_one_line(choices: impl Iterator<Item = String>) -> String {
 }
 
 fn items(html: &mut String, question: &Question, before: &str) {
-    for item in &question.items {
+    for (item, at) in question.items.iter().zip(0..) {
         let text = escaped(&item.text.text).replace(GAP, ROOM);
-        answer(html, &format!("{before}{text}"));
+        let sign = row_sign(question, at).unwrap_or_default();
+        answer(html, &format!("{sign}.\u{a0} {before}{text}"));
+    }
+}
+
+/// What stands before a row, so that a class can say which it means: a letter where a number is to be written. A
+/// question without rows has none.
+fn row_sign(question: &Question, at: usize) -> Option<String> {
+    match question.kind {
+        QuestionKind::Order => Some(letter(at)),
+        QuestionKind::WhoSays
+        | QuestionKind::FactOrClaim
+        | QuestionKind::Gaps
+        | QuestionKind::Match => Some((at + 1).to_string()),
+        QuestionKind::Choice | QuestionKind::TrueFalse | QuestionKind::Open => None,
     }
 }
 
@@ -107,11 +121,19 @@ pub(super) fn write_answer(
     number: usize,
     labels: &Labels<'_>,
 ) {
-    let told = question.items.iter().filter(|item| item.right > 0);
-    let rights: Vec<String> = told.map(|item| in_key(question, item, labels)).collect();
+    let told = question.items.iter().zip(0..);
+    let told = told.filter(|(item, _)| item.right > 0);
+    let rights = told.map(|(item, at)| {
+        let right = in_key(question, item, labels);
+        match row_sign(question, at) {
+            Some(sign) => format!("{sign}\u{a0}{right}"),
+            None => right,
+        }
+    });
+    let rights: Vec<String> = rights.collect();
     let rights = match rights.is_empty() {
         true => String::new(),
-        false => format!(" <b>{}</b>", escaped(&rights.join(", "))),
+        false => format!(" <b>{}</b>", escaped(&rights.join(" · "))),
     };
     let proofs = match paragraphs(article, question) {
         numbers if numbers.is_empty() => String::new(),

@@ -53,7 +53,10 @@ impl<'l> Sheet<'l> {
         let article = self.article;
         self.write_paragraph(&article.lead, ["<b>", "</b>"], "");
         self.write_step(path, StepKind::Hypotheses);
-        if let Some(in_brief) = &article.en_bref {
+        // Whoever guesses what the text will say does not read it in brief first.
+        let in_brief = article.en_bref.as_ref();
+        let guesses = path.has(StepKind::Hypotheses);
+        if let Some(in_brief) = in_brief.filter(|_| !guesses) {
             self.write_paragraph(in_brief, ["", ""], labels.in_brief);
         }
         self.write_step(path, StepKind::Global);
@@ -67,6 +70,9 @@ impl<'l> Sheet<'l> {
                 Block::Quotation(paragraph) => self.write_paragraph(paragraph, ["<i>", "</i>"], ""),
                 Block::List(paragraph) => self.write_list(paragraph),
             }
+        }
+        if let Some(in_brief) = in_brief.filter(|_| guesses) {
+            self.write_paragraph(in_brief, ["", ""], labels.in_brief);
         }
         self.end_table();
         if self.glosses == Glosses::Under {

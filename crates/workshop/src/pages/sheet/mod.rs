@@ -69,7 +69,7 @@ struct SheetProps {
 #[derive(Clone, Debug, PartialEq)]
 struct Laid {
     /// The blocks of each page.
-    pages: Vec<Range<usize>>,
+    pages: Vec<Vec<usize>>,
     /// How many numbered lines there are before each block.
     lines: Vec<usize>,
 }
@@ -104,6 +104,7 @@ fn Sheet(props: &SheetProps) -> Html {
                     Measured {
                         height: heights.next().unwrap_or_default(),
                         keeps_next: block.keeps_next,
+                        is_spare: block.is_spare,
                     }
                 });
                 let measured: Vec<Measured> = measured.collect();
@@ -235,14 +236,12 @@ fn view_pages(props: &SheetProps, parts: &[Part], laid: &[Laid], options: Option
         }
         for (at, page) in laid.pages.iter().enumerate() {
             number += 1;
-            let blocks = part.blocks.get(page.clone()).unwrap_or_default();
-            let lines = laid.lines.windows(2).skip(page.start);
-            let blocks = blocks.iter().zip(lines).map(|(block, lines)| {
-                let lines = match lines {
-                    [first, after] if options.lines => Some(*first..*after),
+            let blocks = page.iter().filter_map(|at| {
+                let lines = match laid.lines.get(*at..=at + 1) {
+                    Some([first, after]) if options.lines => Some(*first..*after),
                     _ => None,
                 };
-                view_block(block, lines)
+                Some(view_block(part.blocks.get(*at)?, lines))
             });
             let of_part = format!("{}\u{a0}/\u{a0}{}", at + 1, laid.pages.len());
             let content = html! {

@@ -72,11 +72,15 @@ pub(super) fn parts(
         }));
     }
     if options.key && (!questions.is_empty() || of_class.point.is_some()) {
-        parts.extend(versions.iter().map(|(letter, questions)| Part {
+        // A teacher has both keys, and on one page if they fit.
+        let keys = versions.iter().flat_map(|(letter, questions)| {
+            view_key(questions, of_class.point.as_ref(), *letter, own)
+        });
+        parts.push(Part {
             name: "key",
-            letter: *letter,
-            blocks: view_key(questions, of_class.point.as_ref(), *letter, own),
-        }));
+            letter: None,
+            blocks: keys.collect(),
+        });
     }
     if options.cards {
         parts.push(Part {
@@ -135,7 +139,10 @@ fn sheet(
     blocks.extend(text.blocks(&article.lead, "lead"));
     let step = |kind| view_step(of_class.course, kind, own);
     blocks.extend(step(StepKind::Hypotheses));
-    if let Some(en_bref) = &article.en_bref {
+    // Whoever guesses what the text will say does not read it in brief first.
+    let guesses = of_class.course.step(StepKind::Hypotheses).is_some();
+    let en_bref = article.en_bref.as_ref();
+    if let Some(en_bref) = en_bref.filter(|_| !guesses) {
         blocks.extend(text.blocks(en_bref, "bref"));
     }
     blocks.extend(step(StepKind::Global));
@@ -150,6 +157,9 @@ fn sheet(
             TextBlock::List(paragraph) => blocks.extend(text.blocks(paragraph, "list")),
         }
     }
+    if let Some(en_bref) = en_bref.filter(|_| guesses) {
+        blocks.extend(text.blocks(en_bref, "bref"));
+    }
     if !text.beside && !text.explained.is_empty() {
         let lines = text.explained.iter().zip(1..);
         let lines = lines.map(|(entry, number)| view_gloss(entry, number, lesson));
@@ -162,18 +172,22 @@ fn sheet(
     let mut ask = |blocks: &mut Vec<Block>, kind, count| {
         let questions: Vec<(&Question, u32)> = asked.by_ref().take(count).collect();
         let is_first = questions.first().is_some_and(|(_, number)| *number == 1);
-        match step(kind) {
-            Some(step) => blocks.push(step),
-            None if is_first => blocks.push(Block::heading(
+        let step = step(kind);
+        if kind == StepKind::Language
+            && !step.is_empty()
+            && let Some(point) = &article.language_point
+        {
+            blocks.extend(step);
+            blocks.extend(view_language_point(point));
+        } else if step.is_empty() && is_first {
+            blocks.push(Block::heading(
                 html! { <h3 class="asked">{ own.questions.title }</h3> },
-            )),
-            None => {}
-        }
-        if kind == StepKind::Language && step(kind).is_some() {
-            blocks.extend(article.language_point.as_ref().map(view_language_point));
+            ));
+        } else {
+            blocks.extend(step);
         }
         let views = questions.into_iter();
-        blocks.extend(views.map(|(question, number)| view_question(question, number, own)));
+        blocks.extend(views.flat_map(|(question, number)| view_question(question, number, own)));
     };
     ask(&mut blocks, StepKind::Detail, of_class.own_questions);
     ask(&mut blocks, StepKind::Language, usize::MAX);

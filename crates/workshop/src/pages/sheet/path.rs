@@ -4,53 +4,47 @@ use reading::course::{Course, StepKind};
 use reading::lesson::LanguagePoint;
 use yew::prelude::*;
 
-use super::block::{Block, OwnWords};
+use super::block::{Block, OwnWords, run_in};
 
-/// How many lines there are for guesses, for a text of one's own, and for the point of language.
-const GUESSES: u32 = 2;
-const TEXT: u32 = 7;
-const EXERCISE: u32 = 3;
+/// How many lines there are for guesses, for a text of one's own, and for the point of language; of each, how many more
+/// where that takes no further page.
+const GUESSES: (u32, u32) = (2, 0);
+const TEXT: (u32, u32) = (5, 2);
+const EXERCISE: (u32, u32) = (2, 1);
 
 /// What the class does in a step of that kind, with room for what it writes; nothing where the step is not on the path.
-pub(super) fn view_step(course: &Course, kind: StepKind, own: OwnWords) -> Option<Block> {
-    let step = course.step(kind)?;
+pub(super) fn view_step(course: &Course, kind: StepKind, own: OwnWords) -> Vec<Block> {
+    let Some(step) = course.step(kind) else {
+        return Vec::new();
+    };
     let (name, task) = (own.path.step)(kind);
-    let lines = match kind {
-        StepKind::Hypotheses => GUESSES,
-        StepKind::Production => TEXT,
-        _ => 0,
+    let name = match step.minutes {
+        0 => name.to_owned(),
+        minutes => format!("{name} ({})", (own.path.minutes)(minutes)),
     };
     let view = html! {
-        <div class="step" data-step={kind.word()} dir="auto">
-            <p>
-                <b>{ name }</b>
-                if step.minutes > 0 {
-                    { " " }<i>{ (own.path.minutes)(step.minutes) }</i>
-                }
-                { " " }{ task }
-            </p>
-            if lines > 0 {
-                <div class="lines">{ for (0..lines).map(|_| html! { <i class="line" /> }) }</div>
-            }
-        </div>
+        <div class="step" data-step={kind.word()} dir="auto"><p>{ run_in(&name) }{ task }</p></div>
     };
-    Some(match lines {
+    let (needed, spare) = match kind {
+        StepKind::Hypotheses => GUESSES,
+        StepKind::Production => TEXT,
         // What is done stands below.
-        0 => Block::heading(view),
-        _ => Block::new(view),
-    })
+        _ => (0, 0),
+    };
+    Block::lines(view, needed, spare)
 }
 
 /// The point of language that the text shows, with lines to write on.
-pub(super) fn view_language_point(point: &LanguagePoint) -> Block {
-    Block::new(html! {
+pub(super) fn view_language_point(point: &LanguagePoint) -> Vec<Block> {
+    let view = html! {
         <div class="point" dir="auto">
-            <p><b>{ &point.title.text }</b>{ " " }{ &point.what.text }</p>
+            <p>{ run_in(&point.title.text) }{ &point.what.text }</p>
             <ul>{ for point.examples.iter().map(|example| html! { <li>{ example }</li> }) }</ul>
             <p>{ &point.task.text }</p>
-            <div class="lines">{ for (0..EXERCISE).map(|_| html! { <i class="line" /> }) }</div>
         </div>
-    })
+    };
+    let (needed, spare) = EXERCISE;
+    Block::lines(view, needed, spare)
 }
 
 /// The table of what happened; nothing where it has no rows.

@@ -20,41 +20,68 @@ pub(crate) fn letter(number: u32) -> String {
     alphabet.map_or(number.to_string(), String::from)
 }
 
-/// How many lines there are to write an answer on.
-fn lines(words: u32) -> u32 {
+/// How many lines there are to write an answer on, and how many more where there is room: nobody writes to the end of
+/// each line.
+fn lines(words: u32) -> (u32, u32) {
     match words {
-        0 => LINES,
-        // One more than the words take: nobody writes to the end of each line.
-        words => words.div_ceil(WORDS_A_LINE) + 1,
+        0 => (LINES - 1, 1),
+        words => (words.div_ceil(WORDS_A_LINE).max(2), 1),
     }
 }
 
-/// A question with all that is to be filled in.
-pub(super) fn view_question(question: &Question, number: u32, own: OwnWords) -> Block {
+/// What stands before a row, so that a class can say which it means: a letter where a number is to be written.
+pub(super) fn row_sign(kind: QuestionKind, row: u32) -> Option<String> {
+    match kind {
+        QuestionKind::Order => Some(letter(row)),
+        QuestionKind::WhoSays
+        | QuestionKind::FactOrClaim
+        | QuestionKind::Gaps
+        | QuestionKind::Match => Some(row.to_string()),
+        QuestionKind::Choice | QuestionKind::TrueFalse | QuestionKind::Open => None,
+    }
+}
+
+/// A question with all that is to be filled in. It may go on on the next page between its rows or its lines.
+pub(super) fn view_question(question: &Question, number: u32, own: OwnWords) -> Vec<Block> {
     let words = own.questions;
+    let kind = question.kind;
     let answers = || (FIRST..).take(question.answers());
     let answer = |number: u32| words.answer(question, number);
     let listed = || answers().map(|number| format!("{}.\u{a0}{}", letter(number), answer(number)));
-    let items = |view: &dyn Fn(&Item) -> Html| {
-        html! { <ul class="items">{ for question.items.iter().map(view) }</ul> }
-    };
     let boxes = || {
         answers().map(|number| html! { <span class="tick">{ view_box() }{ answer(number) }</span> })
     };
-    let filled_in = |item: &Item| html! { <li><i class="blank" />{ &item.text.text }</li> };
-    let fill = match question.kind {
-        QuestionKind::Choice => html! {
+    let head = |below: Html| {
+        html! {
+            <div class="question" data-question={number.to_string()} data-kind={kind.word()}>
+                <p class="ask" dir="auto"><b>{ format!("{number}.") }</b>{ words.ask(question) }</p>
+                <div dir="auto">{ below }</div>
+            </div>
+        }
+    };
+    let row = |view: &dyn Fn(&Item) -> Html, (item, row): (&Item, u32)| {
+        let sign = row_sign(kind, row).map(|sign| html! { <span class="sign">{ sign }</span> });
+        html! {
+            <div class="question items" data-question={number.to_string()} data-kind={kind.word()} dir="auto">
+                <div>{ sign }{ view(item) }</div>
+            </div>
+        }
+    };
+    let rows = |head: Html, view: &dyn Fn(&Item) -> Html| {
+        let rows = question.items.iter().zip(FIRST..).map(|it| row(view, it));
+        Block::rows(head, rows.collect())
+    };
+    let filled_in =
+        |item: &Item| html! { <><i class="blank" /><span>{ &item.text.text }</span></> };
+    match kind {
+        QuestionKind::Choice => vec![Block::new(head(html! {
             <ul class="answers">{ for listed().map(|it| html! { <li>{ view_box() }{ it }</li> }) }</ul>
-        },
-        QuestionKind::TrueFalse => html! {
-            <>
-                <p class="ticks">{ for boxes() }<span class="proof">{ "§" }<i class="blank" /><i class="line" /></span></p>
-            </>
-        },
-        QuestionKind::FactOrClaim => items(&|item| {
-            html! {
-                <li class="row"><span>{ &item.text.text }</span><span class="ticks">{ for boxes() }</span></li>
-            }
+        }))],
+        QuestionKind::TrueFalse => vec![Block::new(head(html! {
+            <p class="ticks">{ for boxes() }<span class="proof">{ "§" }<i class="blank" /><i class="line" /></span></p>
+        }))],
+        QuestionKind::FactOrClaim => rows(head(Html::default()), &|item| {
+            html! { <><span>{ &item.text.text }</span><span class="ticks">{ for boxes() }</span></> }
         }),
         QuestionKind::WhoSays | QuestionKind::Match => {
             let count: usize = question
@@ -67,42 +94,62 @@ pub(super) fn view_question(question: &Question, number: u32, own: OwnWords) -> 
             } else {
                 "answers"
             };
-            html! {
-                <>
-                    <ul class={class}>{ for listed().map(|it| html! { <li>{ it }</li> }) }</ul>
-                    { items(&filled_in) }
-                </>
-            }
+            let choices = html! { <ul class={class}>{ for listed().map(|it| html! { <li>{ it }</li> }) }</ul> };
+            rows(head(choices), &filled_in)
         }
-        QuestionKind::Gaps => html! {
-            <>
+        QuestionKind::Gaps => {
+            let bank = html! {
                 <ul class="bank">{ for answers().map(|number| html! { <li>{ answer(number) }</li> }) }</ul>
-                { items(&|item| html! { <li>{ view_gaps(&item.text.text) }</li> }) }
-            </>
-        },
-        QuestionKind::Order => items(&filled_in),
-        QuestionKind::Open => html! {
-            <div class="lines">{ for (0..lines(question.words)).map(|_| html! { <i class="line" /> }) }</div>
-        },
-    };
-    Block::new(html! {
-        <div class="question" data-question={number.to_string()} data-kind={question.kind.word()}>
-            <p class="ask" dir="auto"><b>{ format!("{number}.") }</b>{ words.ask(question) }</p>
-            <div dir="auto">{ fill }</div>
-        </div>
-    })
+            };
+            rows(
+                head(bank),
+                &|item| html! { <span>{ view_gaps(&item.text.text) }</span> },
+            )
+        }
+        QuestionKind::Order => {
+            // What is put in order is seen all at once.
+            let mut blocks = rows(head(Html::default()), &filled_in);
+            let last = blocks.len().saturating_sub(1);
+            for block in blocks.iter_mut().take(last) {
+                block.keeps_next = true;
+            }
+            blocks
+        }
+        QuestionKind::Open => {
+            let (needed, spare) = lines(question.words);
+            Block::lines(head(Html::default()), needed, spare)
+        }
+    }
 }
 
 /// A sentence with room to write where words are missing.
 fn view_gaps(text: &str) -> Html {
-    let mut parts = text.split(GAP);
-    let first = parts.next().unwrap_or_default().to_owned();
-    let parts = parts.map(|part| {
-        // A full stop does not begin a line.
-        let (sign, rest) = part.split_at(part.find(' ').unwrap_or(part.len()));
-        html! { <><span class="whole"><i class="gap" />{ sign.to_owned() }</span>{ rest.to_owned() }</> }
+    let parts = text.split(GAP).collect::<Vec<&str>>();
+    let (first, others) = parts.split_first().unwrap_or((&"", &[]));
+    let (first, mut before) = to_gap(first);
+    let others = others.iter().map(|part| {
+        let (sign, rest) = from_gap(part);
+        let (rest, before_next) = to_gap(rest);
+        let before = std::mem::replace(&mut before, before_next);
+        html! {
+            <>
+                <span class="whole">{ before.to_owned() }<i class="gap" />{ sign.to_owned() }</span>
+                { rest.to_owned() }
+            </>
+        }
     });
-    html! { <>{ first }{ for parts }</> }
+    let others: Vec<Html> = others.collect();
+    html! { <>{ first.to_owned() }{ for others }{ before.to_owned() }</> }
+}
+
+/// A text in two, of which the second stays with the gap behind it: an article with its apostrophe ends no line.
+fn to_gap(text: &str) -> (&str, &str) {
+    text.split_at(text.rfind(' ').map_or(0, |space| space + 1))
+}
+
+/// A text in two, of which the first stays with the gap before it: a full stop begins no line.
+fn from_gap(text: &str) -> (&str, &str) {
+    text.split_at(text.find(' ').unwrap_or(text.len()))
 }
 
 /// A box to tick.
@@ -116,7 +163,19 @@ mod tests {
 
     #[test]
     fn there_is_room_for_the_words_that_are_asked_for() {
-        assert_eq!([0, 1, 10, 40, 41].map(lines), [3, 2, 2, 5, 6]);
+        assert_eq!(
+            [0, 1, 10, 40, 41].map(lines),
+            [(2, 1), (2, 1), (2, 1), (4, 1), (5, 1)]
+        );
+    }
+
+    #[test]
+    fn what_touches_a_gap_stays_with_it() {
+        assert_eq!(to_gap("Il paie l’"), ("Il paie ", "l’"));
+        assert_eq!(to_gap("Il paie "), ("Il paie ", ""));
+        assert_eq!(to_gap("L’"), ("", "L’"));
+        assert_eq!(from_gap(". Il paie"), (".", " Il paie"));
+        assert_eq!(from_gap(" paie."), ("", " paie."));
     }
 
     #[test]
