@@ -117,6 +117,11 @@ pub fn is_nowhere() -> bool {
     focused().is_none_or(|element| element.tag_name() == "BODY")
 }
 
+/// Whether the focus is in an element that the selector finds.
+pub(super) fn is_in(selector: &str) -> bool {
+    focused().is_some_and(|element| element.closest(selector).ok().flatten().is_some())
+}
+
 fn focus(element: &HtmlElement) {
     let options = FocusOptions::new();
     options.set_prevent_scroll(true);

@@ -225,8 +225,8 @@ impl Listeners {
         let Some(document) = document() else { return };
         let had = Cell::new(false);
         let selected = move |has_ended: bool| {
-            // What is tapped or focused to answer to a selection may end it.
-            if has_ended && focus::is_nowhere() {
+            // What answers to a selection may end it, as it is tapped or focused.
+            if has_ended && !focus::is_in("[data-selected]") {
                 let words = selection::words().unwrap_or_default();
                 let has = !words.is_empty();
                 if had.replace(has) || has {

@@ -28,7 +28,7 @@ pub(crate) fn view_text_page(
     html! {
         <>
             <h1 dir="auto" lang={text.lang.clone()}>
-                { if text.title.is_empty() { words.text.untitled } else { &text.title } }
+                { words.title_of(&text.title) }
             </h1>
             { view_pages_of_text(&text.id, page, &words.pages_of_text) }
             { view_elsewhere(edited, words.text.elsewhere, words, &work) }

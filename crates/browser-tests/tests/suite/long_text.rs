@@ -22,9 +22,9 @@ fn all() -> String {
     format!("document.querySelectorAll('.body .facing').length === {PARAGRAPHS}")
 }
 
-/// A reader who has pasted such a text and reads it.
-async fn reading() -> WebDriverResult<Reader> {
-    let reader = Visit::on_phone().after_running(WATCHED).begin().await?;
+/// A reader who has pasted such a text and reviews it.
+async fn reviewing(before: &'static str) -> WebDriverResult<Reader> {
+    let reader = Visit::on_phone().after_running(before).begin().await?;
     reader.open("atelier/").await?;
     let paragraphs = (1..=PARAGRAPHS).map(|nth| match nth {
         200 => "Le Fonds d’aide à la pêche (FAP) paie les filets des habitants, dit la mairie.".to_owned(),
@@ -32,8 +32,31 @@ async fn reading() -> WebDriverResult<Reader> {
     });
     let paragraphs: Vec<String> = paragraphs.collect();
     paste(&reader, &paragraphs.join("\n\n")).await?;
+    Ok(reader)
+}
+
+/// A reader who has pasted such a text and reads it.
+async fn reading() -> WebDriverResult<Reader> {
+    let reader = reviewing(WATCHED).await?;
     read(&reader).await?;
     Ok(reader)
+}
+
+/// Counts the lines that are removed from the list in the workshop.
+const REMOVED: &str = "window.removed = 0;
+    new MutationObserver(changes => {
+        for (const { target, removedNodes } of changes) {
+            if (target.matches('.lines')) removed += removedNodes.length;
+        }
+    }).observe(document.documentElement, { childList: true, subtree: true });";
+
+#[tokio::test]
+async fn its_lines_stay_as_further_ones_are_drawn() -> Outcome {
+    let reader = reviewing(REMOVED).await?;
+    let all = format!("document.querySelectorAll('.lines li').length === {PARAGRAPHS}");
+    reader.until(&all).await?;
+    assert_eq!(reader.see("removed").await?, json!(0));
+    reader.leave().await
 }
 
 #[tokio::test]

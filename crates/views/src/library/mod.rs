@@ -208,7 +208,7 @@ fn view_card(listing: &Listing, percent: u32, strings: &'static Strings) -> Html
     html! {
         <li class="card" key={listing.slug.clone()}>
             <h3 lang={listing.lang.clone()}>
-                <a href={format!("./{}", Address::of_lesson(&listing.slug).link(""))}>{ &listing.title }</a>
+                <a href={format!("./{}", Address::of_lesson(&listing.slug).link(""))}>{ strings.own_text.title_of(&listing.title) }</a>
             </h3>
             if !listing.lead.is_empty() {
                 <p class="lead" lang={listing.lang.clone()}>{ &listing.lead }</p>

@@ -40,6 +40,9 @@ pub(crate) fn view_article(reading: &Reading, device: &Device, live: bool) -> Ht
         .into_iter()
         .filter(|part| !part.is_empty())
         .collect();
+    let title = &article.title.text;
+    // A page that is read back has the title that its lesson has.
+    let title = if live { strings.own_text.title_of(title) } else { title };
     let mut known = 0;
     let mut view =
         |paragraph| view_paragraph(paragraph, None, &mut known, &shown, article, interface);
@@ -64,7 +67,7 @@ pub(crate) fn view_article(reading: &Reading, device: &Device, live: bool) -> Ht
                 <p class="kicker" lang={strings.lang}>
                     { strings.measure.line(&article.level, article.words, article.minutes()) }
                 </p>
-                <h1 id="title">{ for words_kept_whole(&article.title.text) }</h1>
+                <h1 id="title">{ for words_kept_whole(title) }</h1>
                 { view_heading_note(&article.title, "title".to_owned(), article, interface) }
                 <p class="dateline" lang={own.lang}>{ dateline.join("\u{a0}· ") }</p>
                 { lead }

@@ -53,6 +53,7 @@ pub(super) static ENGLISH: Strings = Strings {
     },
     own_text: OwnText {
         title: "Your texts",
+        untitled: "Untitled",
         only_here: "Your texts stay on this device.",
         words: "Explain more words and names",
         explain: "Explain",

@@ -53,6 +53,7 @@ pub(super) static FRENCH: Strings = Strings {
     },
     own_text: OwnText {
         title: "Vos textes",
+        untitled: "Sans titre",
         only_here: "Vos textes restent sur cet appareil.",
         words: "Expliquer d’autres mots et noms",
         explain: "Expliquer",

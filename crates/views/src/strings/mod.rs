@@ -137,6 +137,8 @@ pub struct SavedEntries {
 pub struct OwnText {
     /// What the page is called where it shows none.
     pub title: &'static str,
+    /// Stands for the title of one that has none.
+    pub untitled: &'static str,
     /// Where they are kept.
     pub only_here: &'static str,
     /// Leads to where its words are explained.
@@ -158,6 +160,13 @@ pub struct Measure {
     pub levels: [(&'static str, &'static str); 6],
     /// Number of words, and minutes to read them: `764 words · 6 min`.
     pub length: fn(u32, u32) -> String,
+}
+
+impl OwnText {
+    /// The title of a text, or what stands for it.
+    pub fn title_of<'t>(&self, title: &'t str) -> &'t str {
+        if title.is_empty() { self.untitled } else { title }
+    }
 }
 
 impl Measure {

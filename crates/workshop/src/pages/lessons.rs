@@ -59,10 +59,7 @@ async fn all() -> Vec<Listing> {
 
 fn view_listing(listing: &Listing, words: &'static Strings) -> Html {
     let course = listing.slug.clone();
-    let title = match listing.title.as_str() {
-        "" => words.text.untitled,
-        title => title,
-    };
+    let title = words.title_of(&listing.title);
     html! {
         <li key={course.clone()}>
             <Link<Route> to={Route::Course { course }} classes="name">

@@ -92,7 +92,7 @@ pub fn ReceivedPage(props: &ReceivedPageProps) -> Html {
             }
             <article class="received">
                 <h2 dir="auto" lang={lang.clone()}>
-                    { if text.title.is_empty() { props.words.text.untitled } else { &text.title } }
+                    { props.words.title_of(&text.title) }
                 </h2>
                 <p class="about">
                     if !text.source.title.is_empty() {

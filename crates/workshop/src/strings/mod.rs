@@ -113,6 +113,13 @@ pub struct Strings {
     pub backup: BackupWords,
 }
 
+impl Strings {
+    /// The title of a text, or what stands for it.
+    pub(crate) fn title_of<'t>(&self, title: &'t str) -> &'t str {
+        views::strings::strings(self.interface).own_text.title_of(title)
+    }
+}
+
 /// There is one set of words for each language.
 impl PartialEq for Strings {
     fn eq(&self, other: &Strings) -> bool {

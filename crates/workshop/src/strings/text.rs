@@ -7,8 +7,6 @@ use authoring::own_text::LineKind;
 pub struct TextWords {
     /// What the page is.
     pub title: &'static str,
-    /// In place of a headline.
-    pub untitled: &'static str,
     /// This browser does not keep it.
     pub missing: &'static str,
     /// It does not seem to be in French.
@@ -81,7 +79,6 @@ pub struct TextWords {
 
 pub(super) const FRENCH: TextWords = TextWords {
     title: "Votre texte",
-    untitled: "Sans titre",
     missing: "Ce navigateur ne garde pas ce texte. Vos textes restent dans le navigateur où vous les avez ajoutés.",
     foreign: "Ce texte ne semble pas être en français. Vous pouvez continuer, mais seuls des textes en français sont expliqués ici\u{202f}: peu de mots seront reconnus.",
     plain_signs: |count| {
@@ -155,7 +152,6 @@ pub(super) const FRENCH: TextWords = TextWords {
 
 pub(super) const ENGLISH: TextWords = TextWords {
     title: "Your text",
-    untitled: "Untitled",
     missing: "This browser does not keep this text. Your texts stay in the browser in which you added them.",
     foreign: "This text does not seem to be in French. You can go on, but only French texts are explained here: few words will be recognised.",
     plain_signs: |count| {

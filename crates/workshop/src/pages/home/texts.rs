@@ -159,7 +159,7 @@ fn view_text(
     };
     let title = html! {
         if listing.title.is_empty() {
-            <span>{ strings.text.untitled }</span>
+            <span>{ strings.title_of("") }</span>
         } else {
             <span dir="auto" lang={listing.lang.clone()}>{ &listing.title }</span>
         }

@@ -50,7 +50,7 @@ pub(super) fn SendOwnText(props: &SendOwnTextProps) -> Html {
     html! {
         <>
             <h1 dir="auto" lang={text.lang.clone()}>
-                { if text.title.is_empty() { props.words.text.untitled } else { &text.title } }
+                { props.words.title_of(&text.title) }
             </h1>
             { view_pages_of_text(&text.id, PageOfText::Sending, &props.words.pages_of_text) }
             <p>{ props.words.send.for_class }</p>
