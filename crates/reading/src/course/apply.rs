@@ -47,6 +47,9 @@ impl Course {
             for entry in &mut glossary.entries {
                 entry.texts.retain(|text| text.lang == article.lang);
             }
+            for here in &mut glossary.here {
+                here.lines.retain(|(lang, _)| *lang == article.lang);
+            }
         }
         let explained = |id: &str| {
             let entry = glossary.entry(id);
