@@ -33,9 +33,8 @@ impl Course {
     }
 
     /// The entries that are mentioned under the headline and in the chosen paragraphs: first what the chosen questions name,
-    /// acronyms and expressions, which nobody can read without knowing them, then all others; the rarest before, and of
-    /// those that are equally rare, expressions before names, in the order of the text. Only those that the support
-    /// explains.
+    /// then acronyms, which nobody can read without knowing them, then all others; the rarest before, and of those that are
+    /// equally rare, expressions before names, in the order of the text. Only those that the support explains.
     pub fn words_to_choose<'l>(&self, lesson: &'l Lesson) -> Vec<WordToChoose<'l>> {
         let mut counts: HashMap<&str, u32> = HashMap::new();
         for mention in lesson.article.mentions() {
@@ -62,10 +61,9 @@ impl Course {
                 mention.entry == entry.id
                     && asked.contains(&format!(" {} ", in_words(&mention.text)))
             });
-            let comes_first = is_asked || entry.is_acronym() || entry.is_expression();
             (
                 !is_asked,
-                !comes_first,
+                !entry.is_acronym(),
                 word.mentions,
                 !entry.is_expression(),
             )

@@ -136,7 +136,7 @@ pub(super) const FRENCH: CourseWords = CourseWords {
         ),
     },
     words: "Mots à expliquer",
-    words_hint: "D’abord ce que les questions nomment, puis les sigles et les expressions, les plus rares avant. Le choix proposé en garde une dizaine par page.",
+    words_hint: "D’abord ce que les questions nomment, puis les sigles, puis les mots les plus rares. Le choix proposé en garde une dizaine par page.",
     explained: |chosen, all| format!("{chosen}\u{a0}mot{} sur {all}", plural(chosen)),
     times: |count| format!("{count}\u{a0}fois"),
     questions: "Questions",
@@ -206,7 +206,7 @@ pub(super) const ENGLISH: CourseWords = CourseWords {
         ),
     },
     words: "Words to explain",
-    words_hint: "First what the questions name, then acronyms and expressions, the rarest before. The suggested choice has about ten a page.",
+    words_hint: "First what the questions name, then acronyms, then the rarest words. The suggested choice has about ten a page.",
     explained: |chosen, all| format!("{chosen} of {all}\u{a0}word{}", plural(all)),
     times: |count| match count {
         1 => "once".to_owned(),
