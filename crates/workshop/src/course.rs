@@ -3,6 +3,7 @@
 
 use std::rc::Rc;
 
+use authoring::own_text::set_question_right;
 use browser::deflate::deflated;
 use browser::element::PageNode;
 use browser::{json, own_texts, page, questions, spawn_local};
@@ -46,6 +47,16 @@ pub(crate) fn course_of(text: &str) -> Course {
     course
 }
 
+/// The course with the signs of its added questions as the language of the lesson sets them: people type them as
+/// keyboards have them. What is kept stays as it was typed.
+pub(crate) fn about(course: &Course, lesson: &Lesson) -> Course {
+    let mut course = course.clone();
+    for added in &mut course.added {
+        set_question_right(&mut added.question, &lesson.article.lang);
+    }
+    course
+}
+
 /// The course as it goes to a class: its text carries what others do not have of the questions that are asked.
 pub(crate) async fn text_for_class(course: &Course, lesson: &Lesson) -> String {
     let added = course.added_for_class(lesson);
@@ -57,7 +68,7 @@ pub(crate) async fn text_for_class(course: &Course, lesson: &Lesson) -> String {
         carried: carried.unwrap_or_default(),
         ..course.clone()
     };
-    of_class.to_fragment()
+    of_class.to_link()
 }
 
 /// What a link carries for that; nothing where it is too large.
@@ -99,7 +110,7 @@ pub(crate) fn use_course(text: &str) -> Awaited<(Course, Rc<Lesson>)> {
     match &*fetched {
         Awaited::Pending => Awaited::Pending,
         Awaited::Missing => Awaited::Missing,
-        Awaited::Here(lesson) => Awaited::Here(((*course).clone(), lesson.clone())),
+        Awaited::Here(lesson) => Awaited::Here((about(&course, lesson), lesson.clone())),
     }
 }
 

@@ -172,6 +172,11 @@ impl<T: Clone> Edited<T> {
         !self.before.is_empty()
     }
 
+    /// How often it has changed on this page.
+    pub(crate) fn changes(&self) -> u32 {
+        self.changes
+    }
+
     /// Whether the last change is kept; nothing where there was none.
     pub(crate) fn is_kept(&self) -> Option<bool> {
         (self.changes > 0).then_some(self.kept == self.changes)

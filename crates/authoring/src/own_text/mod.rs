@@ -35,6 +35,7 @@ pub use notes::{LineNote, Place};
 pub use selected::selected_words;
 pub use survey::{Survey, Unexplained};
 pub use translation::{SentencePair, Translation};
+pub use typography::set_question_right;
 pub use wanting::Wanting;
 pub use workbench::Workbench;
 

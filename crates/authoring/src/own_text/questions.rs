@@ -5,6 +5,7 @@ use reading::lesson::{Article, FIRST, Item, Question, QuestionKind, SECOND, Sent
 use reading::words::flag_word;
 
 use super::OwnText;
+use super::typography::set_question_right;
 use crate::toml_file::Table;
 
 impl OwnText {
@@ -12,7 +13,10 @@ impl OwnText {
     /// proves nothing.
     pub(super) fn questions_about(&self, article: &Article) -> Vec<Question> {
         let questions = self.questions.iter().filter_map(Question::written);
-        let questions: Vec<Question> = questions.collect();
+        let mut questions: Vec<Question> = questions.collect();
+        for question in &mut questions {
+            set_question_right(question, &self.lang);
+        }
         with_proofs(&questions, |words| sentence_of(article, words))
     }
 

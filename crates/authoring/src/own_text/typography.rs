@@ -2,6 +2,7 @@
 
 use language::lang::rules;
 use language::repair::repair_typography;
+use reading::lesson::Question;
 
 use super::OwnText;
 
@@ -38,8 +39,30 @@ impl OwnText {
     }
 }
 
+/// Sets the signs right in what a question about a text in that language says. Proofs are sentences of the text.
+pub fn set_question_right(question: &mut Question, lang: &str) {
+    let rules = rules(lang);
+    let Question {
+        ask,
+        choices,
+        items,
+        answer,
+        ..
+    } = question;
+    let items = items.iter_mut().map(|item| &mut item.text);
+    for part in [ask, answer].into_iter().chain(choices).chain(items) {
+        let repaired = repair_typography(&part.text, rules);
+        if repaired.count() > 0 {
+            part.text = repaired.text().to_owned();
+        }
+    }
+}
+
 #[cfg(test)]
 mod tests {
+    #![allow(clippy::indexing_slicing)]
+    use reading::lesson::QuestionKind;
+
     use super::*;
     use crate::own_text::{BY_READER, TextLine};
 
@@ -64,5 +87,20 @@ mod tests {
         let lines: Vec<_> = text.lines.iter().map(|line| line.text.as_str()).collect();
         assert_eq!(lines, ["Qui\u{202f}? «\u{202f}Moi\u{202f}»", "L'autre"]);
         assert_eq!(text.original, "L'été");
+    }
+
+    #[test]
+    fn signs_of_a_question_are_set_right_in_french_only() {
+        let mut question = Question::empty(QuestionKind::Choice);
+        question.ask.text = "Qui dit « Moi » ?".to_owned();
+        question.choices[0].text = "L'autre !".to_owned();
+        question.answer.text = "Voir : § 2".to_owned();
+        let typed = question.clone();
+        set_question_right(&mut question, "es");
+        assert_eq!(question, typed);
+        set_question_right(&mut question, "fr");
+        assert_eq!(question.ask.text, "Qui dit «\u{202f}Moi\u{202f}»\u{202f}?");
+        assert_eq!(question.choices[0].text, "L’autre\u{202f}!");
+        assert_eq!(question.answer.text, "Voir\u{202f}: § 2");
     }
 }

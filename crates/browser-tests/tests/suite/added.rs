@@ -59,7 +59,7 @@ async fn a_question_is_added_and_goes_to_the_class() -> Outcome {
     let listed = "[...document.querySelectorAll('.asked .choices li')].map(it => it.innerText)";
     teacher.until(&format!("{listed}.length === 7")).await?;
     let added = format!(
-        "{listed}[6].includes('Qui lit chez vous ?') && {listed}[6].includes('yours') && document.querySelector('.asked li:nth-child(7) input').checked"
+        "{listed}[6].includes('Qui lit chez vous\u{202f}?') && {listed}[6].includes('yours') && document.querySelector('.asked li:nth-child(7) input').checked"
     );
     assert_eq!(teacher.see(&added).await?, json!(true));
     // Only that one, and the first of the site.
@@ -74,7 +74,7 @@ async fn a_question_is_added_and_goes_to_the_class() -> Outcome {
     // As the class will see it, at the address that is sent.
     teacher.tap(".all [href$=classe]").await?;
     let is_asked =
-        format!("{ASKED} === 'Qu’est-ce qui dort dans le bus\u{202f}?|Qui lit chez vous ?'");
+        format!("{ASKED} === 'Qu’est-ce qui dort dans le bus\u{202f}?|Qui lit chez vous\u{202f}?'");
     teacher.until(&is_asked).await?;
     let tried = teacher.text("location.hash").await?;
     teacher.back().await?;
@@ -84,7 +84,7 @@ async fn a_question_is_added_and_goes_to_the_class() -> Outcome {
     // On paper, and on the wall.
     teacher.tap(".all [href$=feuille]").await?;
     teacher
-        .until("document.body.innerText.includes('Qui lit chez vous ?')")
+        .until("document.body.innerText.includes('Qui lit chez vous\u{202f}?')")
         .await?;
     teacher.back().await?;
     teacher
@@ -94,7 +94,7 @@ async fn a_question_is_added_and_goes_to_the_class() -> Outcome {
     teacher.until("!!document.querySelector('.wall')").await?;
     teacher.press(Key::End + "").await?;
     teacher
-        .until("document.querySelector('.stop').innerText.includes('Qui lit chez vous ?')")
+        .until("document.querySelector('.stop').innerText.includes('Qui lit chez vous\u{202f}?')")
         .await?;
     teacher.press("q").await?;
     teacher
@@ -135,13 +135,121 @@ async fn without_help_the_answer_does_not_go_with_it() -> Outcome {
     let reader = Visit::on_phone().begin().await?;
     reader.open(&link).await?;
     reader
-        .until(&format!("{ASKED}.endsWith('|Qui lit chez vous ?')"))
+        .until(&format!("{ASKED}.endsWith('|Qui lit chez vous\u{202f}?')"))
         .await?;
     let page = reader.text("document.documentElement.outerHTML").await?;
     assert!(!page.contains("secrète"));
     let kept = reader.text("JSON.stringify(sessionStorage)").await?;
     assert!(!kept.contains("secrète"));
     reader.leave().await
+}
+
+#[tokio::test]
+async fn a_link_that_was_cut_says_so_and_gives_no_help() -> Outcome {
+    let teacher = asking(Visit::on_laptop()).await?;
+    add_open(&teacher).await?;
+    back_to_course(&teacher).await?;
+    let link = sent(&teacher).await?;
+    teacher.leave().await?;
+    assert!(link.contains("&somme="), "{link}");
+    let cut = link.get(..link.len() - 40).unwrap_or_default();
+    for visit in [Visit::on_phone(), Visit::on_laptop().speaking("fr-FR")] {
+        let reader = visit.begin().await?;
+        reader.open(cut).await?;
+        let says =
+            "/cut or changed|coupé ou changé/.test(document.querySelector('.task')?.innerText)";
+        reader.until(says).await?;
+        let help = "document.querySelectorAll('a.mention, .note, details.answer, [data-right]:not([data-right=\"0\"])').length";
+        assert_eq!(reader.see(help).await?, json!(0));
+        reader.leave().await?;
+    }
+    Ok(())
+}
+
+#[tokio::test]
+async fn what_nobody_can_answer_is_said_and_what_is_deleted_can_come_back() -> Outcome {
+    let reader = asking(Visit::on_phone().speaking("fr-FR")).await?;
+    reader.tap(".all[role=group] button:first-child").await?;
+    reader
+        .until("document.activeElement?.id === 'field-ask-6'")
+        .await?;
+    reader.press("Qui dort ?").await?;
+    let last = ".asked-here > li:last-child";
+    for (nth, words) in [(1, "Un chat."), (2, "Un chien.")] {
+        let option = format!("{last} .option:nth-of-type({nth}) [type=text]");
+        reader.write(&option, words).await?;
+    }
+    let flaw = format!("document.querySelector('{last} .trouble')?.innerText");
+    reader
+        .until(&format!("{flaw} === 'Aucune réponse juste'"))
+        .await?;
+    saved(&reader).await?;
+    back_to_course(&reader).await?;
+    let listed = "document.querySelector('.asked .choices li:last-child').innerText";
+    reader
+        .until(&format!("{listed}.includes('Aucune réponse juste')"))
+        .await?;
+    to_questions(&reader).await?;
+    reader
+        .tap(&format!("{last} .option:nth-of-type(1) [type=radio]"))
+        .await?;
+    reader
+        .until(&format!("!document.querySelector('{last} .trouble')"))
+        .await?;
+    // The focus goes back to what opened the sentences.
+    reader.tap(&format!("{last} .of-proof button")).await?;
+    reader.tap(&format!("{last} .sentences .sentence")).await?;
+    reader
+        .until("document.activeElement?.id === 'proof-6-0'")
+        .await?;
+    // Where it stood, with the focus, and said once.
+    reader.tap(&format!("{last} .one > .all button")).await?;
+    reader
+        .until("document.activeElement?.id === 'undo-removed'")
+        .await?;
+    let told = "document.querySelector('.visually-hidden[role=status]').innerText";
+    assert_eq!(reader.text(told).await?, "Question supprimée.");
+    let seen = "(box => box.top >= 0 && box.bottom <= innerHeight)(document.activeElement.getBoundingClientRect())";
+    reader.until(seen).await?;
+    reader.press(Key::Enter + "").await?;
+    reader
+        .until("document.querySelector('#field-ask-6')?.value === 'Qui dort ?'")
+        .await?;
+    reader
+        .until("document.activeElement?.id === 'field-ask-6'")
+        .await?;
+    let is_over = "!document.querySelector('#undo-removed')";
+    reader.until(is_over).await?;
+    reader.leave().await
+}
+
+#[tokio::test]
+async fn a_long_word_breaks() -> Outcome {
+    for (width, height) in [(360, 740), (1024, 768)] {
+        let reader = asking(Visit::on_phone().sized(width, height)).await?;
+        reader.tap(".all[role=group] button:first-child").await?;
+        reader
+            .until("document.activeElement?.id === 'field-ask-6'")
+            .await?;
+        reader.press("Qui ?").await?;
+        let last = ".asked-here > li:last-child";
+        for nth in 1..=2 {
+            let option = format!("{last} .option:nth-of-type({nth}) [type=text]");
+            reader
+                .write(&option, &format!("{nth}{}", "a".repeat(150)))
+                .await?;
+        }
+        saved(&reader).await?;
+        back_to_course(&reader).await?;
+        reader.tap(".all [href$=classe]").await?;
+        reader
+            .until("document.querySelectorAll('.question').length === 7")
+            .await?;
+        let fits = "document.documentElement.scrollWidth <= innerWidth";
+        assert_eq!(reader.see(fits).await?, json!(true), "{width}");
+        reader.leave().await?;
+    }
+    Ok(())
 }
 
 #[tokio::test]
@@ -159,14 +267,14 @@ async fn a_question_of_the_site_is_changed_and_comes_back() -> Outcome {
     saved(&reader).await?;
     back_to_course(&reader).await?;
     let name = "document.querySelector('.asked li .name').innerText";
-    assert_eq!(reader.text(name).await?, "Qui dort ici ?");
+    assert_eq!(reader.text(name).await?, "Qui dort ici\u{202f}?");
     let count = "document.querySelectorAll('.asked .choices li').length";
     assert_eq!(reader.see(count).await?, json!(6));
     // Its place among the others is the same, after a reload too.
     reader.reload().await?;
     reader
         .until(&format!(
-            "document.querySelector('.asked li') && {name} === 'Qui dort ici ?'"
+            "document.querySelector('.asked li') && {name} === 'Qui dort ici\u{202f}?'"
         ))
         .await?;
     to_questions(&reader).await?;

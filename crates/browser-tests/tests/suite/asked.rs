@@ -51,7 +51,10 @@ async fn a_question_is_written_and_asked() -> Outcome {
         .until("document.querySelectorAll('.question').length === 1")
         .await?;
     let shown = "[...document.querySelectorAll('.ask, .question label')].map(it => it.innerText.trim()).join('|')";
-    assert_eq!(reader.text(shown).await?, "Qui paie ?|La mairie.|Le FAP.");
+    assert_eq!(
+        reader.text(shown).await?,
+        "Qui paie\u{202f}?|La mairie.|Le FAP."
+    );
     reader.tap(".question label:nth-of-type(2) input").await?;
     reader
         .until("document.querySelector('.question .item').dataset.verdict === 'right'")

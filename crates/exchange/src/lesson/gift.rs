@@ -14,11 +14,21 @@ use crate::xml::escaped;
 /// The questions of a lesson, in the language of its article.
 ///
 /// Who says something, what is a fact, what is missing and what comes first are questions of matching. A question of
-/// which the answers are not whole, or not told, is written as an open one.
+/// which the answers are not whole is written as an open one. One that nobody has said the right answer of is left out, with a
+/// comment: Moodle would take it without a word, as one to which any answer may be written.
 pub fn write_gift(article: &Article, labels: &Labels<'_>) -> String {
     let mut gift = String::new();
     for (question, number) in article.questions.iter().zip(1..) {
         let ask = labels.ask(question);
+        if !is_told(question) {
+            let _ = write!(
+                gift,
+                "// {number:02} {} – {}\n\n",
+                one_line(ask),
+                labels.no_right_answer
+            );
+            continue;
+        }
         let feedback = match question.answer.text.as_str() {
             "" => String::new(),
             why => format!("####{}", html(why)),
@@ -32,6 +42,11 @@ pub fn write_gift(article: &Article, labels: &Labels<'_>) -> String {
         );
     }
     gift
+}
+
+/// Whether somebody has said what is right, where there is something to choose.
+fn is_told(question: &Question) -> bool {
+    question.kind == QuestionKind::Open || question.items.iter().all(|item| item.right > 0)
 }
 
 /// What can be answered, with what is right; nothing for an open question.

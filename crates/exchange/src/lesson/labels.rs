@@ -25,6 +25,8 @@ pub struct Labels<'w> {
     pub true_false: [&'w str; 2],
     /// What a statement may be: a fact, or what somebody claims.
     pub fact_claim: [&'w str; 2],
+    /// Stands in place of a question of which nobody has said what is right.
+    pub no_right_answer: &'w str,
     /// Asks for what is missing in the table of what happened.
     pub fill_in: &'w str,
     /// Stands before the line for a student's name.

@@ -29,6 +29,7 @@ pub(crate) const LABELS: Labels<'_> = Labels {
     matching: "Reliez.",
     true_false: ["Vrai", "Faux"],
     fact_claim: ["Fait", "Affirmation"],
+    no_right_answer: "Aucune réponse juste",
     fill_in: "Complétez la grille.",
     name: "Nom",
     class: "Classe",

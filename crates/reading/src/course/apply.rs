@@ -51,6 +51,9 @@ impl Course {
             for entry in &mut glossary.entries {
                 entry.texts.retain(|text| text.lang == article.lang);
             }
+            for here in &mut glossary.here {
+                here.lines.retain(|(lang, _)| *lang == article.lang);
+            }
         }
         let explained = |id: &str| glossary.entry(id).is_some_and(is_explained);
         for sentence in sentences(&mut article) {

@@ -32,9 +32,9 @@ impl Course {
         }
     }
 
-    /// The entries that are mentioned under the headline and in the chosen paragraphs, the rarest first; of those
-    /// that are equally rare, expressions come before names, in the order of the text. Only those that the support
-    /// explains.
+    /// The entries that are mentioned under the headline and in the chosen paragraphs: first what the chosen questions name,
+    /// then acronyms, which nobody can read without knowing them, then all others; the rarest before, and of those that are
+    /// equally rare, expressions before names, in the order of the text. Only those that the support explains.
     pub fn words_to_choose<'l>(&self, lesson: &'l Lesson) -> Vec<WordToChoose<'l>> {
         let mut counts: HashMap<&str, u32> = HashMap::new();
         for mention in lesson.article.mentions() {
@@ -54,7 +54,37 @@ impl Course {
                 words.push(WordToChoose { entry, mentions });
             }
         }
-        words.sort_by_key(|word| (word.mentions, !word.entry.is_expression()));
+        let asked = self.words_of_questions(&lesson.article);
+        words.sort_by_key(|word| {
+            let entry = word.entry;
+            let is_asked = lesson.article.mentions().any(|mention| {
+                mention.entry == entry.id
+                    && asked.contains(&format!(" {} ", in_words(&mention.text)))
+            });
+            (
+                !is_asked,
+                !entry.is_acronym(),
+                word.mentions,
+                !entry.is_expression(),
+            )
+        });
+        words
+    }
+
+    /// The words of the chosen questions, with a space around each.
+    fn words_of_questions(&self, article: &Article) -> String {
+        let mut words = String::from(" ");
+        for (_, question) in self.questions_asked(article) {
+            let items = question.items.iter().map(|item| &item.text);
+            for text in [&question.ask]
+                .into_iter()
+                .chain(&question.choices)
+                .chain(items)
+            {
+                words.push_str(&in_words(&text.text));
+                words.push(' ');
+            }
+        }
         words
     }
 
@@ -156,4 +186,11 @@ pub fn toggle<T: PartialEq + Clone>(all: &[T], chosen: &[T], one: &T) -> Option<
     let is_chosen = |it: &T| chosen.contains(it) != (it == one);
     let now: Vec<T> = all.iter().filter(|it| is_chosen(it)).cloned().collect();
     (now.len() < all.len()).then_some(now)
+}
+
+/// The words of a text, with one space between them.
+fn in_words(text: &str) -> String {
+    let words = text.split(|letter: char| !letter.is_alphanumeric());
+    let words = words.filter(|word| !word.is_empty());
+    words.collect::<Vec<&str>>().join(" ")
 }

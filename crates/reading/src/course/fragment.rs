@@ -1,8 +1,9 @@
-//! A course as a text: `moscou-2025&p=1-4.7&q=1-3&mots=aes.cedeao&aide=b&consigne=Pour%20lundi`.
+//! A course as a text: `moscou-2025&aide=b&p=1-4.7&q=1-3&mots=aes.cedeao&consigne=Pour%20lundi`.
 //!
-//! It stands behind `#` in an address, so that the host never learns it, and is short enough to be typed.
+//! It stands behind `#` in an address, so that the host never learns it, and is short enough to be typed. What takes help
+//! away comes first: of a text that is cut, it is lost last.
 
-use super::{Course, Exercise, ExerciseKind, Grid, Step, StepKind, Support, Words};
+use super::{Course, Exercise, ExerciseKind, Grid, Step, StepKind, Support, Words, seal};
 
 const PARAGRAPHS: &str = "p";
 const LEAD: &str = "chapeau";
@@ -26,8 +27,35 @@ const MOST: usize = 10_000;
 impl Course {
     /// The text.
     pub fn to_fragment(&self) -> String {
-        let mut text = self.slug.clone();
-        let mut add = |name: &str, value: &str| text.push_str(&format!("&{name}={value}"));
+        let choices = self.choices();
+        if self.is_damaged {
+            return seal::broken(&self.slug, &choices.join("&"));
+        }
+        [self.slug.clone()]
+            .into_iter()
+            .chain(choices)
+            .collect::<Vec<String>>()
+            .join("&")
+    }
+
+    /// The text as it goes to a class, which tells whether it has arrived as it was made.
+    pub fn to_link(&self) -> String {
+        match self.is_damaged {
+            true => self.to_fragment(),
+            false => seal::sealed(&self.to_fragment()),
+        }
+    }
+
+    /// What is chosen, each as `name=value`.
+    fn choices(&self) -> Vec<String> {
+        let mut choices = Vec::new();
+        let mut add = |name: &str, value: &str| choices.push(format!("{name}={value}"));
+        if self.support != Support::default() {
+            add(SUPPORT, self.support.word());
+        }
+        if self.hides_answers {
+            add(ANSWERS, NONE);
+        }
         if let Some(numbers) = &self.paragraphs {
             add(PARAGRAPHS, &in_ranges(numbers));
         }
@@ -57,26 +85,21 @@ impl Course {
         if self.grid != Grid::default() {
             add(GRID, self.grid.word());
         }
-        if self.support != Support::default() {
-            add(SUPPORT, self.support.word());
-        }
-        if self.hides_answers {
-            add(ANSWERS, NONE);
-        }
         if !self.task.is_empty() {
             add(TASK, &escaped(&self.task));
         }
         if !self.carried.is_empty() {
             add(CARRIED, &self.carried);
         }
-        text
+        choices
     }
 
-    /// The course of that text. What it does not understand is passed over: a later version may say more.
+    /// The course of that text. What it does not understand is passed over: a later version may say more. One that is not as
+    /// it was made gives no help, whatever of it has arrived.
     pub fn of_fragment(text: &str) -> Course {
-        let mut parts = text.split('&');
-        let mut course = Course::whole(parts.next().unwrap_or_default());
-        for (name, value) in parts.filter_map(|part| part.split_once('=')) {
+        let (slug, choices, is_whole) = seal::opened(text);
+        let mut course = Course::whole(slug);
+        for (name, value) in choices.split('&').filter_map(|part| part.split_once('=')) {
             match name {
                 PARAGRAPHS => course.paragraphs = Some(numbers(value)),
                 LEAD => course.leaves_out_lead = value == NONE,
@@ -95,6 +118,10 @@ impl Course {
                 CARRIED => course.carried = value.to_owned(),
                 _ => {}
             }
+        }
+        if !is_whole {
+            course.is_damaged = true;
+            course.support = Support::None;
         }
         course
     }

@@ -9,6 +9,7 @@ mod exercise;
 mod fragment;
 mod grid;
 mod path;
+mod seal;
 mod version;
 
 pub use added::AddedQuestion;
@@ -30,7 +31,8 @@ words! {
         Full = "a",
         /// Explanations in the language of the article.
         OneLanguage = "b",
-        /// Names and acronyms are explained, in the language of the article; other words are left to be guessed.
+        /// Names and acronyms are explained, in the language of the article; other words are left to be guessed, those of a
+        /// subject among them.
         NamesOnly = "c",
         /// Nothing: no explanation, no note, no answer. For a test.
         None = "sans",
@@ -79,6 +81,8 @@ pub struct Course {
     pub hides_answers: bool,
     /// What the class has to do, in the teacher's words; empty where that is said otherwise.
     pub task: String,
+    /// The link was cut or changed on its way: nobody knows what else was chosen, so there is no help.
+    pub is_damaged: bool,
 }
 
 impl Course {
@@ -109,7 +113,7 @@ impl Course {
     fn supports(&self, entry: &Entry) -> bool {
         match self.support {
             Support::Full | Support::OneLanguage => true,
-            Support::NamesOnly => !entry.is_expression(),
+            Support::NamesOnly => entry.is_name() || entry.is_acronym(),
             Support::None => false,
         }
     }

@@ -7,10 +7,10 @@ use super::{
     AddedQuestion, Course, Exercise, ExerciseKind, Grid, GridWord, Step, StepKind, Support, Words,
     toggle,
 };
-use crate::glossary::{Entry, EntryText, Kind};
+use crate::glossary::{Entry, EntryText, Kind, Said};
 use crate::lesson::{
-    Article, Block, Glossary, Item, LanguagePoint, Lesson, LessonLink, Mention, Noted, Paragraph,
-    Question, QuestionKind, Run, Sentence,
+    Article, Block, Flaw, Glossary, Here, Item, LanguagePoint, Lesson, LessonLink, Mention, Noted,
+    Paragraph, Question, QuestionKind, Run, Sentence,
 };
 
 fn mention(text: &str, entry: &str, is_expression: bool) -> Run {
@@ -260,6 +260,50 @@ fn names_only_are_explained_in_the_language_of_the_text() {
 }
 
 #[test]
+fn what_holds_here_is_said_in_the_languages_of_the_support() {
+    let mut lesson = lesson();
+    let line = |lang: &str| (lang.to_owned(), format!("in {lang}"));
+    lesson.glossary.here = vec![Here {
+        who: None,
+        lines: vec![line("fr"), line("en")],
+    }];
+    for support in Support::ALL {
+        let course = Course {
+            support: *support,
+            ..Course::whole("marche")
+        };
+        let here = course.apply(&lesson).glossary.here;
+        let is_full = *support == Support::Full;
+        assert_eq!(here[0].line("en").is_some(), is_full);
+        assert!(here[0].line("fr").is_some());
+    }
+}
+
+#[test]
+fn names_only_are_names_and_acronyms() {
+    let mut lesson = lesson();
+    let tax = Entry {
+        headword: "TVA".to_owned(),
+        ..entry("tva", Kind::Concept, Vec::new())
+    };
+    let vote = Entry {
+        headword: "votation".to_owned(),
+        ..entry("votation", Kind::Concept, Vec::new())
+    };
+    lesson.glossary.entries.extend([tax, vote]);
+    let runs = vec![
+        mention("TVA", "tva", false),
+        mention("votation", "votation", false),
+    ];
+    lesson.article.blocks.push(paragraph(4, runs));
+    let course = Course {
+        support: Support::NamesOnly,
+        ..Course::whole("marche")
+    };
+    assert_eq!(ids(&course.apply(&lesson)), ["uvv", "bourg", "tva"]);
+}
+
+#[test]
 fn without_help_nothing_helps() {
     let course = Course {
         support: Support::None,
@@ -308,6 +352,31 @@ fn the_rarest_words_come_first_and_expressions_before_names() {
     };
     assert_eq!(to_choose(&names), [("bourg".to_owned(), 1)]);
     assert_eq!(ids(&names.apply(&lesson())), ["bourg"]);
+}
+
+#[test]
+fn what_is_asked_and_acronyms_come_before_a_town_named_once() {
+    let mut lesson = lesson();
+    lesson.glossary.entries[0].headword = "UVV".to_owned();
+    lesson.glossary.entries[0].said = Some(Said::Letters);
+    let course = Course {
+        support: Support::NamesOnly,
+        ..Course::proposed("marche")
+    };
+    let first = |course: &Course, lesson: &Lesson| {
+        let words = course.words_to_choose(lesson);
+        words[0].entry.id.clone()
+    };
+    assert_eq!(first(&course, &lesson), "uvv");
+    lesson.article.questions[1].ask.text = "Qui vient à Bourg ?".to_owned();
+    assert_eq!(first(&course, &lesson), "bourg");
+    let not_asked = Course {
+        questions: Some(vec![1]),
+        ..course.clone()
+    };
+    assert_eq!(first(&not_asked, &lesson), "uvv");
+    lesson.article.questions[1].ask.text = "Qui vient à Bourges ?".to_owned();
+    assert_eq!(first(&course, &lesson), "uvv");
 }
 
 #[test]
@@ -504,6 +573,41 @@ fn a_class_gets_the_added_questions_that_are_asked() {
 }
 
 #[test]
+fn a_question_that_nobody_can_answer_has_a_flaw() {
+    let mut question = choice("");
+    assert_eq!(question.flaw(), None, "no proof is fine");
+    question.items[0].right = 0;
+    assert_eq!(question.flaw(), Some(Flaw::NoRightAnswer));
+    question.items[0].right = 2;
+    question.choices.push(Noted::default());
+    assert_eq!(question.flaw(), None);
+    // What was right has no words any longer.
+    question.items[0].right = 3;
+    assert_eq!(question.flaw(), Some(Flaw::NoRightAnswer));
+    question.choices.truncate(1);
+    assert_eq!(question.flaw(), Some(Flaw::FewerThanTwo));
+    question.ask.text = " ".to_owned();
+    assert_eq!(question.flaw(), Some(Flaw::NothingAsked));
+    assert_eq!(open("Pourquoi ?").flaw(), None);
+    for (kind, flaw) in [
+        (QuestionKind::TrueFalse, Flaw::NoRightAnswer),
+        (QuestionKind::WhoSays, Flaw::FewerThanTwo),
+        (QuestionKind::FactOrClaim, Flaw::NoStatement),
+        (QuestionKind::Order, Flaw::FewerThanTwo),
+    ] {
+        let mut begun = Question::empty(kind);
+        begun.ask.text = "Quoi ?".to_owned();
+        assert_eq!(begun.flaw(), Some(flaw), "{kind:?}");
+    }
+    let mut claims = Question::empty(QuestionKind::FactOrClaim);
+    claims.ask.text = "Fait ou affirmation ?".to_owned();
+    claims.items[0].text.text = "Le bus passe.".to_owned();
+    assert_eq!(claims.flaw(), Some(Flaw::NoRightAnswer));
+    claims.items[0].right = 1;
+    assert_eq!(claims.flaw(), None, "an empty field does not count");
+}
+
+#[test]
 fn the_lead_can_be_left_out() {
     let mut lesson = lesson();
     lesson.article.lead = Paragraph {
@@ -565,12 +669,51 @@ fn a_course_is_a_short_text() {
         task: "Pour lundi : §§ 1–4 & « AES »".to_owned(),
         added: Vec::new(),
         carried: "1AAAPcmjhBAtOzCktAQA".to_owned(),
+        is_damaged: false,
     };
     let text = course.to_fragment();
     assert!(text.starts_with(
-        "moscou-2025&p=1-4.7&chapeau=non&q=1-3&mots=aes.here_cedeao&ex=trous-7.relier-2-12&parcours=hypotheses-5.detail-0&grille=debut&aide=b&solutions=non&consigne=Pour%20lundi%20%3A"
+        "moscou-2025&aide=b&solutions=non&p=1-4.7&chapeau=non&q=1-3&mots=aes.here_cedeao&ex=trous-7.relier-2-12&parcours=hypotheses-5.detail-0&grille=debut&consigne=Pour%20lundi%20%3A"
     ));
     assert_eq!(Course::of_fragment(&text), course);
+    // As links had it before what takes help away came first.
+    let before = Course::of_fragment("moscou-2025&p=1-4&ex=trous-7&aide=b&solutions=non");
+    assert_eq!(
+        before.to_fragment(),
+        "moscou-2025&aide=b&solutions=non&p=1-4&ex=trous-7"
+    );
+}
+
+#[test]
+fn a_link_that_was_cut_gives_no_help() {
+    let course = Course {
+        paragraphs: Some(vec![1, 2]),
+        questions: Some(vec![1, 101]),
+        support: Support::None,
+        path: vec![Step {
+            kind: StepKind::Hypotheses,
+            minutes: 5,
+        }],
+        carried: "1AAAPcmjhBAtOzCktAQA".to_owned(),
+        ..Course::whole("marche")
+    };
+    let link = course.to_link();
+    assert_eq!(Course::of_fragment(&link), course);
+    // What a chat puts behind it is passed over.
+    for behind in [".", "…", "%20", "&utm_source=x"] {
+        assert_eq!(Course::of_fragment(&format!("{link}{behind}")), course);
+    }
+    let begin = "marche&somme=".len();
+    for length in begin..link.len() {
+        let cut = Course::of_fragment(&link[..length]);
+        assert!(cut.is_damaged && cut.support == Support::None, "{length}");
+        assert!(!cut.shows_answers());
+        // What is made of it, and sent on, is no more whole.
+        assert_eq!(Course::of_fragment(&cut.to_link()), cut);
+        assert_eq!(Course::of_fragment(&cut.to_fragment()), cut);
+    }
+    assert!(Course::of_fragment(&link.replace("q=1", "q=2")).is_damaged);
+    assert_eq!(Course::whole("marche").to_link(), "marche");
 }
 
 fn words() -> impl Strategy<Value = Words> {
@@ -612,8 +755,10 @@ proptest! {
             task,
             added: Vec::new(),
             carried,
+            is_damaged: false,
         };
-        prop_assert_eq!(Course::of_fragment(&course.to_fragment()), course);
+        prop_assert_eq!(&Course::of_fragment(&course.to_fragment()), &course);
+        prop_assert_eq!(Course::of_fragment(&course.to_link()), course);
     }
 
     #[test]

@@ -208,6 +208,18 @@ impl Entry {
         self.kind == Kind::Expression
     }
 
+    /// Whether it is the name of somebody or something, rather than a notion of a subject or common vocabulary.
+    pub fn is_name(&self) -> bool {
+        !matches!(self.kind, Kind::Concept | Kind::Expression)
+    }
+
+    /// Whether it is an acronym, whatever that stands for.
+    pub fn is_acronym(&self) -> bool {
+        let is_large = |letter: char| letter.is_uppercase() || letter.is_ascii_digit();
+        self.said.is_some()
+            || (self.headword.chars().count() > 1 && self.headword.chars().all(is_large))
+    }
+
     /// Article and headword as used in running text: `l’AES`, `la CEDEAO`, `Moscou`.
     pub fn headword_with_article(&self) -> String {
         match self.article.as_str() {

@@ -17,7 +17,7 @@ pub use glossary::{Glossary, Here};
 pub use index::{IndexPage, Letter, Term};
 pub use language_point::LanguagePoint;
 pub use library::{LibraryPage, Listing, Sample};
-pub use question::{FIRST, Item, Question, QuestionKind, SECOND, mixed};
+pub use question::{FIRST, Flaw, Item, Question, QuestionKind, SECOND, mixed};
 
 use crate::json::{InJson, Json, record};
 

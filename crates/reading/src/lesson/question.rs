@@ -27,6 +27,19 @@ words! {
     }
 }
 
+/// Why a question cannot be asked, or answered, as it is written.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Flaw {
+    /// It asks nothing.
+    NothingAsked,
+    /// There are fewer than two to choose from, or to put in order.
+    FewerThanTwo,
+    /// Nothing is said of which something is to be told.
+    NoStatement,
+    /// Nobody has said what is right.
+    NoRightAnswer,
+}
+
 /// A question about a lesson.
 ///
 /// All kinds have one shape: what is to be answered are its items, and each has one right answer among the
@@ -127,6 +140,28 @@ impl Question {
         };
         let has_choice = self.choices.is_empty() || question.choices.len() > 1;
         (is_asked && is_enough && has_choice).then_some(question)
+    }
+
+    /// The first flaw of a question that is being written, if it has one. What proves an answer may be missing.
+    pub fn flaw(&self) -> Option<Flaw> {
+        if self.kind == QuestionKind::Open {
+            return is_blank(&self.ask).then_some(Flaw::NothingAsked);
+        }
+        let items = self.items.iter();
+        let mut asked = items.filter(|item| !self.has_statements() || !is_blank(&item.text));
+        let is_told = |item: &Item| self.right_of_written(item.right) > 0;
+        let choices = self.choices.iter().filter(|it| !is_blank(it)).count();
+        if is_blank(&self.ask) {
+            Some(Flaw::NothingAsked)
+        } else if self.kind == QuestionKind::Order {
+            (asked.count() < 2).then_some(Flaw::FewerThanTwo)
+        } else if choices < 2 && matches!(self.kind, QuestionKind::Choice | QuestionKind::WhoSays) {
+            Some(Flaw::FewerThanTwo)
+        } else if asked.clone().next().is_none() {
+            Some(Flaw::NoStatement)
+        } else {
+            (!asked.all(is_told)).then_some(Flaw::NoRightAnswer)
+        }
     }
 
     /// What the number of a right answer is once choices without words are left out.

@@ -45,6 +45,9 @@ pub fn MakingPage(props: &MakingPageProps) -> Html {
                     let mut lesson = course.apply(&lesson);
                     // It has an address of its own, and places of its own.
                     lesson.article.slug = address.slug();
+                    if course.is_damaged {
+                        lesson.article.task = words.damaged.to_owned();
+                    }
                     is_refused.set(show(&address, &lesson).is_err());
                 });
             }

@@ -1,6 +1,6 @@
 //! The words of the pages where the questions about a text are written.
 
-use reading::lesson::QuestionKind;
+use reading::lesson::{Flaw, QuestionKind};
 
 /// The pages where the questions about a text are written.
 #[derive(Debug)]
@@ -19,6 +19,12 @@ pub struct AskedWords {
     pub add: fn(QuestionKind) -> &'static str,
     /// What a question of that kind asks at first.
     pub begins: fn(QuestionKind) -> &'static str,
+    /// Why a question of that kind cannot be asked, or answered, yet.
+    pub flaw: fn(Flaw, QuestionKind) -> &'static str,
+    /// A question was taken away.
+    pub deleted: &'static str,
+    /// The lesson’s own question stands there again.
+    pub restored: &'static str,
     /// Takes the question away.
     pub delete: &'static str,
     /// Puts one's own question in place of the lesson's.
@@ -96,6 +102,19 @@ pub(super) const FRENCH: AskedWords = AskedWords {
         QuestionKind::Order => "Dans quel ordre cela s’est-il passé\u{202f}?",
         _ => "",
     },
+    flaw: |flaw, kind| match (flaw, kind) {
+        (Flaw::NothingAsked, _) => "Question vide",
+        (Flaw::FewerThanTwo, QuestionKind::WhoSays) => "Moins de deux personnes",
+        (Flaw::FewerThanTwo, QuestionKind::Order) => "Moins de deux événements",
+        (Flaw::FewerThanTwo, _) => "Moins de deux réponses",
+        (Flaw::NoStatement, _) => "Aucune phrase",
+        (Flaw::NoRightAnswer, QuestionKind::WhoSays | QuestionKind::FactOrClaim) => {
+            "Une phrase sans réponse juste"
+        }
+        (Flaw::NoRightAnswer, _) => "Aucune réponse juste",
+    },
+    deleted: "Question supprimée.",
+    restored: "Question du site reprise.",
     delete: "Supprimer cette question",
     change: "Modifier",
     change_this: |number| format!("Modifier la question\u{a0}{number}"),
@@ -149,6 +168,19 @@ pub(super) const ENGLISH: AskedWords = AskedWords {
         QuestionKind::Order => "In which order did it happen?",
         _ => "",
     },
+    flaw: |flaw, kind| match (flaw, kind) {
+        (Flaw::NothingAsked, _) => "Empty question",
+        (Flaw::FewerThanTwo, QuestionKind::WhoSays) => "Fewer than two people",
+        (Flaw::FewerThanTwo, QuestionKind::Order) => "Fewer than two events",
+        (Flaw::FewerThanTwo, _) => "Fewer than two answers",
+        (Flaw::NoStatement, _) => "No sentence",
+        (Flaw::NoRightAnswer, QuestionKind::WhoSays | QuestionKind::FactOrClaim) => {
+            "A sentence without a right answer"
+        }
+        (Flaw::NoRightAnswer, _) => "No right answer",
+    },
+    deleted: "Question deleted.",
+    restored: "The question of the site is back.",
     delete: "Delete this question",
     change: "Change",
     change_this: |number| format!("Change question\u{a0}{number}"),

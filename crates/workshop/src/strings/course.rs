@@ -128,7 +128,7 @@ pub(super) const FRENCH: CourseWords = CourseWords {
         ),
         Support::NamesOnly => (
             "C.",
-            "Seuls les noms et les sigles sont expliqués\u{202f}: les autres mots se devinent.",
+            "Seuls les noms et les sigles sont expliqués\u{202f}: les autres mots, notions comprises, se devinent.",
         ),
         Support::None => (
             "Sans aide.",
@@ -136,7 +136,7 @@ pub(super) const FRENCH: CourseWords = CourseWords {
         ),
     },
     words: "Mots à expliquer",
-    words_hint: "Les plus rares d’abord. Le choix proposé en garde une dizaine par page.",
+    words_hint: "D’abord ce que les questions nomment, puis les sigles, puis les mots les plus rares. Le choix proposé en garde une dizaine par page.",
     explained: |chosen, all| format!("{chosen}\u{a0}mot{} sur {all}", plural(chosen)),
     times: |count| format!("{count}\u{a0}fois"),
     questions: "Questions",
@@ -198,7 +198,7 @@ pub(super) const ENGLISH: CourseWords = CourseWords {
         ),
         Support::NamesOnly => (
             "C.",
-            "Only names and acronyms are explained: other words are left to be guessed.",
+            "Only names and acronyms are explained: other words, notions too, are left to be guessed.",
         ),
         Support::None => (
             "No help.",
@@ -206,7 +206,7 @@ pub(super) const ENGLISH: CourseWords = CourseWords {
         ),
     },
     words: "Words to explain",
-    words_hint: "The rarest first. The suggested choice has about ten a page.",
+    words_hint: "First what the questions name, then acronyms, then the rarest words. The suggested choice has about ten a page.",
     explained: |chosen, all| format!("{chosen} of {all}\u{a0}word{}", plural(all)),
     times: |count| match count {
         1 => "once".to_owned(),

@@ -83,7 +83,7 @@ pub(super) const FRENCH: ToolWords = ToolWords {
     },
     book: ToolName {
         label: "Livre (EPUB)",
-        hint: "Pour une liseuse\u{202f}: les explications s’ouvrent en note.",
+        hint: "Pour une liseuse\u{202f}: ce qui est expliqué s’ouvre en note.",
     },
     tmx: ToolName {
         label: "Texte et traduction (TMX)",
@@ -133,7 +133,7 @@ pub(super) const ENGLISH: ToolWords = ToolWords {
     },
     book: ToolName {
         label: "Book (EPUB)",
-        hint: "For an e-reader: explanations open as notes.",
+        hint: "For an e-reader: what is explained opens as notes.",
     },
     tmx: ToolName {
         label: "Text and translation (TMX)",

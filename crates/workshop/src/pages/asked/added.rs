@@ -12,6 +12,7 @@ use yew_router::prelude::*;
 
 use super::change::Edit;
 use super::one::One;
+use super::removed::{Removed, insert_line, view_status};
 use super::{sentences_of, view_kinds};
 use crate::course::{use_course, view_course_page};
 use crate::edited::{Change, Work, Worked, use_worked};
@@ -81,10 +82,13 @@ fn Added(props: &AddedProps) -> Html {
     // What is added is asked.
     let asked = use_state(|| props.course.questions.clone());
     let new = use_state(|| None::<u32>);
+    let removed = use_state(|| None::<(u32, Removed)>);
     let Work::Here(edited) = &*used.work else {
         return html! { <h1>{ words.title }</h1> };
     };
     let work = used.work.dispatcher();
+    let changes = edited.changes();
+    let removed_now = (*removed).filter(|(_, it)| it.changes == changes);
     let article = &props.lesson.article;
     let course = Course {
         questions: (*asked).clone(),
@@ -152,8 +156,14 @@ fn Added(props: &AddedProps) -> Html {
                 });
             },
         );
-        let remove = work.clone();
+        let (remove, set_removed) = (work.clone(), removed.setter());
+        let says = match own.is_in_place() {
+            true => words.restored,
+            false => words.deleted,
+        };
         let on_remove = Callback::from(move |_: MouseEvent| {
+            let changes = changes + 1;
+            set_removed.set(Some((number, Removed { at, changes, says })));
             remove.dispatch(Change::edit(move |added: &mut Vec<AddedQuestion>| {
                 added.retain(|added| added.number != number);
             }));
@@ -174,6 +184,16 @@ fn Added(props: &AddedProps) -> Html {
             </li>
         }
     };
+    let all = course.questions_to_choose(article).into_iter();
+    let mut questions: Vec<Html> = all.enumerate().map(view).collect();
+    if let Some((number, gone)) = removed_now {
+        let (work, new) = (work.clone(), new.setter());
+        let on_undo = Callback::from(move |_: MouseEvent| {
+            new.set(Some(number));
+            work.dispatch(Change::Undo);
+        });
+        insert_line(&mut questions, gone, props.words, on_undo);
+    }
     let to = Route::Course {
         course: course.to_fragment(),
     };
@@ -190,9 +210,10 @@ fn Added(props: &AddedProps) -> Html {
                 <p class="trouble" role="alert">{ props.words.text.not_kept }</p>
             }
             <p class="hint">{ words.hint_of_added }</p>
+            { view_status(removed_now.map(|(_, it)| it)) }
             <fieldset role="none" disabled={edited.is_elsewhere()}>
                 <ol class="asked-here" aria-label={words.all}>
-                    { for course.questions_to_choose(article).into_iter().enumerate().map(view) }
+                    { for questions }
                 </ol>
                 { view_kinds(&article.lang, props.words, &on_add) }
             </fieldset>

@@ -5,6 +5,7 @@ mod change;
 mod one;
 mod parts;
 mod proof;
+mod removed;
 
 pub use added::AddedPage;
 
@@ -16,12 +17,13 @@ use reading::lesson::{Article, Question, QuestionKind};
 use yew::prelude::*;
 
 use crate::edited;
-use crate::own_text::{self, Change, use_own_text};
+use crate::own_text::{self, Change, Work, use_own_text};
 use crate::strings::{Strings, strings_of};
 use crate::text_page::view_text_page;
 use crate::view::{PageOfText, use_title_of};
 use change::{Edit, Quoted};
 use one::One;
+use removed::{Removed, insert_line, view_status};
 
 /// What the page needs.
 #[derive(Clone, PartialEq, Properties)]
@@ -54,6 +56,12 @@ pub fn AskedPage(props: &AskedPageProps) -> Html {
     );
     let sentences = use_sentences(&props.id);
     let new = use_state(|| None::<usize>);
+    let removed = use_state(|| None::<Removed>);
+    let changes = match &*used.work {
+        Work::Here(edited) => edited.changes(),
+        _ => 0,
+    };
+    let removed_now = (*removed).filter(|it| it.changes == changes);
     view_text_page(&used, PageOfText::Asked, props.words, |text, work| {
         let on_add = {
             let (work, new, at) = (work.clone(), new.setter(), text.questions.len());
@@ -82,8 +90,13 @@ pub fn AskedPage(props: &AskedPageProps) -> Html {
                     });
                 },
             );
-            let remove = work.clone();
+            let (remove, set_removed) = (work.clone(), removed.setter());
             let on_remove = Callback::from(move |_: MouseEvent| {
+                set_removed.set(Some(Removed {
+                    at,
+                    changes: changes + 1,
+                    says: words.deleted,
+                }));
                 remove.dispatch(Change::edit(move |text: &mut OwnText| {
                     if at < text.questions.len() {
                         text.questions.remove(at);
@@ -106,10 +119,20 @@ pub fn AskedPage(props: &AskedPageProps) -> Html {
                 </li>
             }
         };
+        let mut questions: Vec<Html> = text.questions.iter().enumerate().map(view).collect();
+        if let Some(gone) = removed_now {
+            let (work, new) = (work.clone(), new.setter());
+            let on_undo = Callback::from(move |_: MouseEvent| {
+                new.set(Some(gone.at));
+                work.dispatch(edited::Change::Undo);
+            });
+            insert_line(&mut questions, gone, props.words, on_undo);
+        }
         html! {
             <>
                 <p class="hint">{ words.hint }</p>
-                <ol class="asked-here">{ for text.questions.iter().enumerate().map(view) }</ol>
+                { view_status(removed_now) }
+                <ol class="asked-here">{ for questions }</ol>
                 { view_kinds(&text.lang, props.words, &on_add) }
             </>
         }

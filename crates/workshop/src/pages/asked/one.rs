@@ -36,6 +36,9 @@ pub(super) fn One(props: &OneProps) -> Html {
             if !props.question.has_statements() {
                 <Proof one={props.clone()} nth=0 />
             }
+            if let Some(flaw) = props.question.flaw() {
+                <p class="trouble">{ (words.flaw)(flaw, *kind) }</p>
+            }
             <p class="all">
                 <button type="button" onclick={props.on_remove.clone()}>{ props.remove }</button>
             </p>

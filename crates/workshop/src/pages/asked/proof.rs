@@ -1,5 +1,6 @@
 //! The sentence that proves an answer.
 
+use browser::focus;
 use yew::prelude::*;
 
 use super::change::{OneProps, Quoted};
@@ -26,12 +27,16 @@ pub(super) fn Proof(props: &ProofProps) -> Html {
         let (now, set) = (*is_open, is_open.setter());
         Callback::from(move |_: MouseEvent| set.set(!now))
     };
+    let opener = format!("proof-{}-{nth}", one.at);
     let pick = |sentence: &Quoted| {
         let (close, picked) = (is_open.setter(), sentence.proof.clone());
+        let opener = opener.clone();
         let on_pick = one.on_item::<MouseEvent>(*nth, move |item| item.proof.clone_from(&picked));
         let on_click = Callback::from(move |event: MouseEvent| {
             on_pick.emit(event);
             close.set(false);
+            // The sentence goes, and whoever picked it by keyboard goes on where they came from.
+            focus::go_to(&opener);
         });
         html! {
             <button type="button" class="sentence" aria-pressed={(sentence.proof == proof).to_string()} onclick={on_click}>
@@ -46,7 +51,7 @@ pub(super) fn Proof(props: &ProofProps) -> Html {
     html! {
         <div class="of-proof">
             <p>
-                <button type="button" aria-expanded={is_open.to_string()} aria-label={label} onclick={toggle}>{ words.proof }</button>
+                <button id={opener.clone()} type="button" aria-expanded={is_open.to_string()} aria-label={label} onclick={toggle}>{ words.proof }</button>
                 { " " }
                 if !proof.is_empty() {
                     <q dir="auto" lang={one.lang.clone()}>{ quoted }</q>

@@ -2,7 +2,7 @@
 
 use reading::address::Address;
 use reading::course::{Support, toggle};
-use reading::lesson::Question;
+use reading::lesson::{Flaw, Question};
 use yew::prelude::*;
 use yew_router::prelude::*;
 
@@ -53,6 +53,11 @@ pub(super) fn view_questions(shown: &Shown<'_>) -> Html {
                         } else if course.is_added(number) {
                             { " " }
                             <span class="about">{ words.by_teacher }</span>
+                        }
+                        // Where answers have not come along, nobody here can mend it.
+                        if course.carried.is_empty() && question.flaw() == Some(Flaw::NoRightAnswer) {
+                            { " " }
+                            <span class="about flaw">{ (shown.words.asked.flaw)(Flaw::NoRightAnswer, question.kind) }</span>
                         }
                         if !missing.is_empty() {
                             { " " }

@@ -34,9 +34,10 @@ pub(super) struct SentCourse {
 impl SentCourse {
     /// The course of that text; nothing where its lesson is not here.
     pub(super) async fn fetch(fragment: &str) -> Option<SentCourse> {
-        let course = course::course_of(fragment);
+        let mut course = course::course_of(fragment);
         let address = Address::of_lesson(&course.slug);
         let whole = course::lesson(&address).await?;
+        course = course::about(&course, &whole);
         let sent = course::text_for_class(&course, &whole).await;
         let mut lesson = course.apply(&whole);
         lesson.article.slug = Address::Course(sent.clone()).slug();

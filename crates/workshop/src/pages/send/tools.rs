@@ -10,7 +10,7 @@ use exchange::lesson::{
     write_flash_cards, write_gift, write_moodle_glossary, write_tmx, write_worksheet,
 };
 use reading::course::Course;
-use reading::lesson::{Article, Lesson};
+use reading::lesson::{Article, Flaw, Lesson, QuestionKind};
 use reading::session::Interface;
 use views::strings::strings_of as words_of_reader;
 use yew::prelude::*;
@@ -221,6 +221,7 @@ impl Made<'_> {
             matching: own.questions.matching,
             true_false: own.questions.yes_no,
             fact_claim: own.questions.fact_claim,
+            no_right_answer: (self.own.asked.flaw)(Flaw::NoRightAnswer, QuestionKind::Choice),
             fill_in: self.own.path.fill_in,
             name: words.name,
             class: words.class,
@@ -233,7 +234,7 @@ impl Made<'_> {
 mod tests {
     #![allow(clippy::indexing_slicing)]
     use reading::glossary::Entry;
-    use reading::lesson::{Question, QuestionKind};
+    use reading::lesson::Question;
 
     use super::*;
 
