@@ -42,7 +42,11 @@ pub(crate) fn view_article(reading: &Reading, device: &Device, live: bool) -> Ht
         .collect();
     let title = &article.title.text;
     // A page that is read back has the title that its lesson has.
-    let title = if live { strings.own_text.title_of(title) } else { title };
+    let title = if live {
+        strings.own_text.title_of(title)
+    } else {
+        title
+    };
     let mut known = 0;
     let mut view =
         |paragraph| view_paragraph(paragraph, None, &mut known, &shown, article, interface);

@@ -165,7 +165,11 @@ pub struct Measure {
 impl OwnText {
     /// The title of a text, or what stands for it.
     pub fn title_of<'t>(&self, title: &'t str) -> &'t str {
-        if title.is_empty() { self.untitled } else { title }
+        if title.is_empty() {
+            self.untitled
+        } else {
+            title
+        }
     }
 }
 

@@ -179,7 +179,7 @@ pub fn KeptPage(props: &KeptPageProps) -> Html {
                     <h2>{ group.title }</h2>
                     <p class="hint">{ group.purpose }</p>
                     <ul class="kept">
-                        { for rows.into_iter().map(|row| view_row(row, &listings, words, &toggle)) }
+                        { for rows.into_iter().map(|row| view_row(row, &listings, props.words, &toggle)) }
                     </ul>
                 </section>
             }) }
@@ -219,7 +219,12 @@ fn view_all(rows: &[Row], words: &'static KeptHere, toggle: &Callback<(String, V
 
 /// The name of something that is kept, and the BCP 47 tag of the name's language if it is not that of the
 /// interface.
-fn name(item: &Item, listings: &[Listing], words: &KeptHere) -> (String, Option<String>) {
+fn name(item: &Item, listings: &[Listing], strings: &Strings) -> (String, Option<String>) {
+    let words = &strings.kept;
+    let title_of = |listing: &Listing| {
+        let title = strings.title_of(&listing.title);
+        (title.to_owned(), Some(listing.lang.clone()))
+    };
     match item {
         Item::Settings => (words.all_settings.to_owned(), None),
         Item::Entry(entry) if entry.headword.is_empty() => (entry.id.replace('-', " "), None),
@@ -231,11 +236,11 @@ fn name(item: &Item, listings: &[Listing], words: &KeptHere) -> (String, Option<
                 address => address.slug(),
             };
             match listings.iter().find(|listing| listing.slug == slug) {
-                Some(listing) => (listing.title.clone(), Some(listing.lang.clone())),
+                Some(listing) => title_of(listing),
                 None => (slug.replace('-', " "), None),
             }
         }
-        Item::OwnText(listing) => (listing.title.clone(), Some(listing.lang.clone())),
+        Item::OwnText(listing) => title_of(listing),
         Item::Glossary(count) => ((words.entry_count)(*count), None),
         Item::Files(count) => ((words.file_count)(*count), None),
     }
@@ -258,11 +263,12 @@ fn key(item: &Item) -> String {
 fn view_row(
     row: &Row,
     listings: &[Listing],
-    words: &'static KeptHere,
+    strings: &'static Strings,
     toggle: &Callback<(String, Vec<Row>)>,
 ) -> Html {
     let Row { kept, deleted } = row;
-    let (name, lang) = name(&kept.item, listings, words);
+    let words = &strings.kept;
+    let (name, lang) = name(&kept.item, listings, strings);
     let more = match &kept.item {
         Item::Place(_, place) => Some((words.read_so_far)(place.percent)),
         _ => None,

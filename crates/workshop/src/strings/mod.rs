@@ -116,7 +116,9 @@ pub struct Strings {
 impl Strings {
     /// The title of a text, or what stands for it.
     pub(crate) fn title_of<'t>(&self, title: &'t str) -> &'t str {
-        views::strings::strings(self.interface).own_text.title_of(title)
+        views::strings::strings(self.interface)
+            .own_text
+            .title_of(title)
     }
 }
 

@@ -7,7 +7,7 @@ mod working;
 use std::rc::Rc;
 
 use browser::field::ChosenFile;
-use browser::spawn_local;
+use browser::{focus, spawn_local};
 use yew::prelude::*;
 
 use crate::bring::{Bringing, Brought, Hear, NotAdded};
@@ -15,6 +15,9 @@ use crate::engine::Book;
 use crate::strings::{AddText, Strings};
 use book::BookChoice;
 use working::{Working, view_working};
+
+/// The id of the element that tells what has come of it.
+const COME_OF_IT: &str = "come-of-it";
 
 /// What a reader brings.
 pub(crate) enum Bring {
@@ -101,8 +104,15 @@ pub(crate) fn use_way_in(words: &'static Strings, on_end: Callback<Rc<Ended>>) -
         }
     });
     let is_working = working.is_some();
+    let must_be_seen = !is_working && !ended.is_whole();
+    use_effect_with(must_be_seen, |must_be_seen| {
+        // On a phone it stands below the window.
+        if *must_be_seen {
+            focus::go_to(COME_OF_IT);
+        }
+    });
     let view = html! {
-        <>
+        <div id={COME_OF_IT} tabindex="-1">
             { for ended.refused.iter().map(|trouble| html! {
                 <p class="trouble" role="alert" dir="auto">{ trouble }</p>
             }) }
@@ -123,7 +133,7 @@ pub(crate) fn use_way_in(words: &'static Strings, on_end: Callback<Rc<Ended>>) -
                 let (key, book) = (opened.book.id.clone(), opened.book.clone());
                 html! { <BookChoice {key} {words} {book} {is_working} {on_choose} {on_close} /> }
             }) }
-        </>
+        </div>
     };
     WayIn {
         bring,
