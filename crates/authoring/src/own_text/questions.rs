@@ -31,6 +31,7 @@ pub(super) fn written_questions(text: &OwnText, article: &Article) -> String {
     let mut toml = String::new();
     for mut question in text.questions.iter().filter_map(Question::written) {
         question.sort_events();
+        set_question_right(&mut question, &text.lang);
         let answer = &question.answer.text;
         let is_known = match question.kind {
             QuestionKind::Open => !answer.is_empty(),

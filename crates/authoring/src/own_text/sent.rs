@@ -330,17 +330,19 @@ mod tests {
     fn exercises_arrive_as_they_were_drawn() {
         let (mut text, bench) = for_class();
         for (nth, line) in text.lines.iter_mut().enumerate() {
-            line.text = format!("{} Le mot{nth} est là.", line.text);
-            let id = format!("mot{nth}");
-            let own = OwnEntry {
-                forms: vec![id.clone()],
-                ..entry(&id, &id, &format!("Le numéro {nth}."))
-            };
-            text.entries.push(own);
+            line.text = format!("{} Le mot{nth} est là. La rue{nth} aussi.", line.text);
+            for what in ["mot", "rue"] {
+                let id = format!("{what}{nth}");
+                let own = OwnEntry {
+                    forms: vec![id.clone()],
+                    ..entry(&id, &id, &format!("Son numéro de {what} est {nth}."))
+                };
+                text.entries.push(own);
+            }
         }
         let exercises = ExerciseKind::ALL.iter();
         let course = Course {
-            exercises: exercises.map(|kind| Exercise::new(*kind, 5)).collect(),
+            exercises: exercises.map(|kind| Exercise::new(*kind, 3)).collect(),
             ..Course::whole("t=k3")
         };
         let here = course.apply(&bench.lesson(&text)).article.questions;

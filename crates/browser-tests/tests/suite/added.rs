@@ -281,7 +281,7 @@ async fn a_question_of_the_site_is_changed_and_comes_back() -> Outcome {
     reader.tap(&format!("{first} .one > .all button")).await?;
     reader
         .until(&format!(
-            "document.querySelector('{first}').innerText.includes('Qu’est-ce qui dort dans le bus')"
+            "document.querySelector('{first} + li').innerText.includes('Qu’est-ce qui dort dans le bus')"
         ))
         .await?;
     let kept = "'en-regard/1/questions/bibliobus' in localStorage";

@@ -109,7 +109,7 @@ async fn it_goes_to_a_class_with_the_text() -> Outcome {
         .await?;
     reader.tap(".all .first").await?;
     reader
-        .until("document.querySelector('.ask')?.innerText === 'Qui paie ?'")
+        .until("document.querySelector('.ask')?.innerText === 'Qui paie\u{202f}?'")
         .await?;
     reader.leave().await
 }

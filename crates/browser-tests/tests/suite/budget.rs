@@ -20,7 +20,7 @@ const PAGE: usize = 24_000;
 const WORKER: usize = 2_250;
 /// Gzipped bytes of a first visit to the workshop: its page, its app, and the script of its worker. Whoever only reads
 /// fetches none of it.
-const WORKSHOP: usize = 1_050_000;
+const WORKSHOP: usize = 1_085_000;
 /// Requests of a first visit; icons, manifest and service worker included.
 const REQUESTS: u64 = 8;
 

@@ -48,7 +48,7 @@ const REMOVED: &str = "window.removed = 0;
         for (const { target, removedNodes } of changes) {
             if (target.matches('.lines')) removed += removedNodes.length;
         }
-    }).observe(document.documentElement, { childList: true, subtree: true });";
+    }).observe(document, { childList: true, subtree: true });";
 
 #[tokio::test]
 async fn its_lines_stay_as_further_ones_are_drawn() -> Outcome {
