@@ -109,9 +109,9 @@ fn matching(question: &Question, answers: Vec<String>) -> Option<String> {
     (pairs.len() > 1 && !question.items.is_empty()).then(|| pairs.concat())
 }
 
-/// Whether anything of a text is left where it is written.
+/// Whether anything of a text is seen where it is written.
 fn is_text(text: &str) -> bool {
-    !one_line(text).is_empty()
+    one_line(text).contains(|letter: char| !letter.is_whitespace())
 }
 
 /// Without line breaks, as an empty line would end the question, and without what XML cannot hold.
