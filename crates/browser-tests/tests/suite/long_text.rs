@@ -46,7 +46,7 @@ async fn reading() -> WebDriverResult<Reader> {
 const REMOVED: &str = "window.removed = 0;
     new MutationObserver(changes => {
         for (const { target, removedNodes } of changes) {
-            if (target.matches('.lines')) removed += removedNodes.length;
+            if (target.matches?.('.lines')) removed += removedNodes.length;
         }
     }).observe(document, { childList: true, subtree: true });";
 
