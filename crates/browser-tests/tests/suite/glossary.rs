@@ -92,7 +92,7 @@ async fn what_was_changed_just_before_the_page_is_loaded_again_is_kept() -> Outc
     reader.tap("main .first").await?;
     let write_and_reload = |field: &str, value: &str| {
         format!(
-            "(field => {{ field.value = {}; field.dispatchEvent(new InputEvent('input', {{ bubbles: true }}));
+            "(field => {{ window.isBeforeReload = true; field.value = {}; field.dispatchEvent(new InputEvent('input', {{ bubbles: true }}));
                 setTimeout(() => location.reload(), 20); }})(document.querySelector('#field-{field}'))",
             json!(value)
         )
@@ -110,7 +110,7 @@ async fn what_was_changed_just_before_the_page_is_loaded_again_is_kept() -> Outc
         reader.see(&write_and_reload("name-fr", &name)).await?;
         reader
             .until(&format!(
-                "!window.performance.getEntriesByType('navigation').every(it => it.type !== 'reload') && document.querySelector('#field-name-fr')?.value === '{name}'"
+                "window.isBeforeReload === undefined && document.querySelector('#field-name-fr')?.value === '{name}'"
             ))
             .await?;
         reader.open("atelier/#/glossaire").await?;
