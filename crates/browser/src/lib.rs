@@ -40,6 +40,7 @@ pub mod storage;
 pub mod takeover;
 pub mod translator;
 pub mod turn;
+pub mod unfinished;
 pub mod unsaved;
 pub mod worker;
 

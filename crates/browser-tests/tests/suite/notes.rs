@@ -108,8 +108,16 @@ async fn a_pasted_translation_is_paired_and_put_right() -> Outcome {
     let reader = with_notes(Visit::on_laptop()).await?;
     reader.tap("details.add summary").await?;
     reader.write("#field-translation", TRANSLATION).await?;
+    // It is there again, and seen, after the page was loaded again.
+    reader.reload().await?;
+    let typed = "document.querySelector('#field-translation')?.value";
+    reader
+        .until(&format!("{typed} === {}", json!(TRANSLATION)))
+        .await?;
     reader.tap("details.add [type=submit]").await?;
     reader.until(&format!("{PAIRS} >= 5")).await?;
+    let is_forgotten = "!Object.keys(sessionStorage).some(key => key.includes('unfinished'))";
+    reader.until(is_forgotten).await?;
     // Every word of it is there.
     let words = "[...document.querySelectorAll('.pairs li > div:nth-child(2) p[dir]')].map(p => p.innerText).join(' ').replace(/\\s+/g, ' ')";
     let came = TRANSLATION.split_whitespace().collect::<Vec<_>>().join(" ");

@@ -183,6 +183,11 @@ async fn a_page_from_the_clipboard_keeps_its_form() -> Outcome {
         area.dispatchEvent(new InputEvent('input', { bubbles: true }));
     })(document.querySelector('textarea'))";
     reader.see(script).await?;
+    // It does so after the page was loaded again, too.
+    reader.reload().await?;
+    reader
+        .until("document.querySelector('#page')?.value.startsWith('Les rubriques')")
+        .await?;
     reader.tap("form [type=submit]").await?;
     reader
         .until("!!document.querySelector('.lines [data-line=subheading]')")
@@ -194,6 +199,47 @@ async fn a_page_from_the_clipboard_keeps_its_form() -> Outcome {
         "Le port rouvre"
     );
     assert_eq!(reader.see("window.ran === undefined").await?, json!(true));
+    reader.leave().await
+}
+
+/// What stands in the field of the first page.
+const TYPED: &str = "document.querySelector('#page')?.value";
+
+#[tokio::test]
+async fn what_was_pasted_and_not_gone_on_with_is_there_again() -> Outcome {
+    let reader = Visit::on_phone().begin().await?;
+    reader.open(WORKSHOP).await?;
+    reader.write("#page", "Le port rouvre mardi.").await?;
+    let is_there = format!("{TYPED} === 'Le port rouvre mardi.'");
+    reader.reload().await?;
+    reader.until(&is_there).await?;
+    // Another page of the workshop, and another of the site.
+    reader.tap("a[href='#/garde']").await?;
+    reader.until("!document.querySelector('#page')").await?;
+    reader.back().await?;
+    reader.until(&is_there).await?;
+    reader.open(LESSON).await?;
+    reader.open(WORKSHOP).await?;
+    reader.until(&is_there).await?;
+    // What was emptied stays empty.
+    reader.write("#page", "").await?;
+    reader.reload().await?;
+    reader.until(&format!("{TYPED} === ''")).await?;
+    // So does what has become a text.
+    paste(&reader, PAGE).await?;
+    reader.back().await?;
+    reader.until(&format!("{TYPED} === ''")).await?;
+    reader.reload().await?;
+    reader.until(&format!("{TYPED} === ''")).await?;
+    reader.leave().await
+}
+
+#[tokio::test]
+async fn what_the_browser_has_no_room_for_is_still_gone_on_with() -> Outcome {
+    const REFUSES: &str = "Storage.prototype.setItem = () => { throw new DOMException('full', 'QuotaExceededError'); };";
+    let reader = with_text(Visit::on_phone().after_running(REFUSES)).await?;
+    reader.back().await?;
+    reader.until(&format!("{TYPED} === ''")).await?;
     reader.leave().await
 }
 

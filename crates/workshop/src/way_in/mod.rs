@@ -41,6 +41,8 @@ pub(crate) struct OpenedBook {
 pub(crate) struct Ended {
     /// The ids of the texts that are kept.
     pub(crate) ids: Vec<String>,
+    /// Whether one of them is the page that was brought.
+    pub(crate) has_page: bool,
     /// Why others are not, in words.
     pub(crate) refused: Vec<String>,
     /// The books that are open, of which chapters can be chosen.
@@ -155,7 +157,10 @@ async fn bring_all(
         Bring::Page(page, address) => {
             let hear = progress.show(None);
             match bringing.page(page, address, hear).await {
-                Ok(Brought::Text(id)) => ended.ids.push(id),
+                Ok(Brought::Text(id)) => {
+                    ended.ids.push(id);
+                    ended.has_page = true;
+                }
                 Ok(Brought::Book(_)) => {}
                 Err(reason) => ended.refused.push(reason.words(words).to_owned()),
             }

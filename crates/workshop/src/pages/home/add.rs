@@ -2,7 +2,7 @@
 
 use std::rc::Rc;
 
-use browser::{field, spawn_local};
+use browser::{field, spawn_local, unfinished};
 use yew::prelude::*;
 use yew_router::prelude::*;
 
@@ -16,11 +16,33 @@ use crate::way_in::{Bring, Ended, use_way_in};
 const ACCEPTED: &str = ".txt,.md,.html,.htm,.xhtml,.docx,.epub,text/plain,text/html,text/markdown,application/epub+zip,\
     application/vnd.openxmlformats-officedocument.wordprocessingml.document";
 
+/// Where what stands in the field is kept until it is a text.
+const TYPED: &str = "page";
+
+/// Where the HTML is kept with which that was pasted.
+const PASTED: &str = "page-html";
+
 /// A page that was pasted as HTML, and the words that then stood in the field.
 #[derive(Clone, Debug, Default, PartialEq)]
 struct Pasted {
     html: Option<String>,
     words: String,
+}
+
+impl Pasted {
+    /// What an earlier visit has left, with those words in the field.
+    fn left(typed: &str) -> Pasted {
+        let html = unfinished::kept(PASTED);
+        Pasted {
+            html: Some(html).filter(|html| !html.is_empty() && !typed.is_empty()),
+            words: typed.to_owned(),
+        }
+    }
+
+    /// The page as HTML, as long as nobody has changed its words.
+    fn page(&self, typed: &str) -> Option<&String> {
+        self.html.as_ref().filter(|_| self.words == typed)
+    }
 }
 
 /// What the form needs.
@@ -35,20 +57,27 @@ pub(super) struct AddProps {
 #[component]
 pub(super) fn Add(props: &AddProps) -> Html {
     let words = &props.words.add;
-    let typed = use_state(String::new);
-    let pasted = use_mut_ref(Pasted::default);
+    let typed = use_state(|| unfinished::kept(TYPED));
+    let pasted = use_mut_ref(|| Pasted::left(&typed));
     // Whether files are held over the form.
     let is_over = use_state(|| false);
     let on_end = {
         let (navigator, on_added) = (use_navigator(), props.on_added.clone());
-        Callback::from(
-            move |ended: Rc<Ended>| match (ended.ids.as_slice(), &navigator) {
+        let sent = typed.clone();
+        Callback::from(move |ended: Rc<Ended>| {
+            // It is a text now, unless the field was changed meanwhile.
+            if ended.has_page && unfinished::kept(TYPED) == *sent {
+                unfinished::keep(TYPED, "");
+                unfinished::keep(PASTED, "");
+                sent.set(String::new());
+            }
+            match (ended.ids.as_slice(), &navigator) {
                 ([id], Some(navigator)) if ended.is_whole() => {
                     navigator.push(&Route::Text { id: id.clone() });
                 }
                 _ => on_added.emit(()),
-            },
-        )
+            }
+        })
     };
     let way_in = use_way_in(props.words, on_end);
     let bring = way_in.bring;
@@ -73,6 +102,8 @@ pub(super) fn Add(props: &AddProps) -> Html {
             if typed.is_empty() {
                 spawn_local(bench::wake());
             }
+            unfinished::keep(TYPED, &value);
+            unfinished::keep(PASTED, pasted.page(&value).map_or("", String::as_str));
             typed.set(value);
         })
     };
@@ -81,8 +112,7 @@ pub(super) fn Add(props: &AddProps) -> Html {
         Callback::from(move |event: SubmitEvent| {
             event.prevent_default();
             let pasted = pasted.borrow();
-            let html = pasted.html.clone().filter(|_| pasted.words == *typed);
-            let page = html.unwrap_or_else(|| (*typed).clone());
+            let page = pasted.page(&typed).unwrap_or(&typed).clone();
             bring.emit(Bring::Page(page, String::new()));
         })
     };
@@ -134,6 +164,7 @@ pub(super) fn Add(props: &AddProps) -> Html {
                 rows="8"
                 dir="auto"
                 aria-describedby="page-hint"
+                value={(*typed).clone()}
                 onpaste={on_paste}
                 oninput={on_input}
             />

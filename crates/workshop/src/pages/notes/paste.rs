@@ -1,6 +1,6 @@
 //! The way in for a whole translation.
 
-use browser::{field, spawn_local};
+use browser::{field, spawn_local, unfinished};
 use yew::prelude::*;
 
 use super::PartProps;
@@ -11,28 +11,37 @@ use crate::own_text::Change;
 #[component]
 pub(super) fn Paste(props: &PartProps) -> Html {
     let words = &props.words.notes;
-    let pasted = use_state(String::new);
+    let name = format!("translation/{}", props.text.id);
+    let pasted = use_state(|| unfinished::kept(&name));
+    // What an earlier visit has left in it is seen at once.
+    let is_open = use_state(|| !pasted.is_empty());
     let write = {
-        let pasted = pasted.clone();
-        Callback::from(move |event: InputEvent| pasted.set(field::value(&event)))
+        let (pasted, name) = (pasted.clone(), name.clone());
+        Callback::from(move |event: InputEvent| {
+            let value = field::value(&event);
+            unfinished::keep(&name, &value);
+            pasted.set(value);
+        })
     };
     let align = {
         let (pasted, text, work) = (pasted.clone(), props.text.clone(), props.work.clone());
         Callback::from(move |event: SubmitEvent| {
             event.prevent_default();
             let (pasted, text, work) = (pasted.clone(), text.clone(), work.clone());
+            let name = name.clone();
             spawn_local(async move {
                 let lang = text.lang_of_notes();
                 let translation = bench::align(&text, &pasted, lang).await;
                 if let Some(translation) = translation.filter(|it| !it.pairs.is_empty()) {
                     work.dispatch(Change::edit(|text| text.translation = Some(translation)));
+                    unfinished::keep(&name, "");
                     pasted.set(String::new());
                 }
             });
         })
     };
     html! {
-        <details class="add">
+        <details class="add" open={*is_open}>
             <summary>{ words.paste }</summary>
             <form onsubmit={align}>
                 <p><label for="field-translation">{ words.paste_hint }</label></p>
