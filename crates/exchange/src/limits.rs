@@ -24,8 +24,9 @@ pub const MOST_PATH_BYTES: usize = 1000;
 /// The most chapters of a book.
 pub const MOST_CHAPTERS: usize = 5_000;
 
-/// The most bytes of chapters, unpacked, of which the words are counted before somebody chooses among them.
-pub const MOST_COUNTED_BYTES: usize = 64 * 1024 * 1024;
+/// The most bytes of chapters, unpacked, of which the words are counted before somebody chooses among them: a chapter is
+/// cleaned to be counted, which takes up to a second a megabyte. Long novels have 2 MB.
+pub const MOST_COUNTED_BYTES: usize = 4 * 1024 * 1024;
 
 /// The most elements of XML that stand within each other.
 pub const MOST_DEPTH: usize = 256;

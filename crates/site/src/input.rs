@@ -4,6 +4,7 @@ use std::fs::File;
 use std::io::{self, Read, Write};
 use std::path::Path;
 
+use authoring::own_text::Workbench;
 use exchange::encoding::{Basis, Decoded, FileEncoding, Tables, decode};
 use exchange::epub::Epub;
 use exchange::limits::MOST_FILE_BYTES;
@@ -39,7 +40,7 @@ pub(crate) struct Contents {
 struct Chapter {
     number: usize,
     title: Option<String>,
-    /// How many, about; nothing where they were not counted.
+    /// How many; nothing where they were not counted.
     words: Option<u32>,
     locked: bool,
 }
@@ -97,7 +98,8 @@ const NO_CHAPTER: &str = "has no chapter of that number";
 const TOO_LARGE: &str = "larger than 20 MB";
 
 fn contents(book: &Epub) -> Contents {
-    let counts = book.word_counts(&Tables);
+    let bench = Workbench::default();
+    let counts = book.word_counts(&Tables, |page| bench.text_of_page(page, LANG).word_count());
     let chapters = book.chapters.iter().zip(counts).enumerate();
     let chapters = chapters.map(|(at, (chapter, words))| {
         let title = chapter.title.clone();

@@ -184,7 +184,7 @@ record!(Book {
 pub(crate) struct Chapter {
     /// Its title; empty where it has none.
     pub(crate) title: String,
-    /// How many words it has, about; 0 where they were not counted.
+    /// How many words it has; 0 where they were not counted.
     pub(crate) words: u32,
     /// Why it cannot be read, in words.
     pub(crate) trouble: String,
@@ -248,7 +248,7 @@ async fn answered(
                 Opened::Document(document) => Source::page(document.html, String::new()),
                 Opened::Epub(epub) => {
                     let epub = Rc::new(epub);
-                    let book = book(&request.id, &request.name, &epub, words);
+                    let book = book(&request, &epub, words).await;
                     BOOK.set(Some((request.id, epub)));
                     return Ok(Answer {
                         book: Some(book),
@@ -393,9 +393,12 @@ async fn open(
     opened.map_err(|error| (words.fault)(&error.fault))
 }
 
-/// What there is to choose of a book.
-fn book(id: &str, name: &str, epub: &Epub, words: &AddText) -> Book {
-    let counts = epub.word_counts(&OfBrowser);
+/// What there is to choose of a book. Chapters are cleaned as they are where they are added, so that they have as many
+/// words then.
+async fn book(request: &Request, epub: &Epub, words: &AddText) -> Book {
+    let bench = workbench().await.with_glossary(&request.glossary);
+    let count = |page: String| bench.text_of_page(page, &request.lang).word_count();
+    let counts = epub.word_counts(&OfBrowser, count);
     let chapters = epub.chapters.iter().zip(counts).map(|(chapter, count)| {
         let title = chapter.title.clone();
         let title = title.or_else(|| epub.heading(chapter, &OfBrowser));
@@ -407,8 +410,8 @@ fn book(id: &str, name: &str, epub: &Epub, words: &AddText) -> Book {
         }
     });
     Book {
-        id: id.to_owned(),
-        title: epub.title.clone().unwrap_or_else(|| name.to_owned()),
+        id: request.id.clone(),
+        title: epub.title.clone().unwrap_or_else(|| request.name.clone()),
         creator: epub.creator.clone().unwrap_or_default(),
         chapters: chapters.collect(),
     }

@@ -100,7 +100,7 @@ pub(crate) fn assemble<'a>(
         topics: front.topics.clone(),
         author: front.author.clone(),
         licence: front.licence.clone(),
-        words: words(article),
+        words: word_count(article),
         sources: front
             .sources
             .iter()
@@ -129,7 +129,8 @@ fn language_point(article: &ParsedArticle, notes: Option<&ParsedNotes>) -> Optio
     Some(point.joined(notes.and_then(|notes| notes.language_point.as_ref())))
 }
 
-fn words(article: &ParsedArticle) -> u32 {
+/// How many words are read of it: those of its paragraphs, without the headline, the lead and subheadings.
+pub(crate) fn word_count(article: &ParsedArticle) -> u32 {
     let text = article
         .blocks
         .iter()

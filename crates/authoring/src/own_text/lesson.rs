@@ -12,7 +12,7 @@ use reading::lesson::Lesson;
 use super::differences::differences;
 use super::{LineKind, OwnText, Place, TextLine, Workbench};
 use crate::article::{BlockKind, FrontMatter, ParsedArticle, ParsedBlock, ParsedNotes, Passage};
-use crate::assemble::{Recogniser, assemble};
+use crate::assemble::{Recogniser, assemble, word_count};
 use crate::toml_file::Placed;
 
 impl Workbench {
@@ -72,6 +72,11 @@ impl OwnText {
             beginning.push_str(&line.text);
         }
         !may_be_in(&beginning, rules(&self.lang))
+    }
+
+    /// How many words its lesson has.
+    pub fn word_count(&self) -> u32 {
+        word_count(&parsed_article(self, &blocks(&self.lines)))
     }
 
     /// The words that are read, with an empty line between paragraphs.
@@ -281,6 +286,18 @@ mod tests {
 
     fn here<'l>(lesson: &'l Lesson, mention: &Mention) -> Option<&'l str> {
         lesson.glossary.here(mention)?.line("fr")
+    }
+
+    #[test]
+    fn words_are_counted_before_there_is_a_lesson_as_they_are_in_it() {
+        let text = bench().text_of_page(
+            "# Le port rouvre\n\nLe pont a coûté 1\u{a0}240 francs\u{a0}: c’est trop\u{202f}!\n\n## Deux ans\n\n- du riz\n- des \
+            nattes\n\n> Le port est prêt, dit-elle.\n"
+                .to_owned(),
+            "fr",
+        );
+        assert_eq!(text.word_count(), 17);
+        assert_eq!(bench().lesson(&text).article.words, text.word_count());
     }
 
     #[test]

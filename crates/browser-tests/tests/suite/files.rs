@@ -171,7 +171,8 @@ async fn chapters_of_a_book_become_texts() -> Outcome {
     let shown = "[...document.querySelectorAll('.book li')].map(line => [line.querySelector('.name').innerText,
         line.querySelector('.about').innerText, line.querySelector('input').disabled])";
     let shown = reader.see(shown).await?;
-    assert_eq!(shown[0], json!(["Le puits", "30\u{a0}words", false]));
+    // The heading becomes the title, which is not counted.
+    assert_eq!(shown[0], json!(["Le puits", "28\u{a0}words", false]));
     assert_eq!(shown[1][0], json!("La route du nord"));
     assert_eq!(shown[2][2], json!(true));
     let locked = shown[2][1].as_str().unwrap();
@@ -184,6 +185,17 @@ async fn chapters_of_a_book_become_texts() -> Outcome {
     assert_eq!(text["title"], json!("La route du nord"));
     assert_eq!(text["source"]["title"], json!("Les puits et les routes"));
     assert_eq!(text["byline"], json!("Awa Test"));
+    // The list counts the same words.
+    reader.open(WORKSHOP).await?;
+    reader
+        .until("!!document.querySelector('.kept .about')")
+        .await?;
+    assert_eq!(
+        reader
+            .text("document.querySelector('.kept .about span').innerText")
+            .await?,
+        shown[1][1].as_str().unwrap()
+    );
     reader.leave().await
 }
 

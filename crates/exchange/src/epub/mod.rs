@@ -8,7 +8,6 @@ mod contents;
 mod encryption;
 mod heading;
 mod package;
-mod words;
 
 use std::collections::BTreeSet;
 
@@ -108,19 +107,23 @@ impl Epub {
         }
     }
 
-    /// How many words each chapter has, about, or why it cannot be read; nothing where the chapters before it were so
-    /// large that no more is read only to be counted.
-    pub fn word_counts(&self, decoder: &dyn Decoder) -> Vec<Result<Option<u32>, Fault>> {
+    /// How many words each chapter has, as `count` tells of its page, or why it cannot be read; nothing where the
+    /// chapters before it were so large that no more is read only to be counted.
+    pub fn word_counts(
+        &self,
+        decoder: &dyn Decoder,
+        count: impl Fn(String) -> u32,
+    ) -> Vec<Result<Option<u32>, Fault>> {
         let mut read = 0;
-        let count = |chapter: &Chapter| {
+        let counted = |chapter: &Chapter| {
             if read > MOST_COUNTED_BYTES {
                 return Ok(None);
             }
             let page = self.read(chapter, decoder)?.text;
             read += page.len();
-            Ok(Some(words::count(&page)))
+            Ok(Some(count(page)))
         };
-        self.chapters.iter().map(count).collect()
+        self.chapters.iter().map(counted).collect()
     }
 
     /// The first heading of a chapter. Only the beginning of its page is unpacked.
