@@ -118,6 +118,10 @@ pub(crate) fn is_at_its_page(session: &Session) -> bool {
 
 /// The window moved through its history.
 pub(crate) fn moved(session: &Session, dispatch: &Dispatch) {
+    if address::is_carrying() {
+        // It leaves this page: whatever is done to its address would keep it here.
+        return;
+    }
     address::complete();
     let Some(to) = address::current() else { return };
     let moved = history_step::moved();

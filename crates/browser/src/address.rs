@@ -47,6 +47,11 @@ pub fn carrying(carried: &str) -> String {
     root() + &address::path_carrying(carried)
 }
 
+/// Whether the window's address carries a text: the start script sends the window on to the workshop.
+pub fn is_carrying() -> bool {
+    address::is_carrying(&whole_fragment())
+}
+
 /// The page at which the window is now.
 pub fn current() -> Option<Address> {
     of(&window()?.location().href().ok()?)

@@ -129,7 +129,15 @@ impl Address {
 
 /// The path of a link that carries a text; the start script sends whoever follows it on to the workshop.
 pub fn path_carrying(carried: &str) -> String {
-    format!("{OWN_TEXTS}/#l={carried}")
+    format!("{OWN_TEXTS}/#{CARRIED}{carried}")
+}
+
+/// Before a text that a link carries.
+const CARRIED: &str = "l=";
+
+/// Whether the fragment of an address carries a text.
+pub fn is_carrying(fragment: &str) -> bool {
+    fragment.starts_with(CARRIED)
 }
 
 /// The place in its page to which a fragment leads.

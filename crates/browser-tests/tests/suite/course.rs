@@ -335,6 +335,16 @@ async fn a_text_of_ones_own_is_sent_with_its_course() -> Outcome {
     assert_eq!(reader.see(mentions).await?, json!(0));
     reader.reload().await?;
     reader.until(&format!("{numbers} === '2'")).await?;
+    // The same link again leads to the same text.
+    let address = reader.text("location.hash").await?;
+    reader.open("").await?;
+    reader.go(&link).await?;
+    reader
+        .until("document.querySelector('.hint')?.innerText.includes('you have it already')")
+        .await?;
+    reader.tap(".all .first").await?;
+    reader.until("!!document.querySelector('.task')").await?;
+    assert_eq!(reader.text("location.hash").await?, address);
     reader.leave().await
 }
 

@@ -13,7 +13,8 @@ use reading::lesson::{Lesson, LessonLink, Listing};
 use serde_json::json;
 
 use crate::Outcome;
-use crate::hostile_input::{IN_ONE, begin, nothing_has_run, payloads, read};
+use crate::hostile_input::{IN_ONE, begin, nothing_has_run, payloads, read, read_through};
+use crate::links::keep;
 
 /// One entry in so many is opened by itself.
 const OPEN_ONE_IN: usize = 20;
@@ -152,11 +153,8 @@ async fn nothing_of_a_link_runs() -> Outcome {
             .until("!!document.querySelector('.received') && document.documentElement.dataset.app === 'ready'")
             .await?;
         nothing_has_run(&reader).await?;
-        reader.tap(".all .first").await?;
-        reader
-            .until("!!document.querySelector('.lines li')")
-            .await?;
-        read(&reader).await?;
+        keep(&reader).await?;
+        read_through(&reader).await?;
         if nth % 4 == 0 {
             walk(&reader).await?;
         }

@@ -48,6 +48,11 @@ pub(crate) async fn read(reader: &Reader) -> Outcome {
     reader.tap("a.first").await?;
     reader.ready().await?;
     reader.until("!!document.querySelector('article')").await?;
+    read_through(reader).await
+}
+
+/// Walks through the text that is read.
+pub(crate) async fn read_through(reader: &Reader) -> Outcome {
     // What waits for a pointer or the focus has both.
     reader
         .see(

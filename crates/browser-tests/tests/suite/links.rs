@@ -5,7 +5,7 @@ use serde_json::json;
 use thirtyfour::error::WebDriverResult;
 
 use crate::Outcome;
-use crate::own_texts::{is_sound, paste, read, with_text};
+use crate::own_texts::{is_sound, paste, with_text};
 
 /// Goes from the text that is reviewed to the page that sends it.
 pub(crate) async fn send(reader: &Reader) -> Outcome {
@@ -64,7 +64,15 @@ async fn a_text_is_sent_shown_kept_and_read() -> Outcome {
     assert!(shown.contains("Le port de Koulé rouvre"), "{shown}");
     assert!(shown.contains("Le Fonds d’aide à la pêche"), "{shown}");
     is_sound(&reader, "a text that was sent").await?;
-    reader.tap(".all .first").await?;
+    keep(&reader).await?;
+    reader.tap("a.mention[data-entry='text.fap']").await?;
+    reader.explained_is("text.fap").await?;
+    reader.back().await?;
+    reader.no_panel().await?;
+    // Whoever wants to work on it is one tap away.
+    reader
+        .tap(".onward a[href*='/textes/']:not([href*=mots])")
+        .await?;
     reader
         .until("!!document.querySelector('.lines li')")
         .await?;
@@ -75,9 +83,75 @@ async fn a_text_is_sent_shown_kept_and_read() -> Outcome {
             .await?,
         json!(0)
     );
-    read(&reader).await?;
-    reader.tap("a.mention[data-entry='text.fap']").await?;
-    reader.explained_is("text.fap").await?;
+    reader.leave().await
+}
+
+/// Keeps the text that was received, which is then read.
+pub(crate) async fn keep(reader: &Reader) -> Outcome {
+    reader.tap(".all .first").await?;
+    reader
+        .until("location.pathname.endsWith('/lire/') && !!document.querySelector('article')")
+        .await?;
+    reader.ready().await
+}
+
+/// How many words a page says that a text has.
+fn count(element: &str) -> String {
+    format!("document.querySelector('{element}')?.innerText.match(/[0-9]+\\swords/)?.[0]")
+}
+
+#[tokio::test]
+async fn a_text_has_as_many_words_wherever_it_is_counted() -> Outcome {
+    let sender = Visit::on_laptop().begin().await?;
+    sender.open("atelier/").await?;
+    paste(
+        &sender,
+        "# Le port rouvre\n\nLe pont a coûté 1\u{a0}240 francs\u{a0}: c’est trop\u{202f}!\n\n## Deux ans après\n\n\
+         Le port est prêt, dit la mairie.\n",
+    )
+    .await?;
+    let link = link(&sender).await?;
+    sender.leave().await?;
+    let reader = opened(&link).await?;
+    let said = count(".received .about");
+    reader.until(&format!("!!{said}")).await?;
+    let received = reader.text(&said).await?;
+    assert_eq!(received, "15\u{a0}words");
+    keep(&reader).await?;
+    let read = count(".kicker");
+    assert_eq!(reader.text(&read).await?, received);
+    reader.open("atelier/").await?;
+    let listed = count(".kept .about");
+    reader.until(&format!("!!{listed}")).await?;
+    assert_eq!(reader.text(&listed).await?, received);
+    reader.leave().await
+}
+
+#[tokio::test]
+async fn a_text_that_is_here_already_is_not_kept_twice() -> Outcome {
+    let sender = with_text(Visit::on_phone()).await?;
+    let link = link(&sender).await?;
+    sender.leave().await?;
+    let reader = opened_by(Visit::on_phone().speaking("fr-FR"), &link).await?;
+    keep(&reader).await?;
+    let first = reader.text("location.hash").await?;
+    let is_known = "document.querySelector('.hint')?.innerText.includes('vous l’avez déjà')";
+    reader.open("").await?;
+    reader.go(&link).await?;
+    reader.until(is_known).await?;
+    is_sound(&reader, "un texte reçu deux fois").await?;
+    keep(&reader).await?;
+    assert_eq!(reader.text("location.hash").await?, first);
+    assert_eq!(reader.see(COUNT).await?, json!(1));
+    // A second one only where it is wanted. The link is opened in the window that shows the first.
+    reader.go(&link).await?;
+    reader.until(is_known).await?;
+    reader.tap(".all .again").await?;
+    reader
+        .until("location.pathname.endsWith('/lire/') && !!document.querySelector('article')")
+        .await?;
+    assert_ne!(reader.text("location.hash").await?, first);
+    assert_eq!(reader.see(COUNT).await?, json!(2));
     reader.leave().await
 }
 
@@ -103,7 +177,7 @@ async fn nothing_is_kept_unless_the_reader_says_so() -> Outcome {
     let link = link(&sender).await?;
     sender.leave().await?;
     let reader = opened(&link).await?;
-    reader.tap(".all button:not(.first)").await?;
+    reader.tap(".all .leave").await?;
     reader.until("!!document.querySelector('textarea')").await?;
     assert_eq!(reader.see(COUNT).await?, json!(0));
     reader.leave().await

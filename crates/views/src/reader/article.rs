@@ -177,6 +177,9 @@ fn view_onward(article: &Article, selected: &str, strings: &'static Strings) -> 
                 <p data-selected={is_selected.then_some("")}>
                     <a href={format!("../{}index.html#/textes/{id}/mots{selected}", Address::Workshop.path())}>{ label }</a>
                 </p>
+                <p>
+                    <a href={format!("../{}index.html#/textes/{id}", Address::Workshop.path())}>{ strings.own_text.review }</a>
+                </p>
             }
             <p>
                 <a class="to-library" href="../index.html">{ strings.masthead.all_texts }</a>

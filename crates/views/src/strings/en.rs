@@ -57,6 +57,7 @@ pub(super) static ENGLISH: Strings = Strings {
         only_here: "Your texts stay on this device.",
         words: "Explain more words and names",
         explain: "Explain",
+        review: "Review and correct this text",
         missing: "This browser does not keep this text. Your texts stay in the browser in which you added them.",
         needs_script: "To show a text kept on this device the page needs JavaScript, which is switched off in this browser.",
         draft: "machine translation, not checked",

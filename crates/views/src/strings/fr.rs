@@ -57,6 +57,7 @@ pub(super) static FRENCH: Strings = Strings {
         only_here: "Vos textes restent sur cet appareil.",
         words: "Expliquer d’autres mots et noms",
         explain: "Expliquer",
+        review: "Relire et corriger ce texte",
         missing: "Ce navigateur ne garde pas ce texte. Vos textes restent dans le navigateur où vous les avez ajoutés.",
         needs_script: "Pour montrer un texte gardé sur cet appareil, il faut JavaScript, qui est désactivé dans ce navigateur.",
         draft: "traduction automatique, non relue",

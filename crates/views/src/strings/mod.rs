@@ -145,6 +145,8 @@ pub struct OwnText {
     pub words: &'static str,
     /// Leads to where the words that are selected are explained.
     pub explain: &'static str,
+    /// Leads to where what is read of it is chosen and changed.
+    pub review: &'static str,
     /// This browser keeps no text of that address.
     pub missing: &'static str,
     /// Where scripting is off.

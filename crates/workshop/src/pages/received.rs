@@ -1,7 +1,7 @@
-//! A text that somebody has sent in a link: it is shown before anything is kept.
+//! A text that somebody has sent in a link: it is shown before anything is kept. Whoever keeps it reads it next.
 
 use authoring::own_text::OwnText;
-use browser::{clock, json, spawn_local};
+use browser::{address, clock, json, own_texts, spawn_local};
 use exchange::link::{self, LinkError};
 use reading::address::Address;
 use reading::course::Course;
@@ -22,6 +22,18 @@ pub struct ReceivedPageProps {
     pub carried: AttrValue,
 }
 
+/// Whether the text is here already.
+#[derive(Clone, Debug, Default, PartialEq)]
+enum Here {
+    /// It is being looked for, or kept.
+    #[default]
+    Awaited,
+    /// It is not.
+    New,
+    /// It is kept under that id.
+    Kept(String),
+}
+
 /// The page.
 #[component]
 pub fn ReceivedPage(props: &ReceivedPageProps) -> Html {
@@ -33,14 +45,20 @@ pub fn ReceivedPage(props: &ReceivedPageProps) -> Html {
         .ok()
         .map(|(text, _)| text.title.as_str());
     use_title_of(props.words, words.title, title);
+    let here = use_state(Here::default);
+    {
+        let here = here.setter();
+        use_effect_with(received.clone(), move |received| {
+            let received = received.clone();
+            spawn_local(async move {
+                if let Ok((text, course)) = &*received {
+                    here.set(find(text, course.as_ref()).await);
+                }
+            });
+        });
+    }
     let is_refused = use_state(|| false);
     let navigator = use_navigator();
-    let go = move |route: &Route| {
-        if let Some(navigator) = &navigator {
-            // The way back does not lead here again.
-            navigator.replace(route);
-        }
-    };
     let (text, course) = match &*received {
         Ok(received) => received,
         Err(error) => {
@@ -54,7 +72,8 @@ pub fn ReceivedPage(props: &ReceivedPageProps) -> Html {
         }
     };
     let keep = {
-        let (received, is_refused, go) = (received.clone(), is_refused.setter(), go.clone());
+        let (received, here) = (received.clone(), here.clone());
+        let (is_refused, navigator) = (is_refused.setter(), navigator.clone());
         Callback::from(move |_: MouseEvent| {
             let Ok((text, course)) = &*received else {
                 return;
@@ -65,52 +84,85 @@ pub fn ReceivedPage(props: &ReceivedPageProps) -> Html {
                 ..text.clone()
             };
             let course = course.clone();
-            let (is_refused, go) = (is_refused.clone(), go.clone());
+            let (is_refused, navigator) = (is_refused.clone(), navigator.clone());
+            let here = here.clone();
+            // A second tap keeps no second one.
+            here.set(Here::Awaited);
             spawn_local(async move {
-                match (bench::keep(&text).await, course) {
-                    // A class reads what was prepared for it.
-                    (Ok(()), Some(course)) => {
-                        let slug = Address::OwnText(text.id).slug();
-                        let course = Course { slug, ..course }.to_fragment();
-                        go(&Route::Making { course });
+                match bench::keep(&text).await {
+                    Ok(()) => lead_to(text.id, course.as_ref(), navigator.as_ref()),
+                    Err(_) => {
+                        is_refused.set(true);
+                        // As it was when the button was there.
+                        here.set((*here).clone());
                     }
-                    (Ok(()), None) => go(&Route::Text { id: text.id }),
-                    (Err(_), _) => is_refused.set(true),
                 }
             });
         })
     };
-    let leave = Callback::from(move |_: MouseEvent| go(&Route::Home));
-    let first = text.lines.first().map(|line| line.text.clone());
-    let lang = text.lang.clone();
+    let leave = {
+        let navigator = navigator.clone();
+        Callback::from(move |_: MouseEvent| {
+            if let Some(navigator) = &navigator {
+                navigator.replace(&Route::Home);
+            }
+        })
+    };
+    let read = |id: &str| {
+        let (id, course, navigator) = (id.to_owned(), course.clone(), navigator.clone());
+        Callback::from(move |_: MouseEvent| {
+            lead_to(id.clone(), course.as_ref(), navigator.as_ref());
+        })
+    };
+    let is_kept = matches!(*here, Here::Kept(_));
     html! {
         <>
             <h1>{ words.title }</h1>
-            <p class="hint">{ words.hint }</p>
+            <p class="hint" role="status">{ if is_kept { words.is_kept } else { words.hint } }</p>
             if let Some(course) = course.as_ref().filter(|course| !course.task.is_empty()) {
                 <p dir="auto">{ &course.task }</p>
             }
-            <article class="received">
-                <h2 dir="auto" lang={lang.clone()}>
-                    { props.words.title_of(&text.title) }
-                </h2>
-                <p class="about">
-                    if !text.source.title.is_empty() {
-                        <span dir="auto" lang={lang.clone()}>{ &text.source.title }</span>
-                        { " · " }
-                    }
-                    { (props.words.texts.word_count)(word_count(text)) }
-                </p>
-                <p dir="auto" {lang}>{ first }</p>
-            </article>
+            { view_preview(text, props.words) }
             if *is_refused {
                 <p class="trouble" role="alert">{ props.words.add.not_kept }</p>
             }
             <p class="all">
-                <button type="button" class="first" onclick={keep}>{ words.keep }</button>
-                <button type="button" onclick={leave}>{ words.leave }</button>
+                { match &*here {
+                    Here::Awaited => Html::default(),
+                    Here::New => html! {
+                        <button type="button" class="first" onclick={keep}>{ words.keep }</button>
+                    },
+                    Here::Kept(id) => html! {
+                        <>
+                            <button type="button" class="first" onclick={read(id)}>{ words.read_kept }</button>
+                            <button type="button" class="again" onclick={keep}>{ words.keep_again }</button>
+                        </>
+                    },
+                } }
+                <button type="button" class="leave" onclick={leave}>{ words.leave }</button>
             </p>
         </>
+    }
+}
+
+/// Whose text it is, and how it begins.
+fn view_preview(text: &OwnText, words: &Strings) -> Html {
+    let first = text.lines.first().map(|line| line.text.clone());
+    let lang = text.lang.clone();
+    html! {
+        <article class="received">
+            <h2 dir="auto" lang={lang.clone()}>
+                { words.title_of(&text.title) }
+            </h2>
+            <p class="about">
+                if !text.source.title.is_empty() {
+                    <span dir="auto" lang={lang.clone()}>{ &text.source.title }</span>
+                    { " · " }
+                }
+                { (words.texts.word_count)(text.word_count()) }
+            </p>
+            <p dir="auto" {lang}>{ first }</p>
+        </article>
     }
 }
 
@@ -124,9 +176,44 @@ fn received(carried: &str) -> Result<(OwnText, Option<Course>), LinkError> {
     Ok((text.ok_or(LinkError::Newer)?, course))
 }
 
-fn word_count(text: &OwnText) -> u32 {
-    let words = text.words().split_whitespace().count();
-    u32::try_from(words).unwrap_or(u32::MAX)
+/// Whether a text with the same words is here. What a class gets depends on all that came with the text.
+async fn find(text: &OwnText, course: Option<&Course>) -> Here {
+    let count = text.word_count();
+    for listing in own_texts::listings().await {
+        let Address::OwnText(id) = Address::of_lesson(&listing.slug) else {
+            continue;
+        };
+        if listing.words != count {
+            continue;
+        }
+        let kept = own_texts::text(&id).await;
+        let kept = kept.as_ref().and_then(OwnText::read);
+        if kept.is_some_and(|kept| match course {
+            Some(_) => kept.to_send() == *text,
+            None => kept.words() == text.words(),
+        }) {
+            return Here::Kept(id);
+        }
+    }
+    Here::New
+}
+
+/// Shows the text of that id to whoever received it; a class reads what was prepared for it. The way back does not lead
+/// here again.
+fn lead_to(id: String, course: Option<&Course>, navigator: Option<&Navigator>) {
+    let address = Address::OwnText(id);
+    match (course, navigator) {
+        (Some(course), Some(navigator)) => {
+            let course = Course {
+                slug: address.slug(),
+                ..course.clone()
+            };
+            navigator.replace(&Route::Making {
+                course: course.to_fragment(),
+            });
+        }
+        _ => address::leave_for(&address),
+    }
 }
 
 fn reason(error: LinkError, words: &ReceivedWords) -> &'static str {

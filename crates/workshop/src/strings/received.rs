@@ -7,8 +7,14 @@ pub struct ReceivedWords {
     pub title: &'static str,
     /// What becomes of the text.
     pub hint: &'static str,
+    /// Says in place of that that the text is here already.
+    pub is_kept: &'static str,
     /// Keeps the text.
     pub keep: &'static str,
+    /// Leads to the one that is here.
+    pub read_kept: &'static str,
+    /// Keeps it beside that.
+    pub keep_again: &'static str,
     /// Leaves it.
     pub leave: &'static str,
     /// The end of the link is missing.
@@ -24,7 +30,10 @@ pub struct ReceivedWords {
 pub(super) const FRENCH: ReceivedWords = ReceivedWords {
     title: "Un texte reçu",
     hint: "Ce texte est arrivé dans un lien. Rien n’est encore gardé.",
+    is_kept: "Ce texte est arrivé dans un lien, et vous l’avez déjà\u{202f}: ce sont les mêmes mots.",
     keep: "Garder ce texte",
+    read_kept: "Lire celui que vous avez",
+    keep_again: "Garder aussi celui-ci",
     leave: "Ne pas garder",
     incomplete: "Ce lien est incomplet\u{202f}: la fin s’est perdue en route. Demandez qu’on vous le renvoie ou, mieux, qu’on vous envoie le fichier.",
     damaged: "Ce lien est abîmé\u{202f}: il a changé en route. Demandez qu’on vous le renvoie.",
@@ -35,7 +44,10 @@ pub(super) const FRENCH: ReceivedWords = ReceivedWords {
 pub(super) const ENGLISH: ReceivedWords = ReceivedWords {
     title: "A text you were sent",
     hint: "This text came in a link. Nothing is kept yet.",
+    is_kept: "This text came in a link, and you have it already: its words are the same.",
     keep: "Keep this text",
+    read_kept: "Read the one you have",
+    keep_again: "Keep this one too",
     leave: "Do not keep",
     incomplete: "This link is incomplete: its end was lost on the way. Ask for it again or, better, ask for the file.",
     damaged: "This link is damaged: it was changed on the way. Ask for it again.",
