@@ -3,14 +3,13 @@
 use wasm_bindgen::JsCast;
 use wasm_bindgen_futures::JsFuture;
 use web_sys::{
-    ClipboardEvent, DataTransfer, DragEvent, Event, File, FileList, HtmlInputElement,
+    Blob, ClipboardEvent, DataTransfer, DragEvent, Event, File, FileList, HtmlInputElement,
     HtmlSelectElement, HtmlTextAreaElement, TextDecoder,
 };
 
-/// A file that somebody chose or dropped. Nothing of it is read before it is asked for.
 use super::by_id;
 
-/// A file that somebody chose or dropped.
+/// A file that somebody chose or dropped. Nothing of it is read before it is asked for.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct ChosenFile(pub(super) File);
 
@@ -28,9 +27,29 @@ impl ChosenFile {
 
     /// All of it; nothing where the browser cannot read it.
     pub async fn bytes(&self) -> Option<Vec<u8>> {
-        let buffer = JsFuture::from(self.0.array_buffer()).await.ok()?;
-        Some(js_sys::Uint8Array::new(&buffer).to_vec())
+        bytes(&self.0).await
     }
+
+    /// At most so many bytes at its beginning; nothing where the browser cannot read it.
+    pub async fn beginning(&self, most: u32) -> Option<Vec<u8>> {
+        let beginning = self.0.slice_with_f64_and_f64(0.0, f64::from(most)).ok()?;
+        bytes(&beginning).await
+    }
+
+    /// All of it, unless it has more bytes than that.
+    pub async fn limited(&self, most: usize) -> Chosen {
+        // Before any of it is read.
+        if self.is_larger_than(most) {
+            return Chosen::TooLarge;
+        }
+        let bytes = self.bytes().await;
+        bytes.map_or(Chosen::Unreadable, Chosen::Bytes)
+    }
+}
+
+async fn bytes(blob: &Blob) -> Option<Vec<u8>> {
+    let buffer = JsFuture::from(blob.array_buffer()).await.ok()?;
+    Some(js_sys::Uint8Array::new(&buffer).to_vec())
 }
 
 /// The text of bytes in the encoding of that label, by the browser's own decoder, and the encoding's name. Nothing
@@ -121,13 +140,8 @@ fn files(list: Option<FileList>) -> Vec<ChosenFile> {
 /// The one file that was chosen in the field of an event, unless it is larger than so many bytes. The same one can be
 /// chosen again afterwards.
 pub async fn chosen_file(event: &Event, most_bytes: usize) -> Chosen {
-    let Some(file) = chosen_files(event).into_iter().next() else {
-        return Chosen::Unreadable;
-    };
-    // Before any of it is read.
-    if file.is_larger_than(most_bytes) {
-        return Chosen::TooLarge;
+    match chosen_files(event).first() {
+        Some(file) => file.limited(most_bytes).await,
+        None => Chosen::Unreadable,
     }
-    let bytes = file.bytes().await;
-    bytes.map_or(Chosen::Unreadable, Chosen::Bytes)
 }

@@ -23,6 +23,22 @@ const FORMAT: &str = "en-regard backup";
 /// How the file begins: where a file does not even parse, this tells one that was damaged from any other.
 const OPENING: &str = "{\"format\":\"en-regard backup\"";
 
+/// So many bytes at the beginning of a file tell whether it calls itself a backup.
+pub const TELLING_BYTES: u32 = 200;
+
+/// Whether a file that begins with these bytes calls itself a backup, whole or not.
+pub fn is_backup(beginning: &[u8]) -> bool {
+    // An editor may have put a mark before it, and the members on lines of their own.
+    let beginning = beginning.strip_prefix(MARK).unwrap_or(beginning);
+    let is_letter = |byte: &u8| !byte.is_ascii_whitespace();
+    let mut letters = beginning.iter().copied().filter(is_letter);
+    let mut opening = OPENING.bytes().filter(is_letter);
+    opening.all(|letter| letters.next() == Some(letter))
+}
+
+/// What an editor may put before a text.
+const MARK: &[u8] = b"\xef\xbb\xbf";
+
 /// Where the reader's choices are kept.
 const SETTINGS: &str = "settings";
 
@@ -145,7 +161,7 @@ impl Backup {
             return Err(NotRead::TooLarge);
         }
         // An editor may have put a mark before it.
-        let bytes = bytes.strip_prefix(b"\xef\xbb\xbf").unwrap_or(bytes);
+        let bytes = bytes.strip_prefix(MARK).unwrap_or(bytes);
         let text = std::str::from_utf8(bytes).ok();
         let Some(json) = text.and_then(&parse) else {
             let opening = OPENING.as_bytes();

@@ -3,7 +3,9 @@
 
 use proptest::collection::btree_map;
 use proptest::prelude::*;
-use reading::backup::{Backup, Counts, Forms, MOST_BYTES, Merging, NotRead};
+use reading::backup::{
+    Backup, Counts, Forms, MOST_BYTES, Merging, NotRead, TELLING_BYTES, is_backup,
+};
 use reading::course::AddedQuestion;
 use reading::glossary::OwnEntry;
 use reading::json::{InJson, Json};
@@ -140,6 +142,20 @@ fn it_says_why_a_file_is_not_read() {
         read(format!("\u{feff}{file}").as_bytes()),
         Ok(Backup::default())
     );
+}
+
+#[test]
+fn a_backup_is_told_by_its_beginning() {
+    let file = written(&with_stored(&[("greeted", "true")]));
+    let telling = usize::try_from(TELLING_BYTES).unwrap().min(file.len());
+    assert!(is_backup(&file[..telling]));
+    // As an editor may have left it.
+    let pretty = serde_json::to_string_pretty(&Backup::default().write()).unwrap();
+    assert!(is_backup(pretty.as_bytes()));
+    assert!(is_backup(format!("\u{feff}{pretty}").as_bytes()));
+    for other in ["", "{", "{\"format\":\"other\"}", "Une sauvegarde"] {
+        assert!(!is_backup(other.as_bytes()), "{other}");
+    }
 }
 
 /// The first backup that was ever written, which is read for ever.

@@ -6,6 +6,7 @@ use std::rc::Rc;
 use browser::field::ChosenFile;
 use browser::{clock, glossary, lasting, own_texts, spawn_local};
 use exchange::limits::{MOST_FILE_BYTES, MOST_TEXT_BYTES};
+use reading::backup::{TELLING_BYTES, is_backup};
 
 use crate::bench::{self, Made, NotMade};
 use crate::engine::{Book, Request, Task};
@@ -32,6 +33,8 @@ pub(crate) enum NotAdded {
     TooLong,
     /// The file is larger than any that is read.
     TooLarge,
+    /// The file is a backup of what the site keeps, and no text.
+    Backup,
     /// The engine has fallen over it.
     Failed,
     /// The reader did not want to wait.
@@ -47,6 +50,7 @@ impl NotAdded {
             NotAdded::Refused(reason) => reason,
             NotAdded::TooLong => words.too_long,
             NotAdded::TooLarge => words.too_large,
+            NotAdded::Backup => words.backup,
             NotAdded::Failed => words.failed,
             NotAdded::Cancelled => words.cancelled,
             NotAdded::NotKept => words.not_kept,
@@ -100,7 +104,11 @@ impl Bringing {
     ///
     /// Why it was not added.
     pub(crate) async fn file(&self, file: &ChosenFile, hear: Hear) -> Result<Brought, NotAdded> {
-        // Before any of it is read.
+        let beginning = file.beginning(TELLING_BYTES).await;
+        if beginning.is_some_and(|beginning| is_backup(&beginning)) {
+            return Err(NotAdded::Backup);
+        }
+        // Before all of it is read.
         if file.is_larger_than(MOST_FILE_BYTES) {
             return Err(NotAdded::TooLarge);
         }

@@ -116,6 +116,42 @@ async fn what_was_saved_and_lost_comes_back_as_it_was() -> Outcome {
 }
 
 #[tokio::test]
+async fn a_backup_that_is_opened_as_a_text_is_offered_to_be_restored() -> Outcome {
+    for (visit, said) in [
+        (Visit::on_phone(), "it is a backup"),
+        (Visit::on_laptop().speaking("fr-FR"), "c’est une sauvegarde"),
+    ] {
+        let reader = with_everything(visit).await?;
+        let before = reader.text(ALL).await?;
+        let file = saved(&reader).await?;
+        wipe(&reader).await?;
+        reader.open("atelier/").await?;
+        reader
+            .until("!!document.querySelector('[type=file]')")
+            .await?;
+        reader.choose_files(&[("en-regard.json", &file)]).await?;
+        reader
+            .until(&format!(
+                "!!document.querySelector('.trouble')?.innerText.includes({})",
+                json!(said)
+            ))
+            .await?;
+        is_sound(&reader, "a backup that is opened as a text").await?;
+        // The file is at hand there, and nothing has changed yet.
+        reader.tap("#come-of-it .first").await?;
+        reader.until(&format!("!!{CONTENTS}")).await?;
+        reader
+            .until("document.activeElement?.className === 'news'")
+            .await?;
+        reader.tap(".contents .first").await?;
+        reader.until("!!document.querySelector('.undo')").await?;
+        assert_eq!(reader.text(ALL).await?, before);
+        reader.leave().await?;
+    }
+    Ok(())
+}
+
+#[tokio::test]
 async fn what_was_here_before_comes_back() -> Outcome {
     let reader = with_everything(Visit::on_laptop()).await?;
     let file = saved(&reader).await?;

@@ -1,12 +1,13 @@
 //! « Sauvegarde »: everything that this browser keeps as one file, and back. What was here before is held until the
 //! page is left, so that it can come back.
 
+use std::cell::RefCell;
 use std::rc::Rc;
 
 use browser::backup::{gather, put_back};
-use browser::field::{self, Chosen};
+use browser::field::{self, Chosen, ChosenFile};
 use browser::unsaved::note_saved;
-use browser::{json, saving, spawn_local};
+use browser::{focus, json, saving, spawn_local};
 use reading::backup::{Backup, MOST_BYTES, Merging, NotRead};
 use reading::session::Interface;
 use views::strings::strings_of;
@@ -40,6 +41,19 @@ enum Step {
     Chosen(Rc<Backup>, Merging),
 }
 
+thread_local! {
+    /// A backup that was opened as if it were a text, until this page shows it.
+    static HANDED_OVER: RefCell<Option<ChosenFile>> = const { RefCell::new(None) };
+}
+
+/// Has the page show that file where it opens next, as one that is chosen there.
+pub(crate) fn hand_over(file: ChosenFile) {
+    HANDED_OVER.set(Some(file));
+}
+
+/// The id of the element that tells what has just happened.
+const NEWS: &str = "news";
+
 /// What becomes of what is here.
 #[derive(Clone, Copy)]
 enum Way {
@@ -64,14 +78,31 @@ pub fn BackupPage(props: &BackupPageProps) -> Html {
     };
     let on_choose = {
         let step = step.setter();
-        Callback::from(move |event: Event| {
+        Callback::from(move |file: Option<ChosenFile>| {
             let step = step.clone();
             spawn_local(async move {
-                let next = choose(&event, words).await;
+                let next = choose(file, words).await;
                 step.set(next.unwrap_or_else(Step::Trouble));
             });
         })
     };
+    let handed_over = use_state(|| HANDED_OVER.take());
+    {
+        let on_choose = on_choose.clone();
+        use_effect_with((*handed_over).clone(), move |file| {
+            if file.is_some() {
+                on_choose.emit(file.clone());
+            }
+        });
+    }
+    let must_be_seen = handed_over.is_some() && *step != Step::Begun;
+    use_effect_with(must_be_seen, |must_be_seen| {
+        // On a phone it stands below the window, and nobody has chosen anything here.
+        if *must_be_seen {
+            focus::go_to(NEWS);
+        }
+    });
+    let on_choose = on_choose.reform(|event: Event| field::chosen_files(&event).into_iter().next());
     let on_restore = {
         let (step, before) = (step.setter(), before.setter());
         Callback::from(move |(backup, way): (Rc<Backup>, Way)| {
@@ -116,7 +147,7 @@ pub fn BackupPage(props: &BackupPageProps) -> Html {
                 { view_file_button(words.choose, "restore-hint", ".json,application/json", false, on_choose) }
             </p>
             // It is there before it has anything to say: only then that is read aloud.
-            <div class="news" aria-live="polite">
+            <div class="news" id={NEWS} tabindex="-1" aria-live="polite">
                 { view_step(&step, &on_restore, props.words) }
             </div>
             if before.is_some() {
@@ -186,9 +217,10 @@ async fn save(words: &BackupWords) -> Step {
     }
 }
 
-/// Reads the file that was chosen, and compares it with what is here; says why where it cannot.
-async fn choose(event: &Event, words: &BackupWords) -> Result<Step, &'static str> {
-    let bytes = match field::chosen_file(event, MOST_BYTES).await {
+/// Reads the file, and compares it with what is here; says why where it cannot.
+async fn choose(file: Option<ChosenFile>, words: &BackupWords) -> Result<Step, &'static str> {
+    let file = file.ok_or(words.unreadable)?;
+    let bytes = match file.limited(MOST_BYTES).await {
         Chosen::Bytes(bytes) => bytes,
         Chosen::TooLarge => return Err((words.not_read)(NotRead::TooLarge)),
         Chosen::Unreadable => return Err(words.unreadable),

@@ -35,6 +35,8 @@ pub struct AddText {
     pub too_long: &'static str,
     /// A file is larger than 50 MB.
     pub too_large: &'static str,
+    /// A file is a backup of this site.
+    pub backup: &'static str,
     /// A file cannot be read.
     pub fault: fn(&Fault) -> String,
     /// The choice among the chapters of a book.
@@ -65,6 +67,7 @@ pub(super) const FRENCH: AddText = AddText {
     empty: "Aucun texte à lire n’a été trouvé. Copiez l’article lui-même, puis collez-le ici.",
     too_long: "Ce texte dépasse 5\u{a0}Mo. Collez-en une partie.",
     too_large: "ce fichier dépasse 50\u{a0}Mo. Copiez une partie de son texte et collez-la ici.",
+    backup: "ce fichier n’est pas un texte\u{202f}: c’est une sauvegarde de ce site.",
     fault: fault::french,
     book: book::FRENCH,
     unreadable: "le navigateur n’a pas pu lire ce fichier. Copiez-en le texte et collez-le ici.",
@@ -90,6 +93,7 @@ pub(super) const ENGLISH: AddText = AddText {
     empty: "No text to read was found. Copy the article itself, then paste it here.",
     too_long: "This text is larger than 5\u{a0}MB. Paste a part of it.",
     too_large: "this file is larger than 50\u{a0}MB. Copy a part of its text and paste it here.",
+    backup: "this file is not a text: it is a backup of this site.",
     fault: fault::english,
     book: book::ENGLISH,
     unreadable: "the browser could not read this file. Copy its text and paste it here.",

@@ -9,9 +9,12 @@ use std::rc::Rc;
 use browser::field::ChosenFile;
 use browser::{focus, spawn_local};
 use yew::prelude::*;
+use yew_router::prelude::*;
 
 use crate::bring::{Bringing, Brought, Hear, NotAdded};
 use crate::engine::Book;
+use crate::pages::backup;
+use crate::route::Route;
 use crate::strings::{AddText, Strings};
 use book::BookChoice;
 use working::{Working, view_working};
@@ -47,6 +50,8 @@ pub(crate) struct Ended {
     pub(crate) refused: Vec<String>,
     /// The books that are open, of which chapters can be chosen.
     pub(crate) books: Vec<OpenedBook>,
+    /// The last file among them that is a backup.
+    backup: Option<ChosenFile>,
 }
 
 impl Ended {
@@ -105,6 +110,16 @@ pub(crate) fn use_way_in(words: &'static Strings, on_end: Callback<Rc<Ended>>) -
             bringing.cancel();
         }
     });
+    let navigator = use_navigator();
+    let on_restore = |file: &ChosenFile| {
+        let (file, navigator) = (file.clone(), navigator.clone());
+        Callback::from(move |_: MouseEvent| {
+            backup::hand_over(file.clone());
+            if let Some(navigator) = &navigator {
+                navigator.push(&Route::Backup);
+            }
+        })
+    };
     let is_working = working.is_some();
     let must_be_seen = !is_working && !ended.is_whole();
     use_effect_with(must_be_seen, |must_be_seen| {
@@ -118,6 +133,11 @@ pub(crate) fn use_way_in(words: &'static Strings, on_end: Callback<Rc<Ended>>) -
             { for ended.refused.iter().map(|trouble| html! {
                 <p class="trouble" role="alert" dir="auto">{ trouble }</p>
             }) }
+            if let Some(file) = &ended.backup {
+                <p class="all">
+                    <button type="button" class="first" onclick={on_restore(file)}>{ words.backup.restore }</button>
+                </p>
+            }
             { view_working((*working).as_ref(), &words.add, on_cancel) }
             { for ended.books.iter().enumerate().map(|(nth, opened)| {
                 let on_choose = {
@@ -179,6 +199,9 @@ async fn bring_all(
                     Err(reason) => {
                         if ended.refuse(&name, &reason, words) {
                             break;
+                        }
+                        if reason == NotAdded::Backup {
+                            ended.backup = Some(file);
                         }
                     }
                 }
