@@ -163,19 +163,46 @@ impl Database {
     /// Where nothing of it was kept.
     pub(super) async fn change(&self, changes: &[Change<'_>]) -> Result<(), NotKept> {
         let stores: Vec<&str> = changes.iter().map(|(store, ..)| *store).collect();
-        let done = self.begin(&stores, |transaction| {
-            for (store, key, text) in changes {
-                let store = transaction.object_store(store)?;
-                let key = (*key).into();
-                match text {
-                    Some(text) => store.put_with_key(&(*text).into(), &key)?,
-                    None => store.delete(&key)?,
-                };
-            }
-            Ok(())
-        });
+        let done = self.begin(&stores, |transaction| make(changes, transaction));
         let done = done.ok_or(NotKept)?;
         JsFuture::from(done).await.map(drop).map_err(|_| NotKept)
+    }
+
+    /// The same, if that text stands under that key of that store: it is looked at and changed in one.
+    ///
+    /// # Errors
+    ///
+    /// Where something else stands there, or nothing of it was kept.
+    pub(super) async fn change_if(
+        &self,
+        (store, key, text): (&str, &str, &str),
+        changes: &[Change<'_>],
+    ) -> Result<(), NotKept> {
+        let stores: Vec<&str> = changes.iter().map(|(store, ..)| *store).collect();
+        let stores = [&stores[..], &[store]].concat();
+        let mode = IdbTransactionMode::Readwrite;
+        let failed = |_| NotKept;
+        let transaction = self
+            .0
+            .transaction_with_str_sequence_and_mode(&names(&stores), mode)
+            .map_err(failed)?;
+        let done = complete(&transaction);
+        let store = transaction.object_store(store).map_err(failed)?;
+        let request = store.get(&key.into()).map_err(failed)?;
+        if answer(&request)
+            .await
+            .and_then(|found| found.as_string())
+            .as_deref()
+            != Some(text)
+        {
+            return Err(NotKept);
+        }
+        make(changes, &transaction).map_err(|refusal| {
+            // What was asked until then would be done.
+            transaction.abort().ok();
+            failed(refusal)
+        })?;
+        JsFuture::from(done).await.map(drop).map_err(failed)
     }
 
     /// Begins a change of those stores; the promise is kept once it is complete. Where the browser refuses a part of
@@ -207,6 +234,19 @@ impl Database {
 
 /// A store, a key, and what stands there from now on; or nothing.
 pub(super) type Change<'c> = (&'c str, &'c str, Option<&'c str>);
+
+/// Asks for those changes.
+fn make(changes: &[Change], transaction: &IdbTransaction) -> Result<(), JsValue> {
+    for (store, key, text) in changes {
+        let store = transaction.object_store(store)?;
+        let key = (*key).into();
+        match text {
+            Some(text) => store.put_with_key(&(*text).into(), &key)?,
+            None => store.delete(&key)?,
+        };
+    }
+    Ok(())
+}
 
 /// Makes the stores that are missing. A database that is new is left alone, unless it may be.
 fn make_stores(request: &IdbOpenDbRequest, may_be_new: bool) -> Option<()> {

@@ -15,16 +15,18 @@ use super::{json, unsaved};
 
 /// The lesson made of the text of that id, if this browser keeps one.
 pub async fn lesson(id: &str) -> Option<Lesson> {
-    Lesson::from_json(&read(LESSONS, id).await?)
+    let kept = Database::existing().await?.get(LESSONS, id).await?;
+    Lesson::from_json(&json::read(&kept)?)
 }
 
 /// The text of that id as its reader works on it.
 pub async fn text(id: &str) -> Option<Json> {
-    read(TEXTS, id).await
+    json::read(&text_as_kept(id).await?)
 }
 
-async fn read(store: &str, id: &str) -> Option<Json> {
-    json::read(&Database::existing().await?.get(store, id).await?)
+/// The same, letter by letter as it is kept.
+pub async fn text_as_kept(id: &str) -> Option<String> {
+    Database::existing().await?.get(TEXTS, id).await
 }
 
 /// What the library shows of each text, the last added first: ids are in the order of time.
@@ -77,15 +79,14 @@ pub async fn keep(id: &str, forms: &Forms) -> Result<(), NotKept> {
 ///
 /// # Errors
 ///
-/// Where the browser has kept none of it, or keeps no such text.
-pub async fn keep_lesson(id: &str, forms: &Forms) -> Result<(), NotKept> {
+/// Where the browser has kept none of it, or the text is no longer that one: whoever has changed it has kept a lesson of it.
+pub async fn keep_lesson(id: &str, text: &str, forms: &Forms) -> Result<(), NotKept> {
     let database = Database::open().await.ok_or(NotKept)?;
-    database.get(TEXTS, id).await.ok_or(NotKept)?;
     let made = [
         (LESSONS, id, Some(forms.lesson.as_str())),
         (LISTINGS, id, Some(forms.listing.as_str())),
     ];
-    database.change(&made).await
+    database.change_if((TEXTS, id, text), &made).await
 }
 
 fn forms_of<'f>(id: &'f str, forms: &'f Forms) -> [(&'static str, &'f str, &'f str); 3] {

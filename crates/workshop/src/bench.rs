@@ -9,7 +9,7 @@ use browser::field::ChosenFile;
 use browser::own_texts::{self, Forms};
 use browser::storage::NotKept;
 use browser::worker::{self, Errand, NoAnswer};
-use browser::{glossary, outdated, prepare_to_keep};
+use browser::{glossary, json, outdated, prepare_to_keep};
 use reading::address::Address;
 use reading::glossary::OwnEntry;
 use reading::json::InJson;
@@ -204,14 +204,15 @@ pub(crate) async fn explain_anew(changed: Vec<String>) {
 
 /// Has the lesson of a text made anew, if it may have one of those forms, or where none are named.
 pub(crate) async fn explain(id: &str, forms: &[String]) {
-    let text = kept_text(id).await;
+    let Some(kept) = own_texts::text_as_kept(id).await else {
+        return;
+    };
+    let text = json::read(&kept).as_ref().and_then(OwnText::read);
     if let Some(text) = text.filter(|text| forms.is_empty() || text.has_any(forms))
         && let Some(forms) = lesson(&text).await
-        // What the reader has changed meanwhile has a lesson of its own.
-        && kept_text(id).await == Some(text)
     {
         // A lesson that is not kept is made at the next change.
-        own_texts::keep_lesson(id, &forms).await.ok();
+        own_texts::keep_lesson(id, &kept, &forms).await.ok();
     }
 }
 
@@ -250,10 +251,6 @@ async fn ids() -> Vec<String> {
         _ => None,
     });
     ids.collect()
-}
-
-async fn kept_text(id: &str) -> Option<OwnText> {
-    own_texts::text(id).await.as_ref().and_then(OwnText::read)
 }
 
 /// What makes lessons and knows who explains what, with the reader's glossary as it is now.
