@@ -13,6 +13,7 @@ mod entry;
 pub mod glossary;
 mod grid;
 mod how_long;
+mod opened_backup;
 mod own_text;
 pub mod pages;
 mod pause;

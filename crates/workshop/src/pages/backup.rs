@@ -1,7 +1,6 @@
 //! « Sauvegarde »: everything that this browser keeps as one file, and back. What was here before is held until the
 //! page is left, so that it can come back.
 
-use std::cell::RefCell;
 use std::rc::Rc;
 
 use browser::backup::{gather, put_back};
@@ -15,6 +14,7 @@ use yew::prelude::*;
 use yew_router::prelude::*;
 
 use crate::how_long::HowLong;
+use crate::opened_backup;
 use crate::own_text;
 use crate::route::Route;
 use crate::strings::{BackupWords, Strings};
@@ -39,16 +39,6 @@ enum Step {
     Trouble(&'static str),
     /// A file was read: what is in it, and what becomes of that when it is added.
     Chosen(Rc<Backup>, Merging),
-}
-
-thread_local! {
-    /// A backup that was opened as if it were a text, until this page shows it.
-    static HANDED_OVER: RefCell<Option<ChosenFile>> = const { RefCell::new(None) };
-}
-
-/// Has the page show that file where it opens next, as one that is chosen there.
-pub(crate) fn hand_over(file: ChosenFile) {
-    HANDED_OVER.set(Some(file));
 }
 
 /// The id of the element that tells what has just happened.
@@ -86,7 +76,7 @@ pub fn BackupPage(props: &BackupPageProps) -> Html {
             });
         })
     };
-    let handed_over = use_state(|| HANDED_OVER.take());
+    let handed_over = use_state(opened_backup::take);
     {
         let on_choose = on_choose.clone();
         use_effect_with((*handed_over).clone(), move |file| {

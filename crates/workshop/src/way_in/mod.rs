@@ -13,7 +13,7 @@ use yew_router::prelude::*;
 
 use crate::bring::{Bringing, Brought, Hear, NotAdded};
 use crate::engine::Book;
-use crate::pages::backup;
+use crate::opened_backup;
 use crate::route::Route;
 use crate::strings::{AddText, Strings};
 use book::BookChoice;
@@ -114,7 +114,7 @@ pub(crate) fn use_way_in(words: &'static Strings, on_end: Callback<Rc<Ended>>) -
     let on_restore = |file: &ChosenFile| {
         let (file, navigator) = (file.clone(), navigator.clone());
         Callback::from(move |_: MouseEvent| {
-            backup::hand_over(file.clone());
+            opened_backup::hand_over(file.clone());
             if let Some(navigator) = &navigator {
                 navigator.push(&Route::Backup);
             }
