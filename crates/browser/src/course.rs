@@ -4,20 +4,14 @@
 use reading::address::Address;
 use reading::json::InJson;
 use reading::lesson::Lesson;
-use web_sys::Storage;
 
-use super::storage::NotKept;
+use super::storage::{self, NotKept};
 use super::{address, json, window};
-
-fn storage() -> Option<Storage> {
-    // Where storage is blocked, even asking for it fails.
-    window()?.session_storage().ok()?
-}
 
 /// The lesson at the address of a course, if it was made in this window. Else the window leaves for where it is
 /// made, and comes back.
 pub fn lesson(address: &Address) -> Option<Lesson> {
-    let text = storage().and_then(|storage| storage.get_item(&address.slug()).ok()?);
+    let text = storage::of_window().and_then(|storage| storage.get_item(&address.slug()).ok()?);
     let lesson = text.and_then(|text| Lesson::from_json(&json::read(&text)?));
     if lesson.is_none()
         && let (Some(window), Address::Course(course)) = (window(), address)
@@ -38,7 +32,7 @@ pub fn lesson(address: &Address) -> Option<Lesson> {
 /// Where the browser has not kept it. The window stays where it is.
 pub fn show(address: &Address, lesson: &Lesson) -> Result<(), NotKept> {
     let text = json::write(&lesson.to_json()).ok_or(NotKept)?;
-    let storage = storage().ok_or(NotKept)?;
+    let storage = storage::of_window().ok_or(NotKept)?;
     storage
         .set_item(&address.slug(), &text)
         .map_err(|_| NotKept)?;

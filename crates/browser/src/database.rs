@@ -163,7 +163,7 @@ impl Database {
     /// Where nothing of it was kept.
     pub(super) async fn change(&self, changes: &[Change<'_>]) -> Result<(), NotKept> {
         let stores: Vec<&str> = changes.iter().map(|(store, ..)| *store).collect();
-        let done = self.begin(&stores, |transaction| make(changes, transaction));
+        let done = self.begin(&stores, |transaction| ask_for(changes, transaction));
         let done = done.ok_or(NotKept)?;
         JsFuture::from(done).await.map(drop).map_err(|_| NotKept)
     }
@@ -180,55 +180,36 @@ impl Database {
     ) -> Result<(), NotKept> {
         let stores: Vec<&str> = changes.iter().map(|(store, ..)| *store).collect();
         let stores = [&stores[..], &[store]].concat();
-        let mode = IdbTransactionMode::Readwrite;
-        let failed = |_| NotKept;
-        let transaction = self
-            .0
-            .transaction_with_str_sequence_and_mode(&names(&stores), mode)
-            .map_err(failed)?;
-        let done = complete(&transaction);
-        let store = transaction.object_store(store).map_err(failed)?;
-        let request = store.get(&key.into()).map_err(failed)?;
-        if answer(&request)
-            .await
-            .and_then(|found| found.as_string())
-            .as_deref()
-            != Some(text)
-        {
+        let transaction = self.writing(&stores).ok_or(NotKept)?;
+        let request = transaction.object_store(store);
+        let request = request.and_then(|store| store.get(&key.into()));
+        let found = answer(&request.map_err(|_| NotKept)?).await;
+        if found.and_then(|found| found.as_string()).as_deref() != Some(text) {
             return Err(NotKept);
         }
-        make(changes, &transaction).map_err(|refusal| {
-            // What was asked until then would be done.
-            transaction.abort().ok();
-            failed(refusal)
-        })?;
-        JsFuture::from(done).await.map(drop).map_err(failed)
+        let done = end(&transaction, ask_for(changes, &transaction));
+        JsFuture::from(done).await.map(drop).map_err(|_| NotKept)
     }
 
     /// Begins a change of those stores; the promise is kept once it is complete. Where the browser refuses a part of
     /// it, nothing of it is done.
-    #[expect(
-        deprecated,
-        reason = "the bindings call what every browser has by now deprecated"
-    )]
     fn begin(
         &self,
         stores: &[&str],
         ask: impl FnOnce(&IdbTransaction) -> Result<(), JsValue>,
     ) -> Option<Promise> {
+        let transaction = self.writing(stores)?;
+        let asked = ask(&transaction);
+        Some(end(&transaction, asked))
+    }
+
+    /// A transaction in which those stores can be changed.
+    fn writing(&self, stores: &[&str]) -> Option<IdbTransaction> {
         let mode = IdbTransactionMode::Readwrite;
         let transaction = self
             .0
-            .transaction_with_str_sequence_and_mode(&names(stores), mode)
-            .ok()?;
-        let done = complete(&transaction);
-        match ask(&transaction) {
-            // So that it is done even where the page is closed meanwhile. An older browser does not know that.
-            Ok(()) => transaction.commit().ok(),
-            // What was asked until then would be done.
-            Err(_) => transaction.abort().ok(),
-        };
-        Some(done)
+            .transaction_with_str_sequence_and_mode(&names(stores), mode);
+        transaction.ok()
     }
 }
 
@@ -236,7 +217,7 @@ impl Database {
 pub(super) type Change<'c> = (&'c str, &'c str, Option<&'c str>);
 
 /// Asks for those changes.
-fn make(changes: &[Change], transaction: &IdbTransaction) -> Result<(), JsValue> {
+fn ask_for(changes: &[Change], transaction: &IdbTransaction) -> Result<(), JsValue> {
     for (store, key, text) in changes {
         let store = transaction.object_store(store)?;
         let key = (*key).into();
@@ -246,6 +227,23 @@ fn make(changes: &[Change], transaction: &IdbTransaction) -> Result<(), JsValue>
         };
     }
     Ok(())
+}
+
+/// Ends a transaction, with all that was asked in it or, where a part was refused, with none; the promise is kept once it is
+/// complete.
+#[expect(
+    deprecated,
+    reason = "the bindings call what every browser has by now deprecated"
+)]
+fn end(transaction: &IdbTransaction, asked: Result<(), JsValue>) -> Promise {
+    let done = complete(transaction);
+    match asked {
+        // So that it is done even where the page is closed meanwhile. An older browser does not know that.
+        Ok(()) => transaction.commit().ok(),
+        // What was asked until then would be done.
+        Err(_) => transaction.abort().ok(),
+    };
+    done
 }
 
 /// Makes the stores that are missing. A database that is new is left alone, unless it may be.

@@ -30,6 +30,11 @@ fn local() -> Option<Storage> {
     window()?.local_storage().ok()?
 }
 
+/// What is kept as long as the window is open.
+pub(super) fn of_window() -> Option<Storage> {
+    window()?.session_storage().ok()?
+}
+
 pub(super) fn read(key: &str) -> Option<Json> {
     let text = local()?.get_item(&format!("{PREFIX}{key}")).ok()??;
     json::read(&text)
